@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { briefing } from './src/integrations/briefing.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { EARLY_THEME } from './src/scripts/early-theme.ts';
+import { readSettings } from './src/settings.ts';
+import { linkNames } from './src/site.ts';
+import { LAYERS } from './src/styles/layers.ts';
+
+const { siteUrl, base } = readSettings();
+
+/** A self-hosted variable face, cut by `npm run fonts`. */
+const face = (name, cssVariable, file, fallbacks) => ({
+  name,
+  cssVariable,
+  provider: fontProviders.local(),
+  options: { variants: [{ src: [`./src/fonts/${file}`], weight: '400 600', style: 'normal' }] },
+  fallbacks,
+});
+
+const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor(linkNames) },
+  integrations: [mdx(), briefing()],
+  fonts: [
+    face('Newsreader', '--font-newsreader', 'newsreader.woff2', ['Georgia', 'serif']),
+    face('Public Sans', '--font-public-sans', 'public-sans.woff2', ['system-ui', 'sans-serif']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [sha256(EARLY_THEME)],
+      },
+      styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS)] },
+    },
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // One warning for every MDX file otherwise: withastro/astro#18087.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { ProblemsError } from './model/problem.ts';
+import { readBriefing } from './read-briefing.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The whole build: content -> model -> pages -> checks -> search index -> the output folder, which is
+ * replaced only when everything has passed. Problems of any step are thrown together as a ProblemsError.
+ */
+export async function buildSite(settings = readSettings()): Promise<void> {
+  const { briefing, problems } = readBriefing(settings.contentDir, settings.contentLabel);
+  if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const scratch = scratchOf(settings);
+  await rm(scratch, { recursive: true, force: true });
+  try {
+    const site = join(scratch, 'site');
+    await build({
+      root: PROJECT,
+      outDir: site,
+      cacheDir: join(scratch, 'astro'),
+      logLevel: 'warn',
+    });
+    await replace(site, settings.outDir);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** A folder of its own for each content, address and output, so that builds never mix. */
+function scratchOf({ contentDir, base, siteUrl = '', outDir }: Settings): string {
+  const key = createHash('sha256').update([contentDir, base, siteUrl, outDir].join('\0'));
+  return join(PROJECT, '.cache', `build-${key.digest('hex').slice(0, 12)}`);
+}
+
+/** Puts the finished site in place of the old one; a rename, so that no reader meets half of it. */
+async function replace(site: string, outDir: string): Promise<void> {
+  const old = `${outDir}.old`;
+  await mkdir(dirname(outDir), { recursive: true });
+  await rm(old, { recursive: true, force: true });
+  await rename(outDir, old).catch(ignoreMissing);
+  await rename(site, outDir).catch(() => cp(site, outDir, { recursive: true }));
+  await rm(old, { recursive: true, force: true });
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

@@ -1,0 +1,10 @@
+import { relative } from 'node:path';
+import { buildSite } from '../build-site.ts';
+import { readSettings } from '../settings.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  const settings = readSettings();
+  await buildSite(settings);
+  console.log(`The site is in ${relative(process.cwd(), settings.outDir)}/.`);
+});

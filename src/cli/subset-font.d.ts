@@ -1,0 +1,10 @@
+// subset-font 2.9 ships no types; this is the part that fonts.ts uses.
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2' | 'woff' | 'truetype';
+    noLayoutClosure?: boolean;
+    noHinting?: boolean;
+    variationAxes?: Record<string, { min: number; max: number }>;
+  }
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}

@@ -1,0 +1,35 @@
+/** What an MDX component needs; the editor's whole vocabulary. */
+export interface ComponentRule {
+  attributes: readonly string[];
+  /** Each inner list: exactly one of these is given. */
+  needs: readonly (readonly string[])[];
+  /** Whether it holds text. */
+  content: 'none' | 'optional' | 'required';
+}
+
+export const COMPONENT_RULES = {
+  /** What the sentence before it rests on. */
+  Cite: { attributes: ['at', 'source'], needs: [['at', 'source']], content: 'none' },
+  /** A statement with its words, or a run of them. */
+  Quote: { attributes: ['id'], needs: [['id']], content: 'optional' },
+  /** An expression of a document. */
+  Term: { attributes: ['source'], needs: [['source']], content: 'required' },
+  /** Text that rests on documents. */
+  Background: { attributes: ['source'], needs: [['source']], content: 'required' },
+  /** Marks what the article does not say. */
+  Silent: { attributes: [], needs: [], content: 'none' },
+  /** A link to an entry. */
+  Entry: { attributes: ['id'], needs: [['id']], content: 'required' },
+  /** A heading with a public anchor. */
+  H: { attributes: ['id'], needs: [['id']], content: 'required' },
+  /** The place of the section "Where each side stands". */
+  Positions: { attributes: [], needs: [], content: 'none' },
+  /** The place of the drawn chronology; overview only. */
+  Timeline: { attributes: [], needs: [], content: 'none' },
+  /** The place of everybody by side; overview only. */
+  People: { attributes: [], needs: [], content: 'none' },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof COMPONENT_RULES;
+
+export const isComponentName = (name: string): name is ComponentName => name in COMPONENT_RULES;

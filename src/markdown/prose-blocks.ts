@@ -1,0 +1,120 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import {
+  attribute,
+  citesOf,
+  isComponent,
+  isParent,
+  lineOfNode,
+  listAttribute,
+} from './mdx-nodes.ts';
+
+/** A piece of text in a block. */
+export interface Run {
+  node: Text;
+  parent: Parents;
+  /** Where it begins in the text of its block. */
+  offset: number;
+  /** Whether names in it may become links: not in links, quotations, terms or code. */
+  linkable: boolean;
+  /** Whether it stands in <Quote> or <Term>, which set the marks. */
+  quoted: boolean;
+}
+
+/** A component of a block that names an entry or says what the text before it rests on. */
+export interface Mark {
+  name: 'Entry' | 'Quote' | 'Cite' | 'Silent' | 'Term';
+  /** Entry of <Entry> and <Quote>. */
+  id?: string;
+  /** Paragraphs and sources of <Cite> and <Term>. */
+  cites: string[];
+  /** The words between its tags. */
+  text: string;
+  /** Where it begins in the text of the block. */
+  offset: number;
+  line: number;
+}
+
+/** A paragraph, table row or quotation with all its text, quotation marks included. Headings are none. */
+export interface Block {
+  kind: 'prose' | 'quotation';
+  text: string;
+  line: number;
+  runs: Run[];
+  marks: Mark[];
+  /** Sources of the <Background> around it. */
+  background: string[];
+}
+
+const MARKS = ['Entry', 'Quote', 'Cite', 'Silent', 'Term'];
+const UNLINKABLE = new Set(['link', 'linkReference', 'inlineCode', 'Entry', 'Quote', 'Term', 'H']);
+
+/** The blocks of a body from top to bottom. */
+export function proseBlocks(root: Root): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Nodes, background: string[]): void => {
+    if (node.type === 'heading' || isComponent(node, 'H')) return;
+    if (isComponent(node, 'Quote')) blocks.push(readBlock('quotation', node, background));
+    else if (isBlock(node)) blocks.push(readBlock('prose', node, background));
+    else if (isParent(node)) {
+      const sources = isComponent(node, 'Background') ? listAttribute(node, 'source') : [];
+      for (const child of node.children) walk(child, [...background, ...sources]);
+    }
+  };
+  walk(root, []);
+  return blocks;
+}
+
+/** A table row, or a paragraph that is more than components on a line of their own. */
+function isBlock(node: Nodes): node is Parents {
+  if (node.type === 'tableRow') return true;
+  if (node.type !== 'paragraph') return false;
+  return node.children.some(
+    (child) =>
+      !isComponent(child, 'H', 'Positions', 'Timeline', 'People', 'Quote', 'Background') &&
+      !(child.type === 'text' && child.value.trim() === ''),
+  );
+}
+
+function readBlock(kind: Block['kind'], node: Parents, background: string[]): Block {
+  const block: Block = { kind, text: '', line: lineOfNode(node), runs: [], marks: [], background };
+  const children = kind === 'quotation' ? [node] : node.children;
+  for (const child of children) readInto(block, child, node, { linkable: true, quoted: false });
+  return block;
+}
+
+function readInto(
+  block: Block,
+  node: Nodes,
+  parent: Parents,
+  inside: Pick<Run, 'linkable' | 'quoted'>,
+): void {
+  if (node.type === 'text') {
+    block.runs.push({ node, parent, offset: block.text.length, ...inside });
+    block.text += node.value;
+  }
+  if (node.type === 'inlineCode') block.text += node.value;
+  if (node.type === 'tableCell' && block.text !== '') block.text += ' ';
+  const name = isComponent(node) ? (node.name ?? '') : node.type;
+  const isQuoted = isComponent(node, 'Quote', 'Term') && node.children.length > 0;
+  if (isQuoted) block.text += '“';
+  const start = block.text.length;
+  if (isParent(node))
+    for (const child of node.children)
+      readInto(block, child, node, {
+        linkable: inside.linkable && !UNLINKABLE.has(name),
+        quoted: inside.quoted || name === 'Quote' || name === 'Term',
+      });
+  const text = block.text.slice(start);
+  if (isQuoted) block.text += '”';
+  if (isComponent(node, ...MARKS)) {
+    const id = attribute(node, 'id');
+    block.marks.push({
+      name: name as Mark['name'],
+      ...(id === undefined ? {} : { id }),
+      cites: citesOf(node),
+      text,
+      offset: start,
+      line: lineOfNode(node),
+    });
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Finds names in running text: whole words only, longest name first, in time linear in the text.
+ * A trie over words (Fredkin 1960), walked from each word of the text.
+ */
+export interface NameMatch {
+  /** UTF-16 offsets into the text. */
+  start: number;
+  end: number;
+  id: string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  id?: string;
+  /** An acronym must stand exactly so: "UN" is not "un". */
+  exact?: string;
+}
+
+// Words (letters, digits, marks) and single punctuation marks; white space only separates.
+const TOKEN = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+
+/** Compares names as readers do: without case, with one kind of apostrophe and hyphen. */
+export const fold = (text: string): string =>
+  text.normalize('NFKC').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
+
+export class NameTrie {
+  readonly #root: Node = { next: new Map() };
+
+  /** `names`: pairs of name and entry id; a later name of equal spelling is ignored. */
+  constructor(names: Iterable<readonly [name: string, id: string]>) {
+    for (const [name, id] of names) this.#add(name, id);
+  }
+
+  /** All matches from left to right; they never overlap. */
+  match(text: string): NameMatch[] {
+    const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }): Token => ({
+      key: fold(word),
+      start: index,
+      end: index + word.length,
+    }));
+    const found: NameMatch[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const longest = this.#longest(text, tokens, at);
+      if (longest === undefined) continue;
+      found.push(longest.match);
+      at = longest.last;
+    }
+    return found;
+  }
+
+  #longest(
+    text: string,
+    tokens: Token[],
+    first: number,
+  ): { match: NameMatch; last: number } | undefined {
+    let node: Node | undefined = this.#root;
+    let best: { match: NameMatch; last: number } | undefined;
+    const start = tokens[first]?.start ?? 0;
+    for (let last = first; last < tokens.length; last++) {
+      const token = tokens[last];
+      node = token && node.next.get(token.key);
+      if (node === undefined || token === undefined) break;
+      const fits = node.exact === undefined || node.exact === text.slice(start, token.end);
+      if (node.id !== undefined && fits)
+        best = { match: { start, end: token.end, id: node.id }, last };
+    }
+    return best;
+  }
+
+  #add(name: string, id: string): void {
+    let node = this.#root;
+    for (const [word] of name.matchAll(TOKEN)) {
+      const next = node.next.get(fold(word)) ?? { next: new Map() };
+      node.next.set(fold(word), next);
+      node = next;
+    }
+    if (node === this.#root || node.id !== undefined) return;
+    node.id = id;
+    if (isAcronym(name)) node.exact = name;
+  }
+}
+
+interface Token {
+  key: string;
+  start: number;
+  end: number;
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name);

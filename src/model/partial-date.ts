@@ -1,0 +1,78 @@
+import edtf from 'edtf';
+
+export type Precision = 'day' | 'month' | 'year' | 'interval';
+
+/** A date as far as it is known. Days are UTC calendar days; nothing here knows a time of day. */
+export interface PartialDate {
+  /** As written: EDTF level 1, `2025-12-02`, `2022-02`, `2025-12-02/2025-12-03`. */
+  edtf: string;
+  precision: Precision;
+  /** First and last possible day, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  approximate: boolean;
+  uncertain: boolean;
+}
+
+/**
+ * Reads an EDTF date (ISO 8601-2 level 1: a day, month or year, `~` and `?`, or an interval of them).
+ * Impossible days, times, seasons, open intervals and anything else give undefined.
+ */
+export function parseDate(text: string): PartialDate | undefined {
+  if (!/^-?\d{4}/.test(text) || text.includes('T')) return undefined;
+  try {
+    const date = edtf(text);
+    const precision = precisionOf(date);
+    if (precision === undefined) return undefined;
+    return {
+      edtf: text,
+      precision,
+      first: isoDay(date.min),
+      last: isoDay(date.max),
+      approximate: /~|%/.test(text),
+      uncertain: /\?|%/.test(text),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The date in words: `2 December 2025`, `February 2022`, `2–3 December 2025`, `about 2014`.
+ * `assumedYear`: a year that was not printed; a day in it is shown as `2 December [2025]`.
+ */
+export function formatDate(date: PartialDate, assumedYear?: number): string {
+  const text =
+    date.precision === 'interval'
+      ? formatInterval(date.edtf.split('/'), assumedYear)
+      : formatPart(date.edtf, assumedYear);
+  return `${date.approximate ? 'about ' : ''}${text}${date.uncertain ? ' (uncertain)' : ''}`;
+}
+
+function precisionOf(date: EdtfValue): Precision | undefined {
+  if (date.type === 'Interval')
+    return Number.isFinite(date.min + date.max) ? 'interval' : undefined;
+  if (date.type !== 'Date') return undefined;
+  return ([undefined, 'year', 'month', 'day'] as const)[date.precision ?? 0];
+}
+
+function formatInterval(parts: string[], assumedYear?: number): string {
+  const [from = '', to = ''] = parts.map((part) => part.replace(/[~?%]/g, ''));
+  const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
+  if (sameMonth) return `${Number(from.slice(8))}–${formatPart(to, assumedYear)}`;
+  return `${formatPart(from, assumedYear)} – ${formatPart(to, assumedYear)}`;
+}
+
+function formatPart(text: string, assumedYear?: number): string {
+  const [year = '', month, day] = text.replace(/[~?%]/g, '').split('-');
+  const shownYear = day !== undefined && Number(year) === assumedYear ? `[${year}]` : year;
+  if (month === undefined) return shownYear;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, Number(month) - 1, 1),
+  );
+  return [day === undefined ? '' : Number(day), name, shownYear].filter(Boolean).join(' ');
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+type EdtfValue = ReturnType<typeof edtf>;

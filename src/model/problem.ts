@@ -1,0 +1,101 @@
+/**
+ * Every rule that content or a built page can break, with what it means.
+ * The names are permanent: editors search for them, tests and the README list them.
+ */
+export const RULES = {
+  'missing-file': 'A file that every briefing has is not there.',
+  'unreadable-file': 'A file is not UTF-8 text, is empty, or lies outside the content folder.',
+  'invalid-yaml': 'YAML that does not parse, or a key that stands twice.',
+  'invalid-mdx': 'MDX that does not parse: an unclosed tag, a lone < or {.',
+  'forbidden-code':
+    'Imports, expressions, HTML tags or attributes in MDX: content is trusted less than code.',
+  'unknown-component': 'A component that Briefing does not have.',
+  'invalid-component':
+    'A component without what it needs, or with an attribute that it does not know.',
+  'invalid-field': 'A field is missing, has the wrong type or breaks its limits.',
+  'unknown-key': 'A key that the schema does not have.',
+  'invalid-id': 'An id or file name that is not lower-case ASCII words with hyphens.',
+  'invalid-date': 'A date that is not EDTF or does not exist.',
+  'duplicate-id': 'One id for two things.',
+  'duplicate-name': 'One name, alias or title for two entries.',
+  'unknown-entry': 'A reference to an entry that does not exist, or of the wrong kind.',
+  'unknown-source': 'A citation of a source that does not exist.',
+  'unknown-paragraph': 'A citation of a paragraph that the article does not have.',
+  'unknown-side': 'A side that briefing.yaml does not list.',
+  'date-cycle': 'Events that are before or after each other in a circle.',
+  'date-contradiction': 'A date that breaks a before or after.',
+  'uncited-claim': 'Prose without a citation, or data that claims something and cites nothing.',
+  'unverified-quotation':
+    'Typed quotation marks, or words that the quoted statement does not have.',
+  'uncovered-paragraph':
+    'A paragraph of the article that no page cites and that nobody has waived.',
+  'unverified-statement': 'A statement that is new or changed since the article was last verified.',
+  'not-in-article':
+    'Words in quotation marks that the article does not have where the statement says.',
+  'wrong-article': 'The article given is not the one that was verified before.',
+  'lost-permalink': 'A published path that the build would lose.',
+  'lost-anchor': 'A published anchor that the build would lose.',
+  'unrecorded-change': 'A published entry whose data changed with no edition that says so.',
+  'reused-id': 'A published id that now stands for another kind of thing.',
+  'redirect-to-nowhere': 'A redirect to a path or anchor that does not exist.',
+  'redirect-chain': 'A redirect to an address that is redirected itself.',
+  'redirect-cycle': 'Redirects that lead back to where they start.',
+  'redirect-over-page': 'A redirect from a path that is a page.',
+  'invalid-html': 'A built page that is not valid HTML.',
+  'broken-link': 'A link to a page that was not built.',
+  'broken-fragment': 'A link to an id that the page does not have.',
+  'wrong-base': 'An address that ignores the base.',
+  'invalid-outline': 'Not exactly one h1, or headings that skip a level.',
+  'invalid-head':
+    'Title, description, language or canonical address missing, too long or not unique.',
+  'invalid-image': 'An image without alternative text or size.',
+  'foreign-request': 'A page that would load something from another host.',
+  'unsafe-html': 'An inline handler, a style attribute or a javascript: address.',
+  'too-heavy': 'A page that weighs more than one round trip carries.',
+  'search-index': 'A search index that failed or lacks a page.',
+} as const;
+
+export type Rule = keyof typeof RULES;
+
+/** One thing that is wrong, where, and what to do about it. */
+export interface Problem {
+  rule: Rule;
+  /** Path as the editor sees it, relative to the project or the site. */
+  file: string;
+  /** First line is 1. */
+  line: number;
+  /** Full sentences: what is wrong and what was expected. */
+  message: string;
+  /** Full sentence: what to do. */
+  hint: string;
+}
+
+/** Thrown where problems must stop a build; carries all of them. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.name = 'ProblemsError';
+    this.problems = problems;
+  }
+}
+
+/** The list as printed: one line a problem, in the order of files and lines, and the count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(formatProblem);
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  return [...lines, '', `${count}. Nothing was published.`].join('\n');
+}
+
+/** `file:line  rule  message hint` */
+export function formatProblem({ file, line, rule, message, hint }: Problem): string {
+  return `${file}:${line}  ${rule}  ${message} ${hint}`;
+}
+
+/** A copy ordered by file, line, rule and message. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const key = (p: Problem) =>
+    [p.file, String(p.line).padStart(9, '0'), p.rule, p.message].join('\0');
+  return [...problems].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

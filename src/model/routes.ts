@@ -1,0 +1,51 @@
+import type { Entry, Section } from './entry.ts';
+
+/** Pages that are no entry. */
+export const PAGES = {
+  overview: '/',
+  'whos-who': '/whos-who/',
+  glossary: '/glossary/',
+  chronology: '/chronology/',
+  positions: '/positions/',
+  statements: '/statements/',
+  sources: '/sources/',
+  search: '/search/',
+  about: '/about/',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** Path of an entry below the base: what a permalink records. */
+export const entryPath = ({ section, id }: { section: Section; id: string }): string =>
+  `${PAGES[section]}${id}/`;
+
+/** Path of a source below the base; the article's is its paragraphs on the sources page. */
+export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
+
+/** Anchor of a paragraph on the sources page. */
+export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;
+
+/** Every address of one site. The base stands here and nowhere else. */
+export interface Routes {
+  /** Address of a path below the base: `/glossary/` -> `/sub/dir/glossary/`. */
+  to(path: string): string;
+  page(name: PageName): string;
+  entry(entry: Pick<Entry, 'section' | 'id'>): string;
+  source(id: string): string;
+  paragraph(paragraph: string): string;
+  /** Address with scheme and host; undefined without SITE_URL. */
+  absolute(path: string): string | undefined;
+}
+
+/** `base`: `/` or `/sub/dir/`. `siteUrl`: scheme and host without a path, if known. */
+export function createRoutes(base: string, siteUrl?: string): Routes {
+  const to = (path: string) => base.replace(/\/$/, '') + path;
+  return {
+    to,
+    page: (name) => to(PAGES[name]),
+    entry: (entry) => to(entryPath(entry)),
+    source: (id) => to(sourcePath(id)),
+    paragraph: (paragraph) => `${to(PAGES.sources)}#${paragraphAnchor(paragraph)}`,
+    absolute: (path) => (siteUrl === undefined ? undefined : siteUrl + to(path)),
+  };
+}

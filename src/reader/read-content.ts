@@ -1,0 +1,192 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { Content, Entry, Page, Place, Section, Source } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
+import {
+  eventSchema,
+  metaSchema,
+  pageSchema,
+  partySchema,
+  sourceSchema,
+  statementSchema,
+  topicSchema,
+} from '../schemas/entries.ts';
+import { id as idSchema } from '../schemas/fields.ts';
+import { parseMdx } from './mdx-document.ts';
+import { readTextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import { type LineOf, parseYaml } from './yaml-document.ts';
+
+/** Reads files of one content folder; every problem it meets is kept. */
+export interface Reader {
+  folder: string;
+  /** How the folder is called in problems. */
+  label: string;
+  problems: Problem[];
+}
+
+/** All content files, each held against its schema; undefined where briefing.yaml cannot be used. */
+export function readContent(reader: Reader): Content | undefined {
+  const meta = readYaml(reader, 'briefing.yaml', metaSchema);
+  const sources = readList(reader, 'sources.yaml', sourceSchema);
+  const statements = readList(reader, 'statements.yaml', statementSchema);
+  const pages = (['overview', 'about'] as const).flatMap((id) => readPage(reader, id));
+  const entries: Entry[] = [
+    ...readSection(reader, 'whos-who', partySchema),
+    ...readSection(reader, 'glossary', topicSchema),
+    ...readSection(reader, 'chronology', eventSchema),
+    ...statements.map(({ data, place }): Entry => toEntry('statements', data.id, data, place)),
+  ];
+  if (meta === undefined) return undefined;
+  return {
+    meta: meta.data,
+    metaPlace: meta.place,
+    entries,
+    sources: sources.map(({ data, place }): Source => ({ ...data, place })),
+    pages,
+  };
+}
+
+/** One YAML file held against its schema; a missing file is a problem unless it is optional. */
+export function readYaml<Schema extends z.ZodType>(
+  reader: Reader,
+  path: string,
+  schema: Schema,
+  optional = false,
+): { data: z.output<Schema>; place: Place } | undefined {
+  const text = readFile(reader, path, optional);
+  if (text === undefined) return undefined;
+  const file = nameOf(reader, path);
+  const { value, lineOf, problems } = parseYaml(file, text);
+  reader.problems.push(...problems);
+  if (problems.length > 0) return undefined;
+  const result = validate(schema, value, { file, lineOf });
+  reader.problems.push(...result.problems);
+  return result.data === undefined ? undefined : { data: result.data, place: { file, lineOf } };
+}
+
+function readList<Schema extends z.ZodType>(
+  reader: Reader,
+  path: string,
+  schema: Schema,
+): { data: z.output<Schema>; place: Place }[] {
+  const text = readFile(reader, path);
+  if (text === undefined) return [];
+  const file = nameOf(reader, path);
+  const { value, lineOf, problems } = parseYaml(file, text);
+  reader.problems.push(...problems);
+  if (problems.length > 0) return [];
+  if (!Array.isArray(value)) {
+    reader.problems.push({
+      rule: 'invalid-field',
+      file,
+      line: 1,
+      message: 'The file is not a list.',
+      hint: 'Begin each item with "- id: …".',
+    });
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => {
+    const result = validate(schema, item, { file, lineOf, at: [index] });
+    reader.problems.push(...result.problems);
+    const place: Place = { file, lineOf: (keys) => lineOf([index, ...keys]) };
+    return result.data === undefined ? [] : [{ data: result.data, place }];
+  });
+}
+
+function readSection<Schema extends z.ZodType>(
+  reader: Reader,
+  section: Section,
+  schema: Schema,
+): Entry[] {
+  const folder = join(reader.folder, section);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .flatMap((name) => {
+      const id = basename(name, '.mdx');
+      const found = readMdx(reader, join(section, name), schema);
+      checkId(reader, nameOf(reader, join(section, name)), id);
+      return found === undefined ? [] : [toEntry(section, id, found.data, found.place, found.body)];
+    });
+}
+
+function readPage(reader: Reader, id: Page['id']): Page[] {
+  const found = readMdx(reader, `${id}.mdx`, pageSchema);
+  return found === undefined ? [] : [{ ...found.data, id, body: found.body, place: found.place }];
+}
+
+function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema: Schema) {
+  const text = readFile(reader, path);
+  if (text === undefined) return undefined;
+  const file = nameOf(reader, path);
+  const { frontmatter, body, problems } = parseMdx(file, text);
+  reader.problems.push(...problems);
+  if (frontmatter.problems.length > 0) return undefined;
+  const lineOf: LineOf = (keys) => frontmatter.lineOf(keys);
+  const result = validate(schema, frontmatter.value ?? {}, { file, lineOf });
+  reader.problems.push(...result.problems);
+  if (result.data === undefined || body === undefined) return undefined;
+  return { data: result.data, body, place: { file, lineOf } };
+}
+
+function readFile(reader: Reader, path: string, optional = false): string | undefined {
+  const file = nameOf(reader, path);
+  if (!existsSync(join(reader.folder, path))) {
+    if (!optional)
+      reader.problems.push({
+        rule: 'missing-file',
+        file,
+        line: 1,
+        message: 'The file is not there.',
+        hint: `Every briefing has ${basename(path)}; "npm run new -- briefing <article.txt>" writes one.`,
+      });
+    return undefined;
+  }
+  const { text, problems } = readTextFile(reader.folder, path, file);
+  reader.problems.push(...problems);
+  return problems.length > 0 ? undefined : text;
+}
+
+function checkId(reader: Reader, file: string, id: string): void {
+  if (idSchema.safeParse(id).success) return;
+  reader.problems.push({
+    rule: 'invalid-id',
+    file,
+    line: 1,
+    message: `The file name "${id}" is not an id.`,
+    hint: 'Rename it to lower-case ASCII words joined by hyphens; it becomes the address.',
+  });
+}
+
+/** Gives the data of any section the fields that all entries share. */
+function toEntry(
+  section: Section,
+  id: string,
+  data: object,
+  place: Place,
+  body?: Page['body'],
+): Entry {
+  const shared = { aliases: [], searchTerms: [], related: [], cites: [], section, id, place };
+  const given = data as {
+    name?: string;
+    title?: string;
+    kind?: string;
+    summary?: string;
+    gist?: string;
+    at?: string[];
+  };
+  return {
+    ...shared,
+    kind: given.kind ?? (section === 'statements' ? 'statement' : 'event'),
+    name: given.name ?? given.title ?? id,
+    summary: given.summary ?? given.gist ?? '',
+    ...(section === 'statements' ? { cites: given.at ?? [] } : {}),
+    ...(body === undefined ? {} : { body }),
+    ...data,
+  } as Entry;
+}
+
+const nameOf = (reader: Reader, path: string): string =>
+  `${reader.label}/${path}`.replaceAll('\\', '/');

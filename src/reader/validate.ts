@@ -1,0 +1,128 @@
+import { z } from 'astro/zod';
+import { didYouMean } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import type { IssueDetails } from '../schemas/fields.ts';
+import type { LineOf, Path } from './yaml-document.ts';
+
+interface Place {
+  file: string;
+  lineOf: LineOf;
+  /** Path of `value` inside the file, for items of a list. */
+  at?: Path;
+}
+
+/** Holds a value against a schema; all that does not fit becomes problems, and then there is no data. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  { file, lineOf, at = [] }: Place,
+): { data?: z.output<Schema>; problems: Problem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues
+    .flatMap((issue) => describe(schema, issue))
+    .map(({ path, ...rest }): Problem => ({ ...rest, file, line: lineOf([...at, ...path]) }));
+  return { problems };
+}
+
+type Described = Omit<Problem, 'file' | 'line'> & { path: Path };
+
+function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
+  const path = issue.path;
+  const name = path.join('.');
+  const where = name === '' ? '' : `${name}: `;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      rule: 'unknown-key',
+      path: [...path, key],
+      message: `${where}Unknown key "${key}".`,
+      hint: `${didYouMean(key, known)}${known.length > 0 ? `Known: ${known.join(', ')}.` : 'Remove it.'}`,
+    }));
+  }
+  if (issue.code === 'custom' && issue.params !== undefined) {
+    const { rule, hint } = issue.params as unknown as IssueDetails;
+    return [{ rule, path, message: `${where}${issue.message}`, hint }];
+  }
+  if (issue.code === 'invalid_union') return [unionIssue(schema, issue, path, where)];
+  if ('input' in issue && issue.input === undefined)
+    return [
+      { rule: 'invalid-field', path, message: `"${name}" is missing.`, hint: `Add "${name}".` },
+    ];
+  return [generalIssue(issue, path, where)];
+}
+
+function unionIssue(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+  where: string,
+): Described {
+  const branches = issue.errors.filter((branch) => branch[0]?.code !== 'invalid_type');
+  const [first] = branches[0] ?? [];
+  if (first !== undefined) {
+    const [described] = describe(schema, { ...first, path: [...path, ...first.path] });
+    if (described !== undefined) return described;
+  }
+  return {
+    rule: 'invalid-field',
+    path,
+    message: `${where}It has none of the forms that fit.`,
+    hint: 'See the description of the field in ARCHITECTURE.md, or another entry of the same kind.',
+  };
+}
+
+function generalIssue(issue: z.core.$ZodIssue, path: Path, where: string): Described {
+  const own = /[.]$/.test(issue.message);
+  const isId = issue.code === 'invalid_format' && issue.message.endsWith('is not an id.');
+  return {
+    rule: isId ? 'invalid-id' : 'invalid-field',
+    path,
+    message: `${where}${own ? issue.message : `${issue.message}.`}`,
+    hint: isId ? 'Write lower-case ASCII words joined by hyphens.' : hintFor(issue),
+  };
+}
+
+function hintFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return `Write one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_type') return `Write ${article(issue.expected)}.`;
+  return 'Change it.';
+}
+
+const article = (type: string): string =>
+  ({
+    string: 'text, in quotes',
+    array: 'a list',
+    object: 'keys and values',
+    record: 'keys and values',
+    boolean: 'true or false',
+    int: 'a whole number',
+  })[type] ?? `a ${type}`;
+
+/** The keys of the object schema at a path, through optional, default, array, record and union. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let here: z.ZodType[] = [schema];
+  for (const key of path) here = here.flatMap(unwrap).flatMap((type) => child(type, key));
+  return here
+    .flatMap(unwrap)
+    .flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
+}
+
+function unwrap(type: z.ZodType): z.ZodType[] {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault)
+    return unwrap(type.unwrap() as z.ZodType);
+  if (type instanceof z.ZodPipe) return unwrap(type.in as z.ZodType);
+  if (type instanceof z.ZodUnion) return (type.options as z.ZodType[]).flatMap(unwrap);
+  return [type];
+}
+
+function child(type: z.ZodType, key: PropertyKey): z.ZodType[] {
+  if (type instanceof z.ZodArray) return [type.element as z.ZodType];
+  if (type instanceof z.ZodRecord) return [type.valueType as z.ZodType];
+  if (type instanceof z.ZodObject) {
+    const found = type.shape[String(key)] as z.ZodType | undefined;
+    return found === undefined ? [] : [found];
+  }
+  return [];
+}

@@ -1,0 +1,169 @@
+import { z } from 'astro/zod';
+import {
+  address,
+  citedText,
+  cites,
+  date,
+  foreignTitle,
+  id,
+  naming,
+  paragraph,
+  summary,
+  text,
+  title,
+  when,
+} from './fields.ts';
+
+/** content/whos-who/<id>.mdx */
+export const partySchema = z.strictObject({
+  kind: z.enum(['person', 'organisation', 'group', 'place']),
+  name: title,
+  ...naming,
+  /** `false` where the name has two senses and must not be linked by itself. */
+  link: z.boolean().default(true),
+  /** As the article prints it; none where it prints none. */
+  role: citedText.optional(),
+  side: id.optional(),
+  summary,
+  cites,
+  /** Offices and dates that rest on documents, not on the article. */
+  background: z.array(z.strictObject({ text, source: id })).default([]),
+  related: z.array(id).default([]),
+});
+
+/** content/glossary/<id>.mdx */
+export const topicSchema = z
+  .strictObject({
+    kind: z.enum(['issue', 'term']),
+    name: title,
+    ...naming,
+    link: z.boolean().default(true),
+    summary,
+    cites,
+    /** What has to be settled; issues only. */
+    question: text.optional(),
+    status: citedText
+      .omit({ text: true })
+      .extend({
+        is: z.enum(['open', 'partly-agreed', 'agreed', 'unknown']),
+        /** The reason, in a sentence. */
+        why: text,
+      })
+      .optional(),
+    /** What the article has on a side besides statements, or has not (`silent`). */
+    positions: z
+      .record(id, z.strictObject({ text, cites, silent: z.boolean().default(false) }))
+      .default({}),
+    related: z.array(id).default([]),
+  })
+  .superRefine((topic, context) => {
+    const wanted = topic.kind === 'issue';
+    for (const field of ['question', 'status'] as const) {
+      if ((topic[field] !== undefined) === wanted) continue;
+      context.addIssue({
+        code: 'custom',
+        path: wanted ? [] : [field],
+        message: wanted ? `An issue has a ${field}.` : `A term has no ${field}.`,
+        params: {
+          rule: 'invalid-field',
+          hint: wanted
+            ? `Add "${field}", or make it a term.`
+            : `Remove "${field}", or make it an issue.`,
+        },
+      });
+    }
+  });
+
+/** content/chronology/<id>.mdx */
+export const eventSchema = z.strictObject({
+  title,
+  searchTerms: naming.searchTerms,
+  summary,
+  cites,
+  when,
+  where: text.optional(),
+  /** Any entries of who's who. */
+  people: z.array(id).default([]),
+  issues: z.array(id).default([]),
+  /** Whether the article reports it or only a document does. */
+  origin: z.enum(['article', 'background']),
+});
+
+/** One item of content/statements.yaml */
+export const statementSchema = z.strictObject({
+  id,
+  title,
+  /** Entries of who's who, or a side with the article's wording where it names nobody. */
+  by: z.array(z.union([id, z.strictObject({ side: id, credit: text })])).min(1, 'It names nobody.'),
+  searchTerms: naming.searchTerms,
+  /** Exactly as printed, without the marks; none for a paraphrase. */
+  words: text.optional(),
+  /** Our words. */
+  gist: summary,
+  /** Else its event's. */
+  when: when.optional(),
+  where: text.optional(),
+  event: id.optional(),
+  /** None: the talks as a whole. */
+  issues: z.array(id).default([]),
+  /** Paragraphs of the article. */
+  at: z.array(paragraph).min(1, 'It names no paragraph.'),
+  /** What the statement does not say, or how it is misread. */
+  note: citedText.optional(),
+});
+
+/** One item of content/sources.yaml */
+export const sourceSchema = z.strictObject({
+  id,
+  kind: z.enum(['article', 'document']),
+  short: title,
+  title: foreignTitle,
+  publisher: text,
+  url: address,
+  /** Further addresses of the same or a second witness. */
+  also: z.array(address).default([]),
+  published: date.optional(),
+  /** What it supports here, in a sentence: 50 to 160 characters. */
+  supports: summary,
+  /** A: read; B: a primary document whose address is certain. */
+  grade: z.enum(['A', 'B']),
+  /** Article only: paragraph number -> what it says, in our words. */
+  paragraphs: z
+    .record(
+      z.string().regex(/^\d+$/),
+      z
+        .union([text, z.strictObject({ gist: text, waived: text })])
+        .transform((value) => (typeof value === 'string' ? { gist: value } : value)),
+    )
+    .optional(),
+});
+
+/** Frontmatter of content/overview.mdx and content/about.mdx */
+export const pageSchema = z.strictObject({ title, summary, cites });
+
+/** content/briefing.yaml */
+export const metaSchema = z.strictObject({
+  title,
+  summary,
+  /** The last day that the briefing covers. */
+  asOf: date,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/),
+  publisher: text,
+  /** How a reader reports an error. */
+  corrections: text,
+  licence: text,
+  /** The year of days printed without one. */
+  year: z.strictObject({ value: z.int(), source: id, note: text }).optional(),
+  sides: z.array(z.strictObject({ id, name: text, adjective: text })).min(1),
+  /** The name of the board's row for statements about no single issue. */
+  wholeTalks: text,
+});
+
+export type PartyData = z.output<typeof partySchema>;
+export type TopicData = z.output<typeof topicSchema>;
+export type EventData = z.output<typeof eventSchema>;
+export type StatementData = z.output<typeof statementSchema>;
+export type SourceData = z.output<typeof sourceSchema>;
+export type PageData = z.output<typeof pageSchema>;
+export type Meta = z.output<typeof metaSchema>;
+export type When = z.output<typeof when>;

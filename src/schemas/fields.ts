@@ -1,0 +1,135 @@
+import { z } from 'astro/zod';
+import { parseDate } from '../model/partial-date.ts';
+import type { Rule } from '../model/problem.ts';
+
+/** What a custom check adds to a Zod issue: the rule it breaks and what to do about it. */
+export interface IssueDetails {
+  rule: Rule;
+  hint: string;
+}
+
+const details = (rule: Rule, hint: string): { params: IssueDetails & Record<string, unknown> } => ({
+  params: { rule, hint },
+});
+
+/** Kebab-case ASCII: file name, id and URL segment in one. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: (issue) => `"${String(issue.input)}" is not an id.`,
+});
+
+/** Text of one line; anything that looks like a tag is refused, content is never HTML. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'It is empty.')
+  .refine((value) => !/<\/?[a-z!]/i.test(value), {
+    error: 'It holds an HTML tag.',
+    ...details('forbidden-code', 'Write plain text.'),
+  })
+  .refine((value) => !/[\r\n]/.test(value), {
+    error: 'It runs over several lines.',
+    ...details('invalid-field', 'Write it on one line, or fold it with > in YAML.'),
+  });
+
+const sized = (min: number, max: number) =>
+  text.refine((value) => length(value) >= min && length(value) <= max, {
+    error: (issue) => `It has ${length(String(issue.input))} characters, not ${min} to ${max}.`,
+    ...details('invalid-field', `Write ${min} to ${max} characters.`),
+  });
+
+/** The one sentence that serves page, preview, search result, feed, card and mail: 50 to 160 characters. */
+export const summary = sized(50, 160);
+
+/** A title: at most 60 characters. */
+export const title = sized(2, 60);
+
+/** A title of somebody else's document: quotation marks and length are theirs. */
+export const foreignTitle = text;
+
+/** A paragraph number of the article (`'5'`) or the id of a source. */
+export const cite = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(
+    z.string().regex(/^(\d+|[a-z0-9]+(-[a-z0-9]+)*)$/, {
+      error: 'It is neither a paragraph number nor the id of a source.',
+    }),
+  );
+/** A paragraph of the article; the headline is 0. */
+export const paragraph = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d+$/, { error: 'It is not a paragraph number.' }));
+export const cites = z.array(cite).default([]);
+
+/** EDTF in quotes, with the precision that is known. */
+export const date = z
+  .string({ error: 'It is not text.' })
+  .refine((value) => parseDate(value) !== undefined, {
+    error: (issue) => `"${String(issue.input)}" is not a date that exists.`,
+    ...details(
+      'invalid-date',
+      "Write a day, month, year or interval in quotes: '2025-12-02', '2022-02', '2025-12-02/2025-12-03'.",
+    ),
+  });
+
+/** A web address that readers may open. */
+export const address = z.string().refine((value) => isWebAddress(value), {
+  error: (issue) => `"${String(issue.input)}" is not a web address.`,
+  ...details('invalid-field', 'Write an address that starts with https:// or http://.'),
+});
+
+/** Text with what it rests on. */
+export const citedText = z.strictObject({
+  /** Plain text, one line. */
+  text,
+  /** Paragraphs and sources that it rests on. */
+  cites: z.array(cite).min(1, 'It cites nothing.'),
+});
+
+/** A name of an entry; `lang` where it is not English. */
+export const alias = z
+  .union([
+    text,
+    z.strictObject({ name: text, lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/) }),
+  ])
+  .transform((value): Alias => (typeof value === 'string' ? { name: value } : value));
+
+export interface Alias {
+  name: string;
+  lang?: string;
+}
+
+/** What every entry with a name has. */
+export const naming = {
+  /** Names: shown, linked, searched; unique over the briefing. */
+  aliases: z.array(alias).default([]),
+  /** Slips and everyday words: searched only. */
+  searchTerms: z.array(text).default([]),
+};
+
+/** When something happened, as far as it is known. */
+export const when = z.strictObject({
+  /** EDTF; without it the event is undated. */
+  date: date.optional(),
+  /** How the date is known. */
+  basis: z.enum(['printed', 'inferred', 'background']).optional(),
+  /** The document of a background date. */
+  source: id.optional(),
+  /** Events that came later. */
+  before: z.array(id).default([]),
+  /** Events that came earlier. */
+  after: z.array(id).default([]),
+  /** In plain words, how the date is known. */
+  note: text.optional(),
+  cites,
+  /** Dates that background gives for what the article leaves undated: shown apart, never sorted by. */
+  elsewhere: z.array(z.strictObject({ date, source: id, note: text.optional() })).default([]),
+});
+
+/** Characters as a reader counts them. */
+export const length = (value: string): number => [...value].length;
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value) && !/[\s<>"]/.test(value);
+}

@@ -1,0 +1,50 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What a host sets in the environment. */
+export interface Settings {
+  /** SITE_URL: scheme and host, no path; absent, nothing that needs it is written. */
+  siteUrl?: string;
+  /** BASE_PATH: `/` or `/sub/dir/`. */
+  base: string;
+  /** BRIEFING_CONTENT: folder of the content, absolute. */
+  contentDir: string;
+  /** As the editor calls it, for problems. */
+  contentLabel: string;
+  /** OUT_DIR: folder of the finished site, absolute. */
+  outDir: string;
+}
+
+/** Reads the settings; a value that cannot be used throws a SettingsError of one sentence. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
+  const siteUrl = readSiteUrl(env['SITE_URL']);
+  const contentLabel = (env['BRIEFING_CONTENT'] || 'content').replace(/^\.\/|\/$/g, '');
+  return {
+    ...(siteUrl === undefined ? {} : { siteUrl }),
+    base: readBase(env['BASE_PATH']),
+    contentDir: isAbsolute(contentLabel) ? contentLabel : resolve(cwd, contentLabel),
+    contentLabel,
+    outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
+  };
+}
+
+export class SettingsError extends Error {}
+
+function readSiteUrl(value: string | undefined): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new SettingsError(
+      `SITE_URL is "${value}": write scheme and host, such as https://news.example.`,
+    );
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new SettingsError(`SITE_URL is "${value}": the path belongs into BASE_PATH.`);
+  return url.origin;
+}
+
+function readBase(value: string | undefined): string {
+  const path = `/${(value ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (/^(\/[A-Za-z0-9._~-]+)*\/$/.test(path)) return path;
+  throw new SettingsError(
+    `BASE_PATH is "${value}": write a path of letters, digits and hyphens, such as /sub/dir/.`,
+  );
+}
