@@ -3,8 +3,10 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import type { Briefing } from './model/briefing.ts';
 import { ProblemsError } from './model/problem.ts';
 import { readBriefing } from './read-briefing.ts';
+import { buildSearchIndex } from './search/build-index.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,11 +28,16 @@ export async function buildSite(settings = readSettings()): Promise<void> {
       cacheDir: join(scratch, 'astro'),
       logLevel: 'warn',
     });
+    const found = await buildSearchIndex(site, searchablePages(briefing));
+    if (found.length > 0) throw new ProblemsError(found);
     await replace(site, settings.outDir);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
+
+/** How many pages carry data-pagefind-body: the overview, every entry and every document. */
+const searchablePages = ({ entries, sources }: Briefing): number => 1 + entries.size + sources.size - 1;
 
 /** A folder of its own for each content, address and output, so that builds never mix. */
 function scratchOf({ contentDir, base, siteUrl = '', outDir }: Settings): string {

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
+import { remarkOwnEntry } from './remark-own-entry.ts';
 
 /** Prefix of the ids of plain headings: a convenience that is promised to nobody. */
 export const CONVENIENCE_PREFIX = 'p-';
@@ -13,6 +14,9 @@ export const markdownProcessor = (links: () => LinkNames) =>
   unified({
     gfm: true,
     smartypants: false,
-    remarkPlugins: [[remarkLinkNames, links]],
+    remarkPlugins: [
+      [remarkLinkNames, links],
+      [remarkOwnEntry, links],
+    ],
     rehypePlugins: [[rehypeSlug, { prefix: CONVENIENCE_PREFIX }]],
   });

@@ -54,7 +54,7 @@ export function proseBlocks(root: Root): Block[] {
   const walk = (node: Nodes, background: string[]): void => {
     if (node.type === 'heading' || isComponent(node, 'H')) return;
     if (isComponent(node, 'Quote')) blocks.push(readBlock('quotation', node, background));
-    else if (isBlock(node)) blocks.push(readBlock('prose', node, background));
+    else if (isParent(node) && isBlock(node)) blocks.push(readBlock('prose', node, background));
     else if (isParent(node)) {
       const sources = isComponent(node, 'Background') ? listAttribute(node, 'source') : [];
       for (const child of node.children) walk(child, [...background, ...sources]);
@@ -65,7 +65,7 @@ export function proseBlocks(root: Root): Block[] {
 }
 
 /** A table row, or a paragraph that is more than components on a line of their own. */
-function isBlock(node: Nodes): node is Parents {
+function isBlock(node: Parents): boolean {
   if (node.type === 'tableRow') return true;
   if (node.type !== 'paragraph') return false;
   return node.children.some(

@@ -6,9 +6,9 @@ import { proseBlocks, type Run } from './prose-blocks.ts';
 export interface LinkNames {
   names: NameTrie;
   /** The id of the entry whose file this is, if it is one. */
-  entryOf(file: string): string | undefined;
+  entryOf: (file: string) => string | undefined;
   /** Address of an entry, base included. */
-  pathOf(id: string): string;
+  pathOf: (id: string) => string;
 }
 
 /**

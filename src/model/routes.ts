@@ -10,6 +10,7 @@ export const PAGES = {
   statements: '/statements/',
   sources: '/sources/',
   search: '/search/',
+  print: '/print/',
   about: '/about/',
 } as const;
 
@@ -25,6 +26,10 @@ export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
 /** Anchor of a paragraph on the sources page. */
 export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;
 
+/** Anchor of an entry in the single-page edition. */
+export const printAnchor = ({ section, id }: Pick<Entry, 'section' | 'id'>): string =>
+  `${section}-${id}`;
+
 /** Every address of one site. The base stands here and nowhere else. */
 export interface Routes {
   /** Address of a path below the base: `/glossary/` -> `/sub/dir/glossary/`. */
@@ -33,6 +38,8 @@ export interface Routes {
   entry(entry: Pick<Entry, 'section' | 'id'>): string;
   source(id: string): string;
   paragraph(paragraph: string): string;
+  /** Address of a page -> its anchor in the single-page edition; undefined where that has none. */
+  printAnchorOf: (href: string) => string | undefined;
   /** Address with scheme and host; undefined without SITE_URL. */
   absolute(path: string): string | undefined;
 }
@@ -46,6 +53,18 @@ export function createRoutes(base: string, siteUrl?: string): Routes {
     entry: (entry) => to(entryPath(entry)),
     source: (id) => to(sourcePath(id)),
     paragraph: (paragraph) => `${to(PAGES.sources)}#${paragraphAnchor(paragraph)}`,
+    printAnchorOf: (href) => {
+      const [path = '', fragment] = href.startsWith(to('/'))
+        ? href.slice(to('/').length - 1).split('#')
+        : [];
+      const [, section, id] =
+        /^\/(whos-who|glossary|chronology|statements|sources)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ??
+        [];
+      if (section === undefined) return path === '/' ? 'overview' : undefined;
+      return [section, id ?? (section === 'sources' ? fragment : undefined)]
+        .filter(Boolean)
+        .join('-');
+    },
     absolute: (path) => (siteUrl === undefined ? undefined : siteUrl + to(path)),
   };
 }

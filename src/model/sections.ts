@@ -65,6 +65,13 @@ export const MENU = [
   'sources',
 ] as const;
 
+export const PRINT: SectionText = {
+  label: 'Print edition',
+  title: 'The whole briefing on one page',
+  summary:
+    'Everything in this briefing on one page, with contents and cross-references: to print, to keep, to read offline.',
+};
+
 export const NOT_FOUND: SectionText = {
   label: 'Not found',
   title: 'This page does not exist',

@@ -59,20 +59,21 @@ function checkLink(url: string, report: Report): void {
 
 function checkComponent(node: Component, report: Report): void {
   const name = node.name ?? '';
-  if (isComponentName(name)) return checkKnown(name, node, COMPONENT_RULES[name], report);
-  const tag = name === '' ? '<>' : `<${name}>`;
-  if (/^[a-z]/.test(name) || name === '')
-    return report(
+  if (isComponentName(name)) checkKnown(name, node, COMPONENT_RULES[name], report);
+  else if (/^[a-z]/.test(name) || name === '')
+    report(
       'forbidden-code',
-      `HTML such as ${tag} is not written in content.`,
+      `HTML such as <${name}> is not written in content.`,
       'Use Markdown or a component.',
     );
-  const known = Object.keys(COMPONENT_RULES);
-  report(
-    'unknown-component',
-    `There is no component ${tag}.`,
-    `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
-  );
+  else {
+    const known = Object.keys(COMPONENT_RULES);
+    report(
+      'unknown-component',
+      `There is no component <${name}>.`,
+      `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
+    );
+  }
 }
 
 function checkKnown(name: string, node: Component, rule: ComponentRule, report: Report): void {

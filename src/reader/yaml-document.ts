@@ -44,13 +44,13 @@ function lineOfPath(
   lineAt: (offset: number) => number,
 ): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
       if (isNode(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
     }
-    const node = document.getIn(path.slice(0, length), true);
+    const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lineAt(node.range[0]);
   }
   return undefined;

@@ -127,8 +127,10 @@ export const when = z.strictObject({
   elsewhere: z.array(z.strictObject({ date, source: id, note: text.optional() })).default([]),
 });
 
-/** Characters as a reader counts them. */
-export const length = (value: string): number => [...value].length;
+/** Characters as a reader counts them (grapheme clusters). */
+export const length = (value: string): number => [...segmenter.segment(value)].length;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function isWebAddress(value: string): boolean {
   return /^https?:\/\//.test(value) && URL.canParse(value) && !/[\s<>"]/.test(value);

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { openBrowser } from '../open-browser.ts';
+import { currentSite } from '../site.ts';
+import { serveFolder } from '../serve-folder.ts';
+import { run } from './run.ts';
+
+/** Prints the single-page edition of the built site to `briefing.pdf` in the output folder. */
+await run(async () => {
+  const { briefing, settings, routes } = currentSite();
+  const { port, server } = await serveFolder(settings.outDir, settings.base, 0);
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}${routes.page('print')}`, {
+      waitUntil: 'networkidle',
+    });
+    const path = join(settings.outDir, 'briefing.pdf');
+    await page.pdf({
+      path,
+      format: 'A4',
+      outline: true,
+      tagged: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: runningTitle(briefing.meta.title),
+      footerTemplate: '<span></span>',
+      margin: { top: '22mm', bottom: '22mm', left: '18mm', right: '18mm' },
+    });
+    console.log(`The PDF is in ${path}.`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+function runningTitle(title: string): string {
+  const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<p style="margin:0 18mm;font:9pt serif">${text}</p>`;
+}

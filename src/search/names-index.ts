@@ -1,0 +1,90 @@
+import type { Briefing } from '../model/briefing.ts';
+import type { Entry } from '../model/entry.ts';
+import { parseDate } from '../model/partial-date.ts';
+import { entryPath } from '../model/routes.ts';
+import { backgroundWords } from './background-words.ts';
+import { normalise, words } from './normalise.ts';
+
+/** One entry as the browser gets it: everything that a reader may call it, normalised. */
+export interface NameRecord {
+  /** Path below the base. */
+  p: string;
+  /** Kind: `person`, `issue`, `event` … */
+  k: string;
+  /** Name as shown. */
+  n: string;
+  /** Other forms: aliases, slips, roles, dates. */
+  f: string[];
+  /** Path of the page that a statement is shown under: its first speaker's. */
+  u?: string;
+  /** Rests on background alone. */
+  b?: 1;
+}
+
+export interface NamesIndex {
+  records: NameRecord[];
+  /** Words that stand in background text only. */
+  background: string[];
+}
+
+/** Everything that the names layer of the search knows, in the order of the briefing. */
+export function buildNamesIndex(briefing: Briefing): NamesIndex {
+  const records = [...briefing.entries.values()].map((entry) => toRecord(entry, briefing));
+  return { records, background: backgroundWords(briefing) };
+}
+
+function toRecord(entry: Entry, briefing: Briefing): NameRecord {
+  const forms = [
+    ...entry.aliases.map(({ name }) => name),
+    ...entry.searchTerms,
+    ...derivedForms(entry, briefing),
+  ].map(normalise);
+  const own = normalise(entry.name);
+  const under = entry.section === 'statements' ? speakerPath(entry, briefing) : undefined;
+  const isBackground = entry.section === 'chronology' && entry.origin === 'background';
+  return {
+    p: entryPath(entry),
+    k: entry.kind,
+    n: entry.name,
+    f: [...new Set(forms)].filter((form) => form !== '' && form !== own),
+    ...(under === undefined ? {} : { u: under }),
+    ...(isBackground ? { b: 1 as const } : {}),
+  };
+}
+
+function speakerPath(
+  entry: Entry & { section: 'statements' },
+  { entries }: Briefing,
+): string | undefined {
+  const [first] = entry.by;
+  const party = typeof first === 'string' ? entries.get(first) : undefined;
+  return party && entryPath(party);
+}
+
+/** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
+function derivedForms(entry: Entry, briefing: Briefing): string[] {
+  if (entry.section === 'whos-who') {
+    const side = briefing.meta.sides.find(({ id }) => id === entry.side);
+    const sideWords = side === undefined ? '' : ` ${side.name} ${side.adjective}`;
+    return entry.role === undefined ? [] : [entry.role.text, `${entry.role.text}${sideWords}`];
+  }
+  if (entry.section === 'chronology')
+    return entry.when.date === undefined ? [] : [dateForm(entry.when.date)];
+  if (entry.section === 'statements') return entry.words === undefined ? [] : [entry.words];
+  return [];
+}
+
+/** All words by which a date is typed, in one form: `2 december dec 2025 12`. */
+function dateForm(edtf: string): string {
+  const date = parseDate(edtf);
+  if (date === undefined) return '';
+  const [year = '', month, day] = date.first.split('-');
+  if (date.precision === 'year' || month === undefined) return year;
+  const [long, short] = (['long', 'short'] as const).map((style) =>
+    new Intl.DateTimeFormat('en-GB', { month: style, timeZone: 'UTC' }).format(
+      Date.UTC(2000, Number(month) - 1, 1),
+    ),
+  );
+  const days = date.precision === 'day' ? `${Number(day)} ${day} ${month}` : '';
+  return words(`${days} ${long} ${short} ${year}`).join(' ');
+}

@@ -1,0 +1,189 @@
+import { type Answer, type Answers, type How, parseExcerpt } from './answer.ts';
+import { correct } from './correct.ts';
+import type { FullText, FullTextPage } from './full-text.ts';
+import { matchNames, type NameHit } from './names-match.ts';
+import type { NameRecord, NamesIndex } from './names-index.ts';
+import { keywords, normalise, words } from './normalise.ts';
+
+export interface Search {
+  names: NamesIndex;
+  /** Absent while it loads, or when it failed: names answer alone. */
+  fullText?: FullText;
+  /** Address of the site's root, base included, as Pagefind prefixes it. */
+  base: string;
+}
+
+/** Answers shown at most; more would not be looked at. */
+const MOST = 20;
+/** Longer queries are cut: nobody types them, and they cost. */
+const LONGEST = 200;
+
+/**
+ * Names first, then the full text; a spelling is corrected only when nothing was found, and only then are
+ * pages shown that have some of the words. The same code runs in the browser and in tests.
+ */
+export async function answerQuery(query: string, search: Search): Promise<Answers> {
+  const asked = query.slice(0, LONGEST);
+  if (normalise(asked) === '') return { how: 'none', answers: [] };
+  const exact = await find(asked, search);
+  if (exact.length > 0) return { how: 'exact', answers: exact };
+  const instead = correct(keywords(asked), search.names);
+  if (instead !== undefined) {
+    const corrected = await find(instead, search);
+    if (corrected.length > 0) return { how: 'corrected', instead, answers: corrected };
+  }
+  return someWords(asked, search);
+}
+
+async function someWords(query: string, search: Search): Promise<Answers> {
+  const each = keywords(query).filter((word) => word.length > 3);
+  if (each.length < 2) return { how: 'none', answers: [] };
+  const found = await Promise.all(each.map((word) => find(word, search)));
+  const answers = byVotes(found).slice(0, MOST);
+  const how: How = answers.length > 0 ? 'some-words' : 'none';
+  return { how, answers };
+}
+
+/** Pages found for more of the words come first. */
+function byVotes(lists: Answer[][]): Answer[] {
+  const votes = new Map<string, { answer: Answer; score: number }>();
+  for (const list of lists)
+    for (const [rank, answer] of list.entries()) {
+      const known = votes.get(answer.path);
+      votes.set(answer.path, { answer, score: (known?.score ?? 0) + 1 / (rank + 1) });
+    }
+  return [...votes.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
+}
+
+async function find(query: string, search: Search): Promise<Answer[]> {
+  const phrase = phraseOf(query);
+  const hits = matchNames(search.names.records, phrase ?? query);
+  const pages =
+    search.fullText === undefined ? [] : await fullTextPages(query, phrase, search.fullText);
+  return merge(
+    hits,
+    pages.filter((page) => isFitting(page, keywords(query))),
+    search,
+  );
+}
+
+/** The words between quotation marks when the whole query is quoted, straight or curly. */
+function phraseOf(query: string): string | undefined {
+  return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
+}
+
+/** A phrase decides which pages count, the plain words decide their order: phrases alone come unranked. */
+async function fullTextPages(
+  query: string,
+  phrase: string | undefined,
+  fullText: FullText,
+): Promise<FullTextPage[]> {
+  const plain = keywords(phrase ?? query).join(' ');
+  if (plain.length < 2) return [];
+  const [ranked, members] = await Promise.all([
+    fullText.search(plain),
+    phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
+  ]);
+  const ids = members && new Set(members.results.map(({ id }) => id));
+  const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
+  return Promise.all(chosen.slice(0, MOST).map((result) => result.data()));
+}
+
+/** Pagefind takes every word as a beginning; short ones must stand whole, else `Xi` finds Xinhua. */
+function isFitting(page: FullTextPage, keys: readonly string[]): boolean {
+  const short = keys.filter((key) => key.length < 4);
+  if (short.length === 0) return true;
+  const shown = [
+    page.excerpt,
+    ...page.sub_results.map(({ excerpt }) => excerpt),
+    ...Object.values(page.meta),
+  ];
+  const present = new Set(words(shown.join(' ').replace(/<\/?mark>/g, '')));
+  return short.every((key) => present.has(key));
+}
+
+function merge(hits: readonly NameHit[], pages: readonly FullTextPage[], search: Search): Answer[] {
+  const merger = new Merger(search);
+  for (const hit of hits) merger.addName(hit);
+  for (const page of pages) merger.addPage(page);
+  return merger.answers().slice(0, MOST);
+}
+
+/** Groups by page: a statement shows under its speaker, a section under its page. */
+class Merger {
+  readonly #answers = new Map<string, Answer>();
+  readonly #records: Map<string, NameRecord>;
+  readonly #background: Set<string>;
+  readonly #base: string;
+
+  constructor({ names, base }: Search) {
+    this.#records = new Map(names.records.map((record) => [record.p, record]));
+    this.#background = new Set(names.background);
+    this.#base = base;
+  }
+
+  addName({ record, via }: NameHit): void {
+    const answer = this.#page(record);
+    const isOwn = answer.path === record.p;
+    if (!isOwn) addPart(answer, record.p, record.n);
+    if (isOwn && via !== undefined) answer.via ??= via;
+  }
+
+  addPage(page: FullTextPage): void {
+    const path = this.#pathOf(page.url);
+    const record = this.#records.get(path);
+    const known = this.#answers.has(record?.u ?? path);
+    const answer = record === undefined ? this.#plain(path, page) : this.#page(record);
+    if (record !== undefined && answer.path !== record.p) addPart(answer, record.p, record.n);
+    if (answer.excerpt.length === 0) answer.excerpt = parseExcerpt(page.excerpt);
+    for (const { url, title } of page.sub_results.slice(0, 3))
+      if (url.includes('#') && answer.path === path) addPart(answer, this.#pathOf(url), title);
+    if (!known) answer.background ||= this.#isBackground(page);
+  }
+
+  answers(): Answer[] {
+    return [...this.#answers.values()];
+  }
+
+  #page(record: NameRecord): Answer {
+    const shown = (record.u === undefined ? undefined : this.#records.get(record.u)) ?? record;
+    return this.#get(shown.p, shown.k, shown.n, shown.b === 1);
+  }
+
+  #plain(path: string, { meta }: FullTextPage): Answer {
+    return this.#get(
+      path,
+      meta['kind'] ?? 'page',
+      meta['title'] ?? path,
+      meta['kind'] === 'source',
+    );
+  }
+
+  #get(path: string, kind: string, name: string, background: boolean): Answer {
+    const answer = this.#answers.get(path) ?? {
+      path,
+      kind,
+      name,
+      excerpt: [],
+      parts: [],
+      background,
+    };
+    this.#answers.set(path, answer);
+    return answer;
+  }
+
+  /** Every marked word is one that only background has. */
+  #isBackground({ excerpt }: FullTextPage): boolean {
+    const marked = parseExcerpt(excerpt).filter((run) => run.marked);
+    const found = marked.flatMap(({ text }) => words(text));
+    return found.length > 0 && found.every((word) => this.#background.has(word));
+  }
+
+  #pathOf(url: string): string {
+    return url.startsWith(this.#base) ? `/${url.slice(this.#base.length)}` : url;
+  }
+}
+
+function addPart(answer: Answer, path: string, title: string): void {
+  if (!answer.parts.some((part) => part.path === path)) answer.parts.push({ path, title });
+}

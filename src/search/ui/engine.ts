@@ -1,0 +1,109 @@
+import type { Answers } from '../answer.ts';
+import type { FullText } from '../full-text.ts';
+import { answerQuery } from '../query.ts';
+import type { NamesIndex } from '../names-index.ts';
+import { words } from '../normalise.ts';
+
+/** Where the files of this site are; read from the form in the header. */
+export interface Places {
+  /** Address of the root: `/` or `/sub/dir/`. */
+  base: string;
+  /** Folder of the name files. */
+  names: string;
+  sharded: boolean;
+}
+
+interface PagefindModule extends FullText {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+}
+
+/** The search of one page: names at once, the full text as soon as it is there. */
+export class Engine {
+  readonly places: Places;
+  readonly #shards = new Map<string, Promise<NamesIndex>>();
+  #fullText: Promise<PagefindModule | undefined> | undefined;
+  #loaded: PagefindModule | undefined;
+  /** The index cannot be had: names answer alone, and the reader is told. */
+  broken = false;
+
+  constructor(places: Places) {
+    this.places = places;
+  }
+
+  /** Fetches the names and, beside them, the full-text index. */
+  warm(): void {
+    if (!this.places.sharded) this.#shard('all').catch(() => undefined);
+    void this.#loadFullText();
+  }
+
+  /** What the names alone answer: one round trip, no waiting for the index. */
+  async quick(query: string): Promise<Answers> {
+    const { base } = this.places;
+    return answerQuery(query, { names: await this.#names(query), base });
+  }
+
+  /** Names and full text together. */
+  async full(query: string): Promise<Answers> {
+    const [names, fullText] = await Promise.all([this.#names(query), this.#loadFullText()]);
+    const { base } = this.places;
+    return answerQuery(query, { names, base, ...(fullText === undefined ? {} : { fullText }) });
+  }
+
+  get ready(): boolean {
+    return this.#loaded !== undefined;
+  }
+
+  async #names(query: string): Promise<NamesIndex> {
+    if (!this.places.sharded) return this.#shard('all');
+    const keys = [...new Set(words(query).map((word) => [...word].slice(0, 2).join('')))];
+    const shards = await Promise.all(keys.map((key) => this.#shard(key)));
+    const records = new Map(
+      shards.flatMap((shard) => shard.records.map((record) => [record.p, record])),
+    );
+    return {
+      records: [...records.values()],
+      background: shards.flatMap((shard) => shard.background),
+    };
+  }
+
+  #shard(name: string): Promise<NamesIndex> {
+    const known = this.#shards.get(name) ?? fetchShard(`${this.places.names}${name}.json`);
+    this.#shards.set(name, known);
+    known.catch(() => this.#shards.delete(name));
+    return known;
+  }
+
+  #loadFullText(): Promise<PagefindModule | undefined> {
+    this.#fullText ??= loadPagefind(this.places).then(
+      (loaded) => (this.#loaded = loaded),
+      () => {
+        this.broken = true;
+        return undefined;
+      },
+    );
+    return this.#fullText;
+  }
+}
+
+async function fetchShard(url: string): Promise<NamesIndex> {
+  const response = await fetch(url);
+  // A shard that does not exist holds nothing; anything else is a failure.
+  if (response.status === 404 && !url.endsWith('all.json')) return { records: [], background: [] };
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as NamesIndex;
+}
+
+async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {
+  const url = new URL(`${base}pagefind/pagefind.js`, location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  await pagefind.options({
+    baseUrl: base,
+    // One tag a build: the browser may keep the index until the content changes.
+    metaCacheTag: names.split('/').at(-2),
+    excerptLength: 24,
+    ranking: { metaWeights: { title: 6, aliases: 4, summary: 0.5 } },
+  });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,52 @@
+import { keywords, normalise } from '../normalise.ts';
+import { element } from './render.ts';
+
+/**
+ * Marks the words of `?hl=` on the page that a search led to, without touching its text (CSS Custom Highlight
+ * API), scrolls to the first of them, and offers to clear the marks.
+ */
+export function highlightLanding(): void {
+  const query = new URLSearchParams(location.search).get('hl');
+  if (query === null || !('highlights' in CSS)) return;
+  const ranges = findWords(document.querySelector('main'), new Set(keywords(query)));
+  if (ranges.length === 0) return;
+  CSS.highlights.set('search', new Highlight(...ranges));
+  if (location.hash === '')
+    ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  offerToClear();
+}
+
+function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
+  if (root === null) return [];
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest('[hidden], nav') != null) continue;
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}’'-]+/gu)) {
+      if (
+        !normalise(word)
+          .split(' ')
+          .some((part) => wanted.has(part))
+      )
+        continue;
+      const range = new Range();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+function offerToClear(): void {
+  const button = element('button', 'clear-marks', 'Clear the marked words');
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    CSS.highlights.delete('search');
+    button.remove();
+    const url = new URL(location.href);
+    url.searchParams.delete('hl');
+    history.replaceState(history.state, '', url);
+  });
+  document.querySelector('main')?.prepend(button);
+}

@@ -1,0 +1,118 @@
+import type { Answer, Answers } from '../answer.ts';
+import { Engine } from './engine.ts';
+import { addressOf, answerContent, element, statusText } from './render.ts';
+import { Suggestions } from './suggestions.ts';
+
+/** The search page: the same engine, with the query and the kind in the address. */
+export class SearchPage {
+  readonly #root: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #engine: Engine;
+  readonly #suggestions: Suggestions;
+  #shown: { answers: Answers; query: string } | undefined;
+
+  constructor(root: HTMLElement, input: HTMLInputElement, engine: Engine) {
+    this.#root = root;
+    this.#input = input;
+    this.#engine = engine;
+    this.#suggestions = new Suggestions(engine, (answers, query) => {
+      this.#shown = { answers, query };
+      this.#render();
+    });
+  }
+
+  start(): void {
+    this.#engine.warm();
+    this.#input.addEventListener('input', () => this.#ask(true));
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', this.#address());
+      this.#ask(false);
+    });
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  #restore(): void {
+    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    this.#ask(false);
+  }
+
+  #ask(typing: boolean): void {
+    if (typing) history.replaceState(null, '', this.#address());
+    if (this.#input.value.trim() === '') {
+      this.#shown = undefined;
+      this.#root.replaceChildren();
+    }
+    this.#suggestions.ask(this.#input.value);
+  }
+
+  #address(type = kindInAddress()): string {
+    const url = new URL(location.href);
+    url.search = '';
+    if (this.#input.value !== '') url.searchParams.set('q', this.#input.value);
+    if (type !== '') url.searchParams.set('type', type);
+    return url.href;
+  }
+
+  #render(): void {
+    if (this.#shown === undefined) return;
+    const { answers, query } = this.#shown;
+    const type = kindInAddress();
+    const chosen = answers.answers.filter(({ kind }) => type === '' || kind === type);
+    const status = element(
+      'p',
+      'label',
+      statusText({ ...answers, answers: chosen }, query, this.#engine.broken),
+    );
+    status.role = 'status';
+    const list = element('ol', 'answers', ...chosen.map((answer) => this.#answer(answer, query)));
+    this.#root.replaceChildren(
+      status,
+      this.#chips(answers),
+      list,
+      ...(answers.how === 'none' ? [waysOn()] : []),
+    );
+  }
+
+  #chips({ answers }: Answers): HTMLElement {
+    const counts = new Map<string, number>([['', answers.length]]);
+    for (const { kind } of answers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const type = kindInAddress();
+    const chips = [...counts].map(([kind, count]) => {
+      const chip = element('button', 'chip', `${kind === '' ? 'All' : kind} (${count})`);
+      chip.type = 'button';
+      chip.ariaPressed = String(kind === type);
+      chip.addEventListener('click', () => {
+        history.pushState(null, '', this.#address(kind));
+        this.#render();
+      });
+      return chip;
+    });
+    return element('div', 'chips', ...(counts.size > 2 ? chips : []));
+  }
+
+  #answer(answer: Answer, query: string): HTMLElement {
+    const link = element('a', '', ...answerContent({ ...answer, excerpt: [] }));
+    link.href = addressOf(answer.path, query, this.#engine.places);
+    const item = element('li', '', link);
+    const excerpt = answerContent(answer)[1];
+    if (excerpt !== undefined) item.append(excerpt);
+    const parts = answer.parts.slice(0, 4).map(({ path, title }) => {
+      const part = element('a', '', title);
+      part.href = addressOf(path, query, this.#engine.places);
+      return element('li', '', part);
+    });
+    if (parts.length > 0) item.append(element('ul', 'parts', ...parts));
+    return item;
+  }
+}
+
+const kindInAddress = (): string => new URLSearchParams(location.search).get('type') ?? '';
+
+const waysOn = (): HTMLElement =>
+  element(
+    'p',
+    '',
+    'Try another spelling or a single name, or look through every name from A to Z below.',
+  );

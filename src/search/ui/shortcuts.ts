@@ -1,0 +1,52 @@
+import type { Places } from './engine.ts';
+
+/** Key of the switch in localStorage that turns the one-letter shortcut off (WCAG 2.1.4). */
+export const SLASH_KEY = 'briefing-slash';
+
+const form = document.querySelector<HTMLFormElement>('.search-form');
+const input = form?.querySelector('input');
+
+/** What every page loads: it waits for a sign that somebody wants to search, and only then loads the rest. */
+export function connectSearch(): void {
+  if (form === null || input === undefined || input === null) return;
+  const open = (typed: string) => {
+    void import('./dialog.ts').then(({ openSearch }) => openSearch(form, placesOf(form), typed));
+  };
+  const warm = () => void import('./dialog.ts');
+  form.addEventListener('pointerenter', warm, { once: true });
+  input.addEventListener('focus', warm, { once: true });
+  // Focus alone opens nothing: a keyboard may only be passing by (WCAG 3.2.1).
+  input.addEventListener('click', () => open(input.value));
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) open(input.value);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (isShortcut(event)) {
+      event.preventDefault();
+      open(input.value);
+    }
+  });
+}
+
+function placesOf({ dataset }: HTMLFormElement): Places {
+  return {
+    base: dataset['base'] ?? '/',
+    names: dataset['names'] ?? '',
+    sharded: dataset['sharded'] !== undefined,
+  };
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true;
+  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+  return event.key === '/' && typing === null && !event.ctrlKey && !event.altKey && slashIsOn();
+}
+
+/** Whether `/` opens the search. */
+export function slashIsOn(): boolean {
+  try {
+    return localStorage.getItem(SLASH_KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}

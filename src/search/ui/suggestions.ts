@@ -1,0 +1,63 @@
+import type { Answer, Answers } from '../answer.ts';
+import type { Engine } from './engine.ts';
+
+/** Waiting time before the full text is asked, in milliseconds: names answer at once. */
+const PAUSE = 120;
+
+/**
+ * Asks the engine for what is being typed: names first, then everything. Late answers to an older query are
+ * dropped, and answers that are shown keep their place: new ones come below, so nothing moves under a pointer.
+ */
+export class Suggestions {
+  readonly #engine: Engine;
+  readonly #show: (answers: Answers, query: string) => void;
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(engine: Engine, show: (answers: Answers, query: string) => void) {
+    this.#engine = engine;
+    this.#show = show;
+  }
+
+  ask(query: string): void {
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    if (query.trim() === '') return;
+    const isCurrent = () => turn === this.#turn;
+    let shown: Answers | undefined;
+    void this.#engine.quick(query).then((answers) => {
+      if (!isCurrent() || shown !== undefined || answers.how !== 'exact') return;
+      shown = answers;
+      this.#show(answers, query);
+    }, ignore);
+    this.#timer = setTimeout(
+      () => {
+        void this.#engine.full(query).then((answers) => {
+          if (!isCurrent()) return;
+          shown =
+            shown?.how === 'exact' && answers.how === 'exact' ? keepOrder(shown, answers) : answers;
+          this.#show(shown, query);
+        }, ignore);
+      },
+      this.#engine.ready ? PAUSE / 2 : PAUSE,
+    );
+  }
+
+  stop(): void {
+    this.#turn++;
+    clearTimeout(this.#timer);
+  }
+}
+
+function keepOrder(before: Answers, after: Answers): Answers {
+  const byPath = new Map(after.answers.map((answer) => [answer.path, answer]));
+  const kept = before.answers.flatMap(({ path }): Answer[] => {
+    const same = byPath.get(path);
+    return same === undefined ? [] : [same];
+  });
+  const rest = after.answers.filter((answer) => !kept.includes(answer));
+  return { ...after, answers: [...kept, ...rest] };
+}
+
+/** The engine reports a missing index in its answers; a failed name file leaves the form to the server. */
+const ignore = (): void => undefined;

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../src/build-site.ts';
+
+export interface BuildResult {
+  status: number | null;
+  /** Everything that the command printed. */
+  output: string;
+  /** Folder of the site. */
+  outDir: string;
+}
+
+/** Runs the real build command with settings of its own; the output folder is a new one unless `OUT_DIR` is given. */
+export function buildSite(env: Record<string, string> = {}): Promise<BuildResult> {
+  const outDir = env['OUT_DIR'] ?? join(temporaryFolder(), 'site');
+  return runCommand('build', [], { ...env, OUT_DIR: outDir }).then((result) => ({
+    ...result,
+    outDir,
+  }));
+}
+
+/** Runs one of the project's commands as npm does. */
+export function runCommand(
+  command: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<{ status: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['src/cli/briefing.cjs', command, ...args], {
+      cwd: PROJECT,
+      env: { ...withoutSettings(), ...env },
+    });
+    let output = '';
+    const collect = (chunk: Buffer) => (output += chunk.toString());
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
+
+const folders: string[] = [];
+
+/** A folder that is removed when the process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The settings of whoever runs the tests must not leak into them. */
+function withoutSettings(): NodeJS.ProcessEnv {
+  const settings = [
+    'SITE_URL',
+    'BASE_PATH',
+    'BRIEFING_CONTENT',
+    'OUT_DIR',
+    'NODE_OPTIONS',
+    'CARDS',
+  ];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !settings.includes(name)),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readBriefing } from '../../src/read-briefing.ts';
+import { entryPath, PAGES, sourcePath } from '../../src/model/routes.ts';
+
+const { briefing } = readBriefing('content');
+if (briefing === undefined) throw new Error('The content cannot be read.');
+const entries = [...briefing.entries.values()];
+
+/** Every page of the site, as paths below the base. */
+export const ALL_PATHS: readonly string[] = [
+  ...Object.values(PAGES),
+  ...entries.map((entry) => entryPath(entry)),
+  ...[...briefing.sources.values()]
+    .filter(({ kind }) => kind === 'document')
+    .map(({ id }) => sourcePath(id)),
+];
+
+const firstOf = (section: string): string => {
+  const entry = entries.find((candidate) => candidate.section === section);
+  return entry === undefined ? '/' : entryPath(entry);
+};
+
+/** One page of each kind. */
+export const ONE_OF_EACH: readonly string[] = [
+  ...Object.values(PAGES),
+  ...['whos-who', 'glossary', 'chronology', 'statements'].map(firstOf),
+  ALL_PATHS.at(-1) ?? '/',
+  '/404.html',
+];
+
+/** A page that keeps what the browser complained about. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; context: BrowserContext; complaints: string[]; requests: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => requests.push(request.url()));
+  return { page, context, complaints, requests };
+}
