@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Folders that must stay plain TypeScript, so that commands and tests run them without Astro. */
-const PLAIN = ['model', 'reader', 'markdown', 'checks', 'schemas', 'search', 'cli'];
+const PLAIN = ['model', 'reader', 'markdown', 'checks', 'schemas', 'search'];
 
 export default tseslint.config(
   { ignores: ['dist*', '.cache', '.astro', 'node_modules', 'tests/fixtures', 'public'] },
@@ -43,8 +43,13 @@ export default tseslint.config(
   },
   ...astro.configs.recommended,
   {
-    files: ['**/*.astro', '**/*.mjs', '**/*.js'],
+    files: ['**/*.astro', '**/*.mjs', '**/*.cjs'],
     ...tseslint.configs.disableTypeChecked,
+  },
+  {
+    // Only the Astro checker knows the types of components; typescript-eslint sees errors.
+    files: ['src/components/mdx/components.ts'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   { files: ['tests/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
 );

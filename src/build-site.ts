@@ -3,11 +3,15 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { checkSite } from './checks/check-site.ts';
 import type { Briefing } from './model/briefing.ts';
-import { ProblemsError } from './model/problem.ts';
+import { type Problem, ProblemsError } from './model/problem.ts';
 import { readBriefing } from './read-briefing.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { readSettings, type Settings } from './settings.ts';
+
+// Astro reports to its makers unless told not to.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,16 +32,21 @@ export async function buildSite(settings = readSettings()): Promise<void> {
       cacheDir: join(scratch, 'astro'),
       logLevel: 'warn',
     });
-    const found = await buildSearchIndex(site, searchablePages(briefing));
-    if (found.length > 0) throw new ProblemsError(found);
+    stopFor((await checkSite({ dir: site, later: ['pagefind/'], ...settings })).problems);
+    stopFor(await buildSearchIndex(site, searchablePages(briefing)));
     await replace(site, settings.outDir);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
+function stopFor(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
+
 /** How many pages carry data-pagefind-body: the overview, every entry and every document. */
-const searchablePages = ({ entries, sources }: Briefing): number => 1 + entries.size + sources.size - 1;
+const searchablePages = ({ entries, sources }: Briefing): number =>
+  1 + entries.size + sources.size - 1;
 
 /** A folder of its own for each content, address and output, so that builds never mix. */
 function scratchOf({ contentDir, base, siteUrl = '', outDir }: Settings): string {

@@ -10,7 +10,8 @@ import { currentSite } from './site.ts';
  */
 const bodies: Loader = {
   name: 'briefing-bodies',
-  load: ({ store, config, generateDigest }) => {
+  load: (context) => {
+    const { store, config } = context;
     const { briefing, settings } = currentSite();
     const root = fileURLToPath(config.root);
     store.clear();
@@ -18,7 +19,13 @@ const bodies: Loader = {
       if (body === undefined) continue;
       const file = place.file.replace(settings.contentLabel, settings.contentDir);
       const filePath = relative(root, file).replaceAll('\\', '/');
-      store.set({ id, data: {}, filePath, digest: generateDigest(id), deferredRender: true });
+      store.set({
+        id,
+        data: {},
+        filePath,
+        digest: context.generateDigest(id),
+        deferredRender: true,
+      });
     }
     return Promise.resolve();
   },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import type { Content, Entry, Page, Place, Section, Source } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
 import {
@@ -33,10 +34,33 @@ export function readContent(reader: Reader): Content | undefined {
   const statements = readList(reader, 'statements.yaml', statementSchema);
   const pages = (['overview', 'about'] as const).flatMap((id) => readPage(reader, id));
   const entries: Entry[] = [
-    ...readSection(reader, 'whos-who', partySchema),
-    ...readSection(reader, 'glossary', topicSchema),
-    ...readSection(reader, 'chronology', eventSchema),
-    ...statements.map(({ data, place }): Entry => toEntry('statements', data.id, data, place)),
+    ...readSection(reader, 'whos-who', partySchema, (found) => ({
+      ...found.data,
+      ...baseOf('whos-who', found),
+    })),
+    ...readSection(reader, 'glossary', topicSchema, (found) => ({
+      ...found.data,
+      ...baseOf('glossary', found),
+    })),
+    ...readSection(reader, 'chronology', eventSchema, (found) => ({
+      ...found.data,
+      ...baseOf('chronology', found),
+      kind: 'event',
+      name: found.data.title,
+      aliases: [],
+      related: [],
+    })),
+    ...statements.map(({ data, place }): Entry => ({
+      ...data,
+      section: 'statements',
+      kind: 'statement',
+      place,
+      name: data.title,
+      aliases: [],
+      related: [],
+      summary: data.gist,
+      cites: data.at,
+    })),
   ];
   if (meta === undefined) return undefined;
   return {
@@ -99,6 +123,7 @@ function readSection<Schema extends z.ZodType>(
   reader: Reader,
   section: Section,
   schema: Schema,
+  toEntry: (found: Found<z.output<Schema>>) => Entry,
 ): Entry[] {
   const folder = join(reader.folder, section);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -108,7 +133,7 @@ function readSection<Schema extends z.ZodType>(
       const id = basename(name, '.mdx');
       const found = readMdx(reader, join(section, name), schema);
       checkId(reader, nameOf(reader, join(section, name)), id);
-      return found === undefined ? [] : [toEntry(section, id, found.data, found.place, found.body)];
+      return found === undefined ? [] : [toEntry({ ...found, id })];
     });
 }
 
@@ -160,33 +185,20 @@ function checkId(reader: Reader, file: string, id: string): void {
   });
 }
 
-/** Gives the data of any section the fields that all entries share. */
-function toEntry(
-  section: Section,
-  id: string,
-  data: object,
-  place: Place,
-  body?: Page['body'],
-): Entry {
-  const shared = { aliases: [], searchTerms: [], related: [], cites: [], section, id, place };
-  const given = data as {
-    name?: string;
-    title?: string;
-    kind?: string;
-    summary?: string;
-    gist?: string;
-    at?: string[];
-  };
-  return {
-    ...shared,
-    kind: given.kind ?? (section === 'statements' ? 'statement' : 'event'),
-    name: given.name ?? given.title ?? id,
-    summary: given.summary ?? given.gist ?? '',
-    ...(section === 'statements' ? { cites: given.at ?? [] } : {}),
-    ...(body === undefined ? {} : { body }),
-    ...data,
-  } as Entry;
+/** An MDX file that fits its schema. */
+interface Found<Data> {
+  id: string;
+  data: Data;
+  place: Place;
+  body: Root;
 }
+
+const baseOf = <Name extends Section>(section: Name, { id, place, body }: Found<unknown>) => ({
+  section,
+  id,
+  place,
+  body,
+});
 
 const nameOf = (reader: Reader, path: string): string =>
   `${reader.label}/${path}`.replaceAll('\\', '/');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Briefing } from '../model/briefing.ts';
 import type { NameRecord, NamesIndex } from './names-index.ts';
 import { buildNamesIndex } from './names-index.ts';
-import { normalise } from './normalise.ts';
+import { normalise, shardOf } from './normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;
@@ -41,9 +41,6 @@ export function makeFiles(index: NamesIndex, summaries: Summaries): NameFiles {
   const hash = createHash('sha256').update([...files].flat().join('\0'));
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
-
-/** Name of the shard that holds the words which begin like this one. */
-export const shardOf = (word: string): string => [...word].slice(0, 2).join('');
 
 function shards({ records, background }: NamesIndex): [string, string][] {
   const byShard = new Map<string, NameRecord[]>();

@@ -45,3 +45,6 @@ export function keywords(text: string): string[] {
   const kept = all.filter((word) => !STOP_WORDS.has(word));
   return kept.length > 0 ? kept : all;
 }
+
+/** Name of the shard of the names index that holds the words which begin like this one. */
+export const shardOf = (word: string): string => Array.from(word).slice(0, 2).join('');

@@ -2,7 +2,7 @@ import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
 import { answerQuery } from '../query.ts';
 import type { NamesIndex } from '../names-index.ts';
-import { words } from '../normalise.ts';
+import { shardOf, words } from '../normalise.ts';
 
 /** Where the files of this site are; read from the form in the header. */
 export interface Places {
@@ -56,7 +56,7 @@ export class Engine {
 
   async #names(query: string): Promise<NamesIndex> {
     if (!this.places.sharded) return this.#shard('all');
-    const keys = [...new Set(words(query).map((word) => [...word].slice(0, 2).join('')))];
+    const keys = [...new Set(words(query).map(shardOf))];
     const shards = await Promise.all(keys.map((key) => this.#shard(key)));
     const records = new Map(
       shards.flatMap((shard) => shard.records.map((record) => [record.p, record])),

@@ -18,7 +18,7 @@ export function connectSearch(): void {
   // Focus alone opens nothing: a keyboard may only be passing by (WCAG 3.2.1).
   input.addEventListener('click', () => open(input.value));
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) open(input.value);
+    if (!event.isComposing) open(input.value);
   });
   document.addEventListener('keydown', (event) => {
     if (isShortcut(event)) {

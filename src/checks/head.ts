@@ -1,0 +1,93 @@
+import { toString } from 'hast-util-to-string';
+import type { Problem } from '../model/problem.ts';
+import { length } from '../schemas/fields.ts';
+import { type BuiltPage, property } from './read-site.ts';
+
+export interface HeadContext {
+  base: string;
+  /** Scheme and host, if they are known. */
+  siteUrl?: string;
+}
+
+/** Language, title, description and canonical address of every page, and that no two pages share them. */
+export function checkHeads(pages: readonly BuiltPage[], context: HeadContext): Problem[] {
+  const listed = pages.filter(({ isRedirect }) => !isRedirect);
+  return [
+    ...listed.flatMap((page) => checkHead(page, context)),
+    ...checkUnique(listed, 'title', titleOf),
+    ...checkUnique(listed, 'description', descriptionOf),
+  ];
+}
+
+function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
+  const problems: Problem[] = [];
+  const report = (message: string, hint: string) =>
+    problems.push({ rule: 'invalid-head', file: page.file, line: 1, message, hint });
+  const html = page.elements.find(({ tagName }) => tagName === 'html');
+  if (html === undefined || property(html, 'lang') === undefined)
+    report('The page has no language.', 'Set lang on <html>.');
+  const title = length(titleOf(page));
+  if (title < 1 || title > 60)
+    report(`The title has ${title} characters, not 1 to 60.`, 'Shorten the name or title.');
+  const description = length(descriptionOf(page));
+  if (description < 50 || description > 160)
+    report(`The description has ${description} characters, not 50 to 160.`, 'Change the summary.');
+  const wanted = canonicalWanted(page, context);
+  const canonical = linkOf(page, 'canonical');
+  if (canonical !== wanted)
+    report(
+      `The canonical address is ${canonical ?? 'missing'}, not ${wanted ?? 'left out'}.`,
+      'Take it from model/routes.ts.',
+    );
+  return problems;
+}
+
+function canonicalWanted(page: BuiltPage, { base, siteUrl }: HeadContext): string | undefined {
+  const isListed = metaOf(page, 'robots')?.includes('noindex') !== true;
+  if (siteUrl === undefined || !isListed) return undefined;
+  return siteUrl + base.replace(/\/$/, '') + page.path;
+}
+
+function checkUnique(
+  pages: readonly BuiltPage[],
+  what: string,
+  textOf: (page: BuiltPage) => string,
+): Problem[] {
+  const first = new Map<string, string>();
+  return pages.flatMap((page): Problem[] => {
+    const text = textOf(page);
+    const other = first.get(text);
+    if (other === undefined) first.set(text, page.file);
+    if (other === undefined) return [];
+    return [
+      {
+        rule: 'invalid-head',
+        file: page.file,
+        line: 1,
+        message: `The ${what} is that of ${other} as well.`,
+        hint: 'Give each page its own.',
+      },
+    ];
+  });
+}
+
+function titleOf({ elements }: BuiltPage): string {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  return title === undefined ? '' : toString(title);
+}
+
+const descriptionOf = (page: BuiltPage): string => metaOf(page, 'description') ?? '';
+
+function metaOf({ elements }: BuiltPage, name: string): string | undefined {
+  const meta = elements.find(
+    (element) => element.tagName === 'meta' && property(element, 'name') === name,
+  );
+  return meta && property(meta, 'content');
+}
+
+function linkOf({ elements }: BuiltPage, rel: string): string | undefined {
+  const link = elements.find(
+    (element) => element.tagName === 'link' && property(element, 'rel') === rel,
+  );
+  return link && property(link, 'href');
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { checkHeads } from '../../../src/checks/head.ts';
+import { checkHtml } from '../../../src/checks/html.ts';
+import { checkLinks } from '../../../src/checks/links.ts';
+import { parsePage, publicAnchors } from '../../../src/checks/read-site.ts';
+import { checkSafety } from '../../../src/checks/safety.ts';
+import { checkStructure } from '../../../src/checks/structure.ts';
+import { checkWeights, LIST_PAGE, ONE_ROUND_TRIP, weighPages } from '../../../src/checks/weight.ts';
+
+const DESCRIPTION = 'A sentence that is long enough to describe a page of this small site.';
+
+const page = (body: string, { file = 'a/index.html', title = 'A page', head = '' } = {}) =>
+  parsePage(
+    file,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="description" content="${DESCRIPTION} ${title}">${head}</head><body>${body}</body></html>`,
+  );
+
+const lines = (problems: { rule: string; message: string; hint: string }[]) =>
+  problems.map(({ rule, message, hint }) => `${rule}: ${message} ${hint}`);
+
+describe('links', () => {
+  const context = (base: string) => ({
+    base,
+    files: new Set(['index.html', 'a/index.html', 'glossary/land/index.html', 'favicon.svg']),
+    later: ['pagefind/'],
+  });
+  const check = (href: string, base = '/') =>
+    lines(checkLinks([page(`<h2 id="why">Why</h2><a href="${href}">x</a>`)], context(base)));
+
+  it.each([
+    ['/', '/'],
+    ['/glossary/land/', '/'],
+    ['#why', '/'],
+    ['/a/#why', '/'],
+    ['/favicon.svg', '/'],
+    ['../glossary/land/', '/'],
+    ['/pagefind/pagefind.js', '/'],
+    ['https://elsewhere.example/x', '/'],
+    ['mailto:desk@news.example', '/'],
+    ['/sub/dir/glossary/land/', '/sub/dir/'],
+  ])('accepts %s at %s', (href, base) => {
+    expect(check(href, base)).toEqual([]);
+  });
+
+  it('names the nearest page of a broken link', () => {
+    expect(check('/glossary/lend/')).toEqual([
+      'broken-link: "/glossary/lend/" leads to no page. Did you mean "/glossary/land/"? Correct the link or build the page.',
+    ]);
+  });
+
+  it('wants the slash at the end', () => {
+    expect(check('/glossary/land')[0]).toContain('broken-link: "/glossary/land" leads to no page.');
+  });
+
+  it('names the nearest id of a broken fragment', () => {
+    expect(check('#whyy')).toEqual([
+      'broken-fragment: "#whyy" leads to an id that a/index.html does not have. Did you mean "why"? Correct the fragment or give the heading that id.',
+    ]);
+  });
+
+  it('sees an address that ignores the base', () => {
+    expect(check('/glossary/land/', '/sub/dir/')[0]).toContain(
+      'wrong-base: "/glossary/land/" ignores the base /sub/dir/.',
+    );
+  });
+});
+
+describe('structure', () => {
+  it.each([
+    ['<h1>A</h1><h2>B</h2><h3>C</h3><h2>D</h2>', []],
+    ['<h2>B</h2>', ['The page has 0 h1 headings.', 'An h2 follows an h0.']],
+    ['<h1>A</h1><h1>B</h1>', ['The page has 2 h1 headings.']],
+    ['<h1>A</h1><h3>C</h3>', ['An h3 follows an h1.']],
+    ['<h1 id="x">A</h1><p id="x">B</p>', ['The id "x" stands twice on the page.']],
+    ['<h1>A</h1><img src="/a.png">', ['<img> lacks an alternative text.']],
+    ['<h1>A</h1><img src="/a.png" alt="">', ['<img> lacks width and height.']],
+    ['<h1>A</h1><img src="/a.png" alt="" width="1" height="1">', []],
+    ['<h1>A</h1><svg></svg>', ['<svg> lacks an alternative text.']],
+    ['<h1>A</h1><svg aria-hidden="true"></svg>', []],
+  ])('judges %s', (body, expected) => {
+    expect(checkStructure(page(body)).map(({ message }) => message)).toEqual(expected);
+  });
+});
+
+describe('head', () => {
+  const messages = (pages: Parameters<typeof checkHeads>[0], siteUrl?: string) =>
+    checkHeads(pages, siteUrl === undefined ? { base: '/' } : { base: '/', siteUrl }).map(
+      ({ message }) => message,
+    );
+
+  it('accepts a good head with and without an address', () => {
+    expect(messages([page('')])).toEqual([]);
+    const head = '<link rel="canonical" href="https://news.example/a/">';
+    expect(messages([page('', { head })], 'https://news.example')).toEqual([]);
+  });
+
+  it('wants the canonical address only where the host is known', () => {
+    const head = '<link rel="canonical" href="https://news.example/a/">';
+    expect(messages([page('', { head })])).toEqual([
+      'The canonical address is https://news.example/a/, not left out.',
+    ]);
+    expect(messages([page('')], 'https://news.example')).toEqual([
+      'The canonical address is missing, not https://news.example/a/.',
+    ]);
+  });
+
+  it('wants titles of their own, and not too long', () => {
+    expect(messages([page(''), page('', { file: 'b/index.html' })])).toEqual([
+      'The title is that of a/index.html as well.',
+      'The description is that of a/index.html as well.',
+    ]);
+    expect(messages([page('', { title: 'x'.repeat(61) })])).toContain(
+      'The title has 61 characters, not 1 to 60.',
+    );
+  });
+
+  it('leaves redirect pages alone', () => {
+    const head = '<meta http-equiv="refresh" content="0;url=/b/">';
+    expect(messages([page('', { head, title: '' })])).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  const head = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+  it.each([
+    ['<p>fine</p>', []],
+    ['<p onclick="x()">a</p>', ['<p> has the handler onClick.']],
+    ['<p style="color:red">a</p>', ['<p> has a style attribute.']],
+    ['<a href="javascript:x()">a</a>', ['<a> leads to javascript:x().']],
+    ['<a href="https://elsewhere.example/">a</a>', []],
+    [
+      '<img src="https://elsewhere.example/a.png" alt="">',
+      ['<img> loads https://elsewhere.example/a.png.'],
+    ],
+    [
+      '<script src="//elsewhere.example/a.js"></script>',
+      ['<script> loads //elsewhere.example/a.js.'],
+    ],
+    ['<script>alert(1)</script>', ['An inline script is not in the policy.']],
+    ['<script type="application/ld+json">{}</script>', []],
+  ])('judges %s', (body, expected) => {
+    expect(checkSafety(page(body, { head })).map(({ message }) => message)).toEqual(expected);
+  });
+
+  it('wants a policy on every page', () => {
+    expect(checkSafety(page('')).map(({ message }) => message)).toEqual([
+      'The page has no Content-Security-Policy.',
+    ]);
+  });
+});
+
+describe('weight', () => {
+  const noise = Array.from({ length: 30_000 }, (_, i) => ((i * 7919) % 9973).toString(36)).join('');
+  it.each([
+    ['index.html', ONE_ROUND_TRIP],
+    ['glossary/land/index.html', ONE_ROUND_TRIP],
+    ['glossary/index.html', LIST_PAGE],
+    ['print/index.html', undefined],
+  ])('gives %s its limit', (file, limit) => {
+    expect(weighPages([page('', { file })])[0]?.limit).toBe(limit);
+  });
+
+  it('reports a page that is over it, in bytes', () => {
+    const [weight] = weighPages([page(noise, { file: 'glossary/land/index.html' })]);
+    expect(weight?.bytes).toBeGreaterThan(ONE_ROUND_TRIP);
+    expect(checkWeights(weight === undefined ? [] : [weight])[0]?.message).toBe(
+      `The page has ${weight?.bytes} bytes (brotli), more than 14336.`,
+    );
+  });
+});
+
+describe('html', () => {
+  it('accepts valid HTML and reports what is not', async () => {
+    expect(await checkHtml([page('<main><h1>A</h1></main>')])).toEqual([]);
+    const bad = await checkHtml([page('<p><div>a</div></p><ul><p>b</p></ul>')]);
+    expect(bad.map(({ rule }) => rule)).toContain('invalid-html');
+  });
+});
+
+it('calls every id public but those of conveniences and of the interface', () => {
+  const ids = publicAnchors(
+    page('<p id="said"></p><p id="p-why"></p><p id="ui-q"></p><p id="p5"></p>'),
+  );
+  expect(ids).toEqual(['said', 'p5']);
+});
