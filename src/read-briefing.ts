@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from './model/briefing.ts';
 import { type Problem, sortProblems } from './model/problem.ts';
 import { readContent, type Reader } from './reader/read-content.ts';
+import { readRecords } from './reader/read-records.ts';
 
 export interface ReadResult {
   /** Undefined only where briefing.yaml cannot be used. */
@@ -19,9 +20,10 @@ export function readBriefing(folder: string, label = 'content'): ReadResult {
   if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
   const reader: Reader = { folder, label, problems: [] };
   const content = readContent(reader);
+  const records = readRecords(reader);
   if (content === undefined)
     return { briefing: undefined, problems: sortProblems(reader.problems) };
-  const { briefing, problems } = buildBriefing(content);
+  const { briefing, problems } = buildBriefing(content, records);
   return { briefing, problems: sortProblems([...reader.problems, ...problems]) };
 }
 

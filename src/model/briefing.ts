@@ -4,10 +4,16 @@ import type { Content, Entry, EventEntry, Meta, Page, Source, Statement } from '
 import { indexEntries } from './entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { NameTrie } from './name-trie.ts';
+import { checkEditions } from './editions.ts';
 import { buildBoard, type Row } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { checkProvenance } from './provenance.ts';
+import { checkRedirects, formerAnchors, movedAnchors, pageRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { compareRelease, currentPages } from './release.ts';
+import { compareVerified, statementDigest } from './verification.ts';
+import type { Records } from '../reader/read-records.ts';
+import type { Edition, Released, Verified } from '../schemas/records.ts';
 
 /** One briefing, complete: what pages, commands, index and tests read. */
 export interface Briefing {
@@ -24,12 +30,27 @@ export interface Briefing {
   claims: readonly Claim[];
   /** What the claims of an entry or page rest on. */
   citesOf: (id: string) => { paragraphs: string[]; sources: string[] };
+  /** Editions, as listed in updates.yaml. */
+  updates: readonly Edition[];
+  /** Old path -> new path. */
+  redirects: ReadonlyMap<string, string>;
   /** `/glossary/x/#anchor` -> the ids that the anchor had before. */
   formerAnchors: ReadonlyMap<string, readonly string[]>;
+  /** Path -> anchors that moved from it to another page. */
+  movedAnchors: ReadonlyMap<string, readonly { id: string; to: string }[]>;
+  /** Statements that were held against the article as they stand. */
+  verified: ReadonlySet<string>;
+  /** SHA-256 of the article that they were held against. */
+  verifiedArticle: string | undefined;
+  /** What was published before; undefined before the first release. */
+  released: Released | undefined;
 }
 
 /** Puts the entries together and holds them against each other; the briefing is there even with problems. */
-export function buildBriefing(content: Content): { briefing: Briefing; problems: Problem[] } {
+export function buildBriefing(
+  content: Content,
+  records: Records,
+): { briefing: Briefing; problems: Problem[] } {
   const index = indexEntries(content);
   const entries = [...index.entries.values()];
   const names = new NameTrie(linkedNames(entries));
@@ -50,15 +71,49 @@ export function buildBriefing(content: Content): { briefing: Briefing; problems:
     board: buildBoard(index.entries, content.meta),
     claims,
     citesOf: (id) => citesOfPage(claims, id),
-    formerAnchors: new Map(),
+    updates: records.updates.data,
+    redirects: pageRedirects(records.redirects.data),
+    formerAnchors: formerAnchors(records.redirects.data),
+    movedAnchors: movedAnchors(records.redirects.data),
+    verified: verifiedIds(entries.filter(isStatement), records.verified.data),
+    verifiedArticle: records.verified.data?.article,
+    released: records.released.data,
   };
   const problems = [
     ...index.problems,
     ...checkReferences(content, index),
     ...dateProblems,
     ...checkProvenance(content, index),
+    ...checkRecords(briefing, records),
   ];
   return { briefing, problems };
+}
+
+/** Verification, redirects, editions and everything published before, held against the briefing. */
+function checkRecords(briefing: Briefing, records: Records): Problem[] {
+  const { verified, redirects, updates, released } = records;
+  const statements = [...briefing.entries.values()].filter(isStatement);
+  const pages = currentPages(briefing);
+  const paths = new Set(pages.map(({ path }) => path));
+  const context = {
+    redirects: redirects.data,
+    updates: updates.data,
+    releasedPlace: released.place,
+  };
+  return [
+    ...compareVerified(statements, verified.data, verified.place.file),
+    ...checkRedirects(redirects.data, paths, redirects.place),
+    ...checkEditions(updates, briefing.entries),
+    ...(released.data === undefined
+      ? []
+      : compareRelease(pages, briefing, { ...context, released: released.data })),
+  ];
+}
+
+function verifiedIds(statements: readonly Statement[], record: Verified | undefined): Set<string> {
+  const isVerified = (statement: Statement) =>
+    record?.statements[statement.id] === statementDigest(statement);
+  return new Set(statements.filter(isVerified).map(({ id }) => id));
 }
 
 /** Names of people, bodies and terms; event and statement titles are no names. */

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Problem, ProblemsError } from '../model/problem.ts';
+import { recordVerified } from '../model/verification.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { readSettings } from '../settings.ts';
+import { verifyBriefing, wrongArticle } from '../verify-briefing.ts';
+import { readArticleFile } from './article-file.ts';
+import { run } from './run.ts';
+
+/** `npm run verify -- <article.txt> [--replace]` */
+await run(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { replace: { type: 'boolean', default: false } },
+  });
+  const [path] = positionals;
+  if (path === undefined) throw new Error('Usage: npm run verify -- <article.txt> [--replace]');
+  const text = readArticleFile(path);
+  const { contentDir, contentLabel } = readSettings();
+  const { briefing, problems } = readBriefing(contentDir, contentLabel);
+  const others = problems.filter(({ rule }) => rule !== 'unverified-statement');
+  if (briefing === undefined) throw new ProblemsError(others);
+  const { article, statements, problems: found } = verifyBriefing(briefing, text);
+  const file = join(contentLabel, 'verified.json');
+  const replaced = values.replace ? [] : wrongArticle(briefing.verifiedArticle, article, file);
+  stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
+  const record = recordVerified(statements, article);
+  writeFileSync(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
+  const quoted = statements.filter(({ words }) => words !== undefined).length;
+  console.log(
+    `${quoted} quotations stand in the article, character by character, where their statements say.`,
+  );
+  console.log(
+    `${statements.length} statements and ${article.paragraphs.length} paragraphs recorded in ${file}.`,
+  );
+});
+
+function stopFor(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemsError(problems);
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../model/entry.ts';
+import {
+  type Edition,
+  type Redirects,
+  redirectsSchema,
+  type Released,
+  releasedSchema,
+  updatesSchema,
+  type Verified,
+  verifiedSchema,
+} from '../schemas/records.ts';
+import { type Reader, readYaml } from './read-content.ts';
+
+/** The files that record what was published and verified; each may be missing. */
+export interface Records {
+  updates: Recorded<Edition[]>;
+  redirects: Recorded<Redirects>;
+  verified: Recorded<Verified | undefined>;
+  released: Recorded<Released | undefined>;
+}
+
+export interface Recorded<Data> {
+  data: Data;
+  place: Place;
+}
+
+/** Reads updates.yaml, redirects.yaml, verified.json and released.json; JSON is YAML too. */
+export function readRecords(reader: Reader): Records {
+  const missing = (file: string): Place => ({ file: `${reader.label}/${file}`, lineOf: () => 1 });
+  return {
+    updates: readYaml(reader, 'updates.yaml', updatesSchema, true) ?? {
+      data: [],
+      place: missing('updates.yaml'),
+    },
+    redirects: readYaml(reader, 'redirects.yaml', redirectsSchema, true) ?? {
+      data: {},
+      place: missing('redirects.yaml'),
+    },
+    verified: readYaml(reader, 'verified.json', verifiedSchema, true) ?? {
+      data: undefined,
+      place: missing('verified.json'),
+    },
+    released: readYaml(reader, 'released.json', releasedSchema, true) ?? {
+      data: undefined,
+      place: missing('released.json'),
+    },
+  };
+}
