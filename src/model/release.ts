@@ -37,14 +37,10 @@ export function currentPages({
 
 /**
  * First 16 hex digits of a SHA-256 over an entry's data: all that it claims, and on what.
- * Prose and search terms are left out: a better wording is no news.
+ * Prose, search terms and related links are left out: a better wording or another way on is no news.
  */
-export function entryDigest({
-  body: _body,
-  place: _place,
-  searchTerms: _terms,
-  ...data
-}: Entry): string {
+export function entryDigest(entry: Entry): string {
+  const { body: _body, place: _place, searchTerms: _terms, related: _related, ...data } = entry;
   return createHash('sha256')
     .update(JSON.stringify(sorted(data)))
     .digest('hex')

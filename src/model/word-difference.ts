@@ -61,4 +61,10 @@ function subsequence(a: readonly string[], b: readonly string[]): string[] {
   return found;
 }
 
-const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+/** Words without the marks that only the sentence around them has. */
+const split = (text: string): string[] =>
+  text
+    .replace(/[“”"]/g, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/[,.;:]+$/, ''))
+    .filter(Boolean);

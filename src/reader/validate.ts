@@ -87,6 +87,8 @@ function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value')
     return `Write one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type') return `Write ${article(issue.expected)}.`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' ? 'Name at least one.' : 'Write it.';
   return 'Change it.';
 }
 

@@ -21,7 +21,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 export const text = z
   .string()
   .trim()
-  .min(1, 'It is empty.')
+  .min(1, { error: 'It is empty.', abort: true })
   .refine((value) => !/<\/?[a-z!]/i.test(value), {
     error: 'It holds an HTML tag.',
     ...details('forbidden-code', 'Write plain text.'),

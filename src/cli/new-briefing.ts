@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { draftBriefing } from '../model/draft-briefing.ts';
+import { readArticleFile } from './article-file.ts';
+
+/** Starts a briefing from an article in a folder that is new or empty, and prints what is still to be done. */
+export function newBriefing(articlePath: string, folder = 'content-new'): void {
+  const { files, todo } = draftBriefing(readArticleFile(articlePath));
+  const target = resolve(folder);
+  if (existsSync(target) && readdirSync(target).length > 0)
+    throw new Error(`${folder} is not empty: name a new folder.`);
+  for (const [path, text] of files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  console.log(
+    `${files.size} files in ${folder}/. Build it with BRIEFING_CONTENT=${folder}. Still to be done:`,
+  );
+  for (const [index, task] of todo.entries()) console.log(`${index + 1}. ${task}`);
+}
