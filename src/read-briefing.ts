@@ -18,7 +18,7 @@ export interface ReadResult {
  */
 export function readBriefing(folder: string, label = 'content'): ReadResult {
   if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
-  const reader: Reader = { folder, label, problems: [] };
+  const reader: Reader = { folder, label, problems: [], broken: new Set() };
   const content = readContent(reader);
   const records = readRecords(reader);
   if (content === undefined)

@@ -42,7 +42,11 @@ interface Found {
 
 /** Names of people by compromise: candidates that the editor keeps, corrects or deletes. */
 function findPeople(text: string): Found[] {
-  const names = nlp(text).people().not('#Honorific').normalize({ possessives: true }).out('array') as string[];
+  const names = nlp(text)
+    .people()
+    .not('#Honorific')
+    .normalize({ possessives: true })
+    .out('array') as string[];
   const found = new Map<string, string>();
   for (const raw of names) {
     const name = raw

@@ -64,6 +64,8 @@ export interface Content {
   entries: Entry[];
   sources: Source[];
   pages: Page[];
+  /** Ids of entries and sources that have problems of their own and so are missing here. */
+  broken: ReadonlySet<string>;
 }
 
 export const KIND_LABELS: Record<Kind, string> = {

@@ -123,7 +123,7 @@ function typedProblem(file: string, line: number, excerpt: string): Problem {
     rule: 'unverified-quotation',
     file,
     line,
-    message: `Quotation marks are typed: ${excerpt}`,
+    message: `Quotation marks are typed at [${excerpt}…].`,
     hint: 'Quote with <Quote id="…">, or with <Term source="…"> for an expression of a document; else use your own words.',
   };
 }

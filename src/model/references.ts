@@ -150,7 +150,7 @@ class ReferenceChecker {
   cites(cites: readonly string[], place: Place, path: readonly PropertyKey[]): void {
     for (const [index, cite] of cites.entries()) {
       if (!/^\d+$/.test(cite)) this.source(cite, place, [...path, index]);
-      else if (!this.#paragraphs.includes(cite))
+      else if (this.#paragraphs.length > 0 && !this.#paragraphs.includes(cite))
         this.#report('unknown-paragraph', place, [...path, index], {
           message: `The article has no paragraph ${cite}.`,
           hint: `Paragraphs run from 0 (the headline) to ${this.#paragraphs.at(-1) ?? 0}.`,
@@ -159,7 +159,7 @@ class ReferenceChecker {
   }
 
   source(id: string, place: Place, path: readonly PropertyKey[]): void {
-    if (this.#index.sources.has(id)) return;
+    if (this.#index.sources.has(id) || this.#content.broken.has(id)) return;
     this.#report('unknown-source', place, path, {
       message: `No source "${id}".`,
       hint: `${didYouMean(id, this.#index.sources.keys())}Add it to sources.yaml or change the id.`,
@@ -183,6 +183,7 @@ class ReferenceChecker {
     for (const [index, id] of ids.entries()) {
       const found = this.#index.entries.get(id);
       const at = ids.length > 1 || path.length === 1 ? [...path, index] : path;
+      if (this.#content.broken.has(id)) continue;
       if (found === undefined) this.#unknownEntry(id, place, at, wanted?.section);
       else if (wanted !== undefined && found.section !== wanted.section)
         this.#report('unknown-entry', place, at, {

@@ -25,6 +25,8 @@ export interface Reader {
   /** How the folder is called in problems. */
   label: string;
   problems: Problem[];
+  /** Ids of entries that are there but cannot be used: naming them is no further mistake. */
+  broken: Set<string>;
 }
 
 /** All content files, each held against its schema; undefined where briefing.yaml cannot be used. */
@@ -69,6 +71,7 @@ export function readContent(reader: Reader): Content | undefined {
     entries,
     sources: sources.map(({ data, place }): Source => ({ ...data, place })),
     pages,
+    broken: reader.broken,
   };
 }
 
@@ -115,7 +118,10 @@ function readList<Schema extends z.ZodType>(
     const result = validate(schema, item, { file, lineOf, at: [index] });
     reader.problems.push(...result.problems);
     const place: Place = { file, lineOf: (keys) => lineOf([index, ...keys]) };
-    return result.data === undefined ? [] : [{ data: result.data, place }];
+    if (result.data !== undefined) return [{ data: result.data, place }];
+    if (typeof item === 'object' && item !== null && 'id' in item)
+      reader.broken.add(String(item.id));
+    return [];
   });
 }
 
@@ -133,6 +139,7 @@ function readSection<Schema extends z.ZodType>(
       const id = basename(name, '.mdx');
       const found = readMdx(reader, join(section, name), schema);
       checkId(reader, nameOf(reader, join(section, name)), id);
+      if (found === undefined) reader.broken.add(id);
       return found === undefined ? [] : [toEntry({ ...found, id })];
     });
 }

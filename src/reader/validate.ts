@@ -73,14 +73,22 @@ function unionIssue(
 }
 
 function generalIssue(issue: z.core.$ZodIssue, path: Path, where: string): Described {
-  const own = /[.]$/.test(issue.message);
+  const message = wordsFor(issue);
   const isId = issue.code === 'invalid_format' && issue.message.endsWith('is not an id.');
   return {
     rule: isId ? 'invalid-id' : 'invalid-field',
     path,
-    message: `${where}${own ? issue.message : `${issue.message}.`}`,
+    message: `${where}${message}`,
     hint: isId ? 'Write lower-case ASCII words joined by hyphens.' : hintFor(issue),
   };
+}
+
+/** Our words where Zod speaks of types; a message of our own ends with a full stop. */
+function wordsFor(issue: z.core.$ZodIssue): string {
+  if (/[.]$/.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') return `It is not ${article(issue.expected)}.`;
+  if (issue.code === 'invalid_value') return `"${String(issue.input)}" is not one of its values.`;
+  return `${issue.message}.`;
 }
 
 function hintFor(issue: z.core.$ZodIssue): string {
