@@ -92,9 +92,12 @@ function wordsFor(issue: z.core.$ZodIssue): string {
 }
 
 function hintFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value')
-    return `Write one of: ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'invalid_type') return `Write ${article(issue.expected)}.`;
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return `${didYouMean(String(issue.input), values)}Write one of: ${values.join(', ')}.`;
+  }
+  if (issue.code === 'invalid_type')
+    return `Write ${article(issue.expected)}${issue.expected === 'string' ? ', in quotes' : ''}.`;
   if (issue.code === 'too_small')
     return issue.origin === 'array' ? 'Name at least one.' : 'Write it.';
   return 'Change it.';
@@ -102,7 +105,7 @@ function hintFor(issue: z.core.$ZodIssue): string {
 
 const article = (type: string): string =>
   ({
-    string: 'text, in quotes',
+    string: 'text',
     array: 'a list',
     object: 'keys and values',
     record: 'keys and values',

@@ -164,8 +164,8 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'an alias that is the name', files: ada('aliases: [Abbot]', 'aliases: [ada abbot]') },
   // MDX
   { name: 'a component that is not closed', files: body('<Background source="minutes">\n\nText.') },
-  { name: 'a lone <', files: body('Less <than. <Cite at="1"/>') },
-  { name: 'a lone {', files: body('A brace {. <Cite at="1"/>') },
+  { name: 'a lone angle bracket', files: body('Less <than. <Cite at="1"/>') },
+  { name: 'a lone brace', files: body('A brace {. <Cite at="1"/>') },
   { name: 'an expression', files: body('{1 + 1} <Cite at="1"/>') },
   { name: 'an import', files: body('import x from \'./x.js\'\n\nShe spoke. <Cite at="1"/>') },
   { name: 'an export', files: body('export const a = 1\n\nShe spoke. <Cite at="1"/>') },

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { orderEvents } from '../../../src/model/chronology.ts';
+import type { EventEntry, When } from '../../../src/model/entry.ts';
+
+type Given = Partial<When> & { origin?: 'article' | 'background' };
+
+const event = (id: string, { origin = 'article', ...when }: Given): EventEntry => ({
+  id,
+  kind: 'event',
+  section: 'chronology',
+  name: id,
+  title: id,
+  aliases: [],
+  searchTerms: [],
+  summary: '',
+  cites: [],
+  related: [],
+  people: [],
+  issues: [],
+  origin,
+  when: { before: [], after: [], cites: [], elsewhere: [], ...when },
+  place: { file: `${id}.mdx`, lineOf: () => 5 },
+});
+
+const order = (events: Record<string, Given>) => {
+  const { chronology, problems } = orderEvents(
+    Object.entries(events).map(([id, given]) => event(id, given)),
+  );
+  const ids = (list: readonly EventEntry[]) => list.map(({ id }) => id).join(' ');
+  return {
+    placed: ids(chronology.placed),
+    undated: ids(chronology.undated),
+    background: ids(chronology.background),
+    problems: problems.map(({ message }) => message),
+  };
+};
+
+describe('order', () => {
+  it.each<[string, Record<string, Given>, string, string]>([
+    ['by day', { b: { date: '2025-12-03' }, a: { date: '2025-12-02' } }, 'a b', ''],
+    [
+      'a month before its last day',
+      { b: { date: '2025-12-02' }, a: { date: '2025-12' } },
+      'a b',
+      '',
+    ],
+    ['equal days by id', { b: { date: '2025-12-02' }, a: { date: '2025-12-02' } }, 'a b', ''],
+    [
+      'equal days by constraint',
+      { a: { date: '2025-12-02', after: ['b'] }, b: { date: '2025-12-02' } },
+      'b a',
+      '',
+    ],
+    [
+      'an undated event just before its neighbour',
+      {
+        x: { before: ['b'] },
+        a: { date: '2025-01' },
+        b: { date: '2025-12-02' },
+        c: { date: '2025-12-03' },
+      },
+      'a x b c',
+      '',
+    ],
+    [
+      'an undated event just after its neighbour',
+      { x: { after: ['b'] }, b: { date: '2025-12-02' }, c: { date: '2025-12-03' } },
+      'b x c',
+      '',
+    ],
+    [
+      'between two',
+      {
+        x: { after: ['a'], before: ['c'] },
+        a: { date: '2025-01' },
+        b: { date: '2025-06' },
+        c: { date: '2025-12' },
+      },
+      'a b x c',
+      '',
+    ],
+    [
+      'a chain of undated events',
+      { y: { after: ['x'], before: ['b'] }, x: { before: ['y'] }, b: { date: '2025-12-02' } },
+      'x y b',
+      '',
+    ],
+    [
+      'bounds of intervals',
+      { b: { date: '2025-12-02' }, a: { date: '2025-12-01/2025-12-04' } },
+      'a b',
+      '',
+    ],
+    ['nothing for the undated', { x: {}, y: {}, a: { date: '2025' } }, 'a', 'x y'],
+    [
+      'an undated event after a background event',
+      { x: { after: ['k'] }, k: { date: '2020', origin: 'background' }, b: { date: '2021' } },
+      'x b',
+      '',
+    ],
+  ])('is %s', (_, events, placed, undated) => {
+    expect(order(events)).toMatchObject({ placed, undated, problems: [] });
+  });
+
+  it('keeps background apart', () => {
+    const events: Record<string, Given> = {
+      a: { date: '2025' },
+      z: { date: '1994-12-05', origin: 'background' },
+      y: { date: '2014', origin: 'background' },
+    };
+    expect(order(events)).toMatchObject({ placed: 'a', background: 'z y' });
+  });
+
+  it('does not depend on the order of files', () => {
+    const events = Object.entries({
+      x: { before: ['b'] },
+      a: { date: '2025-01' },
+      b: { date: '2025-12-02' },
+      y: { after: ['b'] },
+      c: { date: '2025-12-03' },
+    } satisfies Record<string, Given>);
+    const forwards = order(Object.fromEntries(events)).placed;
+    expect(order(Object.fromEntries(events.toReversed())).placed).toBe(forwards);
+  });
+});
+
+describe('problems', () => {
+  it.each<[string, Record<string, Given>, string[]]>([
+    ['itself', { a: { after: ['a'] } }, ['Events stand after each other in a circle: a after a.']],
+    [
+      'two',
+      { a: { after: ['b'] }, b: { after: ['a'] } },
+      ['Events stand after each other in a circle: a after b after a.'],
+    ],
+    [
+      'before and after',
+      { a: { before: ['b'] }, b: { before: ['a'] } },
+      ['Events stand after each other in a circle: a after b after a.'],
+    ],
+    [
+      'a date',
+      { a: { date: '2025-12-01', after: ['b'] }, b: { date: '2025-12-02' } },
+      ['"a" (2025-12-01) cannot be after "b" (2025-12-02).'],
+    ],
+    [
+      'a date through an undated event',
+      { a: { date: '2024' }, x: { before: ['a'], after: ['b'] }, b: { date: '2025' } },
+      ['"a" (2024) cannot be after "b" (2025).'],
+    ],
+    [
+      'nothing where periods overlap',
+      { a: { date: '2025-12', after: ['b'] }, b: { date: '2025-12-31' } },
+      [],
+    ],
+    ['nothing for unknown neighbours', { a: { after: ['nobody'] } }, []],
+  ])('sees a contradiction with %s', (_, events, problems) => {
+    expect(order(events).problems).toEqual(problems);
+  });
+});
