@@ -8,7 +8,13 @@ import { checkEditions } from './editions.ts';
 import { buildBoard, type Row } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { checkProvenance } from './provenance.ts';
-import { checkRedirects, formerAnchors, movedAnchors, pageRedirects } from './redirects.ts';
+import {
+  checkRedirects,
+  formerAnchors,
+  formerIds,
+  movedAnchors,
+  pageRedirects,
+} from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { compareRelease, currentPages } from './release.ts';
 import { compareVerified, statementDigest } from './verification.ts';
@@ -36,6 +42,8 @@ export interface Briefing {
   redirects: ReadonlyMap<string, string>;
   /** `/glossary/x/#anchor` -> the ids that the anchor had before. */
   formerAnchors: ReadonlyMap<string, readonly string[]>;
+  /** Id of an entry -> the ids that it had before: lists keep them as anchors. */
+  formerIds: ReadonlyMap<string, readonly string[]>;
   /** Path -> anchors that moved from it to another page. */
   movedAnchors: ReadonlyMap<string, readonly { id: string; to: string }[]>;
   /** Statements that were held against the article as they stand. */
@@ -74,6 +82,7 @@ export function buildBriefing(
     updates: records.updates.data,
     redirects: pageRedirects(records.redirects.data),
     formerAnchors: formerAnchors(records.redirects.data),
+    formerIds: formerIds(records.redirects.data),
     movedAnchors: movedAnchors(records.redirects.data),
     verified: verifiedIds(entries.filter(isStatement), records.verified.data),
     verifiedArticle: records.verified.data?.article,

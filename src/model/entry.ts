@@ -68,6 +68,9 @@ export interface Content {
   broken: ReadonlySet<string>;
 }
 
+/** `an issue`, `a person`. */
+export const nameKind = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
 export const KIND_LABELS: Record<Kind, string> = {
   person: 'Person',
   organisation: 'Organisation',

@@ -18,6 +18,17 @@ export function formerAnchors(redirects: Redirects): Map<string, string[]> {
   return former;
 }
 
+/** Id of an entry -> the ids that it had before, from the redirects of its page. */
+export function formerIds(redirects: Redirects): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [from, to] of pageRedirects(redirects)) {
+    const [old, current] = [from, to].map((path) => path.split('/').at(-2) ?? '');
+    if (old === undefined || current === undefined || old === current) continue;
+    former.set(current, [...(former.get(current) ?? []), old]);
+  }
+  return former;
+}
+
 /** Anchors that moved to another page: path -> old id and new address, for a note on the old page. */
 export function movedAnchors(redirects: Redirects): Map<string, { id: string; to: string }[]> {
   const moved = new Map<string, { id: string; to: string }[]>();

@@ -8,7 +8,7 @@ import {
   lineOfNode,
   listAttribute,
 } from '../markdown/mdx-nodes.ts';
-import type { Content, Entry, Kind, Place, Section } from './entry.ts';
+import { type Content, type Entry, nameKind, type Place, type Section } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
@@ -214,5 +214,3 @@ class ReferenceChecker {
     this.problems.push({ rule, file: place.file, line: place.lineOf(path), ...words });
   }
 }
-
-const nameKind = (kind: Kind): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Redirects, Released, ReleasedPage } from '../schemas/records.ts';
 import type { Briefing } from './briefing.ts';
-import type { Entry, Place } from './entry.ts';
+import { type Entry, nameKind, type Place } from './entry.ts';
 import { didYouMean } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { entryPath, PAGES, sourcePath } from './routes.ts';
@@ -142,7 +142,7 @@ function reusedId(
     rule: 'reused-id',
     file: place.file,
     line: place.lineOf(['kind']),
-    message: `${path} was published for a ${released.kind} and now stands for a ${page.kind}.`,
+    message: `${path} was published for ${nameKind(released.kind)} and now stands for ${nameKind(page.kind)}.`,
     hint: 'Choose a new id; the old address keeps its meaning.',
   };
 }

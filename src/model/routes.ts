@@ -26,9 +26,9 @@ export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
 /** Anchor of a paragraph on the sources page. */
 export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;
 
-/** Anchor of an entry in the single-page edition. */
+/** Anchor of an entry in the single-page edition: `p-`, a convenience, since its own page is the permalink. */
 export const printAnchor = ({ section, id }: Pick<Entry, 'section' | 'id'>): string =>
-  `${section}-${id}`;
+  `p-${section}-${id}`;
 
 /** Every address of one site. The base stands here and nowhere else. */
 export interface Routes {
@@ -60,8 +60,8 @@ export function createRoutes(base: string, siteUrl?: string): Routes {
       const [, section, id] =
         /^\/(whos-who|glossary|chronology|statements|sources)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ??
         [];
-      if (section === undefined) return path === '/' ? 'overview' : undefined;
-      return [section, id ?? (section === 'sources' ? fragment : undefined)]
+      if (section === undefined) return path === '/' ? 'p-overview' : undefined;
+      return ['p', section, id ?? (section === 'sources' ? fragment : undefined)]
         .filter(Boolean)
         .join('-');
     },

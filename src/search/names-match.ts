@@ -52,9 +52,8 @@ function scoreForm(form: string, { text, keys }: Asked, whole: number): number {
   const share = keys.length / Math.max(keys.length, tokens.length);
   if (hits === keys.length) return 60 + 18 * share;
   const last = keys.at(-1) ?? '';
-  const begun =
-    hits === keys.length - 1 && last.length > 1 && tokens.some((token) => token.startsWith(last));
-  return begun ? 48 + 10 * share : 0;
+  const isBegun = last.length > 1 && !tokens.includes(last) && hits === keys.length - 1;
+  return isBegun && tokens.some((token) => token.startsWith(last)) ? 48 + 10 * share : 0;
 }
 
 /** All words are somewhere among the forms of the entry. */

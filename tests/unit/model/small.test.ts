@@ -89,11 +89,11 @@ describe('routes', () => {
   });
 
   it.each([
-    ['/sub/', 'overview'],
-    ['/sub/glossary/', 'glossary'],
-    ['/sub/glossary/weir/', 'glossary-weir'],
-    ['/sub/sources/#p5', 'sources-p5'],
-    ['/sub/sources/minutes/', 'sources-minutes'],
+    ['/sub/', 'p-overview'],
+    ['/sub/glossary/', 'p-glossary'],
+    ['/sub/glossary/weir/', 'p-glossary-weir'],
+    ['/sub/sources/#p5', 'p-sources-p5'],
+    ['/sub/sources/minutes/', 'p-sources-minutes'],
     ['/sub/search/', undefined],
     ['https://news.example/', undefined],
   ])('lead %s to its place in the single-page edition', (href, anchor) => {

@@ -1,0 +1,164 @@
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltPage, publicAnchors, readSite } from '../../src/checks/read-site.ts';
+import { buildSite, type BuildResult, runCommand, temporaryFolder } from '../helpers/build.ts';
+import { changed, makeFolder } from '../helpers/make-briefing.ts';
+
+const RIVER = 'tests/fixtures/river/content';
+const text = (site: BuildResult, path: string) => readFileSync(join(site.outDir, path), 'utf8');
+
+describe('another briefing, below a path, with an address', () => {
+  let site: BuildResult;
+  beforeAll(async () => {
+    site = await buildSite({
+      BRIEFING_CONTENT: RIVER,
+      BASE_PATH: 'sub/dir',
+      SITE_URL: 'https://river.example',
+    });
+  });
+
+  it('builds with the same code', () => {
+    expect(site.output).toContain('The site is in');
+    expect(site.status).toBe(0);
+  });
+
+  it('says nothing of any other story', async () => {
+    for (const { html, file } of await readSite(site.outDir))
+      expect(html, file).not.toMatch(/Kremlin|Moscow|Ukraine|Putin|Trump/);
+  });
+
+  it('has every address below the base and absolute where it must be', () => {
+    const html = text(site, 'glossary/weir/index.html');
+    expect(html).toContain(
+      '<link rel="canonical" href="https://river.example/sub/dir/glossary/weir/">',
+    );
+    expect(html).toContain('href="/sub/dir/whos-who/nora-obrien/"');
+    expect(html).not.toMatch(/href="\/(glossary|whos-who|sources)\//);
+  });
+
+  it('links the first mention of a name, the longest of two, and no clock time', () => {
+    const html = text(site, 'glossary/river/index.html');
+    expect(html).toContain('data-entry="river-trust">River Trust</a>');
+    expect(text(site, 'index.html')).toContain('at 10:30 and');
+  });
+
+  it('verifies quotations in sight of the reader', () => {
+    const html = text(site, 'whos-who/lukasz-orsted/index.html');
+    expect(html).toContain('“Every dry week costs us a customer”');
+    expect(html).toMatch(/Verified against the article.*¶6/);
+  });
+
+  it('shows who said nothing', () => {
+    const html = text(site, 'positions/index.html');
+    expect(html).toContain('Nothing in the article');
+    expect(html).toContain('The article has no word of the anglers on the weir itself.');
+  });
+
+  it('writes the undated as undated, between its neighbours', () => {
+    const html = text(site, 'chronology/index.html');
+    const at = (name: string) => html.indexOf(`id="${name}"`);
+    expect(at('weir-shut')).toBeLessThan(at('survey-call'));
+    expect(at('survey-call')).toBeLessThan(at('town-hall-talks'));
+    expect(at('vane-letter')).toBeGreaterThan(at('undated'));
+    expect(html).toContain('4 May [2031]');
+  });
+
+  it('has a search index of its pages and no unused interface', () => {
+    expect(existsSync(join(site.outDir, 'pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(site.outDir, 'pagefind/pagefind-ui.js'))).toBe(false);
+    const entry = JSON.parse(text(site, 'pagefind/pagefind-entry.json')) as {
+      languages: { en: { page_count: number } };
+    };
+    expect(entry.languages.en.page_count).toBe(1 + 19 + 2);
+  });
+
+  it('has public anchors on its entry pages', async () => {
+    const pages = await readSite(site.outDir);
+    const weir = pages.find(({ path }) => path === '/glossary/weir/');
+    expect(publicAnchors(weir as BuiltPage)).toEqual(
+      expect.arrayContaining(['why', 'positions', 'events', 'sources']),
+    );
+  });
+});
+
+describe('bad content', () => {
+  it('ends the build with the list and leaves the old site alone', async () => {
+    const outDir = join(temporaryFolder(), 'site');
+    cpSync('public', outDir, { recursive: true });
+    writeFileSync(join(outDir, 'old.txt'), 'old');
+    const folder = makeFolder({
+      ...changed('whos-who/ada.mdx', 'side: town', 'side: twon\ncolour: red'),
+      ...changed('glossary/weir.mdx', 'It is shut. <Cite at="1"/>', 'It is “shut”.'),
+    });
+    const { status, output } = await buildSite({ BRIEFING_CONTENT: folder, OUT_DIR: outDir });
+    expect(status).toBe(1);
+    expect(output).toContain(`${folder}/whos-who/ada.mdx:6  unknown-key  Unknown key "colour".`);
+    expect(output).toContain(`${folder}/glossary/weir.mdx:10  uncited-claim`);
+    expect(output).toContain(`${folder}/glossary/weir.mdx:10  unverified-quotation`);
+    expect(output).not.toMatch(/\n\s+at .*\(/);
+    expect(readFileSync(join(outDir, 'old.txt'), 'utf8')).toBe('old');
+  });
+
+  it.each([
+    ['SITE_URL', 'news.example', 'SITE_URL is "news.example": write scheme and host'],
+    ['SITE_URL', 'https://news.example/path/', 'the path belongs into BASE_PATH'],
+    ['BASE_PATH', 'a b', 'BASE_PATH is "a b"'],
+    ['BRIEFING_CONTENT', 'nowhere', 'nowhere:1  missing-file'],
+  ])('explains a wrong %s', async (name, value, expected) => {
+    const { status, output } = await buildSite({ [name]: value });
+    expect(status).toBe(1);
+    expect(output).toContain(expected);
+    expect(output).not.toMatch(/\n\s+at .*\(/);
+  });
+});
+
+describe('a published briefing', () => {
+  const content = join(temporaryFolder(), 'content');
+  const outDir = join(temporaryFolder(), 'site');
+  const env = { BRIEFING_CONTENT: content, OUT_DIR: outDir };
+  const rename = () => {
+    renameSync(join(content, 'glossary/survey.mdx'), join(content, 'glossary/bed-survey.mdx'));
+    for (const file of ['statements.yaml', 'chronology/survey-call.mdx']) {
+      const path = join(content, file);
+      const before = readFileSync(path, 'utf8');
+      writeFileSync(path, before.replaceAll('[survey]', '[bed-survey]'));
+    }
+    const updates = join(content, 'updates.yaml');
+    writeFileSync(
+      updates,
+      `${readFileSync(updates, 'utf8')}- id: second-edition
+  date: '2031-05-07'
+  kind: minor
+  title: Another id
+  summary: The survey of the bed has another address; what is said of it has not changed at all.
+  entries: [bed-survey, survey-call, survey-pressed-for]
+`,
+    );
+  };
+
+  it('never loses a link: release, rename, redirect, open', async () => {
+    cpSync(RIVER, content, { recursive: true });
+    expect((await buildSite(env)).output).toContain('The site is in');
+    const released = await runCommand('release', ['first-edition'], env);
+    expect(released.output).toContain('Edition "first-edition":');
+
+    rename();
+    const lost = await buildSite(env);
+    expect(lost.status).toBe(1);
+    expect(lost.output).toContain(
+      'lost-permalink  The published page /glossary/survey/ is gone. Did you mean "/glossary/bed-survey/"?',
+    );
+
+    writeFileSync(join(content, 'redirects.yaml'), '/glossary/survey/: /glossary/bed-survey/\n');
+    const kept = await buildSite(env);
+    expect(kept.output).toContain('The site is in');
+    const page = readFileSync(join(outDir, 'glossary/survey/index.html'), 'utf8');
+    expect(page).toContain('http-equiv="refresh" content="0;url=/glossary/bed-survey/"');
+    expect(page).toContain('<a href="/glossary/bed-survey/">');
+    expect(page).toContain('noindex');
+    expect(readFileSync(join(outDir, '_redirects'), 'utf8')).toBe(
+      '/glossary/survey/ /glossary/bed-survey/ 301\n',
+    );
+  });
+});

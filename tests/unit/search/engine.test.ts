@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { parseExcerpt } from '../../../src/search/answer.ts';
+import { correct } from '../../../src/search/correct.ts';
+import type { FullText } from '../../../src/search/full-text.ts';
+import { makeFiles, SHARD_ABOVE } from '../../../src/search/name-files.ts';
+import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
+import { matchNames } from '../../../src/search/names-match.ts';
+import { keywords, normalise } from '../../../src/search/normalise.ts';
+import { answerQuery } from '../../../src/search/query.ts';
+import { readBriefing } from '../../../src/read-briefing.ts';
+
+const { briefing } = readBriefing('tests/fixtures/river/content');
+if (briefing === undefined) throw new Error('The fixture cannot be read.');
+const names = buildNamesIndex(briefing);
+
+describe('normalise', () => {
+  it.each([
+    ['Łukasz Ørsted', 'lukasz orsted'],
+    ['Straße', 'strasse'],
+    ['Đoković', 'dokovic'],
+    ['İstanbul ısı', 'istanbul isi'],
+    ['Зеленський', 'зеленськии'],
+    ['Ukraine’s', 'ukraine'],
+    ["Ukraine's", 'ukraine'],
+    ['O’Brien', 'obrien'],
+    ['I.A.E.A. report', 'iaea report'],
+    ['U.N.', 'un'],
+    ['cease-fire', 'cease fire'],
+    ['  two   spaces ', 'two spaces'],
+    ['“quoted”', 'quoted'],
+    ['<script>', 'script'],
+    ['10:30', '10 30'],
+    ['', ''],
+    ['—', ''],
+  ])('%j', (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+
+  it.each([
+    ['what are the security guarantees', ['security', 'guarantees']],
+    ['who is the mayor', ['mayor']],
+    ['to be or not to be', ['to', 'be', 'or', 'not', 'to', 'be']],
+    ['', []],
+  ])('keeps the keywords of %j', (text, expected) => {
+    expect(keywords(text)).toEqual(expected);
+  });
+});
+
+describe('matchNames', () => {
+  it.each([
+    ['Nora O’Brien', '/whos-who/nora-obrien/'],
+    ["nora o'brien", '/whos-who/nora-obrien/'],
+    ['obrien', '/whos-who/nora-obrien/'],
+    ['mayor', '/whos-who/nora-obrien/'],
+    ['municipal mayor', '/whos-who/nora-obrien/'],
+    ['mayor of the town', '/whos-who/nora-obrien/'],
+    ['orsted', '/whos-who/lukasz-orsted/'],
+    ['Лукаш Эрстед', '/whos-who/lukasz-orsted/'],
+    ['mill owner', '/whos-who/lukasz-orsted/'],
+    ['mill-owner', '/whos-who/lukasz-orsted/'],
+    ['millowner', '/whos-who/lukasz-orsted/'],
+    ['river', '/glossary/river/'],
+    ['river trust', '/whos-who/river-trust/'],
+    ['RT', '/whos-who/river-trust/'],
+    ['dam', '/glossary/weir/'],
+    ['sharing water', '/glossary/water-share/'],
+    ['4 may', '/chronology/town-hall-talks/'],
+    ['May 4, 2031', '/chronology/town-hall-talks/'],
+    ['march 2031', '/chronology/weir-shut/'],
+    ['2019', '/chronology/flood-2019/'],
+    ['who is petra vane', '/whos-who/petra-vane/'],
+    ['petra va', '/whos-who/petra-vane/'],
+  ])('%j', (query, path) => {
+    expect(matchNames(names.records, query)[0]?.record.p).toBe(path);
+  });
+
+  it.each(['', '   ', '???', 'zebra', 'a zebra in the river'])('knows nothing of %j', (query) => {
+    expect(matchNames(names.records, query)).toEqual([]);
+  });
+});
+
+describe('correct', () => {
+  it.each([
+    [['orstad'], 'orsted'],
+    [['wier'], 'weir'],
+    [['municipla', 'mayor'], 'municipal mayor'],
+    [['survvey'], 'survey'],
+    [['weir'], undefined],
+    [['zebra'], undefined],
+    [['zebra', 'wier'], undefined],
+    [['rt'], undefined],
+  ])('%j', (keys, expected) => {
+    expect(correct(keys, names)).toBe(expected);
+  });
+});
+
+describe('answerQuery', () => {
+  const page = (url: string, excerpt: string, meta: Record<string, string> = {}) => ({
+    url,
+    excerpt,
+    meta: { title: url, ...meta },
+    sub_results: [{ title: 'Why', url: `${url}#why`, excerpt }],
+  });
+  /** A full text that has these pages for these words, in this order. */
+  const library = (pages: Record<string, ReturnType<typeof page>[]>): FullText => ({
+    search: (query) =>
+      Promise.resolve({
+        results: (pages[query] ?? []).map((found, index) => ({
+          id: found.url,
+          score: 1 / (index + 1),
+          data: () => Promise.resolve(found),
+        })),
+      }),
+  });
+  const ask = async (query: string, pages: Parameters<typeof library>[0] = {}) => {
+    const answers = await answerQuery(query, { names, base: '/sub/', fullText: library(pages) });
+    return { ...answers, paths: answers.answers.map(({ path }) => path) };
+  };
+
+  it('answers names without any full text', async () => {
+    const { answers } = await answerQuery('weir', { names, base: '/' });
+    expect(answers[0]?.path).toBe('/glossary/weir/');
+  });
+
+  it('puts names above pages, and a page only once', async () => {
+    const pages = {
+      weir: [
+        page('/sub/about/', '<mark>weir</mark>'),
+        page('/sub/glossary/weir/', 'the <mark>weir</mark>'),
+      ],
+    };
+    const { paths, answers } = await ask('weir', pages);
+    expect(paths[0]).toBe('/glossary/weir/');
+    expect(paths.filter((path) => path === '/glossary/weir/')).toHaveLength(1);
+    expect(answers[0]?.excerpt.map(({ text }) => text).join('')).toBe('the weir');
+    expect(answers[0]?.parts[0]).toEqual({ path: '/glossary/weir/#why', title: 'Why' });
+  });
+
+  it('shows a statement under its speaker', async () => {
+    const { answers } = await ask('fish do not wait for minutes');
+    expect(answers[0]).toMatchObject({
+      path: '/whos-who/petra-vane/',
+      parts: [{ path: '/statements/vane-fish/' }],
+    });
+  });
+
+  it('strips question words before the full text', async () => {
+    const { paths } = await ask('where is the zebra', {
+      zebra: [page('/sub/about/', '<mark>zebra</mark>')],
+    });
+    expect(paths).toEqual(['/about/']);
+  });
+
+  it.each(['"dry week"', '“dry week”'])('ranks the phrase %s by its words', async (query) => {
+    const first = page('/sub/a/', '<mark>dry</mark> <mark>week</mark>');
+    const second = page('/sub/b/', 'dry <mark>week</mark>');
+    const { paths } = await ask(query, {
+      'dry week': [first, second, page('/sub/c/', '')],
+      '"dry week"': [second, first],
+    });
+    expect(paths.filter((path) => /^\/[abc]\/$/.test(path))).toEqual(['/a/', '/b/']);
+  });
+
+  it('corrects only where there is nothing', async () => {
+    expect(await ask('wier')).toMatchObject({ how: 'corrected', instead: 'weir' });
+    expect(await ask('wier', { wier: [page('/sub/about/', '<mark>wier</mark>')] })).toMatchObject({
+      how: 'exact',
+      paths: ['/about/'],
+    });
+  });
+
+  it('falls back to some of the words, and says so', async () => {
+    const { how, paths } = await ask('weir zebra', { zebra: [] });
+    expect(how).toBe('some-words');
+    expect(paths).toContain('/glossary/weir/');
+  });
+
+  it('lets a short word stand for itself alone', async () => {
+    const pages = { xi: [page('/sub/about/', '<mark>Xinhua</mark>')] };
+    expect((await ask('Xi', pages)).how).toBe('none');
+  });
+
+  it('labels what only background has', async () => {
+    expect(names.background).toContain('2027');
+    const { answers } = await ask('2027', {
+      2027: [page('/sub/whos-who/nora-obrien/', 'since <mark>2027</mark>')],
+    });
+    expect(answers[0]).toMatchObject({ path: '/whos-who/nora-obrien/', background: true });
+  });
+
+  it.each([
+    '',
+    '   ',
+    '<script>alert(1)</script>',
+    '"""',
+    '”“',
+    '\u202Eabc',
+    'a'.repeat(10_000),
+    '* OR -x',
+  ])('survives %j', async (query) => {
+    const { how } = await ask(query);
+    expect(['none', 'some-words', 'corrected', 'exact']).toContain(how);
+  });
+});
+
+it('reads an excerpt without ever making HTML of it', () => {
+  expect(parseExcerpt('a &lt;b&gt; <mark>c &amp; d</mark> <img src=x>')).toEqual([
+    { text: 'a <b> ', marked: false },
+    { text: 'c & d', marked: true },
+    { text: ' <img src=x>', marked: false },
+  ]);
+});
+
+describe('name files', () => {
+  const summaries = { entries: {}, paragraphs: {} };
+  const many = (count: number): NameRecord[] =>
+    Array.from({ length: count }, (_, i) => ({
+      p: `/glossary/t${i}/`,
+      k: 'term',
+      n: `Term ${i}`,
+      f: [`x${i}`],
+    }));
+
+  it('are one below the limit', () => {
+    const { files, sharded } = makeFiles({ records: many(SHARD_ABOVE), background: [] }, summaries);
+    expect(sharded).toBe(false);
+    expect([...files.keys()]).toEqual(['all', 'summaries']);
+  });
+
+  it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
+    const { files, sharded } = makeFiles(
+      { records: many(SHARD_ABOVE + 1), background: [] },
+      summaries,
+    );
+    expect(sharded).toBe(true);
+    expect(files.get('te')).toContain('Term 300');
+    expect(files.get('x7')).toContain('"Term 7"');
+  });
+
+  it('have a name that follows their content', () => {
+    const id = (count: number) => makeFiles({ records: many(count), background: [] }, summaries).id;
+    expect(id(3)).toBe(id(3));
+    expect(id(3)).not.toBe(id(4));
+  });
+});
