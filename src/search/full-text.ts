@@ -12,6 +12,8 @@ export interface FullTextResult {
 export interface FullTextPage {
   url: string;
   meta: Record<string, string>;
+  /** The whole text of the page, not HTML. */
+  content: string;
   /** HTML with <mark>; otherwise escaped by Pagefind. */
   excerpt: string;
   sub_results: { title: string; url: string; excerpt: string }[];

@@ -11,7 +11,7 @@ export interface NameHit {
 
 /** The entries that a query names, best first; in the order of the records where they are equal. */
 export function matchNames(records: readonly NameRecord[], query: string): NameHit[] {
-  const asked: Asked = { text: normalise(query), keys: keywords(query) };
+  const asked: Asked = { text: normalise(query), keys: [...new Set(keywords(query))] };
   if (asked.text === '') return [];
   return records
     .flatMap((record, order) => {
@@ -37,9 +37,14 @@ function bestForm(record: NameRecord, asked: Asked): NameHit | undefined {
   };
   consider(scoreForm(normalise(record.n), asked, 100));
   for (const form of record.f) consider(scoreForm(form, asked, 92), form);
+  if (record.k === 'statement' && quotes(record, asked.text)) consider(99);
   if (best === undefined) consider(scoreUnion(record, asked));
   return best;
 }
+
+/** Three words or more of a statement, in a row: somebody looks for what was said. */
+const quotes = ({ f }: NameRecord, text: string): boolean =>
+  text.split(' ').length > 2 && f.some((form) => ` ${form} `.includes(` ${text} `));
 
 /** `whole`: what an exact match of this form is worth. */
 function scoreForm(form: string, { text, keys }: Asked, whole: number): number {
@@ -50,6 +55,7 @@ function scoreForm(form: string, { text, keys }: Asked, whole: number): number {
   const tokens = form.split(' ');
   const hits = keys.filter((key) => tokens.includes(key)).length;
   const share = keys.length / Math.max(keys.length, tokens.length);
+  if (text.includes(' ') && ` ${form} `.includes(` ${text} `)) return 80 + 8 * share;
   if (hits === keys.length) return 60 + 18 * share;
   const last = keys.at(-1) ?? '';
   const isBegun = last.length > 1 && !tokens.includes(last) && hits === keys.length - 1;

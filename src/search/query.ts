@@ -89,25 +89,39 @@ async function fullTextPages(
   return Promise.all(chosen.slice(0, MOST).map((result) => result.data()));
 }
 
-/** Pagefind takes every word as a beginning; short ones must stand whole, else `Xi` finds Xinhua. */
-function isFitting(page: FullTextPage, keys: readonly string[]): boolean {
-  const short = keys.filter((key) => key.length < 4);
-  if (short.length === 0) return true;
-  const shown = [
-    page.excerpt,
-    ...page.sub_results.map(({ excerpt }) => excerpt),
-    ...Object.values(page.meta),
-  ];
-  const present = new Set(words(shown.join(' ').replace(/<\/?mark>/g, '')));
-  return short.every((key) => present.has(key));
+/**
+ * Pagefind takes every word as a beginning, and for one that it does not know the longest beginning that it
+ * does: a page counts only when it has each word, or one that differs in its ending.
+ */
+function isFitting({ content, meta }: FullTextPage, keys: readonly string[]): boolean {
+  const present = new Set(words([content, ...Object.values(meta)].join(' ')));
+  return keys.every((key) => present.has(key) || [...present].some((word) => isForm(key, word)));
+}
+
+const ENDING = /^(s|es|e|d|ed|ing|ion|ions|ive|or|ors|er|ers|al|ally|ly|y|ies|ied|ment|ments)?$/;
+
+/** `guarantee` and `guarantees`, `negotiations` and `negotiators`: one begins the other, or only their endings differ. */
+function isForm(key: string, word: string): boolean {
+  if (key.length < 4 || word.length < 4) return false;
+  if (word.startsWith(key)) return true;
+  for (let stem = key.length; stem >= 4; stem--)
+    if (word.startsWith(key.slice(0, stem)))
+      return ENDING.test(key.slice(stem)) && ENDING.test(word.slice(stem));
+  return false;
 }
 
 function merge(hits: readonly NameHit[], pages: readonly FullTextPage[], search: Search): Answer[] {
   const merger = new Merger(search);
   for (const hit of hits) merger.addName(hit);
-  for (const page of pages) merger.addPage(page);
+  for (const page of lastOfAll(pages)) merger.addPage(page);
   return merger.answers().slice(0, MOST);
 }
+
+/** Documents answer for the entries that rest on them, so they come behind. */
+const lastOfAll = (pages: readonly FullTextPage[]): FullTextPage[] => {
+  const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
+  return [...pages.filter((page) => !isSource(page)), ...pages.filter(isSource)];
+};
 
 /** Groups by page: a statement shows under its speaker, a section under its page. */
 class Merger {

@@ -15,9 +15,11 @@ export class SearchPage {
     this.#root = root;
     this.#input = input;
     this.#engine = engine;
-    this.#suggestions = new Suggestions(engine, (answers, query) => {
+    this.#suggestions = new Suggestions(engine, (answers, query, settled) => {
       this.#shown = { answers, query };
       this.#render();
+      root.dataset['how'] = answers.how;
+      if (settled) root.dataset['settled'] = query;
     });
   }
 

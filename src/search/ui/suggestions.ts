@@ -1,6 +1,9 @@
 import type { Answer, Answers } from '../answer.ts';
 import type { Engine } from './engine.ts';
 
+/** `settled`: names and full text have both answered; nothing more will come for this query. */
+export type Show = (answers: Answers, query: string, settled: boolean) => void;
+
 /** Waiting time before the full text is asked, in milliseconds: names answer at once. */
 const PAUSE = 120;
 
@@ -10,11 +13,11 @@ const PAUSE = 120;
  */
 export class Suggestions {
   readonly #engine: Engine;
-  readonly #show: (answers: Answers, query: string) => void;
+  readonly #show: Show;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: Engine, show: (answers: Answers, query: string) => void) {
+  constructor(engine: Engine, show: Show) {
     this.#engine = engine;
     this.#show = show;
   }
@@ -28,7 +31,7 @@ export class Suggestions {
     void this.#engine.quick(query).then((answers) => {
       if (!isCurrent() || shown !== undefined || answers.how !== 'exact') return;
       shown = answers;
-      this.#show(answers, query);
+      this.#show(answers, query, false);
     }, ignore);
     this.#timer = setTimeout(
       () => {
@@ -36,7 +39,7 @@ export class Suggestions {
           if (!isCurrent()) return;
           shown =
             shown?.how === 'exact' && answers.how === 'exact' ? keepOrder(shown, answers) : answers;
-          this.#show(shown, query);
+          this.#show(shown, query, true);
         }, ignore);
       },
       this.#engine.ready ? PAUSE / 2 : PAUSE,

@@ -98,6 +98,7 @@ describe('answerQuery', () => {
   const page = (url: string, excerpt: string, meta: Record<string, string> = {}) => ({
     url,
     excerpt,
+    content: excerpt.replace(/<[^>]+>/g, ''),
     meta: { title: url, ...meta },
     sub_results: [{ title: 'Why', url: `${url}#why`, excerpt }],
   });

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { findViolations } from '../helpers/axe.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { openPage } from '../helpers/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface Query {
+  q: string;
+  /** Path that must come first; none for a query that has no answer here. */
+  expect: string | null;
+  kind: string;
+  /** A miss fails the test; else it only counts. */
+  must?: boolean;
+}
+
+const QUERIES = parse(readFileSync(join('tests', 'search', 'queries.yaml'), 'utf8')) as Query[];
+
+/** The paths that the search page shows for a query, best first. */
+async function answers(page: Page, query: string): Promise<string[]> {
+  await page.fill('#ui-page-q', query);
+  const settled = page.locator('#ui-answers[data-settled]');
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('#ui-answers')?.dataset['settled'] === wanted,
+    query,
+  );
+  await settled.waitFor({ state: 'attached' });
+  const hrefs = await page
+    .locator('.answers > li > a')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
+  // Pages with some of the words are offered, but they are no answer.
+  return (await settled.getAttribute('data-how')) === 'some-words' ? [] : hrefs;
+}
+
+describe('relevance', () => {
+  it('puts the right page first', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${inject('root')}/search/`);
+    const kinds = new Map<string, { first: number; three: number; rank: number; all: number }>();
+    const missed: string[] = [];
+    for (const query of QUERIES) {
+      const paths = await answers(page, query.q);
+      const rank =
+        query.expect === null ? (paths.length === 0 ? 1 : 0) : paths.indexOf(query.expect) + 1;
+      const sum = kinds.get(query.kind) ?? { first: 0, three: 0, rank: 0, all: 0 };
+      kinds.set(query.kind, {
+        first: sum.first + (rank === 1 ? 1 : 0),
+        three: sum.three + (rank >= 1 && rank <= 3 ? 1 : 0),
+        rank: sum.rank + (rank === 0 ? 0 : 1 / rank),
+        all: sum.all + 1,
+      });
+      if (rank !== 1)
+        missed.push(
+          `${query.must === false ? 'may' : 'must'}: ${query.q} -> ${paths.slice(0, 3).join(', ') || 'nothing'}, not ${query.expect ?? 'nothing'}`,
+        );
+    }
+    for (const [kind, { first, three, rank, all }] of kinds)
+      console.log(
+        `${kind}: hit@1 ${first}/${all}, hit@3 ${three}/${all}, MRR ${(rank / all).toFixed(2)}`,
+      );
+    console.log(missed.join('\n'));
+    expect(missed.filter((line) => line.startsWith('must'))).toEqual([]);
+    await context.close();
+  }, 180_000);
+});
+
+describe('the dialog', () => {
+  const open = async (options = {}) => {
+    const opened = await openPage(browser, options);
+    await opened.page.goto(`${inject('root')}/glossary/`);
+    return opened;
+  };
+
+  it('opens with Ctrl+K, answers, is led by the arrows and follows Enter', async () => {
+    const { page, context, complaints } = await open();
+    await page.keyboard.press('Control+k');
+    const input = page.getByRole('combobox', { name: 'Search this briefing' });
+    await input.waitFor();
+    await page.keyboard.type('security guarantees');
+    await page.getByRole('option', { name: 'Security guarantees' }).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${String(active)}`).getAttribute('aria-selected')).toBe('true');
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/security-guarantees/**');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('clears, then closes with Escape and gives the focus back', async () => {
+    const { page, context } = await open();
+    await page.focus('.brand');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('land');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog input').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.className')).toContain('brand');
+    await context.close();
+  });
+
+  it('keeps / to itself once the reader has said so', async () => {
+    const { page, context } = await open();
+    await page.goto(`${inject('root')}/search/`);
+    await page.getByRole('checkbox', { name: 'Open the search with the / key' }).uncheck();
+    await page.goto(`${inject('root')}/glossary/`);
+    await page.keyboard.press('/');
+    await page.waitForTimeout(300);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('says so when the index is missing, and still knows the names', async () => {
+    const { page, context } = await open();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('peskov');
+    await page.getByRole('option', { name: 'Dmitry Peskov' }).first().waitFor();
+    await page.getByText('only names were searched').waitFor();
+    await context.close();
+  });
+});
+
+describe('the search page', () => {
+  it('keeps the query in the address, and Back brings it back', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${inject('root')}/search/?q=peskov`);
+    await page.locator('.answers > li').first().waitFor();
+    await page.locator('.chip', { hasText: 'event' }).click();
+    expect(page.url()).toContain('type=event');
+    const kinds = await page.locator('.answers .answer-kind').allTextContents();
+    expect(new Set(kinds.map((kind) => kind.split(' ')[0]))).toEqual(new Set(['Event']));
+    await page.goBack();
+    expect(page.url()).not.toContain('type=');
+    expect(await page.inputValue('#ui-page-q')).toBe('peskov');
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['spaces', '    '],
+    ['markup', '<script>alert(1)</script>'],
+    ['unbalanced quotation marks', '"security'],
+    ['right-to-left text', '\u202Eسلام'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+  ])('survives %s', async (_, query) => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(`${inject('root')}/search/?q=${encodeURIComponent(query.slice(0, 4000))}`);
+    await page.fill('#ui-page-q', query);
+    await page.waitForTimeout(700);
+    expect(await page.locator('#a-to-z').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('marks the words on arrival, and takes the marks away again', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${inject('root')}/glossary/security-guarantees/?hl=security+guarantees`);
+    await page.getByRole('button', { name: 'Clear the marked words' }).click();
+    expect(page.url()).not.toContain('hl=');
+    expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+    await context.close();
+  });
+
+  it('asks nobody but the site itself', async () => {
+    const { page, context, requests } = await openPage(browser);
+    await page.goto(`${inject('sub')}/search/?q=zelensky`);
+    await page.locator('.answers > li').first().waitFor();
+    await page.waitForTimeout(500);
+    expect(requests.filter((url) => !url.startsWith(inject('sub')))).toEqual([]);
+    expect(requests.some((url) => url.includes('zelensky') && !url.includes('/search/?q='))).toBe(
+      false,
+    );
+    await context.close();
+  });
+});
