@@ -1,8 +1,8 @@
-import * as chrono from 'chrono-node';
-import nlp from 'compromise';
 import { stringify } from 'yaml';
-import { type Article, parseArticle } from './article.ts';
-import { draftEntry } from './draft-entry.ts';
+import { type Article, type ArticleParagraph, parseArticle } from './article.ts';
+import { draftEntry, DRAFTS } from './draft-entry.ts';
+import { findDates, type FoundDate } from './find-dates.ts';
+import { findNames, type FoundName } from './find-names.ts';
 import { slug } from './slug.ts';
 
 export interface DraftBriefing {
@@ -17,70 +17,60 @@ const YAML = { lineWidth: 0 } as const;
 /**
  * A content folder for any article: its paragraphs numbered with empty gists, every quoted span as a
  * statement without a speaker, and the names and dates that libraries find as candidates, marked as drafts.
+ * What only the editor can know is empty, so that no build passes before it is written.
  */
 export function draftBriefing(text: string): DraftBriefing {
   const article = parseArticle(text);
-  const people = findPeople(text);
-  const statements = article.paragraphs.flatMap(({ number, quoted }) =>
-    quoted.map((words, index) => draftStatement(number, index, words)),
-  );
+  const names = findNames(article.paragraphs);
+  const dates = findDates(article.paragraphs);
+  const statements = article.paragraphs.flatMap(draftStatements);
   const files = new Map([
     ['briefing.yaml', stringify(META, YAML)],
-    ['sources.yaml', stringify([draftSource(article)], YAML)],
-    ['statements.yaml', statements.length > 0 ? stringify(statements, YAML) : '[]\n'],
+    ['sources.yaml', draftSources(article)],
+    ['statements.yaml', statements.join('') || '[]\n'],
     ['overview.mdx', draftPage()],
     ['about.mdx', draftPage()],
-    ...people.map((person) => [`whos-who/${person.id}.mdx`, draftPerson(person)] as const),
+    ...names.map((name) => [`${DRAFTS[name.kind]}/${name.id}.mdx`, draftParty(name)] as const),
+    ...dates.map((date) => [`${DRAFTS.event}/${eventId(date)}.mdx`, draftEvent(date)] as const),
   ]);
-  return { files, todo: todoList(article, statements.length, people, findDates(text)) };
+  return { files, todo: todoList(article, statements.length, names, dates) };
 }
 
-interface Found {
-  id: string;
-  name: string;
+const draftParty = ({ id, name, kind, aliases, paragraphs }: FoundName): string =>
+  draftEntry(kind, id, name, {
+    known: { aliases },
+    remark: `draft: found in ${places(paragraphs)}; check the kind and the names, or delete this file`,
+  });
+
+/** A candidate has the date as its id until the editor knows what happened. */
+const eventId = ({ text }: FoundDate): string => slug(text) ?? 'date';
+
+function draftEvent({ text, date, paragraphs }: FoundDate): string {
+  const known = date === undefined ? {} : { date, basis: 'printed', cites: paragraphs.map(String) };
+  return draftEntry('event', eventId({ text, paragraphs }), '', {
+    known: { when: { ...known, before: [], after: [] } },
+    remark: `draft: ${places(paragraphs)}: ${text}; write what happened and rename this file, or delete it`,
+  });
 }
 
-/** Names of people by compromise: candidates that the editor keeps, corrects or deletes. */
-function findPeople(text: string): Found[] {
-  const names = nlp(text)
-    .people()
-    .not('#Honorific')
-    .normalize({ possessives: true })
-    .out('array') as string[];
-  const found = new Map<string, string>();
-  for (const raw of names) {
-    const name = raw
-      .replace(/[^\p{L}\p{N} '’-]+$/u, '')
-      .replace(/['’]s$/u, '')
-      .trim();
-    const id = slug(name);
-    if (id !== undefined && /^\p{Lu}/u.test(name) && !found.has(id)) found.set(id, name);
-  }
-  return [...found].map(([id, name]) => ({ id, name }));
-}
-
-/** Expressions that chrono reads as dates, each once, as they stand. */
-const findDates = (text: string): string[] => [
-  ...new Set(chrono.parse(text, new Date(0)).map((result) => result.text)),
-];
-
-const draftPerson = ({ id, name }: Found): string =>
-  draftEntry('person', id, name).replace(
-    '---\n',
-    '---\n# draft: found by a program; check that this is a person\n',
+const draftStatements = ({ number, quoted }: ArticleParagraph): string[] =>
+  quoted.map((words, index) =>
+    draftEntry('statement', `paragraph-${number}-quotation-${index + 1}`, '', {
+      known: { words: words.trim().replace(/,$/, ''), at: [String(number)] },
+      remark: 'draft: name the speaker, and choose an id that does',
+    }),
   );
 
-const draftStatement = (paragraph: number, index: number, words: string): object => ({
-  id: `paragraph-${paragraph}-quote-${index + 1}`,
-  title: `Paragraph ${paragraph}, quotation ${index + 1}`,
-  by: [],
-  words: words.replace(/[,]$/, ''),
-  gist: '',
-  issues: [],
-  at: [String(paragraph)],
-});
+/** The opening words help to find a paragraph; what it says is for the editor to write. */
+function draftSources({ paragraphs }: Article): string {
+  const gists = paragraphs.map(({ number, text }) => {
+    const opening = text.split(/\s+/).slice(0, 4).join(' ');
+    return `    # ${opening} …\n    '${number}': ''\n`;
+  });
+  return `${stringify([SOURCE], YAML)}  paragraphs:\n${gists.join('')}`;
+}
 
-const draftSource = ({ paragraphs }: Article): object => ({
+const SOURCE = {
   id: 'article',
   kind: 'article',
   short: '',
@@ -89,8 +79,7 @@ const draftSource = ({ paragraphs }: Article): object => ({
   url: '',
   supports: '',
   grade: 'A',
-  paragraphs: Object.fromEntries(paragraphs.map(({ number }) => [String(number), ''])),
-});
+};
 
 const META = {
   title: '',
@@ -100,25 +89,29 @@ const META = {
   publisher: '',
   corrections: '',
   licence: '',
-  sides: [{ id: 'first-side', name: 'First side', adjective: 'First' }],
-  wholeTalks: 'The matter as a whole',
+  sides: [],
+  wholeTalks: '',
 };
 
 const draftPage = (): string =>
   `---\n${stringify({ title: '', summary: '', cites: [] }, YAML)}---\n`;
 
+const places = (paragraphs: readonly number[]): string =>
+  `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
+
 function todoList(
   article: Article,
   statements: number,
-  people: Found[],
-  dates: string[],
+  names: readonly FoundName[],
+  dates: readonly FoundDate[],
 ): string[] {
+  const list = (texts: string[]) => texts.join(', ') || 'none found';
   return [
     'briefing.yaml: title, sentence, last day covered, publisher, licence and the sides.',
     `sources.yaml: title, publisher and address of the article, and what each of its ${article.paragraphs.length} paragraphs says, in your words.`,
-    `statements.yaml: who said each of the ${statements} quotations, a title and a gist in your words.`,
-    `whos-who/: ${people.length} candidates (${people.map(({ name }) => name).join(', ') || 'none'}): delete what is no person, join what is one.`,
-    `chronology/: an event for each date that matters (${dates.join(', ') || 'none found'}): npm run new -- event "…".`,
+    `statements.yaml: who said each of the ${statements} quotations, a title, a gist in your words and an id.`,
+    `whos-who/: ${names.length} candidates (${list(names.map(({ name }) => name))}): check the kinds and names, delete what matters to nobody.`,
+    `chronology/: ${dates.length} candidates (${list(dates.map(({ text }) => text))}): write what happened, rename or delete the file.`,
     'glossary/: the issues and terms: npm run new -- issue "…".',
     'overview.mdx and about.mdx: the prose.',
     'npm run verify -- <article.txt>, then npm run build.',

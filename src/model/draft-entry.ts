@@ -23,13 +23,21 @@ export const unknownKind = (word: string): string =>
 
 /**
  * The text of a new entry: complete but for what only the editor can know, which is empty and so reported
- * by the build. A statement is one item of statements.yaml.
+ * by the build. A statement is one item of statements.yaml. `known`: fields that are known already;
+ * `remark`: a comment above the fields.
  */
-export function draftEntry(kind: DraftKind, id: string, name: string): string {
-  if (kind === 'statement') return `\n${stringify([draftStatement(id, name)], YAML)}`;
+export function draftEntry(
+  kind: DraftKind,
+  id: string,
+  name: string,
+  { known = {}, remark }: { known?: object; remark?: string } = {},
+): string {
+  const comment = remark === undefined ? '' : `# ${remark}\n`;
+  if (kind === 'statement')
+    return `\n${comment}${stringify([{ ...draftStatement(id, name), ...known }], YAML)}`;
   const section = DRAFTS[kind];
   const fields = section === 'chronology' ? draftEvent(name) : draftNamed(kind, name);
-  return `---\n${stringify(fields, YAML)}---\n\n${BODIES[section]}`;
+  return `---\n${comment}${stringify({ ...fields, ...known }, YAML)}---\n\n${BODIES[section]}`;
 }
 
 const YAML = { lineWidth: 0 } as const;

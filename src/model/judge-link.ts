@@ -1,38 +1,33 @@
-import levenshtein from 'damerau-levenshtein';
+import {
+  knownPath,
+  type LinkTarget,
+  meantAddress,
+  type MeantAddress,
+  pathBelow,
+} from './link-target.ts';
 import { nearest } from './nearest.ts';
+import { PAGES } from './routes.ts';
 
 /** What becomes of a link when a reader opens it from a mail. */
 export type Verdict =
   | 'opens'
   | 'redirected'
-  | 'fragment'
-  | 'unknown-page'
   | 'wrong-scheme'
   | 'wrong-host'
   | 'wrong-base'
   | 'wrong-path'
-  | 'broken-tracking';
+  | 'unknown-page'
+  | 'broken-tracking'
+  | 'fragment';
 
 export interface Judgement {
   verdict: Verdict;
-  /** Whether it opens what it means to. */
-  opens: boolean;
-  /** Full sentences: all that is wrong with it; empty where nothing is. */
+  /** Full sentences: all that is to be said of it; empty where it opens exactly. */
   message: string;
   /** The address to use instead, where one is known. */
   offer?: string;
-}
-
-/** The site that links of a draft are held against. */
-export interface LinkTarget {
-  /** Scheme and host without a path. */
-  siteUrl: string;
-  /** `/` or `/sub/dir/`. */
-  base: string;
-  /** Paths below the base that open: pages and files. */
-  paths: ReadonlySet<string>;
-  /** Old path -> new path, fragment included. */
-  redirects: ReadonlyMap<string, string>;
+  /** For a page that does not exist: the address that was perhaps meant. */
+  guess?: string;
 }
 
 interface Fault {
@@ -41,84 +36,98 @@ interface Fault {
 }
 
 /**
- * Judges a link of a draft. Undefined where it neither points to the site nor looks meant for it: links
- * to other hosts, mail addresses, fragments of the draft itself and placeholders of mail software.
+ * Judges a link of a draft: does it open exactly what it means to, from a mail? The verdict names the first
+ * fault, the message all of them. Undefined where the link has nothing to do with the site.
  */
 export function judgeLink(href: string, target: LinkTarget): Judgement | undefined {
-  const address = href.trim();
-  if (address === '' || /^#|^[{*%[]/.test(address)) return undefined;
-  const site = new URL(target.siteUrl);
-  const url = resolve(address, site, target);
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
-  if (!isMeant(url, site, target)) return undefined;
-  const faults: Fault[] = [...originFaults(address, url, site)];
-  const below = belowBase(url, target, faults);
-  if (below === undefined) return undefined;
-  const path = findPath(withoutGluedTracking(below, faults), target, faults);
-  fragmentFaults(url, faults);
-  const goal = path === undefined ? undefined : (target.redirects.get(path) ?? path);
-  const offer =
-    goal === undefined ? undefined : site.origin + target.base.replace(/\/$/, '') + goal + url.search;
-  return conclude(faults, path !== goal, offer);
-}
-
-function conclude(faults: readonly Fault[], moved: boolean, offer: string | undefined): Judgement {
+  const meant = meantAddress(href, target);
+  if (meant === undefined) return undefined;
+  const { path, query, faults: tracking } = readPath(meant.url, target.base);
+  const goal = knownPath(path, target);
+  const faults = [
+    ...originFaults(meant, target),
+    ...pathFaults(path, goal),
+    ...tracking,
+    ...fragmentFaults(meant.url),
+  ];
   const [first] = faults;
-  const offered = offer === undefined ? {} : { offer };
-  if (first !== undefined)
-    return {
-      verdict: first.verdict,
-      opens: false,
-      message: faults.map(({ message }) => message).join(' '),
-      ...offered,
-    };
-  if (moved)
-    return {
-      verdict: 'redirected',
-      opens: true,
-      message: 'It opens through a redirect.',
-      ...offered,
-    };
-  return { verdict: 'opens', opens: true, message: '' };
+  if (first === undefined && !target.redirects.has(path)) return { verdict: 'opens', message: '' };
+  return {
+    verdict: first?.verdict ?? 'redirected',
+    message: faults.map(({ message }) => message).join(' ') || 'It opens through a redirect.',
+    ...suggestion(path, goal, query, target),
+  };
 }
 
-/** The address in full; one without a scheme may be a host with a path, or a path of ours. */
-function resolve(address: string, site: URL, target: LinkTarget): URL | undefined {
-  const { base, paths, redirects } = target;
-  const parse = (text: string) => (URL.canParse(text) ? new URL(text) : undefined);
-  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address)) return parse(address);
-  if (address.startsWith('//')) return parse(site.protocol + address);
-  if (address.startsWith('/')) return parse(site.origin + address);
-  const asHost = parse(`${site.protocol}//${address}`);
-  if (asHost !== undefined && isOurHost(asHost, site)) return asHost;
-  const asPath = parse(new URL(address, site.origin + base).href);
-  const path = asPath === undefined ? '' : asPath.pathname.slice(base.length - 1);
-  return knownForm(path, paths, redirects) === undefined ? asHost : asPath;
+/** Whether a reader gets what the link means. */
+export const doesOpen = ({ verdict }: Judgement): boolean =>
+  verdict === 'opens' || verdict === 'redirected';
+
+function suggestion(
+  path: string,
+  goal: string | undefined,
+  query: string,
+  target: LinkTarget,
+): Pick<Judgement, 'offer' | 'guess'> {
+  if (goal !== undefined) return { offer: addressOf(goal, query, target) };
+  const byName = new Map(
+    [...target.paths, ...target.redirects.keys()].map((known) => [lastPart(known), known]),
+  );
+  const name = nearest(lastPart(path), byName.keys());
+  const near = name === undefined ? undefined : byName.get(name);
+  return near === undefined ? {} : { guess: addressOf(near, query, target) };
 }
 
-const isOurHost = (url: URL, site: URL): boolean => bare(url.host) === bare(site.host);
-const bare = (host: string): string => host.replace(/^www\./, '');
-const isLocal = ({ hostname }: URL): boolean => /^(localhost|127\.\d|0\.0\.0\.0$|\[::1\])/.test(hostname);
+const lastPart = (path: string): string => path.split('/').findLast(Boolean) ?? '';
 
-/** Our host, this machine, a slip of our host, or any host with the path of one of our entries. */
-function isMeant(url: URL, site: URL, { base, paths, redirects }: LinkTarget): boolean {
-  if (isOurHost(url, site) || isLocal(url)) return true;
-  if (levenshtein(bare(url.host), bare(site.host)).steps <= 2) return true;
-  const below = url.pathname.startsWith(base) ? url.pathname.slice(base.length - 1) : url.pathname;
-  const known = knownForm(below, paths, redirects);
-  return known !== undefined && known.split('/').length > 3;
+/** The permanent address, behind redirects and without a fragment. */
+function addressOf(path: string, query: string, { siteUrl, base, redirects }: LinkTarget): string {
+  const [page = ''] = (redirects.get(path) ?? path).split('#');
+  return siteUrl + base.replace(/\/$/, '') + page + query;
 }
 
-function* originFaults(address: string, url: URL, site: URL): Generator<Fault> {
-  const hasScheme = /^https?:/i.test(address);
-  if (!hasScheme && (address.startsWith('/') ? !address.startsWith('//') : !isOurHost(url, site) || !address.includes(url.host)))
-    yield { verdict: 'wrong-host', message: 'It names no host, and a mail has none of its own.' };
-  else if (!hasScheme) yield { verdict: 'wrong-scheme', message: `It does not begin with ${site.protocol}//.` };
-  else if (url.protocol !== site.protocol && url.host === site.host)
-    yield {
-      verdict: 'wrong-scheme',
-      message: `It begins with ${url.protocol}//, not ${site.protocol}//.`,
-    };
-  if (url.host !== site.host)
-    yield { verdict: 'wrong-host', message: `It leads to ${url.host}, not to ${site.host}.` };
+function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: LinkTarget): Fault[] {
+  const site = new URL(siteUrl);
+  const faults: Fault[] = [];
+  const report = (verdict: Verdict, message: string) => faults.push({ verdict, message });
+  if (lacks === 'host') report('wrong-host', 'It names no host, and a mail has none of its own.');
+  else if (url.host !== site.host)
+    report('wrong-host', `It leads to ${url.host}, not to ${site.host}.`);
+  else if (lacks === 'scheme') report('wrong-scheme', `It does not begin with ${site.protocol}//.`);
+  else if (url.protocol !== site.protocol)
+    report('wrong-scheme', `It begins with ${url.protocol}//, not with ${site.protocol}//.`);
+  if (!`${url.pathname}/`.startsWith(base)) report('wrong-base', `It lacks the base ${base}.`);
+  return faults;
+}
+
+function pathFaults(path: string, goal: string | undefined): Fault[] {
+  if (path === goal) return [];
+  if (goal === undefined)
+    return [{ verdict: 'unknown-page', message: `There is no page ${path}.` }];
+  const message =
+    `${path}/` === goal ? 'It lacks the slash at its end.' : `Its path is not written ${goal}.`;
+  return [{ verdict: 'wrong-path', message }];
+}
+
+/** Parameters that were glued to the path with & or an escaped question mark. */
+const GLUED = /(?:[&?]|%3F)([\w.~-]+=.*)$/i;
+
+/** Path below the base and query, with the tracking parameters where they belong. */
+function readPath(url: URL, base: string): { path: string; query: string; faults: Fault[] } {
+  const path = pathBelow(url, base);
+  const glued = GLUED.exec(path);
+  const faults: Fault[] = [];
+  const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
+  if (glued !== null) report('No ? parts the tracking parameters from its path.');
+  if (/[?&][\w.~-]+=/.test(url.hash)) report('The tracking parameters stand behind the fragment.');
+  if (path === PAGES.search && url.search.lastIndexOf('?') > 0)
+    report('A second ? makes the tracking parameters part of the search.');
+  const query = glued === null ? url.search.replace(/(?<=.)\?/g, '&') : `?${glued[1] ?? ''}`;
+  return { path: glued === null ? path : path.slice(0, glued.index), query, faults };
+}
+
+function fragmentFaults({ hash }: URL): Fault[] {
+  if (hash === '') return [];
+  const fragment = hash.replace(/[?&].*$/, '');
+  return [{ verdict: 'fragment', message: `Mail software may drop ${fragment}: link to a page.` }];
 }

@@ -17,7 +17,7 @@ async function compile(source: string, path = '/content/glossary/x.mdx'): Promis
   }));
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight: false, gfm: true, smartypants: false } as never,
-    { optimize: false, srcDir: new URL('file:///content/'), sourcemap: false } as never,
+    { optimize: false, srcDir: new URL('file:///content/'), sourcemap: false },
   );
   return (await renderer?.process(source, path, {} as never))?.code ?? '';
 }
