@@ -26,6 +26,16 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
+      {
+        test: {
+          name: 'matrix',
+          include: ['tests/matrix/**/*.test.ts'],
+          globalSetup: 'tests/browser/global-setup.ts',
+          environment: 'node',
+          testTimeout: 1_800_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { checkHeads } from './head.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { mergeRepeated } from './merge-repeated.ts';
 import { listFiles, readSite } from './read-site.ts';
 import { checkSafety } from './safety.ts';
 import { checkStructure } from './structure.ts';
@@ -26,15 +27,16 @@ export interface CheckedSite {
 /** Every check over every built page; all problems at once. */
 export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Promise<CheckedSite> {
   const pages = await readSite(dir);
-  const files = new Set(await listFiles(dir));
-  const weights = weighPages(pages);
-  const head = siteUrl === undefined ? { base } : { base, siteUrl };
+  const files = await listFiles(dir);
+  const site = siteUrl === undefined ? { base } : { base, siteUrl };
+  // Compression has threads of its own and goes on while the HTML is validated.
+  const [weights, html] = await Promise.all([weighPages(pages), checkHtml(pages)]);
   const problems = [
-    ...checkLinks(pages, { base, files, later }),
-    ...pages.flatMap((page) => [...checkStructure(page), ...checkSafety(page)]),
-    ...checkHeads(pages, head),
+    ...checkLinks(pages, { ...site, files: new Set(files), later }),
+    ...pages.flatMap((page) => [...checkStructure(page), ...checkSafety(page, siteUrl)]),
+    ...checkHeads(pages, site),
     ...checkWeights(weights),
-    ...(await checkHtml(pages)),
+    ...html,
   ];
-  return { pages, weights, problems };
+  return { pages, weights, problems: mergeRepeated(problems) };
 }

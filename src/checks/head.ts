@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Problem } from '../model/problem.ts';
 import { length } from '../schemas/fields.ts';
@@ -24,8 +25,9 @@ function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
   const report = (message: string, hint: string) =>
     problems.push({ rule: 'invalid-head', file: page.file, line: 1, message, hint });
   const html = page.elements.find(({ tagName }) => tagName === 'html');
-  if (html === undefined || property(html, 'lang') === undefined)
+  if (html === undefined || !property(html, 'lang')?.trim())
     report('The page has no language.', 'Set lang on <html>.');
+  checkFirst(page, report);
   const title = length(titleOf(page));
   if (title < 1 || title > 60)
     report(`The title has ${title} characters, not 1 to 60.`, 'Shorten the name or title.');
@@ -40,6 +42,29 @@ function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
       'Take it from model/routes.ts.',
     );
   return problems;
+}
+
+/** What browsers need before anything else, and what may stand only once. */
+function checkFirst(page: BuiltPage, report: (message: string, hint: string) => void): void {
+  const head = headOf(page);
+  const [first] = head;
+  if (first === undefined || property(first, 'charSet')?.toLowerCase() !== 'utf-8')
+    report('The head does not begin with the charset.', 'Put <meta charset="utf-8"> first.');
+  if (!metaOf(page, 'viewport')?.includes('width=device-width'))
+    report('The page has no viewport.', 'Add a <meta name="viewport"> with width=device-width.');
+  const isTitle = ({ tagName }: Element) => tagName === 'title';
+  const isDescription = (element: Element) => property(element, 'name') === 'description';
+  const isCanonical = (element: Element) => property(element, 'rel') === 'canonical';
+  const single = { title: isTitle, description: isDescription, 'canonical address': isCanonical };
+  for (const [what, isIt] of Object.entries(single)) {
+    const count = head.filter(isIt).length;
+    if (count > 1) report(`The head has ${count} elements for the ${what}.`, 'Keep one.');
+  }
+}
+
+function headOf({ elements }: BuiltPage): Element[] {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  return head?.children.filter((child) => child.type === 'element') ?? [];
 }
 
 function canonicalWanted(page: BuiltPage, { base, siteUrl }: HeadContext): string | undefined {
@@ -71,9 +96,9 @@ function checkUnique(
   });
 }
 
-function titleOf({ elements }: BuiltPage): string {
-  const title = elements.find(({ tagName }) => tagName === 'title');
-  return title === undefined ? '' : toString(title);
+function titleOf(page: BuiltPage): string {
+  const title = headOf(page).find(({ tagName }) => tagName === 'title');
+  return title === undefined ? '' : toString(title).trim();
 }
 
 const descriptionOf = (page: BuiltPage): string => metaOf(page, 'description') ?? '';

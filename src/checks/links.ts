@@ -1,70 +1,90 @@
-import type { Element } from 'hast';
-import { didYouMean } from '../model/nearest.ts';
+import { didYouMean, nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
-import { type BuiltPage, lineOfElement, property } from './read-site.ts';
+import { type PageUrl, pageUrls } from './page-urls.ts';
+import type { BuiltPage } from './read-site.ts';
+import { resolveUrl, type SiteAddress } from './resolve-url.ts';
 
-export interface LinkContext {
-  /** `/` or `/sub/dir/`. */
-  base: string;
+export interface LinkContext extends SiteAddress {
   /** Every file of the site. */
   files: ReadonlySet<string>;
   /** Beginnings of files that a later step writes: `pagefind/`. */
   later: readonly string[];
 }
 
-const ADDRESSES = ['href', 'src', 'action', 'poster'];
-
 /** Every address within the site leads to a file that exists and to an id that the page has. */
 export function checkLinks(pages: readonly BuiltPage[], context: LinkContext): Problem[] {
   const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
   return pages.flatMap((page) =>
-    page.elements.flatMap((element) =>
-      ADDRESSES.flatMap((name) => {
-        const address = property(element, name);
-        return address === undefined ? [] : checkAddress(page, element, address, context, ids);
-      }),
-    ),
+    pageUrls(page).flatMap((found) => checkUrl(page, found, context, ids)),
   );
 }
 
-function checkAddress(
+function checkUrl(
   page: BuiltPage,
-  element: Element,
-  address: string,
-  { base, files, later }: LinkContext,
+  { url, line }: PageUrl,
+  context: LinkContext,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) return [];
   const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
-    { rule, file: page.file, line: lineOfElement(element), message, hint },
+    { rule, file: page.file, line, message, hint },
   ];
-  const target = new URL(address, `http://site${base.replace(/\/$/, '')}${page.path}`);
-  if (!target.pathname.startsWith(base))
+  const target = resolveUrl(url, page, context);
+  if (target.kind === 'elsewhere') return [];
+  if (target.kind === 'unreadable')
+    return report('broken-link', `"${url}" is no address.`, 'Correct the link.');
+  if (target.kind === 'outside')
     return report(
       'wrong-base',
-      `"${address}" ignores the base ${base}.`,
+      `"${url}" ignores the base ${context.base}.`,
       'Take addresses from model/routes.ts.',
     );
-  const path = decodeURIComponent(target.pathname.slice(base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (later.some((start) => file.startsWith(start))) return [];
-  if (!files.has(file))
+  if (page.path === '/404.html' && /^[^/#?]/.test(url) && !URL.canParse(url))
+    return report(
+      'wrong-base',
+      `"${url}" is relative, but 404.html answers at every address.`,
+      'Take addresses from model/routes.ts.',
+    );
+  const file = fileOf(target.path);
+  if (context.later.some((start) => file.startsWith(start))) return [];
+  if (!context.files.has(file))
     return report(
       'broken-link',
-      `"${address}" leads to no page.`,
-      `${didYouMean(
-        `/${path}`,
-        [...files]
-          .filter((name) => name.endsWith('index.html'))
-          .map((name) => `/${name.replace(/index\.html$/, '')}`),
-      )}Correct the link or build the page.`,
+      `"${url}" leads to no page.`,
+      `${suggestPath(target.path, context)}Correct the link or build the page.`,
     );
-  const fragment = decodeURIComponent(target.hash.slice(1));
   const known = ids.get(file);
-  if (fragment === '' || known === undefined || known.has(fragment)) return [];
+  if (known === undefined || leadsToPlace(target.fragment, known)) return [];
   return report(
     'broken-fragment',
-    `"${address}" leads to an id that ${file} does not have.`,
-    `${didYouMean(fragment, known)}Correct the fragment or give the heading that id.`,
+    `"${url}" leads to an id that ${file} does not have.`,
+    `${didYouMean(withoutText(target.fragment), known)}Correct the fragment or give the heading that id.`,
   );
 }
+
+const fileOf = (path: string): string => path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+
+/** Words to find on the page (`#:~:text=`) are no part of the id. */
+const withoutText = (fragment: string): string => fragment.replace(/:~:.*$/s, '');
+
+/** Every page has a top, with or without an id of that name (HTML, "scroll to the fragment"). */
+function leadsToPlace(fragment: string, ids: ReadonlySet<string>): boolean {
+  const id = withoutText(fragment);
+  return id === '' || id.toLowerCase() === 'top' || ids.has(id);
+}
+
+/** The same path with its slash, a page of that name in another section, or the nearest name. */
+function suggestPath(path: string, { files, base }: LinkContext): string {
+  const suggest = (found: string) => `Did you mean "${base.slice(0, -1)}${found}"? `;
+  if (files.has(`${path.slice(1)}/index.html`)) return suggest(`${path}/`);
+  const paths = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const section = path.replace(/[^/]+\/?$/, '');
+  const byName = new Map(paths.map((other) => [nameOf(other), other]));
+  for (const other of paths) if (other.startsWith(section)) byName.set(nameOf(other), other);
+  const found = nearest(nameOf(path), byName.keys());
+  const nearestPath = found === undefined ? undefined : byName.get(found);
+  return nearestPath === undefined ? '' : suggest(nearestPath);
+}
+
+const nameOf = (path: string): string => /([^/]*)\/?$/.exec(path)?.[1] ?? '';

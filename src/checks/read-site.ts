@@ -12,7 +12,10 @@ export interface BuiltPage {
   path: string;
   html: string;
   tree: Root;
+  /** Elements in the order of the document, without those that wait inside a <template>. */
   elements: Element[];
+  /** Elements inside a <template>: no part of the page yet, but just as able to do harm. */
+  templated: Element[];
   ids: string[];
   /** Leads elsewhere at once. */
   isRedirect: boolean;
@@ -47,23 +50,38 @@ export async function readSite(dir: string): Promise<BuiltPage[]> {
   );
 }
 
+/** `file`: name below the site's folder, with slashes. Any text is HTML: the parser repairs what it must. */
 export function parsePage(file: string, html: string): BuiltPage {
   const tree = fromHtml(html);
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    elements.push(element);
-  });
+  const elements = elementsOf(tree);
+  const templated = elements.flatMap(contentOf);
   return {
     file,
     path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     html,
     tree,
     elements,
+    templated,
     ids: elements.flatMap((element) => property(element, 'id') ?? []),
     isRedirect: elements.some(
       (element) => property(element, 'httpEquiv')?.toLowerCase().includes('refresh') ?? false,
     ),
   };
+}
+
+function elementsOf(tree: Root): Element[] {
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    elements.push(element);
+  });
+  return elements;
+}
+
+/** Everything below a <template>, templates within it included. */
+function contentOf({ content }: Element): Element[] {
+  if (content === undefined) return [];
+  const elements = elementsOf(content);
+  return [...elements, ...elements.flatMap(contentOf)];
 }
 
 /** A property as text; undefined where it is absent. hast keeps some as lists. */

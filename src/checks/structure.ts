@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { checkImages } from './images.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** Ids stand once a page; there is one h1, and no heading skips a level. */
@@ -45,26 +46,4 @@ function checkOutline({ file, elements }: BuiltPage): Problem[] {
     level = next;
   }
   return problems;
-}
-
-function checkImages({ file, elements }: BuiltPage): Problem[] {
-  return elements.flatMap((element): Problem[] => {
-    const isDrawing = element.tagName === 'svg';
-    if (element.tagName !== 'img' && !isDrawing) return [];
-    const has = (name: string) => property(element, name) !== undefined;
-    const named = isDrawing
-      ? has('ariaHidden') || has('ariaLabel') || has('ariaLabelledBy')
-      : 'alt' in element.properties;
-    const sized = isDrawing || (has('width') && has('height'));
-    if (named && sized) return [];
-    return [
-      {
-        rule: 'invalid-image',
-        file,
-        line: lineOfElement(element),
-        message: `<${element.tagName}> lacks ${named ? 'width and height' : 'an alternative text'}.`,
-        hint: 'Describe it, or hide a decoration from assistive technology.',
-      },
-    ];
-  });
 }

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { ALL_PATHS, openPage } from '../helpers/pages.ts';
 
@@ -10,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-it('opens without complaint or foreign request, fits 320 px and passes axe', async () => {
+it('opens without complaint or foreign request, and fits 320 px', async () => {
   const address = inject('root');
   const { page, context, complaints, requests } = await openPage(browser);
   const found: string[] = [];
@@ -18,7 +17,6 @@ it('opens without complaint or foreign request, fits 320 px and passes axe', asy
     await page.setViewportSize({ width: 1280, height: 800 });
     const response = await page.goto(address + path);
     expect(response?.status(), path).toBe(200);
-    found.push(...(await findViolations(page)));
     await page.setViewportSize({ width: 320, height: 700 });
     const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     if (Number(over) > 0) found.push(`${path} is ${String(over)} px too wide at 320 px`);
@@ -27,7 +25,7 @@ it('opens without complaint or foreign request, fits 320 px and passes axe', asy
   expect(complaints).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
   await context.close();
-}, 240_000);
+}, 120_000);
 
 it('opens below a path without complaint or request outside it', async () => {
   const address = inject('sub');

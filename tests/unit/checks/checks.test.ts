@@ -12,7 +12,7 @@ const DESCRIPTION = 'A sentence that is long enough to describe a page of this s
 const page = (body: string, { file = 'a/index.html', title = 'A page', head = '' } = {}) =>
   parsePage(
     file,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="description" content="${DESCRIPTION} ${title}">${head}</head><body>${body}</body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="${DESCRIPTION} ${title}">${head}</head><body>${body}</body></html>`,
   );
 
 const lines = (problems: { rule: string; message: string; hint: string }[]) =>
@@ -156,12 +156,12 @@ describe('weight', () => {
     ['glossary/land/index.html', ONE_ROUND_TRIP],
     ['glossary/index.html', LIST_PAGE],
     ['print/index.html', undefined],
-  ])('gives %s its limit', (file, limit) => {
-    expect(weighPages([page('', { file })])[0]?.limit).toBe(limit);
+  ])('gives %s its limit', async (file, limit) => {
+    expect((await weighPages([page('', { file })]))[0]?.limit).toBe(limit);
   });
 
-  it('reports a page that is over it, in bytes', () => {
-    const [weight] = weighPages([page(noise, { file: 'glossary/land/index.html' })]);
+  it('reports a page that is over it, in bytes', async () => {
+    const [weight] = await weighPages([page(noise, { file: 'glossary/land/index.html' })]);
     expect(weight?.bytes).toBeGreaterThan(ONE_ROUND_TRIP);
     expect(checkWeights(weight === undefined ? [] : [weight])[0]?.message).toBe(
       `The page has ${weight?.bytes} bytes (brotli), more than 14336.`,
