@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { decode } from '../reader/text-file.ts';
 
 /** Reads an article as plain text; whatever keeps it from being one is told in a sentence. */
@@ -7,6 +7,7 @@ export function readArticleFile(path: string): string {
     throw new Error(`${path}: ${what}`);
   };
   if (!existsSync(path)) return fail('There is no such file.');
+  if (!statSync(path).isFile()) return fail('It is not a file.');
   const bytes = readFileSync(path);
   const text = decode(bytes);
   if (text === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');

@@ -32,4 +32,5 @@ export const COMPONENT_RULES = {
 
 export type ComponentName = keyof typeof COMPONENT_RULES;
 
-export const isComponentName = (name: string): name is ComponentName => name in COMPONENT_RULES;
+export const isComponentName = (name: string): name is ComponentName =>
+  Object.hasOwn(COMPONENT_RULES, name);

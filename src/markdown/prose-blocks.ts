@@ -55,8 +55,10 @@ export function proseBlocks(root: Root): Block[] {
     if (node.type === 'heading' || isComponent(node, 'H')) return;
     if (isComponent(node, 'Quote')) blocks.push(readBlock('quotation', node, background));
     else if (isParent(node) && isBlock(node)) blocks.push(readBlock('prose', node, background));
-    // The first row names the columns, as headings name parts.
-    else if (node.type === 'table') for (const row of node.children.slice(1)) walk(row, background);
+    // The first row names the columns, as headings name parts; alone it is all that the table says.
+    else if (node.type === 'table')
+      for (const row of node.children.slice(node.children.length > 1 ? 1 : 0))
+        walk(row, background);
     else if (isParent(node)) {
       const sources = isComponent(node, 'Background') ? listAttribute(node, 'source') : [];
       for (const child of node.children) walk(child, [...background, ...sources]);

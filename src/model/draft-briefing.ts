@@ -27,7 +27,7 @@ export function draftBriefing(text: string): DraftBriefing {
   const files = new Map([
     ['briefing.yaml', stringify(META, YAML)],
     ['sources.yaml', draftSources(article)],
-    ['statements.yaml', statements.join('') || '[]\n'],
+    ['statements.yaml', statements.join('').trimStart() || '[]\n'],
     ['overview.mdx', draftPage()],
     ['about.mdx', draftPage()],
     ...names.map((name) => [`${DRAFTS[name.kind]}/${name.id}.mdx`, draftParty(name)] as const),

@@ -15,7 +15,7 @@ export const DRAFTS = {
 
 export type DraftKind = keyof typeof DRAFTS;
 
-export const isDraftKind = (word: string): word is DraftKind => word in DRAFTS;
+export const isDraftKind = (word: string): word is DraftKind => Object.hasOwn(DRAFTS, word);
 
 /** What to say where the kind is unknown. */
 export const unknownKind = (word: string): string =>

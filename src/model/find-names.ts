@@ -62,6 +62,7 @@ function joinSurnames(names: readonly FoundName[]): FoundName[] {
   for (const single of singles) {
     const full = names.filter(({ id }) => id.endsWith(`-${single.id}`));
     const [owner] = full;
+    if (owner !== undefined) single.kind = 'person';
     if (owner === undefined || full.length > 1) continue;
     owner.aliases.push(single.name);
     owner.paragraphs = numbers([...owner.paragraphs, ...single.paragraphs]);
@@ -112,7 +113,17 @@ function runsOf(terms: readonly Term[]): Term[][] {
 }
 
 const PARTICLE = /^(von|van|der|den|de|da|di|du|del|la|le|bin|ibn|al|el|of)$/;
-const OTHER = ['Demonym', 'Honorific', 'Month', 'WeekDay', 'Pronoun', 'Determiner', 'Preposition'];
+const OTHER = [
+  'Demonym',
+  'Honorific',
+  'Month',
+  'WeekDay',
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Adverb',
+  'Conjunction',
+];
 
 function isName({ text, post, tags }: Term, next: Term | undefined): boolean {
   if (INITIAL.test(text)) return /^\p{Lu}/u.test(next?.text ?? '');

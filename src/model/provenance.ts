@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
+import { ownWords } from '../markdown/own-words.ts';
 import { proseBlocks, type Block } from '../markdown/prose-blocks.ts';
 import type { Content, Entry, Page, Place } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { Problem } from './problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
+import { isRunOf } from './quoted-run.ts';
 
 /**
  * Nothing without a source: every block of prose cites or says that the article is silent, all data that
@@ -36,11 +38,13 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[]
 
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
 export function checkProse(body: Root, file: string, index: EntryIndex): Problem[] {
-  return proseBlocks(body).flatMap((block) => [
-    ...(isCited(block) ? [] : [uncitedProse(file, block)]),
-    ...typedInProse(file, block),
-    ...misquoted(file, block, index),
-  ]);
+  return [
+    ...proseBlocks(body).flatMap((block) => [
+      ...(isCited(block) ? [] : [uncitedProse(file, block)]),
+      ...misquoted(file, block, index),
+    ]),
+    ...typedInProse(file, body),
+  ];
 }
 
 const isCited = ({ kind, marks, background }: Block): boolean =>
@@ -58,16 +62,12 @@ function uncitedProse(file: string, { text, line }: Block): Problem {
   };
 }
 
-function typedInProse(file: string, block: Block): Problem[] {
-  return block.runs
-    .filter(({ quoted }) => !quoted)
-    .flatMap(({ node }) => {
-      const mark = findTypedMark(node.value);
-      if (mark === undefined) return [];
-      const before = node.value.slice(0, mark.offset).split('\n').length - 1;
-      const line = (node.position?.start.line ?? block.line) + before;
-      return [typedProblem(file, line, mark.excerpt)];
-    });
+/** In headings, tables and titles of links as in paragraphs, and across the parts of a sentence. */
+function typedInProse(file: string, body: Root): Problem[] {
+  return ownWords(body).flatMap(({ text, lineAt }) => {
+    const mark = findTypedMark(text);
+    return mark === undefined ? [] : [typedProblem(file, lineAt(mark.offset), mark.excerpt)];
+  });
 }
 
 function misquoted(file: string, block: Block, index: EntryIndex): Problem[] {
@@ -79,7 +79,7 @@ function misquoted(file: string, block: Block, index: EntryIndex): Problem[] {
     ];
     if (statement.words === undefined)
       return report(`"${id}" has no exact words.`, 'Report what was said in your own words.');
-    if (text !== '' && !statement.words.includes(text.replace(/\s+/g, ' ')))
+    if (text.trim() !== '' && !isRunOf(text, statement.words))
       return report(
         `"${id}" does not have the words ${start(text)}.`,
         `Quote a run of: ${statement.words}`,

@@ -85,7 +85,11 @@ export function compareRelease(
   const told = new Set(unreleased.flatMap(({ entries }) => entries));
   return Object.entries(context.released.pages).flatMap(([path, released]): Problem[] => {
     const page = current.get(path);
-    if (page === undefined) return lostPath(path, current, context);
+    if (page === undefined)
+      return [
+        ...lostPath(path, current, context),
+        ...reusedElsewhere(path, released, pages, briefing, context),
+      ];
     if (page.kind !== released.kind) return [reusedId(path, page, released, briefing, context)];
     if (page.id === undefined || page.digest === released.digest || told.has(page.id)) return [];
     return [unrecordedChange(page.id, briefing, context)];
@@ -126,6 +130,27 @@ function lostPath(
       line: lineOf(['pages', path]),
       message: `The published page ${path} is gone.`,
       hint: `${didYouMean(path, current.keys())}Bring it back, or add to redirects.yaml: ${path}: /…/.`,
+    },
+  ];
+}
+
+/** An id that left its section and came back in another one, for another kind of thing. */
+function reusedElsewhere(
+  path: string,
+  released: ReleasedPage,
+  pages: readonly CurrentPage[],
+  briefing: Pick<Briefing, 'entries'>,
+  context: ReleaseContext,
+): Problem[] {
+  const idOf = (of: string) => of.split('/').at(-2);
+  const page = pages.find((other) => idOf(other.path) === idOf(path));
+  if (released.kind === 'page' || page === undefined || page.kind === 'page') return [];
+  if (page.kind === released.kind) return [];
+  const problem = reusedId(path, page, released, briefing, context);
+  return [
+    {
+      ...problem,
+      message: `The id "${idOf(path) ?? ''}" was published for ${nameKind(released.kind)} (${path}) and now stands for ${nameKind(page.kind)}.`,
     },
   ];
 }

@@ -1,27 +1,41 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import {
-  COMPONENT_RULES,
-  type ComponentRule,
-  isComponentName,
-} from '../markdown/component-rules.ts';
-import { attribute, type Component, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { attribute, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import type { Problem, Rule } from '../model/problem.ts';
+import { id } from '../schemas/fields.ts';
+import { checkComponent, type Report } from './check-component.ts';
 
 /** Holds a parsed body against the editor's vocabulary: text, lists, tables, links and our components. */
 export function checkMdx(file: string, body: Root): Problem[] {
   const problems: Problem[] = [];
+  const anchors = new Set<string>();
   visit(body, (node) => {
     const report = (rule: Rule, message: string, hint: string) =>
       problems.push({ rule, file, line: lineOfNode(node), message, hint });
     if (isComponent(node)) checkComponent(node, report);
     else checkNode(node, report);
+    if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;
 }
 
-type Report = (rule: Rule, message: string, hint: string) => void;
+/** An anchor is as public and permanent as an id. */
+function checkAnchor(anchor: string, anchors: Set<string>, report: Report): void {
+  if (anchor.trim() === '') return;
+  if (!id.safeParse(anchor).success)
+    report(
+      'invalid-id',
+      `The anchor "${anchor}" is not an id.`,
+      'Write lower-case ASCII words joined by hyphens.',
+    );
+  if (anchors.has(anchor))
+    report(
+      'duplicate-id',
+      `The anchor "${anchor}" stands twice on this page.`,
+      'Choose another for one of the headings.',
+    );
+  anchors.add(anchor);
+}
 
 function checkNode(node: Nodes, report: Report): void {
   if (node.type === 'mdxjsEsm')
@@ -31,7 +45,7 @@ function checkNode(node: Nodes, report: Report): void {
       'Remove it; all components are there.',
     );
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return;
+    if (isComment(node.value)) return;
     report(
       'forbidden-code',
       'Content holds no {expressions}.',
@@ -40,10 +54,32 @@ function checkNode(node: Nodes, report: Report): void {
   }
   if (node.type === 'heading' && node.depth === 1)
     report('invalid-outline', 'The h1 is the title of the entry.', 'Begin with <H id="…"> or ##.');
-  if (node.type === 'image')
+  if (node.type === 'image' || node.type === 'imageReference')
     report('invalid-image', 'Content has no images.', 'Describe it in words.');
+  const unused = UNUSED_MARKDOWN[node.type];
+  if (unused !== undefined) report('forbidden-code', `Content has no ${unused[0]}.`, unused[1]);
+  if (node.type === 'listItem' && typeof node.checked === 'boolean')
+    report('forbidden-code', 'Content has no boxes to tick.', 'Remove the [ ].');
+  if (node.type === 'blockquote')
+    report(
+      'unverified-quotation',
+      'A block quotation is typed.',
+      'Quote with <Quote id="…"/>, which stands for words that were verified.',
+    );
   if (node.type === 'link' || node.type === 'definition') checkLink(node.url, report);
 }
+
+/** One comment and nothing else: what stands between two comments would be run. */
+const isComment = (code: string): boolean => /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(code);
+
+/** Markdown that would put words outside the rules for prose, with what to write in its place. */
+const UNUSED_MARKDOWN: Partial<Record<Nodes['type'], readonly [string, string]>> = {
+  code: ['code blocks', 'Write a paragraph.'],
+  inlineCode: ['code', 'Write the words without backticks.'],
+  footnoteReference: ['footnotes', 'Say it in the text, and cite with <Cite at="…"/>.'],
+  delete: ['struck-out text', 'Remove it.'],
+  footnoteDefinition: ['footnotes', 'Say it in the text, and cite with <Cite at="…"/>.'],
+};
 
 function checkLink(url: string, report: Report): void {
   if (/^(https?:\/\/|mailto:)/.test(url)) return;
@@ -55,59 +91,4 @@ function checkLink(url: string, report: Report): void {
       `The link "${url}" is written by hand.`,
       'Link to an entry with <Entry id="…">; the path follows from the id.',
     );
-}
-
-function checkComponent(node: Component, report: Report): void {
-  const name = node.name ?? '';
-  if (isComponentName(name)) checkKnown(name, node, COMPONENT_RULES[name], report);
-  else if (/^[a-z]/.test(name) || name === '')
-    report(
-      'forbidden-code',
-      `HTML such as <${name}> is not written in content.`,
-      'Use Markdown or a component.',
-    );
-  else {
-    const known = Object.keys(COMPONENT_RULES);
-    report(
-      'unknown-component',
-      `There is no component <${name}>.`,
-      `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
-    );
-  }
-}
-
-function checkKnown(name: string, node: Component, rule: ComponentRule, report: Report): void {
-  for (const given of node.attributes) {
-    if (given.type !== 'mdxJsxAttribute' || typeof given.value !== 'string') {
-      report(
-        'forbidden-code',
-        `<${name}> has an attribute that is not plain text.`,
-        'Write name="text".',
-      );
-    } else if (!rule.attributes.includes(given.name)) {
-      const known = rule.attributes.join(', ') || 'none';
-      report(
-        'invalid-component',
-        `<${name}> has no attribute "${given.name}".`,
-        `${didYouMean(given.name, rule.attributes)}Known: ${known}.`,
-      );
-    }
-  }
-  for (const group of rule.needs) {
-    const given = group.filter((key) => (attribute(node, key) ?? '').trim() !== '');
-    if (given.length !== 1)
-      report(
-        'invalid-component',
-        `<${name}> needs ${group.length === 1 ? '' : 'one of '}${group.join(', ')}.`,
-        `Write <${name} ${group[0] ?? ''}="…">.`,
-      );
-  }
-  checkContent(name, node, rule, report);
-}
-
-function checkContent(name: string, node: Component, rule: ComponentRule, report: Report): void {
-  if (rule.content === 'none' && node.children.length > 0)
-    report('invalid-component', `<${name}> holds no text.`, `Write <${name} />.`);
-  if (rule.content === 'required' && node.children.length === 0)
-    report('invalid-component', `<${name}> is empty.`, 'Put text between its tags.');
 }

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { VFileMessage } from 'vfile-message';
+import { isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkMdx } from './check-mdx.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
@@ -14,26 +15,52 @@ export interface MdxDocument {
   problems: Problem[];
 }
 
-const FRONTMATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)??---(?:\n|$)/;
 const parser = remark().use(remarkMdx).use(remarkGfm).freeze();
 
 /** Parses frontmatter and body; positions count from the top of the file. */
 export function parseMdx(file: string, text: string): MdxDocument {
   const match = FRONTMATTER.exec(text);
-  const frontmatter = parseYaml(file, match?.[1] ?? '', 2);
-  const problems = [...frontmatter.problems];
-  if (match === null) problems.push(noFrontmatter(file));
-  const { body, problems: bodyProblems } = parseBody(file, blank(text, match?.[0] ?? ''));
-  return { frontmatter, body, problems: [...problems, ...bodyProblems] };
+  if (match === null) {
+    const problems = [noFrontmatter(file)];
+    return {
+      frontmatter: { value: undefined, lineOf: () => 1, problems },
+      body: undefined,
+      problems,
+    };
+  }
+  const frontmatter = parseYaml(file, match[1] ?? '', 2);
+  const { body, problems } = parseBody(file, blank(text, match[0]));
+  return { frontmatter, body, problems: [...frontmatter.problems, ...problems] };
 }
 
 function parseBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
+  const deepLine = text.split('\n').findIndex((line) => DEEP_MARKERS.test(line)) + 1;
+  if (deepLine > 0) return { body: undefined, problems: [tooDeep(file, deepLine)] };
   try {
     const body = parser.parse(text);
+    const deep = findDeep(body);
+    if (deep !== undefined) return { body: undefined, problems: [tooDeep(file, lineOfNode(deep))] };
     return { body, problems: checkMdx(file, body) };
   } catch (error) {
-    return { body: undefined, problems: [syntaxProblem(file, error as VFileMessage)] };
+    if (error instanceof RangeError) return { body: undefined, problems: [tooDeep(file, 1)] };
+    if (!isSyntaxError(error)) throw error;
+    return { body: undefined, problems: [syntaxProblem(file, error)] };
   }
+}
+
+/** Levels of nesting that no prose has; the parser takes minutes for some thousands of them. */
+const MAX_DEPTH = 30;
+const DEEP_MARKERS = new RegExp(
+  String.raw`^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){${MAX_DEPTH}}`,
+);
+
+/** The first node below MAX_DEPTH; without recursion, which the depth itself could exhaust. */
+function findDeep(root: Root): Nodes | undefined {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth < MAX_DEPTH; depth++)
+    level = level.flatMap((node) => (isParent(node) ? node.children : []));
+  return level[0];
 }
 
 /** Keeps the lines of the frontmatter and drops its words. */
@@ -41,14 +68,28 @@ const blank = (text: string, head: string): string =>
   head.replace(/[^\n]+/g, '') + text.slice(head.length);
 
 function syntaxProblem(file: string, error: VFileMessage): Problem {
+  // Where a tag is not closed, the position stands in the words alone: "(10:1-10:30)".
+  const inWords = /\((\d+):\d+(?:-\d+:\d+)?\)/.exec(error.reason)?.[1];
+  const reason = error.reason.replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '').replace(/\s+/g, ' ');
   return {
     rule: 'invalid-mdx',
     file,
-    line: error.line ?? 1,
-    message: `${error.reason.replace(/\s+/g, ' ').replace(/\.?$/, '')}.`,
+    line: error.line ?? Number(inWords ?? 1),
+    message: `${reason.replace(/\.?$/, '')}.`,
     hint: 'Close each component, and write \\< and \\{ for the characters themselves.',
   };
 }
+
+const isSyntaxError = (error: unknown): error is VFileMessage =>
+  error instanceof Error && 'reason' in error;
+
+const tooDeep = (file: string, line: number): Problem => ({
+  rule: 'invalid-mdx',
+  file,
+  line,
+  message: `The text is nested more than ${MAX_DEPTH} levels deep.`,
+  hint: 'Write it flat.',
+});
 
 const noFrontmatter = (file: string): Problem => ({
   rule: 'invalid-yaml',

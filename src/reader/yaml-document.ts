@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../model/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -12,31 +22,82 @@ export interface YamlDocument {
 }
 
 /**
- * Parses YAML 1.2 (core schema: no dates, no merge keys, no anchors).
+ * Parses YAML 1.2 (core schema: no dates, no merge keys, no anchors, no tags of its own).
  * `firstLine`: the line of the file on which `text` begins.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problem = (offset: number, message: string): Problem => ({
+  const found = [
+    ...[...document.errors, ...document.warnings].map((error) => explain(error, document, text)),
+    ...anchors(document),
+  ];
+  const problems = found.map(({ offset, message }): Problem => ({
     rule: 'invalid-yaml',
     file,
     line: lineAt(offset),
-    message: sentence(message),
-    hint: 'Mend the YAML; strings with a colon, a # or a quotation mark stand in quotes, and indents are spaces.',
-  });
-  const problems = document.errors.map((error) => problem(error.pos[0], error.message));
-  let value: unknown;
-  if (problems.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: 0 });
-    } catch {
-      problems.push(problem(0, 'YAML anchors and aliases are not used in content'));
-    }
-  }
-  return { value, problems, lineOf: (path) => lineOfPath(document, path, lineAt) ?? firstLine };
+    message,
+    hint: file.endsWith('.json') ? JSON_HINT : YAML_HINT,
+  }));
+  return {
+    value: problems.length === 0 ? document.toJS() : undefined,
+    problems: problems.filter((one, index) => !problems.slice(0, index).some(isLike(one))),
+    lineOf: (path) => lineOfPath(document, path, lineAt) ?? firstLine,
+  };
 }
+
+const YAML_HINT =
+  'Mend the YAML; strings with a colon, a # or a quotation mark stand in quotes, and indents are spaces.';
+const JSON_HINT =
+  'A command writes this file: take it from version control, or remove it and run the command again.';
+
+interface Found {
+  offset: number;
+  message: string;
+}
+
+/** Our words where the parser speaks to programmers. */
+function explain(error: YAMLError, document: Document, text: string): Found {
+  const [offset] = error.pos;
+  if (error.code === 'DUPLICATE_KEY')
+    return { offset, message: `The key ${text.slice(offset).split(':')[0] ?? ''} stands twice.` };
+  if (error.code === 'MULTIPLE_DOCS') return { offset, message: 'A second document begins here.' };
+  if (error.code === 'TAG_RESOLVE_FAILED')
+    return { offset, message: 'YAML tags such as !name are not used in content.' };
+  if (error.code === 'RESOURCE_EXHAUSTION') return { offset, message: 'It is nested too deeply.' };
+  if (error.code === 'MISSING_CHAR' && error.message.includes('quote'))
+    return { offset: startOfQuote(document, offset), message: 'A quotation mark is not closed.' };
+  return { offset, message: sentence(error.message) };
+}
+
+/** Where the quoted string begins that is still open at an offset. */
+function startOfQuote(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset) start = range[0];
+    },
+  });
+  return start;
+}
+
+function anchors(document: Document): Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined)
+        found.push({
+          offset: node.range?.[0] ?? 0,
+          message: 'YAML anchors are not used in content.',
+        });
+    },
+  });
+  return found;
+}
+
+const isLike = (one: Problem) => (other: Problem) =>
+  one.line === other.line && one.message === other.message;
 
 function lineOfPath(
   document: ReturnType<typeof parseDocument>,

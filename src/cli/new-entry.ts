@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { appendStatement, hasStatement } from '../model/append-statement.ts';
+import { DRAFTS, type DraftKind, draftEntry } from '../model/draft-entry.ts';
+import { refuseName } from '../model/new-name.ts';
+import { formatProblem } from '../model/problem.ts';
+import { slug } from '../model/slug.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { readSettings } from '../settings.ts';
+
+/** Writes an entry that lacks only what the editor knows, and prints what that is. Nothing is overwritten. */
+export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
+  const { contentDir, contentLabel } = readSettings();
+  const refusal = refuseName(id, name, readBriefing(contentDir, contentLabel).briefing);
+  if (id === undefined || refusal !== undefined) throw new Error(refusal);
+  const path = kind === 'statement' ? 'statements.yaml' : `${DRAFTS[kind]}/${id}.mdx`;
+  const file = join(contentDir, path);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const taken = Object.values(DRAFTS)
+    .map((section) => `${section}/${id}.mdx`)
+    .find((other) => existsSync(join(contentDir, other)));
+  if (taken !== undefined)
+    throw new Error(`${contentLabel}/${taken} is there already: edit that one.`);
+  if (kind === 'statement' && hasStatement(before, id))
+    throw new Error(`${contentLabel}/${path} has a statement "${id}" already: edit that one.`);
+  const draft = draftEntry(kind, id, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, kind === 'statement' ? appendStatement(before, draft) : draft);
+  console.log(`${contentLabel}/${path} is written. What only you can know:`);
+  const firstLine = kind === 'statement' ? before.trimEnd().split('\n').length : 1;
+  for (const problem of readBriefing(contentDir, contentLabel).problems)
+    if (problem.file === `${contentLabel}/${path}` && problem.line >= firstLine)
+      console.log(`  ${formatProblem(problem)}`);
+}

@@ -1,0 +1,96 @@
+import { toString } from 'mdast-util-to-string';
+import {
+  COMPONENT_RULES,
+  type ComponentRule,
+  isComponentName,
+} from '../markdown/component-rules.ts';
+import { attribute, type Component } from '../markdown/mdx-nodes.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Rule } from '../model/problem.ts';
+
+/** Takes a problem of the node that is being checked. */
+export type Report = (rule: Rule, message: string, hint: string) => void;
+
+/** Holds one component against what its name allows: attributes, what it needs, what it holds. */
+export function checkComponent(node: Component, report: Report): void {
+  const name = node.name ?? '';
+  if (isComponentName(name)) checkKnown(name, node, COMPONENT_RULES[name], report);
+  else if (/^[a-z]/.test(name) || name === '')
+    report(
+      'forbidden-code',
+      `HTML such as <${name}> is not written in content.`,
+      'Use Markdown or a component.',
+    );
+  else {
+    const known = Object.keys(COMPONENT_RULES);
+    report(
+      'unknown-component',
+      `There is no component <${name}>.`,
+      `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
+    );
+  }
+}
+
+function checkKnown(name: string, node: Component, rule: ComponentRule, report: Report): void {
+  const names = node.attributes.flatMap((given) => {
+    if (given.type === 'mdxJsxAttribute' && typeof given.value === 'string') return given.name;
+    report(
+      'forbidden-code',
+      `<${name}> has an attribute that is not plain text.`,
+      'Write name="text".',
+    );
+    return [];
+  });
+  for (const given of new Set(names)) checkAttribute(name, given, names, rule, report);
+  const isSound = names.length === node.attributes.length;
+  if (isSound && names.every((given) => rule.attributes.includes(given)))
+    checkNeeds(name, node, rule, report);
+  checkContent(name, node, rule, report);
+}
+
+function checkAttribute(
+  name: string,
+  given: string,
+  names: readonly string[],
+  rule: ComponentRule,
+  report: Report,
+): void {
+  if (!rule.attributes.includes(given))
+    report(
+      'invalid-component',
+      `<${name}> has no attribute "${given}".`,
+      `${didYouMean(given, rule.attributes)}Known: ${rule.attributes.join(', ') || 'none'}.`,
+    );
+  // The page would take the last of them, the checks the first.
+  else if (names.filter((other) => other === given).length > 1)
+    report('invalid-component', `<${name}> has "${given}" twice.`, 'Keep one of them.');
+}
+
+function checkNeeds(name: string, node: Component, rule: ComponentRule, report: Report): void {
+  for (const group of rule.needs) {
+    const given = group.filter((key) => (attribute(node, key) ?? '').trim() !== '');
+    if (given.length === 1) continue;
+    const wanted =
+      group.length === 1 ? `"${group[0] ?? ''}"` : `exactly one of: ${group.join(', ')}`;
+    report(
+      'invalid-component',
+      `<${name}> needs ${wanted}.`,
+      `Write <${name} ${group[0] ?? ''}="…">.`,
+    );
+  }
+}
+
+function checkContent(name: string, node: Component, rule: ComponentRule, report: Report): void {
+  const isBlank =
+    toString(node).trim() === '' && node.children.every(({ type }) => type === 'text');
+  if (rule.content === 'none' && node.children.length > 0)
+    report('invalid-component', `<${name}> holds no text.`, `Write <${name} />.`);
+  if (rule.content === 'required' && isBlank)
+    report('invalid-component', `<${name}> is empty.`, 'Put text between its tags.');
+  if (rule.content === 'optional' && isBlank && node.children.length > 0)
+    report(
+      'invalid-component',
+      `<${name}> holds nothing but white space.`,
+      `Write <${name} …/>, or put text between its tags.`,
+    );
+}

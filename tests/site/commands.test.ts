@@ -1,0 +1,180 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand, temporaryFolder } from '../helpers/build.ts';
+
+const RIVER = 'tests/fixtures/river';
+
+/** A copy of the fixture's content that a command may change. */
+function copyOfRiver(): string {
+  const folder = join(temporaryFolder(), 'content');
+  cpSync(`${RIVER}/content`, folder, { recursive: true });
+  return folder;
+}
+
+function fileWith(name: string, text: string | Uint8Array): string {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const article = readFileSync(`${RIVER}/article.txt`, 'utf8');
+
+describe('verify', () => {
+  it('records the article and every statement, and says so', async () => {
+    const content = copyOfRiver();
+    const { status, output } = await runCommand('verify', [`${RIVER}/article.txt`], {
+      BRIEFING_CONTENT: content,
+    });
+    expect(status).toBe(0);
+    expect(output).toContain('quotations stand in the article, character by character');
+    expect(readFileSync(join(content, 'verified.json'), 'utf8')).toBe(
+      readFileSync(`${RIVER}/content/verified.json`, 'utf8'),
+    );
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['is empty', ' \n', 'It is empty.'],
+    ['is binary', new Uint8Array([0, 159, 1]), 'It is not UTF-8 text.'],
+    ['has CRLF', 'a\r\nb', 'Its lines end with CR.'],
+    ['has a byte-order mark', '\uFEFFa', 'It starts with a byte-order mark.'],
+  ])('refuses an article that %s in one line', async (_, text, expected) => {
+    const file = fileWith('article.txt', text);
+    const { status, output } = await runCommand('verify', [file], { BRIEFING_CONTENT: RIVER });
+    expect(status).toBe(1);
+    expect(output).toContain(`${file}: ${expected}`);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a missing file and a folder', async () => {
+    expect((await runCommand('verify', ['none.txt'])).output).toBe(
+      'none.txt: There is no such file.\n',
+    );
+    expect((await runCommand('verify', ['src'])).output).toBe('src: It is not a file.\n');
+  });
+
+  it('refuses another article, and takes it with --replace where all quotations stand in it', async () => {
+    const content = copyOfRiver();
+    const before = readFileSync(join(content, 'verified.json'), 'utf8');
+    const other = fileWith('other.txt', article.replace('argue over', 'dispute'));
+    const env = { BRIEFING_CONTENT: content };
+    const refused = await runCommand('verify', [other], env);
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain('wrong-article');
+    expect(readFileSync(join(content, 'verified.json'), 'utf8')).toBe(before);
+    const replaced = await runCommand('verify', ['--replace', other], env);
+    expect(replaced.status).toBe(0);
+    expect(readFileSync(join(content, 'verified.json'), 'utf8')).not.toBe(before);
+  });
+
+  it('writes nothing where a word differs', async () => {
+    const content = copyOfRiver();
+    const before = readFileSync(join(content, 'verified.json'), 'utf8');
+    const other = fileWith('other.txt', article.replace('Every dry week', 'Every wet week'));
+    const { status, output } = await runCommand('verify', ['--replace', other], {
+      BRIEFING_CONTENT: content,
+    });
+    expect(status).toBe(1);
+    expect(output).toContain('Every dry [article: wet] week costs us a customer');
+    expect(readFileSync(join(content, 'verified.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('new', () => {
+  it('writes an entry and says what is missing, and never writes over one', async () => {
+    const content = copyOfRiver();
+    const env = { BRIEFING_CONTENT: content };
+    const { status, output } = await runCommand('new', ['person', 'Ada Lund'], env);
+    expect(status).toBe(0);
+    expect(output).toBe(
+      `${content}/whos-who/ada-lund.mdx is written. What only you can know:\n  ${content}/whos-who/ada-lund.mdx:6  invalid-field  summary: It is empty. Write it.\n`,
+    );
+    const again = await runCommand('new', ['term', 'Ada Lund'], env);
+    expect(again.status).toBe(1);
+    expect(again.output).toContain('whos-who/ada-lund.mdx is there already: edit that one.');
+    expect(existsSync(join(content, 'glossary/ada-lund.mdx'))).toBe(false);
+  });
+
+  it('adds a statement below the others', async () => {
+    const content = copyOfRiver();
+    const before = readFileSync(join(content, 'statements.yaml'), 'utf8');
+    const env = { BRIEFING_CONTENT: content };
+    const { output } = await runCommand('new', ['statement', 'Lund: we shall see'], env);
+    expect(output).toContain('by: It names nobody.');
+    const after = readFileSync(join(content, 'statements.yaml'), 'utf8');
+    expect(after.startsWith(before.trimEnd())).toBe(true);
+    expect(after).toContain('- id: lund-we-shall-see\n');
+  });
+
+  it.each<[string[], string]>([
+    [[], 'Usage: npm run new -- '],
+    [['persn', 'X'], 'There is no kind "persn". Did you mean "person"?'],
+    [['person', 'Юрий'], 'No id follows from "Юрий": give one with --id.'],
+    [['person', 'Ada', '--colour', 'red'], 'Unknown option'],
+  ])('refuses %j in one line', async (args, expected) => {
+    const { status, output } = await runCommand('new', args, {
+      BRIEFING_CONTENT: `${RIVER}/content`,
+    });
+    expect(status).toBe(1);
+    expect(output).toContain(expected);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('starts a briefing in a new folder only', async () => {
+    const folder = join(temporaryFolder(), 'new');
+    const { status, output } = await runCommand('new', [
+      'briefing',
+      `${RIVER}/article.txt`,
+      folder,
+    ]);
+    expect(status).toBe(0);
+    expect(output).toContain('8. npm run verify -- <article.txt>, then npm run build.');
+    expect(existsSync(join(folder, 'whos-who/petra-vane.mdx'))).toBe(true);
+    const again = await runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
+    expect(again.status).toBe(1);
+    expect(again.output).toContain('is not empty: name a new folder.');
+  });
+});
+
+describe('newsletter', () => {
+  const env = {
+    BRIEFING_CONTENT: `${RIVER}/content`,
+    SITE_URL: 'https://news.example',
+    BASE_PATH: '/talks/',
+    OUT_DIR: '/nonexistent',
+  };
+  const address = 'https://news.example/talks/glossary/weir/';
+
+  it('lets a draft pass whose links all open', async () => {
+    const draft = fileWith('draft.md', `[a](${address})\r\n\r\n[b](https://other.example/)\r\n`);
+    expect(await runCommand('newsletter', [draft], env)).toEqual({
+      status: 0,
+      output: `${draft}:1  opens  ${address}\n1 link to this site: 1 exact, 0 through a redirect, 0 would not open what is meant.\n1 link to other places: not judged.\n`,
+    });
+  });
+
+  it('stops one with a link that would not', async () => {
+    const draft = fileWith('draft.html', `<p>\n<a href="${address}#why">a</a>\n`);
+    expect(await runCommand('newsletter', [draft], env)).toEqual({
+      status: 1,
+      output: `${draft}:2  fragment  ${address}#why  Mail software may drop #why: link to a page. Use ${address}\n1 link to this site: 0 exact, 0 through a redirect, 1 would not open what is meant.\n`,
+    });
+  });
+
+  it.each<[string, string, Record<string, string>, string]>([
+    [
+      'draft.docx',
+      'x',
+      {},
+      'A draft is a file that ends with .html, .htm, .md, .markdown or .txt.',
+    ],
+    ['draft.txt', '', {}, 'It is empty.'],
+    ['draft.txt', 'x', { SITE_URL: '' }, 'SITE_URL is not set'],
+  ])('refuses %s with %j and %j in one line', async (name, text, change, expected) => {
+    const draft = fileWith(name, text);
+    const { status, output } = await runCommand('newsletter', [draft], { ...env, ...change });
+    expect(status).toBe(1);
+    expect(output).toContain(expected);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+});
