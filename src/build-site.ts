@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { checkAnchors } from './check-anchors.ts';
 import { checkSite } from './checks/check-site.ts';
 import type { Briefing } from './model/briefing.ts';
 import { type Problem, ProblemsError } from './model/problem.ts';
-import { lostAnchors } from './model/release.ts';
-import { parseYaml } from './reader/yaml-document.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
-import type { BuiltPage } from './checks/read-site.ts';
 import { readBriefing } from './read-briefing.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -42,26 +39,13 @@ export async function buildSite(settings = readSettings()): Promise<void> {
       later: ['pagefind/'],
       ...settings,
     });
-    stopFor([...found, ...lostAnchorsOf(briefing, pages, settings)]);
+    stopFor([...found, ...checkAnchors(pages, settings)]);
     await writeRedirects(site, briefing.redirects, settings.base);
     stopFor(await buildSearchIndex(site, searchablePages(briefing)));
     await replace(site, settings.outDir);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
-}
-
-/** Published anchors are looked for in the built pages: only they tell what a reader's link will find. */
-function lostAnchorsOf(
-  { released }: Briefing,
-  pages: readonly BuiltPage[],
-  { contentDir, contentLabel }: Settings,
-): Problem[] {
-  if (released === undefined) return [];
-  const { lineOf } = parseYaml('', readFileSync(join(contentDir, 'released.json'), 'utf8'));
-  const releasedPlace = { file: `${contentLabel}/released.json`, lineOf };
-  const own = pages.filter(({ isRedirect }) => !isRedirect);
-  return lostAnchors(own, { released, releasedPlace });
 }
 
 function stopFor(problems: readonly Problem[]): void {

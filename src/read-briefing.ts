@@ -3,6 +3,7 @@ import { type Briefing, buildBriefing } from './model/briefing.ts';
 import { type Problem, sortProblems } from './model/problem.ts';
 import { readContent, type Reader } from './reader/read-content.ts';
 import { readRecords } from './reader/read-records.ts';
+import { strayFiles } from './reader/stray-files.ts';
 
 export interface ReadResult {
   /** Undefined only where briefing.yaml cannot be used. */
@@ -18,7 +19,7 @@ export interface ReadResult {
  */
 export function readBriefing(folder: string, label = 'content'): ReadResult {
   if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
-  const reader: Reader = { folder, label, problems: [], broken: new Set() };
+  const reader: Reader = { folder, label, problems: strayFiles(folder, label), broken: new Set() };
   const content = readContent(reader);
   const records = readRecords(reader);
   if (content === undefined)

@@ -43,7 +43,7 @@ function readSiteUrl(value: string | undefined): string | undefined {
 
 function readBase(value: string | undefined): string {
   const path = `/${(value ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  if (/^(\/[A-Za-z0-9._~-]+)*\/$/.test(path)) return path;
+  if (/^(\/(?!\.{1,2}\/)[A-Za-z0-9._~-]+)*\/$/.test(path)) return path;
   throw new SettingsError(
     `BASE_PATH is "${value}": write a path of letters, digits and hyphens, such as /sub/dir/.`,
   );

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root, Text } from 'mdast';
 import {
   attribute,
   citesOf,
+  type Component,
   isComponent,
   isParent,
   lineOfNode,
@@ -54,6 +55,8 @@ export function proseBlocks(root: Root): Block[] {
   const walk = (node: Nodes, background: string[]): void => {
     if (node.type === 'heading' || isComponent(node, 'H')) return;
     if (isComponent(node, 'Quote')) blocks.push(readBlock('quotation', node, background));
+    else if (isInlineBackground(node))
+      blocks.push(readBlock('prose', node, [...background, ...listAttribute(node, 'source')]));
     else if (isParent(node) && isBlock(node)) blocks.push(readBlock('prose', node, background));
     // The first row names the columns, as headings name parts; alone it is all that the table says.
     else if (node.type === 'table')
@@ -67,6 +70,10 @@ export function proseBlocks(root: Root): Block[] {
   walk(root, []);
   return blocks;
 }
+
+/** `<Background source="…">…</Background>` on one line: Markdown sees no paragraph in it. */
+const isInlineBackground = (node: Nodes): node is Component =>
+  node.type === 'mdxJsxTextElement' && isComponent(node, 'Background');
 
 /** A table row, or a paragraph that is more than components on a line of their own. */
 function isBlock(node: Parents): boolean {

@@ -44,6 +44,10 @@ class EventGraph {
   /** Event -> events that came earlier. */
   readonly #earlier = new Map<string, Set<string>>();
   readonly #later = new Map<string, Set<string>>();
+  /** Answers that many events ask for again: without them the paths through a dense graph double at each step. */
+  readonly #bounds = new Map<string, Bound | undefined>();
+  readonly #ranks = new Map<string, string>();
+  readonly #ranksAfter = new Map<string, string>();
 
   constructor(events: readonly EventEntry[]) {
     this.#events = new Map(events.map((event) => [event.id, event]));
@@ -87,7 +91,12 @@ class EventGraph {
   }
 
   /** Earliest possible day of an event: its own, or that of what came before it. */
-  #earliest(id: string): { day: string; event: EventEntry } | undefined {
+  #earliest(id: string): Bound | undefined {
+    if (!this.#bounds.has(id)) this.#bounds.set(id, this.#findEarliest(id));
+    return this.#bounds.get(id);
+  }
+
+  #findEarliest(id: string): Bound | undefined {
     const event = this.#events.get(id);
     const own = dayOf(event, 'first');
     let best = event && own !== undefined ? { day: own, event } : undefined;
@@ -113,7 +122,7 @@ class EventGraph {
     const sorted: EventEntry[] = [];
     while (left.size > 0) {
       const ready = [...left.keys()].filter((id) => left.get(id)?.size === 0);
-      const next = ready.sort((a, b) => (this.#rank(a) < this.#rank(b) ? -1 : 1))[0];
+      const next = ready.sort((a, b) => this.#compare(a, b))[0];
       if (next === undefined) break;
       left.delete(next);
       for (const earlier of left.values()) earlier.delete(next);
@@ -123,8 +132,19 @@ class EventGraph {
     return sorted;
   }
 
+  #compare(a: string, b: string): number {
+    const [first, second] = [`${this.#rank(a)} ${a}`, `${this.#rank(b)} ${b}`];
+    return first < second ? -1 : 1;
+  }
+
   /** Sort key: the event's day, or that of the neighbour which it stands beside. */
   #rank(id: string): string {
+    const rank = this.#ranks.get(id) ?? this.#findRank(id);
+    this.#ranks.set(id, rank);
+    return rank;
+  }
+
+  #findRank(id: string): string {
     const event = this.#events.get(id);
     if (event === undefined) return '';
     if (event.when.date !== undefined) return ownRank(event);
@@ -135,12 +155,23 @@ class EventGraph {
   }
 
   #rankAfter(id: string): string {
+    const rank = this.#ranksAfter.get(id) ?? this.#findRankAfter(id);
+    this.#ranksAfter.set(id, rank);
+    return rank;
+  }
+
+  #findRankAfter(id: string): string {
     const event = this.#events.get(id);
     if (event?.when.date !== undefined) return ownRank(event);
     const earlier = [...(this.#earlier.get(id) ?? [])].map((other) => this.#rankAfter(other));
     const latest = earlier.sort().at(-1) ?? UNPLACED;
     return latest === UNPLACED ? UNPLACED : `${latest}~`;
   }
+}
+
+interface Bound {
+  day: string;
+  event: EventEntry;
 }
 
 /** First day, last day, id, and a mark that sorts neighbours around it. */

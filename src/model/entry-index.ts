@@ -12,11 +12,12 @@ export interface EntryIndex {
 export function indexEntries({
   entries,
   sources,
-}: Pick<Content, 'entries' | 'sources'>): EntryIndex {
+  pages,
+}: Pick<Content, 'entries' | 'sources' | 'pages'>): EntryIndex {
   const problems: Problem[] = [];
   const entryMap = new Map<string, Entry>();
   const sourceMap = new Map<string, Source>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, Place>(pages.map(({ id, place }) => [id, place]));
   const claim = (id: string, place: Place): boolean => {
     const other = places.get(id);
     if (other === undefined) places.set(id, place);
@@ -35,8 +36,8 @@ function duplicateId(id: string, place: Place, other: Place): Problem {
     rule: 'duplicate-id',
     file: place.file,
     line: place.lineOf(['id']),
-    message: `The id "${id}" stands for another entry already (${other.file}).`,
-    hint: 'Ids are unique over all sections and sources: choose another.',
+    message: `The id "${id}" stands for something else already (${other.file}).`,
+    hint: 'Ids are unique over all sections, sources and pages: choose another.',
   };
 }
 

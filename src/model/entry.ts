@@ -64,7 +64,7 @@ export interface Content {
   entries: Entry[];
   sources: Source[];
   pages: Page[];
-  /** Ids of entries and sources that have problems of their own and so are missing here. */
+  /** Ids of entries, sources and pages, and list files, that have problems of their own and so are missing here. */
   broken: ReadonlySet<string>;
 }
 

@@ -16,9 +16,11 @@ export interface Span {
 export function eventSpans(events: readonly EventEntry[]): Span[] {
   const later = neighbours(events, 'before', 'after');
   const earlier = neighbours(events, 'after', 'before');
+  const firsts = new Map<EventEntry, number | undefined>();
+  const lasts = new Map<EventEntry, number | undefined>();
   return events.map((event) => {
-    const first = bound(event, earlier, 'first');
-    const last = bound(event, later, 'last');
+    const first = bound(event, earlier, 'first', firsts);
+    const last = bound(event, later, 'last', lasts);
     return {
       event,
       dated: dayOf(event, 'first') !== undefined,
@@ -51,20 +53,22 @@ function neighbours(events: readonly EventEntry[], own: Side, others: Side): Nei
   );
 }
 
-/** The event's own day, else the nearest that its neighbours have. `seen` guards against circles. */
+/** The event's own day, else the nearest that its neighbours have. `known` answers twice and guards against circles. */
 function bound(
   event: EventEntry,
   others: Neighbours,
   end: 'first' | 'last',
-  seen: readonly EventEntry[] = [],
+  known: Map<EventEntry, number | undefined>,
 ): number | undefined {
+  if (known.has(event)) return known.get(event);
   const own = dayOf(event, end);
-  if (own !== undefined || seen.includes(event)) return own;
-  const days = (others.get(event) ?? []).flatMap(
-    (other) => bound(other, others, end, [...seen, event]) ?? [],
-  );
+  known.set(event, own);
+  if (own !== undefined) return own;
+  const days = (others.get(event) ?? []).flatMap((other) => bound(other, others, end, known) ?? []);
   if (days.length === 0) return undefined;
-  return end === 'first' ? Math.max(...days) : Math.min(...days);
+  const found = end === 'first' ? Math.max(...days) : Math.min(...days);
+  known.set(event, found);
+  return found;
 }
 
 function dayOf({ when }: EventEntry, end: 'first' | 'last'): number | undefined {

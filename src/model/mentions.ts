@@ -49,6 +49,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentence around an offset, without the space that a citation leaves. */
 export function sentenceAt(text: string, offset: number): string {
-  const found = segmenter.segment(text).containing(Math.min(offset, Math.max(0, text.length - 1)));
-  return (found?.segment ?? text).replace(/\s+/g, ' ').trim();
+  // A line of the file ends anywhere; the segmenter would take it for the end of a sentence.
+  const line = text.replace(/\s/g, ' ');
+  const found = segmenter.segment(line).containing(Math.min(offset, Math.max(0, line.length - 1)));
+  return (found?.segment ?? line).replace(/\s+/g, ' ').trim();
 }

@@ -40,7 +40,7 @@ export class NameTrie {
     }));
     const found: NameMatch[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const longest = this.#longest(text, tokens, at);
+      const longest = isInsideWord(tokens, at) ? undefined : this.#longest(text, tokens, at);
       if (longest === undefined) continue;
       found.push(longest.match);
       at = longest.last;
@@ -84,6 +84,13 @@ interface Token {
   key: string;
   start: number;
   end: number;
+}
+
+/** Whether letters and an apostrophe stand right before a token, as before "Brien" in "O’Brien". */
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const [letters, apostrophe, word] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (letters?.end !== apostrophe?.start || apostrophe?.end !== word?.start) return false;
+  return apostrophe?.key === "'" && letters !== undefined && /^[\p{L}\p{N}]/u.test(letters.key);
 }
 
 const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(name);

@@ -14,16 +14,20 @@ export interface PartialDate {
   uncertain: boolean;
 }
 
+// What formatDate can put into words: no seasons, unknown digits, open intervals or years before 0.
+const PART = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
+const DATE = new RegExp(`^${PART}(?:/${PART})?$`);
+
 /**
- * Reads an EDTF date (ISO 8601-2 level 1: a day, month or year, `~` and `?`, or an interval of them).
+ * Reads an EDTF date (ISO 8601-2 level 1: a day, month or year, with `~`, `?` or `%`, or an interval of them).
  * Impossible days, times, seasons, open intervals and anything else give undefined.
  */
 export function parseDate(text: string): PartialDate | undefined {
-  if (!/^-?\d{4}/.test(text) || text.includes('T')) return undefined;
+  if (!DATE.test(text)) return undefined;
   try {
     const date = edtf(text);
     const precision = precisionOf(date);
-    if (precision === undefined) return undefined;
+    if (precision === undefined || !text.split('/').every(isRealDay)) return undefined;
     return {
       edtf: text,
       precision,
@@ -71,6 +75,12 @@ function formatPart(text: string, assumedYear?: number): string {
     Date.UTC(2000, Number(month) - 1, 1),
   );
   return [day === undefined ? '' : Number(day), name, shownYear].filter(Boolean).join(' ');
+}
+
+/** edtf takes 29 February of any year for the day after the 28th. */
+function isRealDay(part: string): boolean {
+  const day = part.replace(/[~?%]/g, '');
+  return day.length < 10 || isoDay(Date.parse(day)) === day;
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

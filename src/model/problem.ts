@@ -4,7 +4,8 @@
  */
 export const RULES = {
   'missing-file': 'A file that every briefing has is not there.',
-  'unreadable-file': 'A file is not UTF-8 text, is empty, or lies outside the content folder.',
+  'unreadable-file':
+    'A file is not plain UTF-8 text, is empty, lies outside the folder, or is never read.',
   'invalid-yaml': 'YAML that does not parse, or a key that stands twice.',
   'invalid-mdx': 'MDX that does not parse: an unclosed tag, a lone < or {.',
   'forbidden-code':

@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attribute, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import { ownWords } from '../markdown/own-words.ts';
 import { proseBlocks, type Block } from '../markdown/prose-blocks.ts';
+import { quotedWords } from '../markdown/quoted-words.ts';
 import type { Content, Entry, Page, Place } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { Problem } from './problem.ts';
@@ -39,10 +42,8 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[]
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
 export function checkProse(body: Root, file: string, index: EntryIndex): Problem[] {
   return [
-    ...proseBlocks(body).flatMap((block) => [
-      ...(isCited(block) ? [] : [uncitedProse(file, block)]),
-      ...misquoted(file, block, index),
-    ]),
+    ...proseBlocks(body).flatMap((block) => (isCited(block) ? [] : [uncitedProse(file, block)])),
+    ...misquoted(file, body, index),
     ...typedInProse(file, body),
   ];
 }
@@ -70,22 +71,26 @@ function typedInProse(file: string, body: Root): Problem[] {
   });
 }
 
-function misquoted(file: string, block: Block, index: EntryIndex): Problem[] {
-  return block.marks.flatMap(({ name, id = '', text, line }): Problem[] => {
+/** Every <Quote> of a body, those in headings and heads of tables too. */
+function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, (node) => {
+    if (!isComponent(node, 'Quote')) return;
+    const id = attribute(node, 'id') ?? '';
     const statement = index.entries.get(id);
-    if (name !== 'Quote' || statement?.section !== 'statements') return [];
-    const report = (message: string, hint: string): Problem[] => [
-      { rule: 'unverified-quotation', file, line, message, hint },
-    ];
+    if (statement?.section !== 'statements') return;
+    const report = (message: string, hint: string) =>
+      problems.push({ rule: 'unverified-quotation', file, line: lineOfNode(node), message, hint });
+    const text = quotedWords(node);
     if (statement.words === undefined)
-      return report(`"${id}" has no exact words.`, 'Report what was said in your own words.');
-    if (text.trim() !== '' && !isRunOf(text, statement.words))
-      return report(
+      report(`"${id}" has no exact words.`, 'Report what was said in your own words.');
+    else if (text.trim() !== '' && !isRunOf(text, statement.words))
+      report(
         `"${id}" does not have the words ${start(text)}.`,
         `Quote a run of: ${statement.words}`,
       );
-    return [];
   });
+  return problems;
 }
 
 /** Data that claims something and cites nothing, and typed quotation marks anywhere in it. */
@@ -153,6 +158,8 @@ export function citedParagraphs(content: Content): Set<string> {
 }
 
 function checkCoverage(content: Content): Problem[] {
+  // What could not be read may cite every paragraph that seems left over.
+  if (content.broken.size > 0) return [];
   const cited = citedParagraphs(content);
   const article = content.sources.find(({ kind }) => kind === 'article');
   return Object.entries(article?.paragraphs ?? {}).flatMap(([number, paragraph]): Problem[] => {

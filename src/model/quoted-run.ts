@@ -4,9 +4,13 @@
  */
 export function isRunOf(quoted: string, words: string): boolean {
   const run = quoted.replace(/\s+/g, ' ').trim();
-  if (run === '') return false;
-  for (let at = words.indexOf(run); at >= 0; at = words.indexOf(run, at + 1))
-    if (isBoundary(words, at) && isBoundary(words, at + run.length)) return true;
+  return run !== '' && hasWholeRun(words, run);
+}
+
+/** Whether a text has these very characters, and cuts no word where they begin and end. */
+export function hasWholeRun(text: string, run: string): boolean {
+  for (let at = text.indexOf(run); at >= 0; at = text.indexOf(run, at + 1))
+    if (isBoundary(text, at) && isBoundary(text, at + run.length)) return true;
   return false;
 }
 

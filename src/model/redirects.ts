@@ -88,3 +88,33 @@ function leadsBack(start: string, redirects: Redirects): boolean {
   }
   return false;
 }
+
+/**
+ * Redirects from or to an anchor that the built pages do not honour. `idsOf`: path -> the ids of its page,
+ * redirect pages left out; only they tell where a reader's link will land.
+ */
+export function checkRedirectAnchors(
+  redirects: Redirects,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  { file, lineOf }: Place,
+): Problem[] {
+  return Object.entries(redirects).flatMap(([from, to]): Problem[] => {
+    const report = (message: string, hint: string): Problem[] => [
+      { rule: 'redirect-to-nowhere', file, line: lineOf([from]), message, hint },
+    ];
+    const [toPath = '', toAnchor] = to.split('#');
+    const ids = idsOf.get(toPath) ?? new Set();
+    if (toAnchor !== undefined && !ids.has(toAnchor))
+      return report(
+        `The page ${toPath} has no anchor "${toAnchor}".`,
+        `${didYouMean(toAnchor, ids)}Correct the anchor, or leave it out.`,
+      );
+    const [fromPath = '', fromAnchor] = from.split('#');
+    const old = fromAnchor === undefined ? undefined : idsOf.get(fromPath);
+    if (fromAnchor === undefined || old === undefined || old.has(fromAnchor)) return [];
+    return report(
+      `The page ${fromPath} cannot keep "${fromAnchor}" beside "${toAnchor ?? toPath}".`,
+      'Lead it to a public anchor of the page: a heading that <H> or the page itself makes.',
+    );
+  });
+}

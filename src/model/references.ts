@@ -1,13 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Root } from 'mdast';
-import {
-  attribute,
-  citesOf,
-  type Component,
-  isComponent,
-  lineOfNode,
-  listAttribute,
-} from '../markdown/mdx-nodes.ts';
+import { attribute, isComponent, lineOfNode, listAttribute } from '../markdown/mdx-nodes.ts';
 import { type Content, type Entry, nameKind, type Place, type Section } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { didYouMean } from './nearest.ts';
@@ -45,6 +38,7 @@ class ReferenceChecker {
     if (meta.year !== undefined) this.source(meta.year.source, metaPlace, ['year', 'source']);
     const articles = sources.filter(({ kind }) => kind === 'article');
     if (articles.length === 1 && this.#paragraphs.length > 0) return;
+    if (articles.length === 0 && this.#content.broken.has('sources.yaml')) return;
     this.problems.push({
       rule: 'invalid-field',
       file: metaPlace.file.replace('briefing.yaml', 'sources.yaml'),
@@ -58,6 +52,11 @@ class ReferenceChecker {
     const { place } = entry;
     this.cites(entry.cites, place, [entry.section === 'statements' ? 'at' : 'cites']);
     this.entries(entry.related, place, ['related']);
+    if (entry.related.includes(entry.id))
+      this.#report('invalid-field', place, ['related', entry.related.indexOf(entry.id)], {
+        message: `"${entry.id}" is related to itself.`,
+        hint: 'Remove it from "related".',
+      });
     if (entry.section === 'whos-who') this.#party(entry);
     else if (entry.section === 'glossary') this.#topic(entry);
     else if (entry.section === 'chronology') this.#event(entry);
@@ -119,7 +118,12 @@ class ReferenceChecker {
         hint,
       });
     if ((when.date === undefined) !== (when.basis === undefined))
-      report('A date and its basis stand together.', 'Add basis: printed, inferred or background.');
+      report(
+        'A date and its basis stand together.',
+        when.date === undefined
+          ? 'Add "date", or remove "basis".'
+          : 'Add basis: printed, inferred or background.',
+      );
     if ((when.basis === 'background') !== (when.source !== undefined))
       report('A background date names its source, and only that does.', 'Add or remove "source".');
   }
@@ -128,21 +132,20 @@ class ReferenceChecker {
     visit(body, (node) => {
       if (!isComponent(node)) return;
       const place: Place = { file, lineOf: () => lineOfNode(node) };
-      this.cites(citesOf(node), place, []);
-      if (isComponent(node, 'Entry')) this.entries([attribute(node, 'id') ?? ''], place, []);
-      if (isComponent(node, 'Quote'))
-        this.entries([attribute(node, 'id') ?? ''], place, [], { section: 'statements' });
-      if (isComponent(node, 'Cite')) this.#citeForm(node, place);
+      for (const at of listAttribute(node, 'at')) this.#paragraph(at, place);
+      for (const source of listAttribute(node, 'source')) this.source(source, place, []);
+      const id = attribute(node, 'id')?.trim() ?? '';
+      if (id === '') return;
+      if (isComponent(node, 'Entry')) this.entries([id], place, []);
+      if (isComponent(node, 'Quote')) this.entries([id], place, [], { section: 'statements' });
     });
   }
 
-  #citeForm(node: Component, place: Place): void {
-    for (const wrong of listAttribute(node, 'at').filter((part) => !/^\d+$/.test(part)))
-      this.problems.push({
-        rule: 'unknown-paragraph',
-        file: place.file,
-        line: place.lineOf([]),
-        message: `"${wrong}" is not a paragraph number.`,
+  #paragraph(at: string, place: Place): void {
+    if (/^\d+$/.test(at)) this.cites([at], place, []);
+    else
+      this.#report('unknown-paragraph', place, [], {
+        message: `"${at}" is not a paragraph number.`,
         hint: 'Write <Cite at="5"/> for paragraphs and <Cite source="…"/> for documents.',
       });
   }
@@ -160,6 +163,7 @@ class ReferenceChecker {
 
   source(id: string, place: Place, path: readonly PropertyKey[]): void {
     if (this.#index.sources.has(id) || this.#content.broken.has(id)) return;
+    if (this.#index.sources.size === 0 && this.#content.broken.has('sources.yaml')) return;
     this.#report('unknown-source', place, path, {
       message: `No source "${id}".`,
       hint: `${didYouMean(id, this.#index.sources.keys())}Add it to sources.yaml or change the id.`,
@@ -182,7 +186,7 @@ class ReferenceChecker {
   ): void {
     for (const [index, id] of ids.entries()) {
       const found = this.#index.entries.get(id);
-      const at = ids.length > 1 || path.length === 1 ? [...path, index] : path;
+      const at = [...path, index];
       if (this.#content.broken.has(id)) continue;
       if (found === undefined) this.#unknownEntry(id, place, at, wanted?.section);
       else if (wanted !== undefined && found.section !== wanted.section)
@@ -193,7 +197,15 @@ class ReferenceChecker {
     }
   }
 
+  /** Whether an unknown id may be a statement that could not be read, because its whole file could not. */
+  #mayBeStatement(section: Section | undefined): boolean {
+    if (section !== undefined && section !== 'statements') return false;
+    if (!this.#content.broken.has('statements.yaml')) return false;
+    return this.#content.entries.every((entry) => entry.section !== 'statements');
+  }
+
   #unknownEntry(id: string, place: Place, path: readonly PropertyKey[], section?: Section): void {
+    if (this.#mayBeStatement(section)) return;
     const candidates = [...this.#index.entries.values()]
       .filter((entry) => section === undefined || entry.section === section)
       .map((entry) => entry.id);

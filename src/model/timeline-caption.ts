@@ -6,13 +6,17 @@ const MONTH = 30.4;
 
 /** First and last day of a drawing in words: `1994–2025`, `19 November – 3 December 2025`. */
 export function timeRange({ from, to }: { from: number; to: number }): string {
-  const options: Intl.DateTimeFormatOptions =
-    to - from > YEARS ? { year: 'numeric' } : { day: 'numeric', month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).formatRange(
-    dateOfDay(from),
-    dateOfDay(to),
-  );
+  const [first, last] = [dateOfDay(from), dateOfDay(to)];
+  if (to - from > YEARS) return `${first.getUTCFullYear()}–${last.getUTCFullYear()}`;
+  return DAYS.formatRange(first, last).replaceAll(/\s/g, ' ');
 }
+
+const DAYS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** A number of days in round words: `12 days`, `16 months`, `5 years`. */
 export function roundTime(days: number): string {

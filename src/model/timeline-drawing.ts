@@ -8,8 +8,9 @@ import {
   placeBlocks,
   sortBlocks,
   stackHeight,
+  type Zones,
 } from './timeline-blocks.ts';
-import { AXIS_X, columnsFor, MARGIN, WIDTH } from './timeline-columns.ts';
+import { AXIS_X, type Columns, columnsFor, MARGIN, WIDTH } from './timeline-columns.ts';
 import type { EventLabel } from './timeline-label.ts';
 import { assignLanes } from './timeline-lanes.ts';
 import { type Bar, barsOf, bracketsOf, leaderOf } from './timeline-marks.ts';
@@ -58,32 +59,21 @@ const AXIS_SHARE = 0.75;
 const AXIS_MIN = 120;
 
 /** Lays out one scale: an axis true to it, and labels beside it that are moved apart only as much as needed. */
-export function drawScale({ spans, loose, to, labelOf }: ScaleInput): Drawing {
-  const domain = domainOf(spans, to);
-  const lanes = assignLanes(spans, domain);
+export function drawScale(input: ScaleInput): Drawing {
+  const domain = domainOf(input.spans, input.to);
+  const lanes = assignLanes(input.spans, domain);
   const columns = columnsFor(1 + Math.max(-1, ...lanes.map(({ lane }) => lane)));
-  const withYear = yearOf(domain.from) !== yearOf(domain.to);
-  const block = (span: Span) => makeBlock(span, labelOf(span.event, withYear), columns.textWidth);
-  const zones = sortBlocks(spans.map(block), loose.map(block), domain);
-
+  const zones = zonesOf(input, domain, columns);
   const top = MARGIN + stackHeight(zones.top) + MIDDLE;
   const bottom = top + Math.max(AXIS_MIN, Math.round(stackHeight(zones.axis) * AXIS_SHARE));
   const scale = scaleUtc([dateOfDay(domain.from), dateOfDay(domain.to)], [top, bottom]);
   const yOf = (day: number) => scale(dateOfDay(day));
   const { tops, looseTop, height } = placeBlocks(zones, { top, bottom }, yOf);
-
   const lines = new Map([...tops].map(([{ span }, y]) => [span.event, y + MIDDLE]));
   const layout = { columns, yOf, lineOf: (event: EventEntry) => lines.get(event) ?? 0 };
-  const toLabel = (own: Block): Label => ({
-    event: own.span.event,
-    dated: own.span.dated,
-    date: own.date,
-    spoken: own.spoken,
-    lines: own.lines,
-    box: { x: columns.textX, y: tops.get(own) ?? 0, width: columns.textWidth, height: own.height },
-    sign: { x: columns.signX, y: layout.lineOf(own.span.event) },
-    ...(zones.loose.includes(own) ? {} : { leader: leaderOf(own, lanes, layout) }),
-  });
+  const leaders = new Map(
+    input.spans.map((span) => [span.event, leaderOf(span, lanes, layout)] as const),
+  );
   return {
     width: WIDTH,
     height,
@@ -92,8 +82,40 @@ export function drawScale({ spans, loose, to, labelOf }: ScaleInput): Drawing {
     ticks: ticksOf(scale, domain),
     bars: barsOf(lanes, layout),
     brackets: bracketsOf(lanes, layout),
-    labels: [...zones.top, ...zones.axis, ...zones.bottom, ...zones.loose].map(toLabel),
+    labels: [...tops].map(([block, y]) => labelOf(block, y, columns, leaders)),
     ...(zones.loose.length > 0 ? { looseTop } : {}),
+  };
+}
+
+function zonesOf(
+  { spans, loose, labelOf }: ScaleInput,
+  domain: { from: number; to: number },
+  { textWidth }: Columns,
+): Zones {
+  const withYear = yearOf(domain.from) !== yearOf(domain.to);
+  const toBlock = (span: Span) => makeBlock(span, labelOf(span.event, withYear), textWidth);
+  // The heading of the loose says that they have no date.
+  const toLoose = (span: Span) =>
+    makeBlock(span, { ...labelOf(span.event, withYear), date: '' }, textWidth);
+  return sortBlocks(spans.map(toBlock), loose.map(toLoose), domain);
+}
+
+function labelOf(
+  { span: { event, dated }, date, spoken, lines, height }: Block,
+  y: number,
+  { signX, textX, textWidth }: Columns,
+  leaders: ReadonlyMap<EventEntry, string>,
+): Label {
+  const leader = leaders.get(event);
+  return {
+    event,
+    dated,
+    date,
+    spoken,
+    lines,
+    box: { x: textX, y, width: textWidth, height },
+    sign: { x: signX, y: y + MIDDLE },
+    ...(leader === undefined ? {} : { leader }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EventEntry } from './entry.ts';
-import { type Block, middleDay } from './timeline-blocks.ts';
+import { middleDay } from './timeline-blocks.ts';
 import { AXIS_X, type Columns } from './timeline-columns.ts';
+import type { Span } from './event-span.ts';
 import type { Lane } from './timeline-lanes.ts';
 
 export interface Bar {
@@ -44,8 +45,8 @@ export const bracketsOf = (lanes: readonly Lane[], layout: Layout): string[] =>
     return [`${start}V${bottom}${end}`];
   });
 
-/** Path data of the thin line from a block's true place to its sign. */
-export function leaderOf({ span }: Block, lanes: readonly Lane[], layout: Layout): string {
+/** Path data of the thin line from a span's true place to its sign. */
+export function leaderOf(span: Span, lanes: readonly Lane[], layout: Layout): string {
   const { columns, yOf, lineOf } = layout;
   const line = lineOf(span.event);
   const lane = lanes.find(({ spans }) => spans.includes(span));

@@ -1,6 +1,7 @@
 import type { Briefing } from './briefing.ts';
 import type { EventEntry } from './entry.ts';
 import { dayNumber, eventSpans, type Span } from './event-span.ts';
+import { parseDate } from './partial-date.ts';
 import { type Drawing, drawScale } from './timeline-drawing.ts';
 import { eventLabel } from './timeline-label.ts';
 
@@ -27,7 +28,7 @@ export function drawTimeline({
   chronology: { background, placed, undated },
   meta,
 }: Pick<Briefing, 'chronology' | 'meta'>): Timeline {
-  const asOf = dayNumber(meta.asOf.slice(0, 10));
+  const asOf = dayNumber(parseDate(meta.asOf)?.last ?? meta.asOf);
   const spans = eventSpans([...background, ...placed, ...undated]);
   const placeable = spans.filter((span) => placeOf(span) !== undefined);
   const loose = spans.filter((span) => placeOf(span) === undefined);

@@ -3,11 +3,12 @@ import type { Verified } from '../schemas/records.ts';
 import type { Article, ArticleParagraph } from './article.ts';
 import type { Source, Statement } from './entry.ts';
 import type { Problem } from './problem.ts';
+import { hasWholeRun } from './quoted-run.ts';
 import { nearestRun } from './word-difference.ts';
 
 /**
  * Holds every quotation against the article, character by character: its words must stand in one of the
- * paragraphs that the statement names, inside one pair of the article's quotation marks.
+ * paragraphs that the statement names, inside one pair of the article's quotation marks, as whole words.
  */
 export function verifyStatements(statements: readonly Statement[], article: Article): Problem[] {
   return statements.flatMap((statement) => {
@@ -18,7 +19,7 @@ export function verifyStatements(statements: readonly Statement[], article: Arti
 }
 
 const isQuoted = (words: string, paragraphs: readonly ArticleParagraph[]): boolean =>
-  paragraphs.some(({ quoted }) => quoted.some((span) => span.includes(words)));
+  paragraphs.some(({ quoted }) => quoted.some((span) => hasWholeRun(span, words)));
 
 const paragraphsAt = ({ at }: Statement, { paragraphs }: Article): ArticleParagraph[] =>
   paragraphs.filter(({ number }) => at.includes(String(number)));
@@ -38,7 +39,7 @@ function notInArticle(statement: Statement, words: string, article: Article): Pr
       `the words stand in paragraph ${elsewhere.number}, not in ${at}.`,
       `Write at: ['${elsewhere.number}'].`,
     );
-  const own = article.paragraphs.find(({ text }) => text.includes(words));
+  const own = article.paragraphs.find(({ text }) => hasWholeRun(text, words));
   if (own !== undefined)
     return report(
       `paragraph ${own.number} has these words outside its quotation marks: they are the article’s own phrase.`,

@@ -35,8 +35,8 @@ export function parseMdx(file: string, text: string): MdxDocument {
 }
 
 function parseBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {
-  const deepLine = text.split('\n').findIndex((line) => DEEP_MARKERS.test(line)) + 1;
-  if (deepLine > 0) return { body: undefined, problems: [tooDeep(file, deepLine)] };
+  const heavy = tooMuch(file, text);
+  if (heavy !== undefined) return { body: undefined, problems: [heavy] };
   try {
     const body = parser.parse(text);
     const deep = findDeep(body);
@@ -48,6 +48,42 @@ function parseBody(file: string, text: string): { body: Root | undefined; proble
     return { body: undefined, problems: [syntaxProblem(file, error)] };
   }
 }
+
+/** What would keep the parser busy for minutes: no prose has so much. */
+function tooMuch(file: string, text: string): Problem | undefined {
+  const report = (line: number, message: string, hint: string): Problem => ({
+    rule: 'invalid-mdx',
+    file,
+    line,
+    message,
+    hint,
+  });
+  const deepLine = text.split('\n').findIndex((line) => DEEP_MARKERS.test(line)) + 1;
+  if (deepLine > 0) return tooDeep(file, deepLine);
+  if (text.length > MAX_LENGTH)
+    return report(
+      1,
+      `It has ${text.length} characters, more than ${MAX_LENGTH}.`,
+      'Split it into entries.',
+    );
+  let line = 1;
+  for (const part of text.split(/(\n[ \t]*\n)/)) {
+    const marks = part.match(/[*_~]+/g)?.length ?? 0;
+    if (marks > MAX_MARKS)
+      return report(
+        line,
+        `A paragraph has ${marks} marks of emphasis, more than ${MAX_MARKS}.`,
+        'Write it without * and _.',
+      );
+    line += part.split('\n').length - 1;
+  }
+  return undefined;
+}
+
+/** Characters of one body: some 20,000 words. The parser's time grows with their square. */
+const MAX_LENGTH = 128 * 1024;
+/** Marks of emphasis in one paragraph, open or closed; the time grows with their square and more. */
+const MAX_MARKS = 1000;
 
 /** Levels of nesting that no prose has; the parser takes minutes for some thousands of them. */
 const MAX_DEPTH = 30;

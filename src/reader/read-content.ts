@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
@@ -25,7 +25,7 @@ export interface Reader {
   /** How the folder is called in problems. */
   label: string;
   problems: Problem[];
-  /** Ids of entries that are there but cannot be used: naming them is no further mistake. */
+  /** Ids of entries and pages, and list files, that are there but cannot be used: naming them is no further mistake. */
   broken: Set<string>;
 }
 
@@ -98,6 +98,17 @@ function readList<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): { data: z.output<Schema>; place: Place }[] {
+  const before = reader.problems.length;
+  const items = readItems(reader, path, schema);
+  if (reader.problems.length > before) reader.broken.add(path);
+  return items;
+}
+
+function readItems<Schema extends z.ZodType>(
+  reader: Reader,
+  path: string,
+  schema: Schema,
+): { data: z.output<Schema>; place: Place }[] {
   const text = readFile(reader, path);
   if (text === undefined) return [];
   const file = nameOf(reader, path);
@@ -146,6 +157,7 @@ function readSection<Schema extends z.ZodType>(
 
 function readPage(reader: Reader, id: Page['id']): Page[] {
   const found = readMdx(reader, `${id}.mdx`, pageSchema);
+  if (found === undefined) reader.broken.add(id);
   return found === undefined ? [] : [{ ...found.data, id, body: found.body, place: found.place }];
 }
 
@@ -165,7 +177,7 @@ function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema:
 
 function readFile(reader: Reader, path: string, optional = false): string | undefined {
   const file = nameOf(reader, path);
-  if (!existsSync(join(reader.folder, path))) {
+  if (lstatSync(join(reader.folder, path), { throwIfNoEntry: false }) === undefined) {
     if (!optional)
       reader.problems.push({
         rule: 'missing-file',

@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** Bytes that one content file may hold: far above any prose, far below what would stall a build. */
@@ -20,8 +20,12 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
     text: '',
     problems: [{ rule: 'unreadable-file', file, line, message, hint }],
   });
-  if (leaves(folder, full))
+  if (!existsSync(full))
+    return fail('It is a link that leads nowhere.', 'Put the file itself there.');
+  const { isFile, isInside } = resolveInside(folder, full);
+  if (!isInside)
     return fail('It leaves the content folder.', 'Put the file itself there, not a link.');
+  if (!isFile) return fail('It is no file.', 'Put a file there, or rename the folder.');
   const bytes = readFileSync(full);
   if (bytes.length > MAX_BYTES)
     return fail(`It has ${bytes.length} bytes, more than ${MAX_BYTES}.`, 'Split it into entries.');
@@ -31,6 +35,13 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
     return fail('It starts with a byte-order mark.', 'Save it as UTF-8 without one.');
   if (text.includes('\r'))
     return fail('Its lines end with CR.', 'Save it with Unix line ends (LF).', lineOf(text, '\r'));
+  const invisible = INVISIBLE.exec(text)?.[0];
+  if (invisible !== undefined)
+    return fail(
+      `It has an invisible character (${codePoint(invisible)}), which can change what readers see.`,
+      'Delete it; an editor can show such characters.',
+      lineOf(text, invisible),
+    );
   if (text.trim() === '') return fail('It is empty.', 'Write it, or remove the file.');
   return { text, problems: [] };
 }
@@ -45,10 +56,21 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function leaves(folder: string, full: string): boolean {
-  if (!lstatSync(full).isSymbolicLink()) return false;
-  const path = relative(realpathSync(folder), realpathSync(full));
-  return path.startsWith('..') || isAbsolute(path);
+// Control characters, and characters that turn the direction of text, split lines or take no room.
+const INVISIBLE =
+  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/;
+
+const codePoint = (char: string): string =>
+  `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Follows links: in the name of the file and of every folder above it. */
+function resolveInside(folder: string, full: string): { isFile: boolean; isInside: boolean } {
+  const real = realpathSync(full);
+  const path = relative(realpathSync(folder), real);
+  return {
+    isFile: statSync(real).isFile(),
+    isInside: path.split(sep)[0] !== '..' && !isAbsolute(path),
+  };
 }
 
 const lineOf = (text: string, mark: string): number =>

@@ -29,7 +29,8 @@ type Described = Omit<Problem, 'file' | 'line'> & { path: Path };
 
 function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
   const path = issue.path;
-  const name = path.join('.');
+  // The line says which item of a list it is; its number would only be counted from 0.
+  const name = path.filter((key, index) => index > 0 || typeof key !== 'number').join('.');
   const where = name === '' ? '' : `${name}: `;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
@@ -44,7 +45,9 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
     const { rule, hint } = issue.params as unknown as IssueDetails;
     return [{ rule, path, message: `${where}${issue.message}`, hint }];
   }
-  if (issue.code === 'invalid_union') return [unionIssue(schema, issue, path, where)];
+  if (issue.code === 'invalid_union') return unionIssues(schema, issue, path, where);
+  if (issue.code === 'invalid_key')
+    return issue.issues.flatMap((inner) => describe(schema, { ...inner, path }));
   if ('input' in issue && issue.input === undefined)
     return [
       { rule: 'invalid-field', path, message: `"${name}" is missing.`, hint: `Add "${name}".` },
@@ -52,25 +55,33 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
   return [generalIssue(issue, path, where)];
 }
 
-function unionIssue(
+/** The problems of the form that was meant: the one whose type fits; else, which types would. */
+function unionIssues(
   schema: z.ZodType,
   issue: z.core.$ZodIssueInvalidUnion,
   path: Path,
   where: string,
-): Described {
-  const branches = issue.errors.filter((branch) => branch[0]?.code !== 'invalid_type');
-  const [first] = branches[0] ?? [];
-  if (first !== undefined) {
-    const [described] = describe(schema, { ...first, path: [...path, ...first.path] });
-    if (described !== undefined) return described;
-  }
-  return {
-    rule: 'invalid-field',
-    path,
-    message: `${where}It has none of the forms that fit.`,
-    hint: 'See the description of the field in ARCHITECTURE.md, or another entry of the same kind.',
-  };
+): Described[] {
+  const meant = issue.errors.find((branch) => !branch.some(isOfOtherType));
+  if (meant !== undefined)
+    return meant.flatMap((inner) => describe(schema, { ...inner, path: [...path, ...inner.path] }));
+  const types = issue.errors
+    .flat()
+    .flatMap((inner) =>
+      inner.code === 'invalid_type' && inner.path.length === 0 ? [article(inner.expected)] : [],
+    );
+  return [
+    {
+      rule: 'invalid-field',
+      path,
+      message: `${where}It is neither ${types.join(' nor ')}.`,
+      hint: `Write ${types.join(' or ')}.`,
+    },
+  ];
 }
+
+const isOfOtherType = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' && issue.path.length === 0;
 
 function generalIssue(issue: z.core.$ZodIssue, path: Path, where: string): Described {
   const message = wordsFor(issue);
@@ -111,6 +122,7 @@ const article = (type: string): string =>
     record: 'keys and values',
     boolean: 'true or false',
     int: 'a whole number',
+    number: 'a whole number',
   })[type] ?? `a ${type}`;
 
 /** The keys of the object schema at a path, through optional, default, array, record and union. */

@@ -6,8 +6,11 @@ import {
   date,
   foreignTitle,
   id,
+  ids,
+  language,
   naming,
   paragraph,
+  paragraphKey,
   summary,
   text,
   title,
@@ -28,7 +31,7 @@ export const partySchema = z.strictObject({
   cites,
   /** Offices and dates that rest on documents, not on the article. */
   background: z.array(z.strictObject({ text, source: id })).default([]),
-  related: z.array(id).default([]),
+  related: ids,
 });
 
 /** content/glossary/<id>.mdx */
@@ -54,7 +57,7 @@ export const topicSchema = z
     positions: z
       .record(id, z.strictObject({ text, cites, silent: z.boolean().default(false) }))
       .default({}),
-    related: z.array(id).default([]),
+    related: ids,
   })
   .superRefine((topic, context) => {
     const wanted = topic.kind === 'issue';
@@ -83,8 +86,8 @@ export const eventSchema = z.strictObject({
   when,
   where: text.optional(),
   /** Any entries of who's who. */
-  people: z.array(id).default([]),
-  issues: z.array(id).default([]),
+  people: ids,
+  issues: ids,
   /** Whether the article reports it or only a document does. */
   origin: z.enum(['article', 'background']),
 });
@@ -105,7 +108,7 @@ export const statementSchema = z.strictObject({
   where: text.optional(),
   event: id.optional(),
   /** None: the talks as a whole. */
-  issues: z.array(id).default([]),
+  issues: ids,
   /** Paragraphs of the article. */
   at: z.array(paragraph).min(1, 'It names no paragraph.'),
   /** What the statement does not say, or how it is misread. */
@@ -130,7 +133,7 @@ export const sourceSchema = z.strictObject({
   /** Article only: paragraph number -> what it says, in our words. */
   paragraphs: z
     .record(
-      z.string().regex(/^\d+$/),
+      paragraphKey,
       z
         .union([text, z.strictObject({ gist: text, waived: text })])
         .transform((value) => (typeof value === 'string' ? { gist: value } : value)),
@@ -147,14 +150,26 @@ export const metaSchema = z.strictObject({
   summary,
   /** The last day that the briefing covers. */
   asOf: date,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/),
+  language,
   publisher: text,
   /** How a reader reports an error. */
   corrections: text,
   licence: text,
   /** The year of days printed without one. */
   year: z.strictObject({ value: z.int(), source: id, note: text }).optional(),
-  sides: z.array(z.strictObject({ id, name: text, adjective: text })).min(1),
+  sides: z
+    .array(z.strictObject({ id, name: text, adjective: text }))
+    .min(1, 'It names no side.')
+    .superRefine((sides, context) => {
+      for (const [index, side] of sides.entries())
+        if (sides.findIndex((other) => other.id === side.id) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `The side "${side.id}" stands twice.`,
+            params: { rule: 'duplicate-id', hint: 'Choose another id, or remove one of them.' },
+          });
+    }),
   /** The name of the board's row for statements about no single issue. */
   wholeTalks: text,
 });

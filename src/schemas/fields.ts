@@ -12,10 +12,29 @@ const details = (rule: Rule, hint: string): { params: IssueDetails & Record<stri
   params: { rule, hint },
 });
 
-/** Kebab-case ASCII: file name, id and URL segment in one. */
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: (issue) => `"${String(issue.input)}" is not an id.`,
+/** Kebab-case ASCII with a letter (a bare number is a paragraph): file name, id and URL segment in one. */
+export const id = z.string().regex(/^(?=.{1,80}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: (issue) => `"${shorten(String(issue.input))}" is not an id.`,
 });
+
+const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+/** Ids, each once. */
+export const ids = z
+  .array(id)
+  .refine((list) => repeated(list) === undefined, {
+    error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
+    ...details('invalid-field', 'Name it once.'),
+  })
+  .default([]);
+
+function repeated(list: unknown): string | undefined {
+  const seen = new Set<unknown>();
+  for (const one of Array.isArray(list) ? list : [])
+    if (seen.has(one)) return String(one);
+    else seen.add(one);
+  return undefined;
+}
 
 /** Text of one line; anything that looks like a tag is refused, content is never HTML. */
 export const text = z
@@ -40,26 +59,47 @@ const sized = (min: number, max: number) =>
 /** The one sentence that serves page, preview, search result, feed, card and mail: 50 to 160 characters. */
 export const summary = sized(50, 160);
 
-/** A title: at most 60 characters. */
-export const title = sized(2, 60);
+/** A name or title: at most 60 characters, one of which can be looked up in an A to Z. */
+export const title = sized(2, 60).refine((value) => /[\p{L}\p{N}]/u.test(value), {
+  error: 'It has no letter or digit.',
+  ...details('invalid-field', 'Write a name that can be read out and looked up.'),
+});
 
 /** A title of somebody else's document: quotation marks and length are theirs. */
 export const foreignTitle = text;
+
+const PARAGRAPH = /^(0|[1-9]\d*)$/;
+const PARAGRAPH_HINT = "Write the number in quotes, '5'; the headline is '0'.";
 
 /** A paragraph number of the article (`'5'`) or the id of a source. */
 export const cite = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(
-    z.string().regex(/^(\d+|[a-z0-9]+(-[a-z0-9]+)*)$/, {
-      error: 'It is neither a paragraph number nor the id of a source.',
-    }),
-  );
+  .refine((value) => PARAGRAPH.test(value) || id.safeParse(value).success, {
+    error: (issue) =>
+      `"${shorten(String(issue.input))}" is neither a paragraph number nor the id of a source.`,
+    ...details('invalid-field', "Write '5' for a paragraph, or the id of a source."),
+  });
+
 /** A paragraph of the article; the headline is 0. */
 export const paragraph = z
-  .union([z.string(), z.int()])
+  .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^\d+$/, { error: 'It is not a paragraph number.' }));
+  .refine((value) => PARAGRAPH.test(value), {
+    error: (issue) => `"${shorten(String(issue.input))}" is not a paragraph number.`,
+    ...details('invalid-field', PARAGRAPH_HINT),
+  });
+
+/** A paragraph of the article as a key. */
+export const paragraphKey = z.string().refine((value) => PARAGRAPH.test(value), {
+  error: 'It is not a paragraph number.',
+  ...details('invalid-field', PARAGRAPH_HINT),
+});
+
+/** A BCP 47 tag: a language, and perhaps a script or region. */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/, {
+  error: 'It is not a language tag such as en or de-CH.',
+});
 export const cites = z.array(cite).default([]);
 
 /** EDTF in quotes, with the precision that is known. */
@@ -89,10 +129,7 @@ export const citedText = z.strictObject({
 
 /** A name of an entry; `lang` where it is not English. */
 export const alias = z
-  .union([
-    text,
-    z.strictObject({ name: text, lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/) }),
-  ])
+  .union([text, z.strictObject({ name: text, lang: language })])
   .transform((value): Alias => (typeof value === 'string' ? { name: value } : value));
 
 export interface Alias {
@@ -117,9 +154,9 @@ export const when = z.strictObject({
   /** The document of a background date. */
   source: id.optional(),
   /** Events that came later. */
-  before: z.array(id).default([]),
+  before: ids,
   /** Events that came earlier. */
-  after: z.array(id).default([]),
+  after: ids,
   /** In plain words, how the date is known. */
   note: text.optional(),
   cites,

@@ -128,7 +128,7 @@ export function readFolder(overrides: Record<string, string | Uint8Array | null>
 export function changed(path: string, from: string, to: string): Record<string, string> {
   const text = MINIMAL[path];
   if (text?.includes(from) !== true) throw new Error(`${path} does not have ${from}`);
-  return { [path]: text.replace(from, to) };
+  return { [path]: text.replace(from, () => to) };
 }
 
 function verifiedRecord(): string {

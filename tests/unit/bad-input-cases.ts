@@ -20,6 +20,13 @@ const when = (text: string) =>
   talks("when: { date: '2030-05-04', basis: printed, cites: ['1'] }", text);
 const statement = (from: string, to: string) => changed(STATEMENTS, from, to);
 
+const role = (words: string) =>
+  ada('side: town', `side: town\nrole: { text: '${words}', cites: ['1'] }`);
+
+const related = (ids: string) => `side: town\nrelated: [${ids}]`;
+
+const position = (one: string) => changed(WEIR, 'question:', `positions: { ${one} }\nquestion:`);
+
 /** What an editor gets wrong, one mistake each; what the door answers stands in the snapshot beside the test. */
 export const BAD_INPUT: BadInput[] = [
   // Files
@@ -39,6 +46,16 @@ export const BAD_INPUT: BadInput[] = [
   },
   { name: 'a file name with a space', files: rename('whos-who/bea b.mdx') },
   { name: 'a file name with an accent', files: rename('whos-who/béa.mdx') },
+  { name: 'a file name that is a number', files: rename('whos-who/12.mdx') },
+  { name: 'a file name that is a page', files: rename('whos-who/about.mdx') },
+  { name: 'Markdown that is no MDX', files: { 'whos-who/bea.md': 'Bea.\n' } },
+  { name: 'a folder in a section', files: { 'whos-who/town/bea.mdx': 'Bea.\n' } },
+  { name: 'a folder with the name of a file', files: { 'whos-who/bea.mdx/x.txt': 'Bea.\n' } },
+  { name: 'a folder with a slip', files: { 'glossarry/weir.mdx': 'The weir.\n' } },
+  { name: 'a record with a slip', files: { 'update.yaml': '[]\n' } },
+  { name: 'text that turns its direction', files: ada('Ada Abbot', 'Ada \u202EtobbA') },
+  { name: 'a control character in prose', files: body('She \u001B[1mspoke. <Cite at="1"/>') },
+  { name: 'a space of no width', files: body('She\u200B spoke. <Cite at="1"/>') },
   // YAML
   {
     name: 'a quotation mark that is not closed',
@@ -47,6 +64,16 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a tab as indent', files: ada('aliases: [Abbot]', 'aliases:\n\t- Abbot') },
   { name: 'a key that stands twice', files: ada('side: town', 'side: town\nside: town') },
   { name: 'an anchor', files: ada('aliases: [Abbot]', 'aliases: &a [*a]') },
+  { name: 'an anchor that nothing uses', files: ada('aliases: [Abbot]', 'aliases: &a [Abbot]') },
+  { name: 'a YAML tag', files: ada('name: Ada Abbot', 'name: !!js/function alert') },
+  { name: 'YAML that is nested too deeply', files: ada('[Abbot]', `${'['.repeat(5000)}a`) },
+  {
+    name: 'two documents in one file',
+    files: { [STATEMENTS]: `${text(STATEMENTS)}---\n${text(STATEMENTS)}` },
+  },
+  { name: 'frontmatter that is not closed', files: { [ADA]: '---\nkind: person\n\nShe spoke.\n' } },
+  { name: 'empty frontmatter', files: { [ADA]: '---\n---\n\nShe spoke. <Cite at="1"/>\n' } },
+  { name: 'an empty item of a list', files: { [STATEMENTS]: `${text(STATEMENTS)}-\n` } },
   { name: 'no frontmatter', files: { [ADA]: 'She spoke.\n' } },
   { name: 'frontmatter that is a list', files: { [ADA]: '---\n- a\n---\n' } },
   { name: 'a list file that is no list', files: { [STATEMENTS]: 'id: a\n' } },
@@ -75,6 +102,41 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a script in a name', files: ada('Ada Abbot', '<script>alert(1)</script>') },
   { name: 'a number as a name', files: ada('name: Ada Abbot', 'name: 12') },
   { name: 'a name of 61 characters', files: ada('Ada Abbot', 'A'.repeat(61)) },
+  { name: 'a name without a letter', files: ada('Ada Abbot', '🙂🙂') },
+  { name: 'a comment of HTML in a role', files: role('a <!-- b --> c') },
+  { name: 'an alias in no language', files: ada('[Abbot]', '[{ name: Абот, lang: Russian }]') },
+  { name: 'an alias without its language', files: ada('[Abbot]', '[{ name: Абот }]') },
+  { name: 'an alias that is a number', files: ada('[Abbot]', '[12]') },
+  { name: 'a prototype as a key', files: ada('side: town', 'side: town\n__proto__: x') },
+  { name: 'a citation of half a paragraph', files: ada("cites: ['1']", 'cites: [1.5]') },
+  { name: 'a citation in upper case', files: ada("cites: ['1']", 'cites: [Minutes]') },
+  { name: 'an entry that is related twice', files: ada('side: town', related('weir, weir')) },
+  { name: 'an entry that is related to itself', files: ada('side: town', related('ada')) },
+  {
+    name: 'a status that cites nothing',
+    files: changed(WEIR, "says., cites: ['1']", 'says., cites: []'),
+  },
+  { name: 'a position of an unknown side', files: position("twon: { text: X., cites: ['1'] }") },
+  { name: 'a position that cites nothing', files: position('town: { text: X. }') },
+  { name: 'a language in words', files: changed(META, 'language: en', 'language: English') },
+  {
+    name: 'no side at all',
+    files: changed(META, '{ id: town, name: Town, adjective: Municipal }', ''),
+  },
+  {
+    name: 'a side that stands twice',
+    files: changed(META, 'sides: [', 'sides: [{ id: town, name: City, adjective: Urban }, '),
+  },
+  { name: 'two articles', files: changed(SOURCES, 'kind: document', 'kind: article') },
+  {
+    name: 'an article without paragraphs',
+    files: changed(SOURCES, "  paragraphs: { '0': The headline., '1': The town speaks. }\n", ''),
+  },
+  {
+    name: 'a paragraph with a leading zero',
+    files: changed(SOURCES, "'1': The town", "'01': The town"),
+  },
+  { name: 'a source whose id is a number', files: changed(SOURCES, 'id: minutes', "id: '7'") },
   { name: 'aliases that are text', files: ada('aliases: [Abbot]', 'aliases: Abbot') },
   { name: 'a term with a question', files: changed(WEIR, 'kind: issue', 'kind: term') },
   {
@@ -92,6 +154,12 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a statement by nobody', files: statement('by: [ada]', 'by: []') },
   { name: 'a statement at no paragraph', files: statement("at: ['1']", 'at: []') },
   { name: 'an id with an underscore', files: statement('id: ada-weir', 'id: ada_weir') },
+  { name: 'an id of 81 characters', files: statement('id: ada-weir', `id: ${'a'.repeat(81)}`) },
+  {
+    name: 'a statement by a side without credit',
+    files: statement('[ada]', '[{ side: town, credt: x }]'),
+  },
+  { name: 'a statement by a name', files: statement('by: [ada]', 'by: [Ada Abbot]') },
   // Dates
   {
     name: 'a day that does not exist',
@@ -108,6 +176,8 @@ export const BAD_INPUT: BadInput[] = [
   },
   { name: 'a date in words', files: when("when: { date: '4 May 2030', basis: printed }") },
   { name: 'a date without a basis', files: when("when: { date: '2030-05-04' }") },
+  { name: 'a basis without a date', files: when('when: { basis: printed }') },
+  { name: 'no when', files: when('') },
   {
     name: 'a background date without a source',
     files: when("when: { date: '2030-05-04', basis: background }"),
@@ -152,6 +222,8 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'an unknown source in prose', files: body('She spoke. <Cite source="minuts"/>') },
   { name: 'an unknown paragraph in prose', files: body('She spoke. <Cite at="1,99"/>') },
   { name: 'a source where a paragraph belongs', files: body('She spoke. <Cite at="minutes"/>') },
+  { name: 'a range of paragraphs', files: body('She spoke. <Cite at="0-1"/>') },
+  { name: 'a paragraph where a source belongs', files: body('She spoke. <Cite source="1"/>') },
   // Duplicates
   {
     name: 'one id for two entries',
@@ -182,6 +254,59 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'an image', files: body('![Ada](ada.png) <Cite at="1"/>') },
   { name: 'a javascript: link', files: body('[x](javascript:alert(1)) <Cite at="1"/>') },
   { name: 'a link to a page by hand', files: body('[weir](/glossary/weir/) <Cite at="1"/>') },
+  {
+    name: 'code between comments',
+    files: body('{/* a */ alert(1) /* b */}\n\nShe spoke. <Cite at="1"/>'),
+  },
+  { name: 'a comment of HTML', files: body('<!-- a -->\n\nShe spoke. <Cite at="1"/>') },
+  { name: 'a fragment', files: body('<>She spoke.</> <Cite at="1"/>') },
+  { name: 'a component of a component', files: body('<Cite.at/> She spoke. <Cite at="1"/>') },
+  { name: 'a component with the name of a method', files: body('<constructor/> <Cite at="1"/>') },
+  { name: 'an attribute that stands twice', files: body('She spoke. <Cite at="1" at="0"/>') },
+  { name: 'an attribute without a value', files: body('She spoke. <Cite at/>') },
+  { name: 'text in a citation', files: body('She spoke. <Cite at="1">here</Cite>') },
+  {
+    name: 'an anchor in upper case',
+    files: body('<H id="Why">Why</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'an anchor that stands twice',
+    files: body('<H id="why">Why</H>\n\n<H id="why">Why not</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a quotation of white space',
+    files: body('She said <Quote id="ada-weir"> </Quote>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a footnote',
+    files: body('She spoke.[^1] <Cite at="1"/>\n\n[^1]: Loudly. <Cite at="1"/>'),
+  },
+  { name: 'a block of code', files: body('```\nShe spoke.\n```') },
+  { name: 'words in backticks', files: body('She `spoke`. <Cite at="1"/>') },
+  { name: 'struck-out words', files: body('She ~~spoke~~. <Cite at="1"/>') },
+  { name: 'a box to tick', files: body('- [ ] She spoke. <Cite at="1"/>') },
+  {
+    name: 'an image by reference',
+    files: body('![Ada][a] <Cite at="1"/>\n\n[a]: https://a.example/a.png'),
+  },
+  {
+    name: 'a javascript: link by reference',
+    files: body('[x][a] <Cite at="1"/>\n\n[a]: javascript:alert(1)'),
+  },
+  {
+    name: 'a javascript: link in disguise',
+    files: body('[x](java&#115;cript:alert(1)) <Cite at="1"/>'),
+  },
+  { name: 'a data: link', files: body('[x](data:text/html,x) <Cite at="1"/>') },
+  { name: 'a link to any host', files: body('[x](//elsewhere.example/) <Cite at="1"/>') },
+  { name: 'quotations in quotations in quotations', files: body('> '.repeat(40) + 'She spoke.') },
+  { name: 'lists in lists in lists', files: body('- '.repeat(2000) + 'She spoke.') },
+  {
+    name: 'backgrounds in backgrounds',
+    files: body(
+      '<Background source="minutes">'.repeat(40) + 'She spoke.' + '</Background>'.repeat(40),
+    ),
+  },
   // Provenance
   { name: 'a paragraph without a citation', files: body('She spoke.') },
   {
@@ -189,14 +314,43 @@ export const BAD_INPUT: BadInput[] = [
     files: body('- She spoke. <Cite at="1"/>\n- She left.'),
   },
   { name: 'a table row without a citation', files: body('| a | b |\n| --- | --- |\n| c | d |') },
+  { name: 'a table of nothing but a claim', files: body('| She lied |\n| --- |') },
+  { name: 'a block quotation', files: body('> No. <Cite at="1"/>') },
   { name: 'data without a citation', files: ada("cites: ['1']", 'cites: []') },
   { name: 'typed quotation marks', files: body('She said “no”. <Cite at="1"/>') },
   { name: 'typed straight marks', files: body('She said "no". <Cite at="1"/>') },
   { name: 'typed single marks', files: body('She said ‘no’. <Cite at="1"/>') },
+  {
+    name: 'typed marks around a link',
+    files: body('She said \'<Entry id="weir">no</Entry>\'. <Cite at="1"/>'),
+  },
+  { name: 'typed marks as entities', files: body('She said &ldquo;no&rdquo;. <Cite at="1"/>') },
+  { name: 'typed marks in a heading', files: body('## Ada: “no”\n\nShe spoke. <Cite at="1"/>') },
+  {
+    name: 'typed marks in a public heading',
+    files: body('<H id="no">“No”</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'typed marks over a column',
+    files: body('| “No” |\n| --- |\n| She spoke. <Cite at="1"/> |'),
+  },
+  {
+    name: 'typed marks in the title of a link',
+    files: body('[x](https://a.example/ "“No”") <Cite at="1"/>'),
+  },
+  { name: 'typed marks in a name', files: ada('name: Ada Abbot', 'name: \'Ada "Abbot"\'') },
+  {
+    name: 'typed marks in the name of a side',
+    files: changed(META, 'name: Town', "name: '“Town”'"),
+  },
   { name: 'typed marks in data', files: ada('A plain sentence', 'A «plain» sentence') },
   {
     name: 'words that the statement does not have',
     files: body('<Quote id="ada-weir">the weir opens</Quote> <Cite at="1"/>'),
+  },
+  {
+    name: 'half a word of a statement',
+    files: body('<Quote id="ada-weir">the weir stays shu</Quote> <Cite at="1"/>'),
   },
   {
     name: 'a quotation of a paraphrase',

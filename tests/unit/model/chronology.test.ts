@@ -111,6 +111,25 @@ describe('order', () => {
     expect(order(events)).toMatchObject({ placed: 'a', background: 'z y' });
   });
 
+  it.each<[string, Record<string, Given>, string]>([
+    [
+      'two before the same',
+      { x: { before: ['b'] }, w: { before: ['b'] }, b: { date: '2031' } },
+      'w x b',
+    ],
+    [
+      'two after the same',
+      { x: { after: ['b'] }, w: { after: ['b'] }, b: { date: '2031' } },
+      'b w x',
+    ],
+    ['two on one day', { x: { date: '2031' }, w: { date: '2031' } }, 'w x'],
+    ['two that only bound each other', { y: { before: ['x'] }, x: { after: ['w'] }, w: {} }, 'y x'],
+  ])('puts %s in the order of ids', (_, events, placed) => {
+    const turned = Object.fromEntries(Object.entries(events).toReversed());
+    expect(order(events).placed).toBe(placed);
+    expect(order(turned).placed).toBe(placed);
+  });
+
   it('does not depend on the order of files', () => {
     const events = Object.entries({
       x: { before: ['b'] },
@@ -122,6 +141,21 @@ describe('order', () => {
     const forwards = order(Object.fromEntries(events)).placed;
     expect(order(Object.fromEntries(events.toReversed())).placed).toBe(forwards);
   });
+});
+
+it('answers for many events that all bound each other', () => {
+  const layers = Array.from({ length: 60 }, (_, i): [string, Given][] =>
+    ['p', 'q'].map((side) => [
+      `${side}${i}`,
+      i === 0 ? { date: '2031' } : { after: [`p${i - 1}`, `q${i - 1}`] },
+    ]),
+  );
+  const { placed, problems } = order({
+    ...Object.fromEntries(layers.flat()),
+    end: { date: '2030', after: ['p59'] },
+  });
+  expect(problems).toEqual(['"end" (2030) cannot be after "p0" (2031).']);
+  expect(placed.split(' ')).toHaveLength(121);
 });
 
 describe('problems', () => {
@@ -151,6 +185,51 @@ describe('problems', () => {
       'nothing where periods overlap',
       { a: { date: '2025-12', after: ['b'] }, b: { date: '2025-12-31' } },
       [],
+    ],
+    [
+      'a date that is one day too early',
+      { a: { date: '2025-11', after: ['b'] }, b: { date: '2025-12-01' } },
+      ['"a" (2025-11) cannot be after "b" (2025-12-01).'],
+    ],
+    [
+      'a year that ends too early',
+      { a: { date: '2024', after: ['b'] }, b: { date: '2025-01-01' } },
+      ['"a" (2024) cannot be after "b" (2025-01-01).'],
+    ],
+    [
+      'an interval that ends too early',
+      { a: { date: '2025-11-01/2025-11-30', after: ['b'] }, b: { date: '2025-12-01' } },
+      ['"a" (2025-11-01/2025-11-30) cannot be after "b" (2025-12-01).'],
+    ],
+    [
+      'nothing where an interval begins too late and ends in time',
+      { a: { date: '2025-11-01/2025-12-02', after: ['b'] }, b: { date: '2025-12-01' } },
+      [],
+    ],
+    [
+      'a date through a chain of undated events',
+      {
+        a: { date: '2024', after: ['y'] },
+        y: { after: ['x'] },
+        x: { after: ['b'] },
+        b: { date: '2025' },
+      },
+      ['"a" (2024) cannot be after "b" (2025).'],
+    ],
+    [
+      'nothing on one day',
+      { a: { date: '2025-12-01', after: ['b'] }, b: { date: '2025-12-01' } },
+      [],
+    ],
+    [
+      'nothing where two lead to one',
+      { a: { after: ['b', 'c'] }, b: { after: ['d'] }, c: { after: ['d'] }, d: { date: '2025' } },
+      [],
+    ],
+    [
+      'a circle behind an event outside of it',
+      { z: { after: ['a'] }, a: { after: ['b'] }, b: { after: ['a'] } },
+      ['Events stand after each other in a circle: a after b after a.'],
     ],
     ['nothing for unknown neighbours', { a: { after: ['nobody'] } }, []],
   ])('sees a contradiction with %s', (_, events, problems) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NameTrie } from '../../../src/model/name-trie.ts';
+import { fold, NameTrie } from '../../../src/model/name-trie.ts';
 
 const names = new NameTrie([
   ['Ada Abbott', 'ada'],
@@ -13,6 +13,14 @@ const names = new NameTrie([
   ['security guarantees', 'guarantees'],
   ['Rule 22', 'rule'],
   ['step-by-step', 'step'],
+  ['Brien', 'brien'],
+  ['G7', 'g7'],
+  ['U.S.', 'us'],
+  ['AT&T', 'att'],
+  ['Jean-Luc', 'jean'],
+  ['Ada B. Cole', 'cole'],
+  ['Zo\u00eb', 'zoe'],
+  ['Rada', 'ukraine-rada'],
 ]);
 
 const found = (text: string) =>
@@ -36,6 +44,22 @@ describe('finds', () => {
     ['a step-by-step report', ['step-by-step=step']],
     ['Ada Abbott and Abbott', ['Ada Abbott=ada', 'Abbott=ada']],
     ['Ada River', ['River=river']],
+    ['Brien’s', ['Brien=brien']],
+    ['the anglers’ River', ['River=river']],
+    ['’Brien', ['Brien=brien']],
+    ['the G7 met', ['G7=g7']],
+    ['U.S. troops', ['U.S.=us']],
+    ['AT&T said', ['AT&T=att']],
+    ['Jean‑Luc and Jean-Luc', ['Jean‑Luc=jean', 'Jean-Luc=jean']],
+    ['Ada B. Cole, not Ada Abbott', ['Ada B. Cole=cole', 'Ada Abbott=ada']],
+    ['Zo\u00eb and Zoe\u0308', ['Zo\u00eb=zoe', 'Zoe\u0308=zoe']],
+    ['🐟 River 🐟', ['River=river']],
+    ['“River”', ['River=river']],
+    ['River/Abbott', ['River=river', 'Abbott=ada']],
+    ['RIVER TRUST', ['RIVER TRUST=trust']],
+    ['River\u00a0Trust', ['River\u00a0Trust=trust']],
+    ['River Trust Trust', ['River Trust=trust']],
+    ['Abbott-led talks', ['Abbott=ada']],
   ])('in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -51,9 +75,52 @@ describe('finds nothing', () => {
     'Rule 221',
     'at 10:30 sharp',
     'Зеленськийй',
+    'D’Brien',
+    "D'Brien",
+    'g7',
+    'the us and U S',
+    'at&t',
+    'Ada B Cole',
+    'RiverTrust',
+    'Riversource_Abbot',
+    'Abbot',
+    'Zoe',
+    'Ørsted',
+    'Lukasz Orsted',
+    'Вerховна Радa',
     '',
   ])('in %j', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+it('keeps the first of two names of equal spelling', () => {
+  const both = new NameTrie([
+    ['Weir', 'first'],
+    ['weir', 'second'],
+  ]);
+  expect(both.match('the weir').map(({ id }) => id)).toEqual(['first']);
+});
+
+it.each([[[]], [[['', 'empty']]], [[[' ', 'blank']]]] as [[string, string][]][])(
+  'has no names in %j',
+  (given) => {
+    expect(new NameTrie(given).match('any words, or none: ')).toEqual([]);
+  },
+);
+
+describe('fold', () => {
+  it.each([
+    ['O’Brien', "o'brien"],
+    ['O‘Brien', "o'brien"],
+    ['Oʼbrien', "o'brien"],
+    ['Jean‑Luc', 'jean-luc'],
+    ['Zoe\u0308', 'zo\u00eb'],
+    ['ＵＮ', 'un'],
+    ['ØRSTED', 'ørsted'],
+    ['ЗЕЛЕНСЬКИЙ', 'зеленський'],
+  ])('makes %s %s', (name, folded) => {
+    expect(fold(name)).toBe(folded);
   });
 });
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Article, parseArticle } from '../../../src/model/article.ts';
 import { isStatement } from '../../../src/model/briefing.ts';
 import type { Statement } from '../../../src/model/entry.ts';
-import { checkRedirects, formerAnchors, movedAnchors } from '../../../src/model/redirects.ts';
+import {
+  checkRedirectAnchors,
+  checkRedirects,
+  formerAnchors,
+  movedAnchors,
+} from '../../../src/model/redirects.ts';
 import {
   compareRelease,
   currentPages,
@@ -73,6 +78,12 @@ describe('verifyStatements', () => {
       'Every dry weeks costs us a customer',
       ['6'],
       '"x": the words differ from paragraph 6: Every dry weeks [article: week] costs us a customer. Copy them character by character.',
+    ],
+    [
+      'that cut one of the article in two',
+      'very dry week costs us',
+      ['6'],
+      '"x": the words differ from paragraph 6: very [article: Every] dry week costs us. Copy them character by character.',
     ],
     [
       'nowhere',
@@ -170,6 +181,31 @@ describe('redirects', () => {
     const redirects = { '/a/#one': '/a/#new', '/a/#two': '/a/#new', '/a/#far': '/b/#here' };
     expect(formerAnchors(redirects).get('/a/#new')).toEqual(['one', 'two']);
     expect(movedAnchors(redirects).get('/a/')).toEqual([{ id: 'far', to: '/b/#here' }]);
+  });
+
+  it.each<[string, Redirects, string[]]>([
+    ['a moved page', { '/old/': '/a/', '/older/': '/a/#why' }, []],
+    ['an old anchor that stays beside the new', { '/a/#kept': '/a/#why' }, []],
+    ['an anchor of a page that is gone', { '/old/#x': '/a/#why' }, []],
+    ['a missing anchor', { '/old/': '/a/#wy' }, ['The page /a/ has no anchor "wy".']],
+    [
+      'an anchor that keeps no other',
+      { '/a/#old': '/a/#p-plain' },
+      ['The page /a/ cannot keep "old" beside "p-plain".'],
+    ],
+    [
+      'an anchor that moved without a note',
+      { '/a/#old': '/b/' },
+      ['The page /a/ cannot keep "old" beside "/b/".'],
+    ],
+  ])('are held against the built pages: %s', (_, redirects, expected) => {
+    const idsOf = new Map([
+      ['/a/', new Set(['why', 'kept', 'p-plain'])],
+      ['/b/', new Set<string>()],
+    ]);
+    expect(
+      checkRedirectAnchors(redirects, idsOf, place).map(({ rule, message }) => [rule, message]),
+    ).toEqual(expected.map((message) => ['redirect-to-nowhere', message]));
   });
 });
 

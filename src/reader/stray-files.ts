@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Section } from '../model/entry.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+
+const FILES = [
+  'briefing.yaml',
+  'overview.mdx',
+  'about.mdx',
+  'statements.yaml',
+  'sources.yaml',
+  'updates.yaml',
+  'redirects.yaml',
+  'verified.json',
+  'released.json',
+];
+/** The sections that are folders; statements are one file. */
+const FOLDERS: readonly string[] = ['whos-who', 'glossary', 'chronology'] satisfies Section[];
+
+/**
+ * Content that nothing reads because of its name or place: `update.yaml`, `whos-who/ada.md`, `glossarry/`.
+ * Hidden files, notes (`.txt`, `README.md`) beside the content and an editor's backups are left alone.
+ * `label`: how the folder is called in problems.
+ */
+export function strayFiles(folder: string, label: string): Problem[] {
+  const top = list(folder).flatMap(({ name, isFolder }) => {
+    if (isFolder) return FOLDERS.includes(name) ? [] : [stray(`${label}/${name}`, FOLDERS)];
+    if (FILES.includes(name) || !/\.(ya?ml|json|mdx?)$/i.test(name) || name === 'README.md')
+      return [];
+    return [stray(`${label}/${name}`, FILES)];
+  });
+  const inSections = FOLDERS.flatMap((section) =>
+    list(join(folder, section))
+      .filter(({ name }) => !name.endsWith('.mdx'))
+      .map(({ name }) => stray(`${label}/${section}/${name}`, [])),
+  );
+  return [...top, ...inSections];
+}
+
+function stray(file: string, known: readonly string[]): Problem {
+  const name = file.split('/').at(-1) ?? file;
+  return {
+    rule: 'unreadable-file',
+    file,
+    line: 1,
+    message: 'Nothing reads it: it has no name or place that a briefing knows.',
+    hint:
+      known.length === 0
+        ? 'Name it <id>.mdx, directly in its section, or remove it.'
+        : `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
+  };
+}
+
+function list(folder: string): { name: string; isFolder: boolean }[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
