@@ -1,6 +1,6 @@
 /**
- * Cuts the two typefaces down to the characters and weights that the site uses and writes them to src/fonts/.
- * Run by hand (`npm run fonts`) when a face, its version or the set of characters changes; the result is committed.
+ * Cuts the typefaces down to the characters and weights that the site and its social cards use and writes
+ * them to src/fonts/. Run by hand (`npm run fonts`) when a face, its version or the set of characters changes; the result is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,27 +9,63 @@ import subsetFont from 'subset-font';
 /** Basic Latin, the letters of Latin-1 and the marks of careful typography; other scripts fall back to the system. */
 const TEXT = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0§©¶·–—‘’“”…→←↑↓`;
 
-const FACES = [
+/** What names on a card may need besides: Latin Extended-A, and Cyrillic from a face of the same foundry. */
+const MORE_LATIN = `${range(0x100, 0x17f)}${range(0x218, 0x21b)}€`;
+const CYRILLIC = `${range(0x400, 0x45f)}${range(0x490, 0x491)}№`;
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader-latin';
+const PUBLIC_SANS = '@fontsource-variable/public-sans/files/public-sans-latin';
+const wght = { min: 400, max: 600 };
+
+/** Pages load variable faces; the renderer of cards reads only static ones, and no WOFF2. */
+const FACES: Face[] = [
+  { from: `${NEWSREADER}-wght-normal.woff2`, to: 'newsreader.woff2', axes: { wght } },
+  { from: `${PUBLIC_SANS}-wght-normal.woff2`, to: 'public-sans.woff2', axes: { wght } },
   {
-    from: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-    to: 'newsreader.woff2',
-    wght: { min: 400, max: 600 },
+    from: `${NEWSREADER}-standard-normal.woff2`,
+    to: 'cards/newsreader-display.woff',
+    axes: { opsz: 72, wght: 500 },
   },
   {
-    from: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-    to: 'public-sans.woff2',
-    wght: { min: 400, max: 600 },
+    from: `${NEWSREADER}-standard-normal.woff2`,
+    to: 'cards/newsreader-text.woff',
+    axes: { opsz: 28, wght: 400 },
+  },
+  {
+    from: `${NEWSREADER}-ext-standard-normal.woff2`,
+    to: 'cards/newsreader-more-latin.woff',
+    text: MORE_LATIN,
+    axes: { opsz: 48, wght: 450 },
+  },
+  {
+    from: `${PUBLIC_SANS}-wght-normal.woff2`,
+    to: 'cards/public-sans.woff',
+    axes: { wght: 500 },
+  },
+  {
+    from: '@fontsource/spectral/files/spectral-cyrillic-500-normal.woff2',
+    to: 'cards/spectral-cyrillic.woff',
+    text: CYRILLIC,
   },
 ];
 
+interface Face {
+  /** File of an npm package. */
+  from: string;
+  /** Below src/fonts/. */
+  to: string;
+  text?: string;
+  axes?: Record<string, number | { min: number; max: number }>;
+}
+
 const require = createRequire(import.meta.url);
-for (const { from, to, wght } of FACES) {
+for (const { from, to, text = TEXT, axes } of FACES) {
   const whole = await readFile(require.resolve(from));
-  const cut = await subsetFont(whole, TEXT, {
-    targetFormat: 'woff2',
+  const cut = await subsetFont(whole, text, {
+    targetFormat: to.endsWith('.woff2') ? 'woff2' : 'woff',
     noLayoutClosure: true,
     noHinting: true,
-    variationAxes: { wght },
+    ...(axes === undefined ? {} : { variationAxes: axes }),
   });
   await writeFile(new URL(`../fonts/${to}`, import.meta.url), cut);
   console.log(`${to}: ${cut.length} bytes`);

@@ -1,0 +1,16 @@
+import type { Briefing } from '../model/briefing.ts';
+import { pageText } from '../model/page-text.ts';
+import { cardPath, entryPath, PAGES, type PageName } from '../model/routes.ts';
+import { type Card, entryCard, pageCard } from './card.ts';
+
+/** Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page. */
+export function allCards(briefing: Briefing): Map<string, Card> {
+  const cards = new Map<string, Card>();
+  for (const name of Object.keys(PAGES) as PageName[]) {
+    const text = pageText(briefing, name);
+    if (text !== undefined) cards.set(cardPath(PAGES[name]), pageCard(briefing, text));
+  }
+  for (const entry of briefing.entries.values())
+    cards.set(cardPath(entryPath(entry)), entryCard(briefing, entry));
+  return cards;
+}

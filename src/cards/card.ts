@@ -1,0 +1,92 @@
+import type { Briefing } from '../model/briefing.ts';
+import { type Entry, KIND_LABELS, type Statement } from '../model/entry.ts';
+import { formatDate, parseDate } from '../model/partial-date.ts';
+import { sidesOf, STATUS_LABELS } from '../model/positions.ts';
+import { speakerNames } from '../model/speakers.ts';
+import { labelOf } from '../model/when-label.ts';
+
+/** What one social card says; how it looks is in card-layout.ts. */
+export interface Card {
+  /** What kind of thing it is, and the one fact that places it. */
+  kicker: string;
+  /** Places in the list of sides, from 0: each has its shape and colour. */
+  sides: number[];
+  /** A name, a title or, on a quotation, the exact words without marks. */
+  head: string;
+  isQuotation: boolean;
+  /** The sentence or, under a quotation, who said it and when. */
+  text: string;
+  publisher: string;
+  briefing: string;
+  /** `Covers events up to 3 December 2025` */
+  covers: string;
+}
+
+/** The card of an entry: its kind, name and sentence; of a statement with exact words, those and the speaker. */
+export function entryCard(briefing: Briefing, entry: Entry): Card {
+  const frame = cardFrame(briefing);
+  if (entry.section === 'statements') return { ...frame, ...statementParts(briefing, entry) };
+  return {
+    ...frame,
+    kicker: [kindOf(entry), factOf(briefing, entry)].filter(Boolean).join(' · '),
+    sides: entry.section === 'whos-who' ? placesOf(briefing, entry.side ? [entry.side] : []) : [],
+    head: entry.name,
+    isQuotation: false,
+    text: entry.summary,
+  };
+}
+
+/** The card of a page that is no entry. */
+export const pageCard = (
+  briefing: Briefing,
+  { label, title, summary }: { label: string; title: string; summary: string },
+): Card => ({
+  ...cardFrame(briefing),
+  kicker: label,
+  sides: [],
+  head: title,
+  isQuotation: false,
+  text: summary,
+});
+
+function statementParts(briefing: Briefing, statement: Statement) {
+  const { words, name, summary } = statement;
+  const sides = sidesOf(statement, briefing.entries);
+  const names = briefing.meta.sides.filter(({ id }) => sides.includes(id));
+  const who = speakerNames(statement, briefing.entries);
+  const when = labelOf(briefing, statement);
+  return {
+    kicker: ['Statement', ...names.map((side) => side.name)].join(' · '),
+    sides: placesOf(briefing, sides),
+    head: words ?? name,
+    isQuotation: words !== undefined,
+    text:
+      words === undefined
+        ? summary
+        : `${who}, ${when.certainty === 'undated' ? 'undated' : when.text}`,
+  };
+}
+
+function kindOf(entry: Entry): string {
+  const isBackground = entry.section === 'chronology' && entry.origin === 'background';
+  return isBackground ? `Background ${entry.kind}` : KIND_LABELS[entry.kind];
+}
+
+function factOf(briefing: Briefing, entry: Entry): string | undefined {
+  if (entry.section === 'whos-who')
+    return briefing.meta.sides.find(({ id }) => id === entry.side)?.name;
+  if (entry.section === 'glossary') return entry.status && STATUS_LABELS[entry.status.is];
+  return entry.section === 'chronology' ? labelOf(briefing, entry).text : undefined;
+}
+
+const placesOf = ({ meta }: Briefing, sides: readonly string[]): number[] =>
+  sides.map((side) => meta.sides.findIndex(({ id }) => id === side)).filter((place) => place >= 0);
+
+function cardFrame({ meta }: Briefing): Pick<Card, 'publisher' | 'briefing' | 'covers'> {
+  const asOf = parseDate(meta.asOf);
+  return {
+    publisher: meta.publisher,
+    briefing: meta.title,
+    covers: asOf === undefined ? '' : `Covers events up to ${formatDate(asOf)}`,
+  };
+}

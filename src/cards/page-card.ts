@@ -1,0 +1,47 @@
+import type { Briefing } from '../model/briefing.ts';
+import { cardPath, type Routes } from '../model/routes.ts';
+import type { Settings } from '../settings.ts';
+import { allCards } from './all-cards.ts';
+import { CARD } from './card-layout.ts';
+import { cardVersion } from './card-version.ts';
+import type { Card } from './card.ts';
+
+/** The picture that a preview of a page shows. */
+export interface CardImage {
+  /** Absolute; the version makes apps that keep pictures fetch a changed one. */
+  url: string;
+  /** The permanent address, for mail. */
+  permanentUrl: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** The card of the page at `path`, below the base; undefined where the build draws no cards. */
+export function pageCardImage(
+  { briefing, routes, settings }: { briefing: Briefing; routes: Routes; settings: Settings },
+  path: string,
+): CardImage | undefined {
+  const permanentUrl = routes.absolute(cardPath(path));
+  const card = cardsOf(briefing).get(cardPath(path));
+  if (!settings.cards || permanentUrl === undefined || card === undefined) return undefined;
+  return {
+    url: `${permanentUrl}?v=${cardVersion(card)}`,
+    permanentUrl,
+    width: CARD.width,
+    height: CARD.height,
+    alt: altOf(card),
+  };
+}
+
+const altOf = ({ kicker, head, isQuotation, text }: Card): string =>
+  isQuotation ? `${kicker}: “${head}” ${text}.` : `${kicker}: ${head}. ${text}`;
+
+/** Every page asks for its card: the list is made once for a briefing. */
+function cardsOf(briefing: Briefing): Map<string, Card> {
+  let cards = known.get(briefing);
+  if (cards === undefined) known.set(briefing, (cards = allCards(briefing)));
+  return cards;
+}
+
+const known = new WeakMap<Briefing, Map<string, Card>>();

@@ -1,0 +1,52 @@
+import satori from 'satori';
+import sharp from 'sharp';
+import { CARD_FONTS } from './card-fonts.ts';
+import { BODY, CARD, cardLayout } from './card-layout.ts';
+import type { Card } from './card.ts';
+import { estimateFit, SIZES } from './estimate-fit.ts';
+import { shortenLabels } from './shorten-labels.ts';
+
+export interface RenderedCard {
+  /** PNG, 1200 × 630 pixels. */
+  png: Buffer;
+  /** Pixels of the head's type. */
+  size: number;
+  /** Pixels that head and sentence take of the height they have. */
+  height: number;
+}
+
+/**
+ * Draws a card in the largest size of type whose text, measured as laid out, fits its box. Labels that are
+ * too long for their line are cut with an ellipsis. Throws where head and sentence are too long even for
+ * the smallest size: those are never cut.
+ */
+export async function renderCard(card: Card): Promise<RenderedCard> {
+  for (const size of SIZES.filter((pixels) => pixels <= estimateFit(card))) {
+    const { svg, boxes } = await draw(card, size);
+    const shorter = shortenLabels(card, (key) => boxes.get(key)?.width ?? 0);
+    if (shorter !== undefined) return renderCard(shorter);
+    const height = heightOf(boxes, 'head') + BODY.gap + heightOf(boxes, 'text');
+    if (height <= BODY.height) return { png: await toPng(svg), size, height };
+  }
+  throw new Error(`The text of the card "${card.head.slice(0, 40)}…" is too long for a card.`);
+}
+
+type Boxes = ReadonlyMap<string, { width: number; height: number }>;
+
+async function draw(card: Card, size: number): Promise<{ svg: string; boxes: Boxes }> {
+  const boxes = new Map<string, { width: number; height: number }>();
+  const svg = await satori(cardLayout(card, size), {
+    ...CARD,
+    fonts: CARD_FONTS,
+    onNodeDetected: ({ key, width, height }) => {
+      if (key) boxes.set(String(key), { width, height });
+    },
+  });
+  return { svg, boxes };
+}
+
+const heightOf = (boxes: Boxes, key: string): number => boxes.get(key)?.height ?? Infinity;
+
+/** Few colours hold a page of type; without dithering it packs best. */
+const toPng = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
