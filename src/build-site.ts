@@ -7,6 +7,7 @@ import { checkAnchors } from './check-anchors.ts';
 import { checkSite } from './checks/check-site.ts';
 import type { Briefing } from './model/briefing.ts';
 import { type Problem, ProblemsError } from './model/problem.ts';
+import { writeHeaders } from './finish/write-headers.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
 import { readBriefing } from './read-briefing.ts';
 import { buildSearchIndex } from './search/build-index.ts';
@@ -42,6 +43,7 @@ export async function buildSite(settings = readSettings()): Promise<void> {
     stopFor([...found, ...checkAnchors(pages, settings)]);
     await writeRedirects(site, briefing.redirects, settings.base);
     stopFor(await buildSearchIndex(site, searchablePages(briefing)));
+    await writeHeaders({ dir: site, base: settings.base });
     await replace(site, settings.outDir);
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -12,6 +12,8 @@ export interface Settings {
   contentLabel: string;
   /** OUT_DIR: folder of the finished site, absolute. */
   outDir: string;
+  /** Whether the build draws social cards: not with CARDS=0, nor without an address to put them under. */
+  cards: boolean;
 }
 
 /** Reads the settings; a value that cannot be used throws a SettingsError of one sentence. */
@@ -24,6 +26,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process
     contentDir: isAbsolute(contentLabel) ? contentLabel : resolve(cwd, contentLabel),
     contentLabel,
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
+    cards: siteUrl !== undefined && env['CARDS'] !== '0',
   };
 }
 
