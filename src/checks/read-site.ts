@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
+import { FILES } from '../model/routes.ts';
 import { visit } from 'unist-util-visit';
 
 /** One built page. */
@@ -44,7 +45,10 @@ export async function listFiles(dir: string): Promise<string[]> {
 
 /** Every HTML page of a built site, parsed. */
 export async function readSite(dir: string): Promise<BuiltPage[]> {
-  const files = (await listFiles(dir)).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(dir)).filter(
+    // The preview of mail blocks is mail, with a policy of its own.
+    (file) => file.endsWith('.html') && `/${file}` !== FILES.mailPreview,
+  );
   return Promise.all(
     files.map(async (file) => parsePage(file, await readFile(join(dir, file), 'utf8'))),
   );

@@ -10,6 +10,8 @@ export const PAGES = {
   statements: '/statements/',
   sources: '/sources/',
   search: '/search/',
+  updates: '/updates/',
+  newsletter: '/newsletter/',
   print: '/print/',
   about: '/about/',
 } as const;
@@ -22,6 +24,31 @@ export const entryPath = ({ section, id }: { section: Section; id: string }): st
 
 /** Path of a source below the base; the article's is its paragraphs on the sources page. */
 export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
+
+/** Files for machines, below the base. */
+export const FILES = {
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  data: '/briefing.json',
+  dataSchema: '/briefing.schema.json',
+  sitemap: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-0.xml',
+  manifest: '/site.webmanifest',
+  mailPreview: '/newsletter-preview.html',
+} as const;
+
+/** An edition's anchor on the updates page. */
+export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;
+
+/**
+ * Path of a page's social card: `/whos-who/x/` -> `/og/whos-who/x.png`. Pages that are no entry have theirs
+ * in `pages`; a document shows that of the sources.
+ */
+export function cardPath(path: string): string {
+  const [, section = '', id] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ?? [];
+  if (id === undefined || section === 'sources') return `/og/pages/${section || 'overview'}.png`;
+  return `/og/${section}/${id}.png`;
+}
 
 /** Anchor of a paragraph on the sources page. */
 export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;

@@ -53,6 +53,18 @@ export const SECTIONS = {
     summary:
       'Search this briefing by name, role, other spelling, date or subject, or browse every name from A to Z.',
   },
+  updates: {
+    label: 'Updates',
+    title: 'Updates and corrections',
+    summary:
+      'Every edition of this briefing, newest first: what is new, what changed and what was corrected. Nothing is removed.',
+  },
+  newsletter: {
+    label: 'For newsletters',
+    title: 'Blocks for newsletters',
+    summary:
+      'A block for every page of this briefing, ready to paste into a newsletter: HTML for mail, Markdown or plain text.',
+  },
 } as const satisfies Partial<Record<PageName, SectionText>>;
 
 /** The main menu, in order. */

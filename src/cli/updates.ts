@@ -1,0 +1,30 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changesSince, draftEdition } from '../model/draft-edition.ts';
+import { ProblemsError } from '../model/problem.ts';
+import { readBriefing } from '../read-briefing.ts';
+import { readSettings } from '../settings.ts';
+import { run } from './run.ts';
+
+/** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */
+await run(() => {
+  const { contentDir, contentLabel } = readSettings();
+  const { briefing, problems } = readBriefing(contentDir, contentLabel);
+  // A change that no edition names is what this command is for.
+  const others = problems.filter(({ rule }) => rule !== 'unrecorded-change');
+  if (briefing === undefined || others.length > 0) throw new ProblemsError(others);
+  if (briefing.released === undefined)
+    throw new Error('Nothing is released yet, so nothing can have changed since.');
+  const changes = changesSince(briefing.released, briefing);
+  const count = changes.added.length + changes.changed.length;
+  if (count === 0) {
+    console.log('The data is as it was released, or an edition names each change already.');
+    return;
+  }
+  const draft = draftEdition(changes, briefing.updates, new Date().toISOString().slice(0, 10));
+  appendFileSync(join(contentDir, 'updates.yaml'), `\n${draft}`);
+  console.log(draft);
+  console.log(
+    `Added to ${contentLabel}/updates.yaml: write its title and what changed, and make it a correction if it is one.`,
+  );
+});

@@ -1,0 +1,49 @@
+import type { Thing } from 'schema-dts';
+import type { Briefing } from './briefing.ts';
+import { sectionEntries } from './entry-links.ts';
+import type { Source } from './entry.ts';
+import { entryPath, PAGES, type Routes, sourcePath } from './routes.ts';
+import { SECTIONS } from './sections.ts';
+
+/** What a page that lists is about: the set of terms, the list of entries or the corrections. */
+export function listThing(briefing: Briefing, routes: Routes, path: string): Thing | undefined {
+  if (path === PAGES.updates) return correctionsThing(briefing, routes);
+  const section = (['whos-who', 'glossary', 'chronology', 'statements'] as const).find(
+    (name) => PAGES[name] === path,
+  );
+  if (section === undefined) return undefined;
+  const items = sectionEntries(briefing, section).map((entry) => ({
+    '@id': routes.absolute(entryPath(entry)) ?? '',
+  }));
+  const id = routes.absolute(path) ?? '';
+  const name = SECTIONS[section].title;
+  if (section === 'glossary')
+    return { '@type': 'DefinedTermSet', '@id': id, name, hasDefinedTerm: items };
+  return { '@type': 'ItemList', '@id': id, name, itemListElement: items };
+}
+
+/** A background document. */
+export const sourceThing = (source: Source, routes: Routes): Thing => ({
+  '@type': 'CreativeWork',
+  '@id': routes.absolute(sourcePath(source.id)) ?? '',
+  name: source.title,
+  url: source.url,
+  publisher: { '@type': 'Organization', name: source.publisher },
+  ...(source.published === undefined ? {} : { datePublished: source.published }),
+});
+
+/** The briefing as a whole, with each edition that corrects it. */
+function correctionsThing({ updates, meta }: Briefing, routes: Routes): Thing | undefined {
+  const corrections = updates.filter(({ kind }) => kind === 'correction');
+  if (corrections.length === 0) return undefined;
+  return {
+    '@type': 'BackgroundNewsArticle',
+    '@id': routes.absolute(PAGES.overview) ?? '',
+    name: meta.title,
+    correction: corrections.map(({ date, summary }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text: summary,
+    })),
+  };
+}

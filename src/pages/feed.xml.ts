@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { pageCardImage } from '../cards/page-card.ts';
+import { editionFeed } from '../feeds/edition-feed.ts';
+import { currentSite } from '../site.ts';
+
+/** Editions as Atom (RFC 4287); nothing without SITE_URL. */
+export const GET: APIRoute = () => {
+  const site = currentSite();
+  const { briefing, routes, settings } = site;
+  if (settings.siteUrl === undefined) return new Response(null, { status: 404 });
+  const feed = editionFeed(briefing, routes, (path) => pageCardImage(site, path)?.permanentUrl);
+  return new Response(`${feed.atom1()}\n`);
+};

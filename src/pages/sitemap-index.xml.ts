@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { sitemapIndexXml } from '../feeds/sitemap.ts';
+import { lastChange } from '../model/editions.ts';
+import { FILES } from '../model/routes.ts';
+import { currentSite } from '../site.ts';
+
+/** Names the sitemap; nothing without SITE_URL. */
+export const GET: APIRoute = () => {
+  const { briefing, routes } = currentSite();
+  const address = routes.absolute(FILES.sitemapPages);
+  if (address === undefined) return new Response(null, { status: 404 });
+  return new Response(sitemapIndexXml(address, lastChange(briefing.updates)));
+};

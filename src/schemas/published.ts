@@ -1,0 +1,121 @@
+import { z } from 'astro/zod';
+
+const address = z.url().meta({ description: 'Absolute; it is permanent.' });
+const ids = z.array(z.string()).meta({ description: 'Ids of entries.' });
+const date = z
+  .string()
+  .meta({ description: 'EDTF (ISO 8601-2, level 1) with the precision that is known.' });
+
+const citations = z.strictObject({
+  paragraphs: z
+    .array(z.string())
+    .meta({ description: 'Paragraphs of the article; the headline is 0.' }),
+  sources: z.array(z.string()).meta({ description: 'Ids of background documents.' }),
+});
+
+const common = {
+  id: z.string(),
+  url: address,
+  kind: z.string(),
+  name: z.string(),
+  summary: z.string().meta({ description: 'The entry in one sentence.' }),
+  citations: citations.meta({ description: 'What the claims of its page rest on.' }),
+  related: ids,
+  changed: z.string().optional().meta({ description: 'Day of the last edition that changed it.' }),
+};
+const names = z.array(z.strictObject({ name: z.string(), lang: z.string().optional() }));
+const when = z.strictObject({
+  date: date.optional(),
+  basis: z.enum(['printed', 'inferred', 'background']).optional(),
+  text: z
+    .string()
+    .meta({ description: 'As the site shows it; brackets hold a year that is not printed.' }),
+  before: ids,
+  after: ids,
+});
+
+const party = z.strictObject({
+  ...common,
+  section: z.literal('whos-who'),
+  aliases: names,
+  role: z.string().optional().meta({ description: 'As the article prints it.' }),
+  side: z.string().optional(),
+  background: z.array(z.strictObject({ text: z.string(), source: z.string() })),
+});
+const topic = z.strictObject({
+  ...common,
+  section: z.literal('glossary'),
+  aliases: names,
+  question: z.string().optional(),
+  status: z.strictObject({ is: z.string(), why: z.string() }).optional(),
+});
+const event = z.strictObject({
+  ...common,
+  section: z.literal('chronology'),
+  when,
+  where: z.string().optional(),
+  people: ids,
+  issues: ids,
+  origin: z.enum(['article', 'background']),
+});
+const statement = z.strictObject({
+  ...common,
+  section: z.literal('statements'),
+  by: z.array(
+    z.union([
+      z.strictObject({ entry: z.string() }),
+      z.strictObject({ side: z.string(), credit: z.string() }),
+    ]),
+  ),
+  words: z.string().optional().meta({ description: 'Exact, verified against the article.' }),
+  when,
+  where: z.string().optional(),
+  event: z.string().optional(),
+  issues: ids,
+  note: z.string().optional().meta({ description: 'What it does not say, or how it is misread.' }),
+});
+
+/** `briefing.json`: the whole briefing as data, without its prose. */
+export const publishedSchema = z.strictObject({
+  $schema: address,
+  url: address,
+  title: z.string(),
+  summary: z.string(),
+  asOf: date,
+  language: z.string(),
+  publisher: z.string(),
+  licence: z.string(),
+  corrections: z.string(),
+  sides: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  editions: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: address,
+      date: z.iso.date(),
+      kind: z.enum(['major', 'minor', 'correction']),
+      title: z.string(),
+      summary: z.string(),
+      entries: ids,
+    }),
+  ),
+  entries: z.array(z.discriminatedUnion('section', [party, topic, event, statement])),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: address,
+      kind: z.enum(['article', 'document']),
+      title: z.string(),
+      publisher: z.string(),
+      address: z.url().meta({ description: 'Where the document itself is.' }),
+      published: date.optional(),
+      supports: z.string(),
+    }),
+  ),
+});
+
+export type PublishedBriefing = z.output<typeof publishedSchema>;
+export type PublishedEntry = PublishedBriefing['entries'][number];
+
+/** The schema as JSON Schema, draft 2020-12. */
+export const publishedJsonSchema = (): object =>
+  z.toJSONSchema(publishedSchema, { target: 'draft-2020-12' });
