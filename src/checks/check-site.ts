@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { checkHeads } from './head.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';
+import { type Assets, checkLoads } from './loads.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { listFiles, readSite } from './read-site.ts';
 import { checkSafety } from './safety.ts';
@@ -30,13 +33,24 @@ export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Pro
   const files = await listFiles(dir);
   const site = siteUrl === undefined ? { base } : { base, siteUrl };
   // Compression has threads of its own and goes on while the HTML is validated.
-  const [weights, html] = await Promise.all([weighPages(pages), checkHtml(pages)]);
+  const [weights, loads, html] = await Promise.all([
+    weighPages(pages),
+    readAssets(dir, files).then((assets) => checkLoads(pages, assets, site)),
+    checkHtml(pages),
+  ]);
   const problems = [
     ...checkLinks(pages, { ...site, files: new Set(files), later }),
     ...pages.flatMap((page) => [...checkStructure(page), ...checkSafety(page, siteUrl)]),
     ...checkHeads(pages, site),
     ...checkWeights(weights),
+    ...loads,
     ...html,
   ];
   return { pages, weights, problems: mergeRepeated(problems) };
+}
+
+async function readAssets(dir: string, files: readonly string[]): Promise<Assets> {
+  const names = files.filter((name) => /\.(js|woff2?)$/.test(name));
+  const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
+  return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
 }

@@ -32,7 +32,9 @@ export class SearchPage {
       this.#ask(false);
     });
     addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    // What was typed while this was loading is the query.
+    if (this.#input.value.trim() === '') this.#restore();
+    else this.#ask(true);
   }
 
   #restore(): void {
