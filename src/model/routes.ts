@@ -34,6 +34,7 @@ export const FILES = {
   sitemap: '/sitemap-index.xml',
   sitemapPages: '/sitemap-0.xml',
   manifest: '/site.webmanifest',
+  openSearch: '/opensearch.xml',
   mailPreview: '/newsletter-preview.html',
 } as const;
 
