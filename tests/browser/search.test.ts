@@ -98,6 +98,24 @@ describe('the dialog', () => {
     await context.close();
   });
 
+  it('loses nothing that is typed while it loads, and gives the focus back all the same', async () => {
+    const { page, context } = await open();
+    await page.route('**/dialog*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await page.focus('.brand');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('peskov');
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.locator('dialog input').inputValue()).toBe('peskov');
+    await page.getByRole('option', { name: 'Dmitry Peskov' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.className')).toContain('brand');
+    await context.close();
+  });
+
   it('clears, then closes with Escape and gives the focus back', async () => {
     const { page, context } = await open();
     await page.focus('.brand');

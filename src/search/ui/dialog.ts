@@ -6,18 +6,19 @@ import styles from './dialog.css?url';
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search dialog of this page with what has been typed so far. */
+/** Opens the search dialog of this page with what is in the form by then; `from` gets the focus back at the end. */
 export async function openSearch(
   form: HTMLFormElement,
   places: Places,
-  typed: string,
+  from: Element | null,
 ): Promise<void> {
   dialog ??= new SearchDialog(form, places);
-  await dialog.open(typed);
+  await dialog.open(from);
 }
 
 /** A combobox in a native dialog (ARIA 1.2): the focus stays in the input, arrows choose among the options. */
 class SearchDialog {
+  readonly #form: HTMLFormElement;
   readonly #engine: Engine;
   readonly #suggestions: Suggestions;
   readonly #input = element('input', 'search-input');
@@ -29,6 +30,7 @@ class SearchDialog {
   #statusTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, places: Places) {
+    this.#form = form;
     this.#engine = new Engine(places);
     this.#suggestions = new Suggestions(this.#engine, (answers, query) =>
       this.#show(answers, query),
@@ -39,13 +41,24 @@ class SearchDialog {
     this.#engine.warm();
   }
 
-  async open(typed: string): Promise<void> {
+  async open(from: Element | null): Promise<void> {
     await this.#styled;
     if (this.#dialog.open) return;
-    this.#input.value = typed;
+    this.#takeText();
+    // The browser gives the focus back to whatever has it now.
+    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
     this.#dialog.showModal();
     this.#input.focus();
     this.#ask();
+  }
+
+  /** What was typed in the header goes on in the dialog. */
+  #takeText(): void {
+    const typed = this.#form.querySelector('input');
+    if (typed === null) return;
+    this.#input.value = typed.value;
+    typed.value = '';
+    typed.blur();
   }
 
   #build(form: HTMLFormElement): HTMLDialogElement {

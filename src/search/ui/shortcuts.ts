@@ -9,21 +9,23 @@ const input = form?.querySelector('input');
 /** What every page loads: it waits for a sign that somebody wants to search, and only then loads the rest. */
 export function connectSearch(): void {
   if (form === null || input === undefined || input === null) return;
-  const open = (typed: string) => {
-    void import('./dialog.ts').then(({ openSearch }) => openSearch(form, placesOf(form), typed));
+  const open = (from: Element | null) => {
+    void import('./dialog.ts').then(({ openSearch }) => openSearch(form, placesOf(form), from));
   };
   const warm = () => void import('./dialog.ts');
   form.addEventListener('pointerenter', warm, { once: true });
   input.addEventListener('focus', warm, { once: true });
   // Focus alone opens nothing: a keyboard may only be passing by (WCAG 3.2.1).
-  input.addEventListener('click', () => open(input.value));
+  input.addEventListener('click', () => open(input));
   input.addEventListener('input', (event) => {
-    if (!event.isComposing) open(input.value);
+    if (!event.isComposing) open(input);
   });
   document.addEventListener('keydown', (event) => {
     if (isShortcut(event)) {
       event.preventDefault();
-      open(input.value);
+      open(document.activeElement);
+      // What is typed while the dialog loads is kept here.
+      input.focus();
     }
   });
 }
