@@ -36,8 +36,9 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
 }
 
 async function someWords(query: string, search: Search): Promise<Answers> {
-  const each = keywords(query).filter((word) => word.length > 3);
-  if (each.length < 2) return { how: 'none', answers: [] };
+  const all = keywords(query);
+  const each = all.filter((word) => word.length > 3);
+  if (all.length < 2 || each.length === 0) return { how: 'none', answers: [] };
   const found = await Promise.all(each.map((word) => find(word, search)));
   const answers = byVotes(found).slice(0, MOST);
   const how: How = answers.length > 0 ? 'some-words' : 'none';

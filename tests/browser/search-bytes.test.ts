@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Bytes of what arrived, by path: brotli where a host compresses, and as they are what Pagefind packed itself. */
-async function watch(page: Page): Promise<(path: RegExp) => Promise<number>> {
+function watch(page: Page): (path: RegExp) => Promise<number> {
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -34,7 +34,7 @@ const ALL_OF_SEARCH = /\/(names|pagefind)\/|\/_astro\/.*\.(js|css)$/;
 describe('on a page where nobody searches', () => {
   it('costs at most 2 KB of script and nothing else', async () => {
     const { page, context } = await openPage(browser);
-    const bytesOf = await watch(page);
+    const bytesOf = watch(page);
     await page.goto(`${inject('root')}/glossary/`, { waitUntil: 'networkidle' });
     const form = await bytesOf(/\/_astro\/(SearchForm|shortcuts|preload)[^/]*\.js$/);
     expect(form).toBeGreaterThan(300);
@@ -50,7 +50,7 @@ describe('when somebody searches', () => {
     // Names answer alone, as they do while the full text is still on its way.
     await page.route('**/pagefind/**', () => undefined);
     await page.goto(`${inject('root')}/glossary/`, { waitUntil: 'networkidle' });
-    const bytesOf = await watch(page);
+    const bytesOf = watch(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('witkoff');
     await page.locator('dialog [role="option"]').first().waitFor();
@@ -63,7 +63,7 @@ describe('when somebody searches', () => {
 
   it('shows five answers of the full text after 150 KB in all', async () => {
     const { page, context } = await openPage(browser);
-    const bytesOf = await watch(page);
+    const bytesOf = watch(page);
     await page.goto(`${inject('root')}/search/?q=meeting`);
     await page.locator('#ui-answers[data-settled="meeting"]').waitFor();
     expect(await page.locator('.answers > li').count()).toBeGreaterThanOrEqual(5);

@@ -112,6 +112,7 @@ describe('the dialog', () => {
     await page.getByRole('option', { name: 'Dmitry Peskov' }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     expect(await page.evaluate('document.activeElement.className')).toContain('brand');
     await context.close();
   });

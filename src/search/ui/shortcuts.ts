@@ -10,9 +10,9 @@ const input = form?.querySelector('input');
 export function connectSearch(): void {
   if (form === null || input === undefined || input === null) return;
   const open = (from: Element | null) => {
-    void import('./dialog.ts').then(({ openSearch }) => openSearch(form, placesOf(form), from));
+    void loadDialog().then(({ openSearch }) => openSearch(form, placesOf(form), from));
   };
-  const warm = () => void import('./dialog.ts');
+  const warm = () => void loadDialog();
   form.addEventListener('pointerenter', warm, { once: true });
   input.addEventListener('focus', warm, { once: true });
   // Focus alone opens nothing: a keyboard may only be passing by (WCAG 3.2.1).
@@ -28,6 +28,17 @@ export function connectSearch(): void {
       input.focus();
     }
   });
+}
+
+let dialog: Promise<typeof import('./dialog.ts')> | undefined;
+
+/** One promise for all who wait, so that the first to ask is the first to be served; a failure may be tried again. */
+function loadDialog(): Promise<typeof import('./dialog.ts')> {
+  dialog ??= import('./dialog.ts').catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
+  return dialog;
 }
 
 function placesOf({ dataset }: HTMLFormElement): Places {

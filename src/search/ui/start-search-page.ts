@@ -6,7 +6,7 @@ export function startSearchPage(): void {
   input.form.hidden = false;
   const start = () => void connect(root, input);
   // An address with a query asks at once; an empty page waits for a sign that somebody wants to search.
-  if (location.search.includes('q=')) return start();
+  if (location.search.includes('q=')) start();
   input.addEventListener('focus', start, { once: true });
   input.form.addEventListener('pointerenter', start, { once: true });
 }
