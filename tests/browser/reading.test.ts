@@ -1,0 +1,175 @@
+import { toString } from 'hast-util-to-string';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { parsePage } from '../../src/checks/read-site.ts';
+import { findViolations, MODES, setMode } from '../helpers/axe.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { ONE_OF_EACH, openPage } from '../helpers/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+const open = async (path: string, options: Parameters<typeof openPage>[1] = {}) => {
+  const opened = await openPage(browser, options);
+  await opened.page.goto(inject('root') + path);
+  return opened;
+};
+
+/** Pixels by which a page is wider than its window. */
+const overflow = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe('the first screen of the overview, on a phone', () => {
+  it('says what happened, when, and that nothing was agreed', async () => {
+    const { page, context } = await open('/', PHONE);
+    const lede = page.locator('.lede');
+    const box = await lede.boundingBox();
+    // What a phone leaves of its 740 px below its own bars.
+    expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(600);
+    const text = (await lede.textContent()) ?? '';
+    for (const word of ['2 December', 'Kremlin', 'No agreement']) expect(text).toContain(word);
+    await context.close();
+  });
+});
+
+describe('the board of positions', () => {
+  it('is a table on a wide screen, with each side named once at the top', async () => {
+    const { page, context } = await open('/positions/');
+    const sides = await page.locator('.board.full thead th').allTextContents();
+    expect(sides.length).toBeGreaterThan(3);
+    expect(await page.locator('.board.full thead').isVisible()).toBe(true);
+    expect(await page.locator('.board.full .who').first().isVisible()).toBe(false);
+    expect(await overflow(page)).toBe(0);
+    await context.close();
+  });
+
+  it('is a card for each issue on a phone, with the side named in each cell', async () => {
+    const { page, context } = await open('/positions/', PHONE);
+    expect(await page.locator('.board.full .who').first().isVisible()).toBe(true);
+    const [heading, cell] = await Promise.all(
+      ['tbody tr:first-child th', 'tbody tr:first-child td'].map((part) =>
+        page.locator(`.board.full ${part}`).first().boundingBox(),
+      ),
+    );
+    expect(cell?.y).toBeGreaterThanOrEqual((heading?.y ?? 0) + (heading?.height ?? 0) - 1);
+    expect(await overflow(page)).toBe(0);
+    await context.close();
+  });
+
+  it.each(['/positions/', '/'])(
+    'leads from each cell of %s that counts or names statements to them',
+    async (path) => {
+      const { page, context } = await open(path);
+      const cells = page.locator('.board td:has(a)');
+      const count = await cells.count();
+      expect(count).toBeGreaterThan(8);
+      for (let index = 0; index < count; index++) {
+        const href = await cells.nth(index).locator('a').first().getAttribute('href');
+        expect(href).toMatch(/^\/(statements|sources|positions)\//);
+      }
+      await context.close();
+    },
+  );
+});
+
+describe('another size, spacing or palette', () => {
+  it('fits with text at 200 % and in 320 px', async () => {
+    const { page, context } = await openPage(browser, { bypassCSP: true });
+    const wide: string[] = [];
+    for (const path of ONE_OF_EACH) {
+      await page.goto(inject('root') + path);
+      for (const [width, css] of [
+        [640, 'html { font-size: 200% }'],
+        // WCAG 1.4.12.
+        [
+          320,
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        ],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        const style = await page.addStyleTag({ content: css });
+        const by = await overflow(page);
+        if (by !== 0) wide.push(`${path} is ${String(by)} px too wide with ${css}`);
+        await style.evaluate((element) => (element as HTMLElement).remove());
+      }
+    }
+    expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps marks and focus where colours are forced', async () => {
+    const { page, context } = await open('/chronology/', { forcedColors: 'active' });
+    const circle = page.locator('.timeline a circle').first();
+    const link = page.locator('.timeline a').first();
+    await link.focus();
+    const { stroke } = await circle.evaluate((element) => ({
+      stroke: getComputedStyle(element).stroke,
+    }));
+    expect(stroke).not.toBe('none');
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('moves nothing for readers who want no motion', async () => {
+    const { page, context } = await open('/', { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(
+      `document.getAnimations().length + [...document.querySelectorAll('*')].filter((element) => parseFloat(getComputedStyle(element).transitionDuration) > 0.01).length`,
+    );
+    expect(moving).toBe(0);
+    await context.close();
+  });
+
+  it('gives controls 44 px on a touch screen', async () => {
+    const { page, context } = await open('/search/?q=land', PHONE);
+    await page.locator('#ui-answers[data-settled]').waitFor();
+    const small = await page
+      .locator('button, input:not([type=radio], [type=checkbox]), nav[aria-label="Sections"] a')
+      .filter({ visible: true })
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().height < 44)
+          .map((control) => control.outerHTML.slice(0, 80)),
+      );
+    expect(small).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('with something open', () => {
+  it.each(MODES)('has no axe violation, $colorScheme at $width px', async (mode) => {
+    const { page, context } = await open('/glossary/territory/');
+    await setMode(page, mode);
+    await page.locator('.prose p a[data-entry]').first().hover();
+    await page.locator('#ui-preview:popover-open').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('guarantees');
+    await page.getByRole('option').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('in a text browser', () => {
+  it.each(['/', '/glossary/territory/', '/whos-who/dmitry-peskov/'])(
+    'reaches the first paragraph of %s within 20 lines',
+    async (path) => {
+      const html = await (await fetch(inject('root') + path)).text();
+      const { elements } = parsePage('index.html', html);
+      const main = elements.findIndex(({ tagName }) => tagName === 'main');
+      const first = elements.findIndex(({ tagName }, index) => index > main && tagName === 'p');
+      const lines = elements
+        .slice(0, first)
+        .filter(({ tagName }) => /^(li|h[1-6]|p|dt|dd|label|input|summary)$/.test(tagName))
+        .map((element) => Math.max(1, Math.ceil(toString(element).trim().length / 80)));
+      expect(first).toBeGreaterThan(main);
+      expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(20);
+    },
+  );
+});
