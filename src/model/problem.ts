@@ -52,7 +52,7 @@ export const RULES = {
   'invalid-image': 'An image without alternative text or size.',
   'foreign-request': 'A page that would load something from another host.',
   'unsafe-html': 'An inline handler, a style attribute or a javascript: address.',
-  'too-heavy': 'A page that weighs more than one round trip carries.',
+  'too-heavy': 'A page, or its scripts or fonts, over the limit.',
   'search-index': 'A search index that failed or lacks a page.',
 } as const;
 
