@@ -7,8 +7,19 @@ import { sideMark } from './side-mark.ts';
 export const CARD = { width: 1200, height: 630 } as const;
 /** The box that head and sentence must fit into, and what is left free between them at least. */
 export const BODY = { width: 1056, height: 404, gap: 24 } as const;
-/** Pixels that each label may take on its one line. */
+/** Pixels that each label may take on its one line, the kicker with the marks before it. */
 export const LABELS = { kicker: 760, publisher: 260, briefing: 600, covers: 430 } as const;
+
+/** Marks of sides before the kicker, which has so much less room; there are six shapes. */
+const MARKS = { size: 22, gap: 14, most: 6 } as const;
+
+/** Pixels that a label may take on this card. */
+export const labelRoom = ({ sides }: Card, name: keyof typeof LABELS): number =>
+  name === 'kicker'
+    ? LABELS.kicker - shownMarks(sides).length * (MARKS.size + MARKS.gap)
+    : LABELS[name];
+
+const shownMarks = (sides: readonly number[]): readonly number[] => sides.slice(0, MARKS.most);
 
 const MARGIN = (CARD.width - BODY.width) / 2;
 
@@ -52,8 +63,8 @@ function topLine({ kicker, sides, publisher }: Card): CardNode {
   return box(
     { justifyContent: 'space-between', alignItems: 'center', height: 40 },
     box(
-      { alignItems: 'center', gap: 14, ...small },
-      ...sides.map((side) => sideMark(side, 22)),
+      { alignItems: 'center', gap: MARKS.gap, ...small },
+      ...shownMarks(sides).map((side) => sideMark(side, MARKS.size)),
       label('kicker', kicker),
     ),
     label('publisher', publisher, {
@@ -69,7 +80,7 @@ function head({ head: text, isQuotation }: Card, size: number): CardNode {
     ? { fontFamily: 'Text', lineHeight: 1.18, letterSpacing: '-0.01em' }
     : { fontFamily: 'Display', lineHeight: 1.06, letterSpacing: '-0.018em' };
   const words = box(
-    { width: BODY.width, wordBreak: 'break-word', textWrap: 'balance' },
+    { width: BODY.width, ...wrapping(text, size) },
     isQuotation ? `${text}”` : text,
   );
   // The opening mark hangs in the margin, as it does on the pages.
@@ -86,6 +97,21 @@ function head({ head: text, isQuotation }: Card, size: number): CardNode {
     key: 'head',
   };
 }
+
+/**
+ * Lines of even length, where each word certainly fits on one: the renderer would break a long word for
+ * them. A word that may be too long for a line is broken at its end.
+ */
+const wrapping = (text: string, size: number): Style =>
+  Math.max(...text.split(/\s+/).map(widthAtMost)) * size <= BODY.width
+    ? { wordBreak: 'normal', textWrap: 'balance' }
+    : { wordBreak: 'break-word' };
+
+/** Ems that a word takes at most: capitals, m, w and unknown letters may take more than one each. */
+const widthAtMost = (word: string): number =>
+  Array.from(word).reduce((ems, letter) => ems + (NARROW.test(letter) ? 0.7 : 1.1), 0);
+
+const NARROW = /[a-zß-öø-ÿа-яіїєґ0-9.,:;’'“”!?()-](?<![mwæœжмфшщыю])/u;
 
 function sentence({ text, isQuotation }: Card, size: number): CardNode {
   const style = isQuotation

@@ -1,4 +1,4 @@
-import { LABELS } from './card-layout.ts';
+import { labelRoom } from './card-layout.ts';
 import type { Card } from './card.ts';
 
 /**
@@ -10,9 +10,10 @@ export function shortenLabels(card: Card, widthOf: (label: string) => number): C
   let isChanged = false;
   for (const name of ['kicker', 'publisher', 'briefing', 'covers'] as const) {
     const width = widthOf(name);
-    if (width <= LABELS[name]) continue;
+    const room = labelRoom(card, name);
+    if (width <= room) continue;
     const letters = Array.from(card[name]);
-    const kept = Math.max(0, Math.floor((letters.length * LABELS[name]) / width) - 2);
+    const kept = Math.max(0, Math.floor((letters.length * room) / width) - 2);
     shorter[name] = `${letters.slice(0, kept).join('').trimEnd()}…`;
     isChanged = true;
   }
