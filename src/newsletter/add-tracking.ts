@@ -9,8 +9,17 @@ export function addTracking(
   parameters: string,
   isHtml: boolean,
 ): string {
-  const query = parameters.replace(/^[\s?&]+/, '').replaceAll(/[\s"'<>()]/g, '');
+  const query = cleanQuery(parameters);
   if (query === '') return block;
   const written = isHtml ? query.replaceAll('&', '&amp;') : query;
   return block.split(url).join(`${url}?${written}`);
 }
+
+/** The parameters without what would end an address, begin its fragment or stand for another letter in any form. */
+const cleanQuery = (parameters: string): string =>
+  parameters
+    .replaceAll('&amp;', '&')
+    .replaceAll(/[\s\p{Cc}"'<>()\\`]/gu, '')
+    .replace(/^[?&]+/, '')
+    .replaceAll(';', '%3B')
+    .replaceAll('#', '%23');

@@ -7,9 +7,13 @@ export function mailMarkdown({ name, words, sentence, url }: MailBlock): string 
   return `> “${escapeMarkdown(words)}”\n>\n> ${escapeMarkdown(sentence)}\n\n${link}\n`;
 }
 
-/** Marks that would otherwise format, and what begins a heading, quotation or list. */
+/**
+ * Marks that would otherwise format or stand for a letter, what begins a heading, quotation or list, and
+ * what makes some editors link an address by itself, with the marks in it.
+ */
 const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>~|]/g, String.raw`\$&`)
+    .replace(/[\\`*_[\]<>~|&@]/g, String.raw`\$&`)
+    .replace(/(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi, String.raw`\$&`)
     .replace(/^([#+-])/, String.raw`\$1`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
