@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Thing, WebPage } from 'schema-dts';
 import type { Briefing } from './briefing.ts';
-import { lastChange, newestFirst } from './editions.ts';
+import { firstPublished, lastChange } from './editions.ts';
 import type { Entry } from './entry.ts';
 import { entryPath, PAGES, sourcePath, type Routes } from './routes.ts';
 import { SECTIONS } from './sections.ts';
@@ -59,7 +59,7 @@ function pageData(briefing: Briefing, routes: Routes, page: DescribedPage, url: 
 function articleData(briefing: Briefing, routes: Routes, page: DescribedPage, url: string): object {
   const { meta, updates, article } = briefing;
   const modified = lastChange(updates);
-  const published = newestFirst(updates).at(-1)?.date;
+  const published = firstPublished(updates);
   return {
     '@type': 'BackgroundNewsArticle',
     '@id': url,

@@ -3,7 +3,6 @@ import type { Briefing } from './briefing.ts';
 import type { Entry, EventEntry, Party, Statement, Topic } from './entry.ts';
 import { parseDate } from './partial-date.ts';
 import { entryPath, PAGES, type Routes } from './routes.ts';
-import { SECTIONS } from './sections.ts';
 import { whenOf } from './when-label.ts';
 
 /** The thing that an entry's page is about, as schema.org; its id is the permalink. Needs SITE_URL. */
@@ -35,11 +34,7 @@ const topicThing = (routes: Routes, topic: Topic): DefinedTerm => ({
   '@type': 'DefinedTerm',
   ...idOf(routes, topic),
   ...naming(topic),
-  inDefinedTermSet: {
-    '@type': 'DefinedTermSet',
-    '@id': routes.absolute(PAGES.glossary) ?? '',
-    name: SECTIONS.glossary.title,
-  },
+  inDefinedTermSet: { '@id': routes.absolute(PAGES.glossary) ?? '' },
 });
 
 function eventThing({ entries }: Briefing, routes: Routes, event: EventEntry): Event {
@@ -98,7 +93,7 @@ const references = (
   });
 
 /** ISO 8601 with the precision that is known; an approximate or uncertain date is left out. */
-function dayOrDays(date: string | undefined): { first?: string; last?: string } {
+export function dayOrDays(date: string | undefined): { first?: string; last?: string } {
   const parsed = date === undefined ? undefined : parseDate(date);
   if (parsed === undefined || parsed.approximate || parsed.uncertain) return {};
   const [first = '', last] = parsed.edtf.split('/');

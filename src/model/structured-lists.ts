@@ -4,6 +4,7 @@ import { sectionEntries } from './entry-links.ts';
 import type { Source } from './entry.ts';
 import { entryPath, PAGES, type Routes, sourcePath } from './routes.ts';
 import { SECTIONS } from './sections.ts';
+import { dayOrDays } from './structured-entry.ts';
 
 /** What a page that lists is about: the set of terms, the list of entries or the corrections. */
 export function listThing(briefing: Briefing, routes: Routes, path: string): Thing | undefined {
@@ -23,14 +24,17 @@ export function listThing(briefing: Briefing, routes: Routes, path: string): Thi
 }
 
 /** A background document. */
-export const sourceThing = (source: Source, routes: Routes): Thing => ({
-  '@type': 'CreativeWork',
-  '@id': routes.absolute(sourcePath(source.id)) ?? '',
-  name: source.title,
-  url: source.url,
-  publisher: { '@type': 'Organization', name: source.publisher },
-  ...(source.published === undefined ? {} : { datePublished: source.published }),
-});
+export function sourceThing(source: Source, routes: Routes): Thing {
+  const { first, last } = dayOrDays(source.published);
+  return {
+    '@type': 'CreativeWork',
+    '@id': routes.absolute(sourcePath(source.id)) ?? '',
+    name: source.title,
+    url: source.url,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    ...(first === undefined || last !== undefined ? {} : { datePublished: first }),
+  };
+}
 
 /** The briefing as a whole, with each edition that corrects it. */
 function correctionsThing({ updates, meta }: Briefing, routes: Routes): Thing | undefined {
