@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkEditions, editionsOf, lastChange, newestFirst } from '../../../src/model/editions.ts';
+import {
+  checkEditions,
+  editionsOf,
+  firstPublished,
+  lastChange,
+  newestFirst,
+} from '../../../src/model/editions.ts';
 import { readBriefing } from '../../../src/read-briefing.ts';
 import type { Edition } from '../../../src/schemas/records.ts';
 
@@ -57,6 +63,15 @@ describe('editionsOf', () => {
     ];
     expect(editionsOf(editions, 'weir').map(({ id }) => id)).toEqual(['c', 'a']);
     expect(editionsOf(editions, 'survey')).toEqual([]);
+  });
+});
+
+describe('firstPublished', () => {
+  it('is the earliest day, wherever it stands in the file', () => {
+    expect(firstPublished([edition('b', '2031-05-02'), edition('a', '2031-05-01')])).toBe(
+      '2031-05-01',
+    );
+    expect(firstPublished([])).toBeUndefined();
   });
 });
 

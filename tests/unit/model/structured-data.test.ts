@@ -212,6 +212,19 @@ describe('the thing that a page is about', () => {
     });
   });
 
+  it.each([
+    ['2031-05-04', { datePublished: '2031-05-04' }],
+    ['2031', { datePublished: '2031' }],
+    ['2031~', {}],
+    ['2031-05-04/2031-05-05', {}],
+  ])('is a document that was published %s', (published, expected) => {
+    const minutes = river.sources.get('council-minutes');
+    if (minutes === undefined) throw new Error('The fixture has no minutes.');
+    const sources = new Map([...river.sources, [minutes.id, { ...minutes, published }]]);
+    const { datePublished } = mainOf('/sources/council-minutes/', { ...river, sources });
+    expect(JSON.parse(JSON.stringify({ datePublished }))).toEqual(expected);
+  });
+
   it('is the list of a section, in its order', () => {
     const list = mainOf('/whos-who/')['itemListElement'] as Node[];
     expect(list).toHaveLength([...river.entries.values()].filter(isParty).length);
