@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, publicAnchors, readSite } from '../../src/checks/read-site.ts';
@@ -15,12 +15,30 @@ describe('another briefing, below a path, with an address', () => {
       BRIEFING_CONTENT: RIVER,
       BASE_PATH: 'sub/dir',
       SITE_URL: 'https://river.example',
+      CARDS: '0',
     });
   });
 
   it('builds with the same code', () => {
     expect(site.output).toContain('The site is in');
     expect(site.status).toBe(0);
+  });
+
+  it('has no cards and no picture in any preview with CARDS=0, and says so', async () => {
+    expect(site.output).toContain('With CARDS=0 it has no social cards.');
+    expect(existsSync(join(site.outDir, 'og'))).toBe(false);
+    for (const { html, file } of await readSite(site.outDir))
+      expect(html, file).not.toMatch(/og:image|twitter:image|\/og\/|summary_large_image/);
+    expect(text(site, 'glossary/weir/index.html')).toContain(
+      '<meta name="twitter:card" content="summary">',
+    );
+    for (const file of [
+      'feed.xml',
+      'feed.json',
+      'newsletter-preview.html',
+      'newsletter/index.html',
+    ])
+      expect(text(site, file), file).not.toContain('/og/');
   });
 
   it('says nothing of any other story', async () => {
@@ -113,6 +131,34 @@ describe('bad content', () => {
   });
 });
 
+/** All that stands at the top of a site without an address: no feed, sitemap, data, card or preview of mail. */
+const WITHOUT_ADDRESS = [
+  '404.html',
+  '_astro',
+  '_headers',
+  'about',
+  'apple-touch-icon.png',
+  'chronology',
+  'favicon.svg',
+  'glossary',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
+  'index.html',
+  'names',
+  'newsletter',
+  'pagefind',
+  'positions',
+  'print',
+  'robots.txt',
+  'search',
+  'site.webmanifest',
+  'sources',
+  'statements',
+  'updates',
+  'whos-who',
+];
+
 describe('a published briefing', () => {
   const content = join(temporaryFolder(), 'content');
   const outDir = join(temporaryFolder(), 'site');
@@ -139,9 +185,19 @@ describe('a published briefing', () => {
 
   it('never loses a link: release, rename, redirect, open', async () => {
     cpSync(RIVER, content, { recursive: true });
-    expect((await buildSite(env)).output).toContain('The site is in');
+    const built = await buildSite(env);
+    expect(built.output).toContain('The site is in');
+    expect(built.output).toContain('Without SITE_URL it has no canonical addresses');
     const released = await runCommand('release', ['first-edition'], env);
     expect(released.output).toContain('Edition "first-edition":');
+
+    expect(readdirSync(outDir).sort()).toEqual(WITHOUT_ADDRESS);
+    for (const { html, file } of await readSite(outDir)) {
+      const own = html.replaceAll(/<a [^>]*>/g, '');
+      expect(own, file).not.toMatch(/rel="canonical"|"og:|twitter:|ld\+json|rel="alternate"/);
+    }
+    const robots = readFileSync(join(outDir, 'robots.txt'), 'utf8');
+    expect(robots).toBe('User-agent: *\nAllow: /\n');
 
     rename();
     const lost = await buildSite(env);

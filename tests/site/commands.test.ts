@@ -1,6 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { currentPages, recordRelease } from '../../src/model/release.ts';
+import { readBriefing } from '../../src/read-briefing.ts';
 import { runCommand, temporaryFolder } from '../helpers/build.ts';
 
 const RIVER = 'tests/fixtures/river';
@@ -176,5 +179,79 @@ describe('newsletter', () => {
     expect(status).toBe(1);
     expect(output).toContain(expected);
     expect(output.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('updates', () => {
+  /** A copy of the fixture as it stands after its first edition was released. */
+  function released(): { content: string; updates: () => string } {
+    const content = copyOfRiver();
+    const { briefing } = readBriefing(content);
+    if (briefing === undefined) throw new Error('The fixture cannot be read.');
+    const pages = currentPages(briefing).map((page) => ({ ...page, anchors: [] }));
+    const record = recordRelease(undefined, pages, 'first-edition');
+    writeFileSync(join(content, 'released.json'), JSON.stringify(record));
+    return { content, updates: () => readFileSync(join(content, 'updates.yaml'), 'utf8') };
+  }
+
+  function change(content: string, file: string, from: string, to: string): void {
+    const path = join(content, file);
+    const before = readFileSync(path, 'utf8');
+    if (!before.includes(from)) throw new Error(`${file} does not have ${from}`);
+    writeFileSync(path, before.replace(from, to));
+  }
+
+  const update = (content: string) => runCommand('updates', [], { BRIEFING_CONTENT: content });
+
+  it('has nothing to say before the first release', async () => {
+    expect(await update(copyOfRiver())).toEqual({
+      status: 1,
+      output: 'Nothing is released yet, so nothing can have changed since.\n',
+    });
+  });
+
+  it('writes nothing where only prose has changed', async () => {
+    const { content, updates } = released();
+    const before = updates();
+    change(content, 'glossary/weir.mdx', '\n---\n\n', '\n---\n\nIt is old. <Cite at="1"/>\n\n');
+    expect(await update(content)).toEqual({
+      status: 0,
+      output: 'The data is as it was released, or an edition names each change already.\n',
+    });
+    expect(updates()).toBe(before);
+  });
+
+  it('drafts the edition of what has changed, and leaves its words to the editor', async () => {
+    const { content, updates } = released();
+    const before = updates();
+    change(content, 'glossary/weir.mdx', 'summary: ', 'summary: Once more, ');
+    const { status, output } = await update(content);
+    expect(status).toBe(0);
+    expect(output).toContain(`Added to ${content}/updates.yaml: write its title`);
+    expect(updates().startsWith(before)).toBe(true);
+    const [first, draft, ...more] = parse(updates()) as Record<string, unknown>[];
+    expect([first?.['id'], more]).toEqual(['first-edition', []]);
+    expect(draft).toMatchObject({ kind: 'minor', title: '', summary: '', entries: ['weir'] });
+    expect(draft?.['id']).toBe(`update-${String(draft?.['date'])}`);
+
+    const unfinished = await update(content);
+    expect(unfinished.status).toBe(1);
+    expect(unfinished.output).toMatch(/updates\.yaml:\d+ {2}invalid-field {2}title: It is empty\./);
+
+    const words =
+      "title: 'The weir'\n  summary: 'The weir has another sentence, and nothing else has changed.'";
+    change(content, 'updates.yaml', 'title: ""\n  summary: ""', words);
+    expect((await update(content)).output).toContain('an edition names each change already.');
+  });
+
+  it('lists what else is wrong and writes nothing', async () => {
+    const { content, updates } = released();
+    const before = updates();
+    change(content, 'glossary/weir.mdx', 'summary: ', 'colour: red\nsummary: ');
+    const { status, output } = await update(content);
+    expect(status).toBe(1);
+    expect(output).toContain(`${content}/glossary/weir.mdx:`);
+    expect(output).toContain('unknown-key');
+    expect(updates()).toBe(before);
   });
 });
