@@ -1,13 +1,12 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { editionFeed } from '../../../src/feeds/edition-feed.ts';
 import { jsonFeed } from '../../../src/feeds/json-feed.ts';
-import type { Briefing } from '../../../src/model/briefing.ts';
 import { createRoutes } from '../../../src/model/routes.ts';
 import type { Edition } from '../../../src/schemas/records.ts';
+import { readXml } from '../../helpers/read-xml.ts';
 import { makeEdition, river, riverEntry, routes, SITE } from '../../helpers/river.ts';
 
 const EDITIONS: Edition[] = [
@@ -58,15 +57,8 @@ interface AtomFeed {
 
 /** What a reader of feeds makes of Atom. */
 function readAtom(xml: string): AtomFeed {
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    trimValues: false,
-    isArray: (name) => ['entry', 'link', 'category'].includes(name),
-  });
-  return (parser.parse(xml) as { feed: AtomFeed }).feed;
+  const isArray = (name: string) => ['entry', 'link', 'category'].includes(name);
+  return readXml(xml, { isArray })['feed'] as AtomFeed;
 }
 const atom = (...args: Parameters<typeof feedOf>) => readAtom(feedOf(...args).atom1());
 
@@ -154,11 +146,13 @@ describe('the Atom feed', () => {
   });
 
   it('shows marks of HTML and XML as they are written', () => {
-    const [{ title, summary, content } = atom().entry[0]] = atom().entry;
-    expect(title?.type).toBe('html');
-    expect(shown(title?.['#text'] ?? '').text).toBe(`Correction: R&D < "D" & '&amp;' ]]> end`);
-    expect(shown(summary?.['#text'] ?? '').text).toBe('a < b & c > d; "&lt;" stays ]]>.');
-    expect(shown(content?.['#text'] ?? '').text).toContain('a < b & c > d; "&lt;" stays ]]>.');
+    const [correction] = atom().entry;
+    if (correction === undefined) throw new Error('The feed has no entry.');
+    const { title, summary, content } = correction;
+    expect([title.type, summary.type, content.type]).toEqual(['html', 'html', 'html']);
+    expect(shown(title['#text']).text).toBe(`Correction: R&D < "D" & '&amp;' ]]> end`);
+    expect(shown(summary['#text']).text).toBe('a < b & c > d; "&lt;" stays ]]>.');
+    expect(shown(content['#text']).text).toContain('a < b & c > d; "&lt;" stays ]]>.');
   });
 
   it('shows marks of XML in the title and licence of the briefing', () => {
@@ -270,6 +264,6 @@ describe('the JSON feed', () => {
 });
 
 it('refuses a site without an address', () => {
-  const feed = () => editionFeed(river as Briefing, createRoutes('/'), () => undefined);
+  const feed = () => editionFeed(river, createRoutes('/'), () => undefined);
   expect(feed).toThrow('A feed needs the address of the site: set SITE_URL.');
 });

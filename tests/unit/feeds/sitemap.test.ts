@@ -1,7 +1,7 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { sitemapIndexXml, sitemapPages, sitemapXml } from '../../../src/feeds/sitemap.ts';
 import { currentPages } from '../../../src/model/release.ts';
+import { readXml } from '../../helpers/read-xml.ts';
 import { makeEdition, river, SITE } from '../../helpers/river.ts';
 
 const EDITIONS = [
@@ -9,16 +9,7 @@ const EDITIONS = [
   makeEdition('second', '2031-05-08', { entries: ['weir'] }),
 ];
 
-function read(xml: string): Record<string, unknown> {
-  expect(XMLValidator.validate(xml)).toBe(true);
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    isArray: (name) => name === 'url',
-  });
-  return parser.parse(xml) as Record<string, unknown>;
-}
+const read = (xml: string) => readXml(xml, { trimValues: true, isArray: (name) => name === 'url' });
 
 const dayOf = (path: string, updates = EDITIONS) =>
   sitemapPages({ ...river, updates }).find((page) => page.path === path)?.lastChange;

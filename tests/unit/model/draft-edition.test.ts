@@ -49,7 +49,7 @@ describe('changesSince', () => {
     ['search terms', { searchTerms: ['dyke'] }],
     ['related links', { related: ['river'] }],
     ['place in a file', { place: { file: 'x.mdx', lineOf: () => 9 } }],
-    ['order of fields', Object.fromEntries(Object.entries(weir).reverse()) as Partial<Topic>],
+    ['order of fields', Object.fromEntries(Object.entries(weir).reverse())],
   ])('takes other %s for no news', (_, change) => {
     const briefing = withEntry({ ...weir, ...change });
     expect(told(briefing)).toEqual(NOTHING);
@@ -95,7 +95,7 @@ describe('draftEdition', () => {
 
   it('is whole once it has a title and a summary', () => {
     const [item] = read(draft({ changed: [weir] }));
-    const words = { title: 'A title', summary: `${'A sentence of some length. '.repeat(3)}` };
+    const words = { title: 'A title', summary: 'A sentence of some length. '.repeat(3) };
     expect(updatesSchema.safeParse([{ ...item, ...words }]).success).toBe(true);
     expect(updatesSchema.safeParse([item]).success).toBe(false);
   });

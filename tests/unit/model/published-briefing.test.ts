@@ -6,9 +6,7 @@ import { createRoutes } from '../../../src/model/routes.ts';
 import { type PublishedBriefing, publishedJsonSchema } from '../../../src/schemas/published.ts';
 import { briefingOf, makeEdition, river, routes, SITE } from '../../helpers/river.ts';
 
-const ajv = addFormats.default(
-  new Ajv2020({ strict: true, allErrors: true, discriminator: false }),
-);
+const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true, discriminator: false }));
 const validate = ajv.compile(publishedJsonSchema());
 
 /** What an independent reader of JSON Schema has against some data. */

@@ -55,7 +55,7 @@ const mainOf = (path: string, briefing?: Briefing) =>
   (dataOf(path, briefing) as Node)['mainEntity'] as Node;
 
 /** Every object and every value in some data. */
-function* walk(value: unknown): Generator<unknown> {
+function* walk(value: unknown): Generator {
   yield value;
   if (typeof value !== 'object' || value === null) return;
   for (const inner of Object.values(value)) yield* walk(inner);
@@ -66,15 +66,14 @@ function faults(data: Node, permalinks: ReadonlySet<string>): string[] {
     if (value === undefined || value === null || value === '') return ['a value is missing'];
     if (Array.isArray(value)) return value.length > 0 ? [] : ['a list is empty'];
     if (typeof value !== 'object') return [];
-    const node = value as Node;
-    const id = node['@id'];
-    const type = node['@type'];
+    const node = value as Node & { '@id'?: string; '@type'?: string };
+    const { '@id': id, '@type': type } = node;
     return [
-      ...(id === undefined || permalinks.has(String(id)) ? [] : [`${String(id)} is no permalink`]),
+      ...(id === undefined || permalinks.has(id) ? [] : [`${id} is no permalink`]),
       ...(type === undefined && Object.keys(node).join() !== '@id' ? ['a type is missing'] : []),
       ...Object.keys(node)
-        .filter((name) => type !== undefined && TYPES[String(type)]?.includes(name) !== true)
-        .map((name) => `${String(type)} has no ${name}`),
+        .filter((name) => type !== undefined && TYPES[type]?.includes(name) !== true)
+        .map((name) => `${type ?? ''} has no ${name}`),
     ];
   });
 }
