@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Link, Root } from 'mdast';
+import type { Node } from 'unist';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -47,7 +48,7 @@ export function readMarkdown(markdown: string, withGfm = true) {
   const tree: Root = parser.parse(markdown);
   const links: Link[] = [];
   visit(tree, 'link', (link) => void links.push(link));
-  const blocks = tree.children.flatMap((block) =>
+  const blocks = tree.children.flatMap((block): Node[] =>
     block.type === 'blockquote' ? block.children : [block],
   );
   return {

@@ -10,7 +10,18 @@ describe('readSettings', () => {
       contentDir: '/work/content',
       contentLabel: 'content',
       outDir: '/work/dist',
+      cards: false,
     });
+  });
+
+  it.each<[NodeJS.ProcessEnv, boolean]>([
+    [{ SITE_URL: 'https://news.example' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '1' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '0' }, false],
+    [{ CARDS: '1' }, false],
+  ])('takes %j for cards: %j', (env, cards) => {
+    expect(read(env).cards).toBe(cards);
   });
 
   it('takes what is empty for what is not set', () => {
