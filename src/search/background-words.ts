@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
-import type { Briefing } from '../model/briefing.ts';
+import type { Searchable } from './names-index.ts';
 import { words } from './normalise.ts';
 
 /**
  * Names and figures that only background text has (capitalised words and numbers), normalised and sorted:
  * a search for one of them is answered with the label "Background".
  */
-export function backgroundWords({ entries, pages, sources, article }: Briefing): string[] {
+export function backgroundWords({ entries, pages, sources, article }: Searchable): string[] {
   const plain = new Set<string>();
   const background = new Set<string>();
   const add = (target: Set<string>, text: string) => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Briefing } from '../model/briefing.ts';
-import type { NameRecord, NamesIndex } from './names-index.ts';
+import type { NameRecord, NamesIndex, Searchable } from './names-index.ts';
 import { buildNamesIndex } from './names-index.ts';
 import { normalise, shardOf } from './normalise.ts';
 
@@ -23,10 +22,10 @@ export interface Summaries {
   paragraphs: Record<string, string>;
 }
 
-const known = new WeakMap<Briefing, NameFiles>();
+const known = new WeakMap<Searchable, NameFiles>();
 
 /** The files of a briefing, made once. */
-export function nameFiles(briefing: Briefing): NameFiles {
+export function nameFiles(briefing: Searchable): NameFiles {
   const files = known.get(briefing) ?? makeFiles(buildNamesIndex(briefing), summariesOf(briefing));
   known.set(briefing, files);
   return files;
@@ -58,7 +57,7 @@ function shards({ records, background }: NamesIndex): [string, string][] {
   });
 }
 
-function summariesOf({ entries, article }: Briefing): Summaries {
+function summariesOf({ entries, article }: Searchable): Summaries {
   return {
     entries: Object.fromEntries(
       [...entries.values()].map(({ id, kind, name, summary }) => [id, [kind, name, summary]]),

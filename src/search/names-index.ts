@@ -27,13 +27,16 @@ export interface NamesIndex {
   background: string[];
 }
 
+/** What the search reads of a briefing. */
+export type Searchable = Pick<Briefing, 'entries' | 'meta' | 'pages' | 'sources' | 'article'>;
+
 /** Everything that the names layer of the search knows, in the order of the briefing. */
-export function buildNamesIndex(briefing: Briefing): NamesIndex {
+export function buildNamesIndex(briefing: Searchable): NamesIndex {
   const records = [...briefing.entries.values()].map((entry) => toRecord(entry, briefing));
   return { records, background: backgroundWords(briefing) };
 }
 
-function toRecord(entry: Entry, briefing: Briefing): NameRecord {
+function toRecord(entry: Entry, briefing: Searchable): NameRecord {
   const forms = [
     ...entry.aliases.map(({ name }) => name),
     ...entry.searchTerms,
@@ -54,7 +57,7 @@ function toRecord(entry: Entry, briefing: Briefing): NameRecord {
 
 function speakerPath(
   entry: Entry & { section: 'statements' },
-  { entries }: Briefing,
+  { entries }: Searchable,
 ): string | undefined {
   const [first] = entry.by;
   const party = typeof first === 'string' ? entries.get(first) : undefined;
@@ -62,7 +65,7 @@ function speakerPath(
 }
 
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
-function derivedForms(entry: Entry, briefing: Briefing): string[] {
+function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
     const side = briefing.meta.sides.find(({ id }) => id === entry.side);
     const sideWords = side === undefined ? '' : ` ${side.name} ${side.adjective}`;

@@ -1,0 +1,72 @@
+import { type Figures, type Spread, spread } from './figures.ts';
+import { judge, misses } from './measure-relevance.ts';
+import { askAll, bytesOf, type Served, visit } from './visit.ts';
+
+/** Measures the product: its own pages for bytes, its own engine for answers. Misses are printed. */
+export async function measureBriefing(served: Served): Promise<Figures> {
+  const { probes, build } = served.site;
+  const { asked, warm } = await askAll(served, probes.briefing, placesOf(served));
+  console.log(misses(served.queries, asked).join('\n'));
+  return {
+    ...(await interfaceBytes(served)),
+    firstNamed: await firstNamed(served),
+    firstFullText: await firstFullText(served),
+    warm,
+    build: build.briefing,
+    relevance: judge(served.queries, asked),
+  };
+}
+
+/** What any page loads for its search form, and what it has loaded when the dialog is open. */
+function interfaceBytes(served: Served): Promise<{ before: number; opened: number }> {
+  served.server.take();
+  return visit(served, '/blank/', async (page) => {
+    const before = bytesOf(served.server.take(), '/_astro/');
+    await page.click('#ui-q');
+    await page.locator('dialog[open]').waitFor();
+    return { before, opened: before + bytesOf(served.server.take(), '/_astro/') };
+  });
+}
+
+/** Name files that a first visitor loads for a name. */
+function firstNamed(served: Served): Promise<Spread> {
+  const names = served.queries.filter(({ kind }) => kind === 'exact name');
+  return visit(served, '/blank/', async (page) => {
+    const bytes: number[] = [];
+    for (const { text } of names) {
+      served.server.take();
+      await page.evaluate(
+        async ({ script, places, query }) => {
+          const { Probe } = (await import(script)) as typeof import('./client/engine.ts');
+          await new Probe(places).first(query);
+        },
+        { script: served.site.probes.briefing, places: placesOf(served), query: text },
+      );
+      bytes.push(bytesOf(served.server.take(), '/names/'));
+    }
+    return spread(bytes);
+  });
+}
+
+/** Everything that a first visit to the search page loads until the answers are settled, the page itself aside. */
+async function firstFullText(served: Served): Promise<Spread> {
+  const bytes: number[] = [];
+  for (const query of served.fullText) {
+    served.server.take();
+    await visit(served, '/search/', async (page) => {
+      await page.fill('#ui-page-q', query);
+      await page.locator('#ui-answers[data-settled]').waitFor({ state: 'attached' });
+      const shown = await page.locator('.answers > li').count();
+      if (shown < 5) throw new Error(`"${query}" has only ${shown} answers.`);
+    });
+    const sent = served.server.take().filter(({ path }) => !path.endsWith('.html'));
+    bytes.push(bytesOf(sent, '/'));
+  }
+  return spread(bytes);
+}
+
+const placesOf = ({ site: { names } }: Served) => ({
+  base: '/',
+  names: `/names/${names.id}/`,
+  sharded: names.sharded,
+});
