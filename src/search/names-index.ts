@@ -72,22 +72,28 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
     return entry.role === undefined ? [] : [entry.role.text, `${entry.role.text}${sideWords}`];
   }
   if (entry.section === 'chronology')
-    return entry.when.date === undefined ? [] : [dateForm(entry.when.date)];
+    return entry.when.date === undefined ? [] : dateForms(entry.when.date);
   if (entry.section === 'statements') return entry.words === undefined ? [] : [entry.words];
   return [];
 }
 
-/** All words by which a date is typed, in one form: `2 december dec 2025 12`. */
-function dateForm(edtf: string): string {
+/**
+ * All words by which a date is typed: `2 02 december dec 2025` and, apart, `2025 12 02 2`. In one form the
+ * number of the month would pass for a day, and `12 December` would be any day of that month.
+ */
+function dateForms(edtf: string): string[] {
   const date = parseDate(edtf);
-  if (date === undefined) return '';
+  if (date === undefined) return [];
   const [year = '', month, day] = date.first.split('-');
-  if (date.precision === 'year' || month === undefined) return year;
-  const [long, short] = (['long', 'short'] as const).map((style) =>
+  if (date.precision === 'year' || month === undefined) return [year];
+  const [long = '', short = ''] = (['long', 'short'] as const).map((style) =>
     new Intl.DateTimeFormat('en-GB', { month: style, timeZone: 'UTC' }).format(
       Date.UTC(2000, Number(month) - 1, 1),
     ),
   );
-  const days = date.precision === 'day' ? `${Number(day)} ${day} ${month}` : '';
-  return words(`${days} ${long} ${short} ${year}`).join(' ');
+  const days = date.precision === 'day' ? `${day} ${Number(day)}` : '';
+  // `Sept` is how British dates are cut, `Sep` how most people do it.
+  return [`${days} ${long} ${short} ${long.slice(0, 3)} ${year}`, `${year} ${month} ${days}`].map(
+    (form) => [...new Set(words(form))].join(' '),
+  );
 }
