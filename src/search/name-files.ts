@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { NameRecord, NamesIndex, Searchable } from './names-index.ts';
 import { buildNamesIndex } from './names-index.ts';
-import { normalise, shardOf } from './normalise.ts';
+import { keywords, normalise, shardOf } from './normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;
+
+/** Name of the file with every word of a name. */
+export const ALL_WORDS = 'all-words';
 
 /** The JSON files of the names layer: fetched on demand, kept by browsers for ever since `id` follows their content. */
 export interface NameFiles {
   id: string;
   sharded: boolean;
-  /** File name without `.json` -> text. `all` or one file a first letter; `summaries` for previews and results. */
+  /**
+   * File name without `.json` -> text. `all`, or one file for words that begin alike and `all-words` of names
+   * for spelling; `summaries` for previews and results.
+   */
   files: ReadonlyMap<string, string>;
 }
 
@@ -41,20 +47,28 @@ export function makeFiles(index: NamesIndex, summaries: Summaries): NameFiles {
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
 
+/** Stop words have no shard of their own: it would hold nearly every entry, and no query is led by them. */
 function shards({ records, background }: NamesIndex): [string, string][] {
   const byShard = new Map<string, NameRecord[]>();
-  for (const record of records) {
-    const tokens = [normalise(record.n), ...record.f].flatMap((form) => form.split(' '));
-    for (const shard of new Set(tokens.filter(Boolean).map(shardOf)))
+  for (const record of records)
+    for (const shard of new Set(wordsOf(record).map(shardOf)))
       byShard.set(shard, [...(byShard.get(shard) ?? []), record]);
-  }
-  return [...byShard].map(([shard, own]) => {
+  const files = [...byShard].map(([shard, own]): [string, string] => {
     const index: NamesIndex = {
       records: own,
       background: background.filter((word) => shardOf(word) === shard),
     };
     return [shard, JSON.stringify(index)];
   });
+  return [...files, [ALL_WORDS, JSON.stringify(spellings({ records, background }))]];
+}
+
+const wordsOf = ({ n, f }: NameRecord): string[] => [normalise(n), ...f].flatMap(keywords);
+
+/** Words of names as a wrong spelling is held against them; what statements say is left to the full text. */
+function spellings({ records, background }: NamesIndex): NamesIndex {
+  const named = records.filter(({ k }) => k !== 'statement').flatMap(wordsOf);
+  return { records: [], background: [...new Set([...named, ...background])].sort() };
 }
 
 function summariesOf({ entries, article }: Searchable): Summaries {

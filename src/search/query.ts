@@ -9,8 +9,18 @@ export interface Search {
   names: NamesIndex;
   /** Absent while it loads, or when it failed: names answer alone. */
   fullText?: FullText;
+  /** Where `names` holds only what the query itself needs: fetches more of them. */
+  more?: MoreNames;
   /** Address of the site's root, base included, as Pagefind prefixes it. */
   base: string;
+}
+
+/** The names of a large site, which are never all loaded. */
+export interface MoreNames {
+  /** Every entry that has one of the words of a query. */
+  namesFor(query: string): Promise<NamesIndex>;
+  /** Every word of a name, as background words without records. */
+  allWords(): Promise<NamesIndex>;
 }
 
 /** Answers shown at most; more would not be looked at. */
@@ -27,13 +37,18 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
   if (normalise(asked) === '') return { how: 'none', answers: [] };
   const exact = await find(asked, search);
   if (exact.length > 0) return { how: 'exact', answers: exact };
-  const instead = correct(keywords(asked), search.names);
+  const instead = correct(keywords(asked), (await search.more?.allWords()) ?? search.names);
   if (instead !== undefined) {
-    const corrected = await find(instead, search);
+    const corrected = await find(instead, await withNames(instead, search));
     if (corrected.length > 0) return { how: 'corrected', instead, answers: corrected };
   }
-  return someWords(asked, search);
+  return someWords(asked, await withNames(asked, search));
 }
+
+const withNames = async (query: string, search: Search): Promise<Search> => ({
+  ...search,
+  names: (await search.more?.namesFor(query)) ?? search.names,
+});
 
 async function someWords(query: string, search: Search): Promise<Answers> {
   const all = keywords(query);

@@ -1,8 +1,8 @@
 import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
-import { answerQuery } from '../query.ts';
+import { answerQuery, type MoreNames } from '../query.ts';
 import type { NamesIndex } from '../names-index.ts';
-import { shardOf, words } from '../normalise.ts';
+import { keywords, shardFor, shardOf } from '../normalise.ts';
 
 /** Where the files of this site are; read from the form in the header. */
 export interface Places {
@@ -46,18 +46,30 @@ export class Engine {
   /** Names and full text together. */
   async full(query: string): Promise<Answers> {
     const [names, fullText] = await Promise.all([this.#names(query), this.#loadFullText()]);
-    const { base } = this.places;
-    return answerQuery(query, { names, base, ...(fullText === undefined ? {} : { fullText }) });
+    const { base, sharded } = this.places;
+    return answerQuery(query, {
+      names,
+      base,
+      ...(fullText === undefined ? {} : { fullText }),
+      ...(sharded ? { more: this.#more } : {}),
+    });
   }
 
   get ready(): boolean {
     return this.#loaded !== undefined;
   }
 
-  async #names(query: string): Promise<NamesIndex> {
+  /** On a large site the one shard that can answer; spelling needs more, and asks for it. */
+  #names(query: string): Promise<NamesIndex> {
     if (!this.places.sharded) return this.#shard('all');
-    const keys = [...new Set(words(query).map(shardOf))];
-    const shards = await Promise.all(keys.map((key) => this.#shard(key)));
+    const shard = shardFor(query);
+    return shard === undefined ? Promise.resolve(NO_NAMES) : this.#shard(shard);
+  }
+
+  async #allShards(query: string): Promise<NamesIndex> {
+    const shards = await Promise.all(
+      [...new Set(keywords(query).map(shardOf))].map((name) => this.#shard(name)),
+    );
     const records = new Map(
       shards.flatMap((shard) => shard.records.map((record) => [record.p, record])),
     );
@@ -74,6 +86,11 @@ export class Engine {
     return known;
   }
 
+  readonly #more: MoreNames = {
+    namesFor: (query) => this.#allShards(query),
+    allWords: () => this.#shard('all-words'),
+  };
+
   #loadFullText(): Promise<PagefindModule | undefined> {
     this.#fullText ??= loadPagefind(this.places).then(
       (loaded) => (this.#loaded = loaded),
@@ -86,10 +103,12 @@ export class Engine {
   }
 }
 
+const NO_NAMES: NamesIndex = { records: [], background: [] };
+
 async function fetchShard(url: string): Promise<NamesIndex> {
   const response = await fetch(url);
   // A shard that does not exist holds nothing; anything else is a failure.
-  if (response.status === 404 && !url.endsWith('all.json')) return { records: [], background: [] };
+  if (response.status === 404 && /\/w-[^/]*$/.test(url)) return NO_NAMES;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as NamesIndex;
 }

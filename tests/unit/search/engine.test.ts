@@ -5,8 +5,8 @@ import type { FullText } from '../../../src/search/full-text.ts';
 import { makeFiles, SHARD_ABOVE } from '../../../src/search/name-files.ts';
 import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
-import { keywords, normalise } from '../../../src/search/normalise.ts';
-import { answerQuery } from '../../../src/search/query.ts';
+import { keywords, normalise, shardFor } from '../../../src/search/normalise.ts';
+import { answerQuery, type MoreNames } from '../../../src/search/query.ts';
 import { readBriefing } from '../../../src/read-briefing.ts';
 
 const { briefing } = readBriefing('tests/fixtures/river/content');
@@ -234,8 +234,47 @@ describe('name files', () => {
       summaries,
     );
     expect(sharded).toBe(true);
-    expect(files.get('te')).toContain('Term 300');
-    expect(files.get('x7')).toContain('"Term 7"');
+    expect(files.get('w-ter')).toContain('Term 300');
+    expect(files.get('w-x7')).toContain('"Term 7"');
+    expect(files.get('all-words')).toContain('x300');
+  });
+
+  it('have no shard for stop words', () => {
+    const records = many(SHARD_ABOVE + 1).map((record) => ({
+      ...record,
+      f: ['head of the board'],
+    }));
+    const { files } = makeFiles({ records, background: [] }, summaries);
+    expect([...files.keys()].filter((name) => name.startsWith('w-')).sort()).toEqual(
+      expect.arrayContaining(['w-boa', 'w-hea', 'w-ter']),
+    );
+    expect(files.has('w-of')).toBe(false);
+    expect(files.has('w-the')).toBe(false);
+  });
+
+  it.each([
+    ['who is the mayor of the town', 'w-may'],
+    ['4 may 2031', 'w-may'],
+    ['2031', 'w-203'],
+    ['UN', 'w-un'],
+    ['nora ob', 'w-nor'],
+    ['ob nora', 'w-nor'],
+    ['', undefined],
+  ])('hold what %j names in %j', (query, shard) => {
+    expect(shardFor(query)).toBe(shard);
+  });
+
+  it('are asked for more when a large site finds nothing', async () => {
+    const asked: string[] = [];
+    const more: MoreNames = {
+      namesFor: (query) => (asked.push(query), Promise.resolve(names)),
+      allWords: () => Promise.resolve({ records: [], background: ['weir', 'mayor'] }),
+    };
+    const none = { records: [], background: [] };
+    const answers = await answerQuery('ewir', { names: none, more, base: '/' });
+    expect(answers).toMatchObject({ how: 'corrected', instead: 'weir' });
+    expect(answers.answers[0]?.path).toBe('/glossary/weir/');
+    expect(asked).toEqual(['weir']);
   });
 
   it('have a name that follows their content', () => {
