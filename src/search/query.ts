@@ -1,5 +1,6 @@
 import { type Answer, type Answers, type How, parseExcerpt } from './answer.ts';
 import { correct } from './correct.ts';
+import { findPages, MOST, phraseOf } from './find-pages.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { matchNames, type NameHit } from './names-match.ts';
 import type { NameRecord, NamesIndex } from './names-index.ts';
@@ -9,6 +10,8 @@ export interface Search {
   names: NamesIndex;
   /** Absent while it loads, or when it failed: names answer alone. */
   fullText?: FullText;
+  /** Pages of the full text that are loaded at once; each costs a file. MOST unless told. */
+  most?: number;
   /** Where `names` holds only what the query itself needs: fetches more of them. */
   more?: MoreNames;
   /** Address of the site's root, base included, as Pagefind prefixes it. */
@@ -23,8 +26,6 @@ export interface MoreNames {
   allWords(): Promise<NamesIndex>;
 }
 
-/** Answers shown at most; more would not be looked at. */
-const MOST = 20;
 /** Longer queries are cut: nobody types them, and they cost. */
 const LONGEST = 200;
 
@@ -72,58 +73,10 @@ function byVotes(lists: Answer[][]): Answer[] {
 }
 
 async function find(query: string, search: Search): Promise<Answer[]> {
-  const phrase = phraseOf(query);
-  const hits = matchNames(search.names.records, phrase ?? query);
-  const pages =
-    search.fullText === undefined ? [] : await fullTextPages(query, phrase, search.fullText);
-  return merge(
-    hits,
-    pages.filter((page) => isFitting(page, keywords(query))),
-    search,
-  );
-}
-
-/** The words between quotation marks when the whole query is quoted, straight or curly. */
-function phraseOf(query: string): string | undefined {
-  return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
-}
-
-/** A phrase decides which pages count, the plain words decide their order: phrases alone come unranked. */
-async function fullTextPages(
-  query: string,
-  phrase: string | undefined,
-  fullText: FullText,
-): Promise<FullTextPage[]> {
-  const plain = keywords(phrase ?? query).join(' ');
-  if (plain.length < 2) return [];
-  const [ranked, members] = await Promise.all([
-    fullText.search(plain),
-    phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
-  ]);
-  const ids = members && new Set(members.results.map(({ id }) => id));
-  const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
-  return Promise.all(chosen.slice(0, MOST).map((result) => result.data()));
-}
-
-/**
- * Pagefind takes every word as a beginning, and for one that it does not know the longest beginning that it
- * does: a page counts only when it has each word, or one that differs in its ending.
- */
-function isFitting({ content, meta }: FullTextPage, keys: readonly string[]): boolean {
-  const present = new Set(words([content, ...Object.values(meta)].join(' ')));
-  return keys.every((key) => present.has(key) || [...present].some((word) => isForm(key, word)));
-}
-
-const ENDING = /^(s|es|e|d|ed|ing|ion|ions|ive|or|ors|er|ers|al|ally|ly|y|ies|ied|ment|ments)?$/;
-
-/** `guarantee` and `guarantees`, `negotiations` and `negotiators`: one begins the other, or only their endings differ. */
-function isForm(key: string, word: string): boolean {
-  if (key.length < 4 || word.length < 4) return false;
-  if (word.startsWith(key)) return true;
-  for (let stem = key.length; stem >= 4; stem--)
-    if (word.startsWith(key.slice(0, stem)))
-      return ENDING.test(key.slice(stem)) && ENDING.test(word.slice(stem));
-  return false;
+  const hits = matchNames(search.names.records, phraseOf(query) ?? query);
+  const { fullText, most = MOST } = search;
+  const pages = fullText === undefined ? [] : await findPages(query, fullText, most);
+  return merge(hits, pages, search);
 }
 
 function merge(hits: readonly NameHit[], pages: readonly FullTextPage[], search: Search): Answer[] {

@@ -4,6 +4,9 @@ import { addressOf, answerContent, element, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
 import styles from './dialog.css?url';
 
+/** Pages of the full text that the dialog needs; the search page shows more. */
+export const SHOWN = 8;
+
 let dialog: SearchDialog | undefined;
 
 /** Opens the search dialog of this page with what is in the form by then; `from` gets the focus back at the end. */
@@ -31,7 +34,7 @@ class SearchDialog {
 
   constructor(form: HTMLFormElement, places: Places) {
     this.#form = form;
-    this.#engine = new Engine(places);
+    this.#engine = new Engine(places, SHOWN);
     this.#suggestions = new Suggestions(this.#engine, (answers, query) =>
       this.#show(answers, query),
     );

@@ -21,14 +21,17 @@ interface PagefindModule extends FullText {
 /** The search of one page: names at once, the full text as soon as it is there. */
 export class Engine {
   readonly places: Places;
+  readonly #most: number | undefined;
   readonly #shards = new Map<string, Promise<NamesIndex>>();
   #fullText: Promise<PagefindModule | undefined> | undefined;
   #loaded: PagefindModule | undefined;
   /** The index cannot be had: names answer alone, and the reader is told. */
   broken = false;
 
-  constructor(places: Places) {
+  /** `most`: pages of the full text that are loaded at once, where fewer than usual will do. */
+  constructor(places: Places, most?: number) {
     this.places = places;
+    this.#most = most;
   }
 
   /** Fetches the names and, beside them, the full-text index. */
@@ -51,6 +54,7 @@ export class Engine {
       names,
       base,
       ...(fullText === undefined ? {} : { fullText }),
+      ...(this.#most === undefined ? {} : { most: this.#most }),
       ...(sharded ? { more: this.#more } : {}),
     });
   }

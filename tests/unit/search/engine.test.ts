@@ -162,6 +162,34 @@ describe('answerQuery', () => {
     expect(paths.filter((path) => /^\/[abc]\/$/.test(path))).toEqual(['/a/', '/b/']);
   });
 
+  it('puts a page with the words in a row before one that has them apart', async () => {
+    const apart = page(
+      '/sub/a/',
+      'the <mark>dry</mark> <mark>long</mark> week of <mark>rain</mark>',
+    );
+    const inARow = page('/sub/b/', 'a <mark>long</mark> and <mark>dry</mark> <mark>rain</mark>');
+    const { paths } = await ask('long and dry rain', { 'long dry rain': [apart, inARow] });
+    expect(paths).toEqual(['/b/', '/a/']);
+  });
+
+  it('loads only as many pages as it is told to, and more where few of them fit', async () => {
+    const many = Array.from({ length: 20 }, (_, i) => page(`/sub/${i}/`, 'zebra'));
+    const loaded = async (pages: typeof many) => {
+      let count = 0;
+      const results = pages.map((found) => ({
+        id: found.url,
+        score: 1,
+        data: () => (count++, Promise.resolve(found)),
+      }));
+      const fullText = { search: () => Promise.resolve({ results }) };
+      await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
+      return count;
+    };
+    expect(await loaded(many)).toBe(8);
+    const unfit = many.map((found, i) => (i < 6 ? page(found.url, 'horse') : found));
+    expect(await loaded(unfit)).toBe(20);
+  });
+
   it('corrects only where there is nothing', async () => {
     expect(await ask('wier')).toMatchObject({ how: 'corrected', instead: 'weir' });
     expect(await ask('wier', { wier: [page('/sub/about/', '<mark>wier</mark>')] })).toMatchObject({

@@ -1,0 +1,86 @@
+import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
+import { keywords, normalise } from './normalise.ts';
+
+/** Answers shown at most; more would not be looked at. */
+export const MOST = 20;
+
+/** With so many answers nobody waits for more. */
+const ENOUGH = 5;
+
+/** A query of so many words is likely to be a passage that somebody remembers. */
+const PASSAGE = 4;
+
+/** The words between quotation marks when the whole query is quoted, straight or curly. */
+export function phraseOf(query: string): string | undefined {
+  return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
+}
+
+/**
+ * Pages of the full text that fit a query, best first. A phrase decides which pages count, the plain words
+ * decide their order: phrases alone come unranked. `most` pages are loaded, and more only where few of them fit.
+ */
+export async function findPages(
+  query: string,
+  fullText: FullText,
+  most: number,
+): Promise<FullTextPage[]> {
+  const phrase = phraseOf(query);
+  const plain = keywords(phrase ?? query).join(' ');
+  if (plain.length < 2) return [];
+  const [ranked, members] = await Promise.all([
+    fullText.search(plain),
+    phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
+  ]);
+  const ids = members && new Set(members.results.map(({ id }) => id));
+  const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id)).slice(0, MOST);
+  const isPassage = normalise(query).split(' ').length >= PASSAGE;
+  const first = isPassage ? MOST : most;
+  const pages = await load(chosen.slice(0, first), query);
+  if (pages.length < ENOUGH) pages.push(...(await load(chosen.slice(first), query)));
+  return isPassage ? passageFirst(pages, query) : pages.map(({ page }) => page);
+}
+
+/** A page with its words as searches compare them. */
+interface Loaded {
+  page: FullTextPage;
+  text: string;
+}
+
+async function load(results: readonly FullTextResult[], query: string): Promise<Loaded[]> {
+  const keys = keywords(query);
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages
+    .map((page) => ({
+      page,
+      text: normalise([page.content, ...Object.values(page.meta)].join(' ')),
+    }))
+    .filter(({ text }) => isFitting(text, keys));
+}
+
+/** Pages that have the words of the query in a row, then the others. */
+function passageFirst(pages: readonly Loaded[], query: string): FullTextPage[] {
+  const passage = ` ${normalise(query)} `;
+  const has = ({ text }: Loaded) => ` ${text} `.includes(passage);
+  return [...pages.filter(has), ...pages.filter((page) => !has(page))].map(({ page }) => page);
+}
+
+/**
+ * Pagefind takes every word as a beginning, and for one that it does not know the longest beginning that it
+ * does: a page counts only when it has each word, or one that differs in its ending.
+ */
+function isFitting(text: string, keys: readonly string[]): boolean {
+  const present = new Set(text.split(' '));
+  return keys.every((key) => present.has(key) || [...present].some((word) => isForm(key, word)));
+}
+
+const ENDING = /^(s|es|e|d|ed|ing|ion|ions|ive|or|ors|er|ers|al|ally|ly|y|ies|ied|ment|ments)?$/;
+
+/** `guarantee` and `guarantees`, `negotiations` and `negotiators`: one begins the other, or only their endings differ. */
+function isForm(key: string, word: string): boolean {
+  if (key.length < 4 || word.length < 4) return false;
+  if (word.startsWith(key)) return true;
+  for (let stem = key.length; stem >= 4; stem--)
+    if (word.startsWith(key.slice(0, stem)))
+      return ENDING.test(key.slice(stem)) && ENDING.test(word.slice(stem));
+  return false;
+}
