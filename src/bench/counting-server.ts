@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /** A body that went over the wire. */
@@ -21,6 +22,14 @@ const TYPES: Record<string, string> = {
 
 /** Above so many bytes, Brotli's last step costs minutes and brings little. */
 const LARGE = 4_000_000;
+
+/** Milliseconds without a transfer after which nothing more is expected. */
+const QUIET = 1000;
+
+const isBelow =
+  (folder: string) =>
+  ({ path }: Transfer): boolean =>
+    path.startsWith(folder);
 
 /** A static host on loopback that compresses with Brotli and counts what it sends. Nothing may be cached. */
 export class CountingServer {
@@ -51,6 +60,14 @@ export class CountingServer {
     const sent = this.#sent;
     this.#sent = [];
     return sent;
+  }
+
+  /** Waits until something below a folder was sent, and nothing at all for a while after. */
+  async quiet(below: string): Promise<void> {
+    for (let count = -1; count !== this.#sent.length || !this.#sent.some(isBelow(below));) {
+      count = this.#sent.length;
+      await setTimeout(QUIET);
+    }
   }
 
   /** Length of a file as it is sent. */

@@ -33,17 +33,6 @@ export function entryHtml(entry: SyntheticEntry, said: readonly SyntheticEntry[]
   );
 }
 
-/** The search page: SearchResults.astro without its styles. */
-export const searchPageHtml = (frame: Frame, script: string): string =>
-  documentHtml(
-    'Search',
-    frame,
-    `<form hidden><input id="ui-page-q" name="q" type="search"></form>
-<div id="ui-answers" ${places(frame.names)}></div>
-<p class="slash" hidden><input type="checkbox" id="ui-slash" checked></p>
-<script type="module" src="${script}"></script>`,
-  );
-
 /** A page with the search form and nothing else. */
 export const blankPageHtml = (frame: Frame): string => documentHtml('Blank', frame, '');
 

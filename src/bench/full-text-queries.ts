@@ -6,9 +6,9 @@ import type { SyntheticEntry } from './synthetic-entry.ts';
 /** Pairs of words that five pages or more have in their text, and no name: only the full text can answer. */
 export function makeFullTextQueries(entries: readonly SyntheticEntry[], count: number): string[] {
   const random = new Random(SEED + 1);
-  const inNames = new Set(entries.flatMap(({ name }) => keywords(name)));
   // Statements show under their speakers, so they are no results of their own.
   const pages = entries.filter(({ kind }) => kind !== 'statement');
+  const inNames = new Set(pages.flatMap(({ name }) => keywords(name)));
   const texts = pages.map((entry) => new Set(keywords(entry.lead.join(' '))));
   const found: string[] = [];
   for (let tries = 0; found.length < count && tries < 5000; tries++) {

@@ -70,7 +70,8 @@ const MAKERS: Record<QueryKind, Maker> = {
     const all = words(paragraph);
     const start = random.between(0, Math.max(0, all.length - 5));
     const phrase = all.slice(start, start + 5).join(' ');
-    if (keywords(phrase).length < 3 || !known.isOnlyPhrase(phrase, entry)) return undefined;
+    // With one more word, a run of stop words has no keywords of its own.
+    if (keywords(`${phrase} zz`).length < 4 || !known.isOnlyPhrase(phrase, entry)) return undefined;
     return random.chance(0.5) ? `"${phrase}"` : phrase;
   },
   role: ({ role }, _, known) => (role !== undefined && known.isOnly(role) ? role : undefined),

@@ -91,7 +91,7 @@ const META: Searchable['meta'] = {
   licence: 'None.',
   sides: [],
   wholeTalks: 'The whole',
-} as unknown as Searchable['meta'];
+} satisfies Partial<Searchable['meta']> as Searchable['meta'];
 
 const ARTICLE: Searchable['article'] = {
   id: 'article',

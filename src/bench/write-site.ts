@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { nameFiles, type NameFiles } from '../search/name-files.ts';
 import { bundleProbe, bundleProduct } from './bundle-client.ts';
-import { blankPageHtml, entryFile, entryHtml, searchPageHtml } from './entry-html.ts';
+import { blankPageHtml, entryFile, entryHtml } from './entry-html.ts';
 import { minisearchIndex } from './minisearch-index.ts';
 import { type SyntheticSite } from './synthetic-site.ts';
 import { toBriefing } from './to-briefing.ts';
@@ -28,7 +28,7 @@ export const MINISEARCH_INDEX = '/minisearch/index.json';
 /** Writes pages, names, both indexes and scripts; the folder is emptied before. */
 export async function writeSite(site: SyntheticSite, folder: string): Promise<WrittenSite> {
   await rm(folder, { recursive: true, force: true });
-  const { form = '', page = '' } = await bundleProduct(folder);
+  const { form = '' } = await bundleProduct(folder);
   const { engine = '' } = await bundleProbe(folder, 'engine');
   const { minisearch = '' } = await bundleProbe(folder, 'minisearch');
   const started = performance.now();
@@ -40,7 +40,6 @@ export async function writeSite(site: SyntheticSite, folder: string): Promise<Wr
   for (const entry of site.entries)
     await write(folder, entryFile(entry), entryHtml(entry, site.saidBy(entry), frame));
   await write(folder, 'blank/index.html', blankPageHtml(frame));
-  await write(folder, 'search/index.html', searchPageHtml(frame, page));
   return {
     names,
     probes: { briefing: engine, minisearch },

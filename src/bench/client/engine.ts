@@ -1,4 +1,5 @@
 import type { Answers } from '../../search/answer.ts';
+import { SHOWN } from '../../search/ui/dialog.ts';
 import { Engine, type Places } from '../../search/ui/engine.ts';
 
 /** What a query brought, as the report counts it. */
@@ -8,14 +9,14 @@ export interface Asked {
   milliseconds: number;
 }
 
-/** The product's search behind the same door as MiniSearch's. */
+/** The search of the product's dialog behind the same door as MiniSearch's. */
 export class Probe {
   readonly #places: Places;
   readonly #engine: Engine;
 
   constructor(places: Places) {
     this.#places = places;
-    this.#engine = new Engine(places);
+    this.#engine = new Engine(places, SHOWN);
   }
 
   /** Names and full text. Pages with only some of the words are offered to readers, but are no answer. */
