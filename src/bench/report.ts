@@ -36,7 +36,16 @@ export function renderReport(results: readonly Result[], setting: Setting): stri
 }
 
 const method = ({ machine, node, browser, seed }: Setting): string =>
-  `The sites are made up from the seed ${seed}: entries with names, aliases, roles, dates and some 250 words of prose, in pages with the search attributes of the real ones. Names, index and browser code are the product's own. Each site was served on loopback with Brotli, as a static host would, and asked in ${browser} on ${machine} with Node ${node}. Bytes are bodies as sent, counted by the server, and repeat exactly; times depend on the machine and are never asserted. A warm query is one that was asked before. A page that only has some of the words counts as nothing found. MiniSearch has the settings of VitePress's local search (fields title, titles and text; fuzzy 0.2; prefix; boosts 4, 1 and 2), the words that a reader sees on each page, and its whole index as one JSON file; no interface is counted for it. Where a figure has a worst case, that is held against the target. KB are 1,000 bytes.`;
+  [
+    `The sites are made up from the seed ${seed}: entries with names, aliases, roles, dates and some 250 words of prose, in pages with the search attributes of the real ones.`,
+    "Names, index and browser code are the product's own.",
+    `Each site was served on loopback with Brotli, as a static host would, and asked in ${browser} on ${machine}, with Node ${node}.`,
+    'Bytes are bodies as sent, counted by the server; times depend on the machine and are never asserted. KB are 1,000 bytes.',
+    'Where a figure is a median with a worst case, the worst is held against the target.',
+    'A warm query is one that was asked before. A page that only has some of the words counts as nothing found.',
+    'Queries are made from the data, those that could mean two entries are left out, and they are cleaner than what people type: `tests/search/queries.yaml` has those that people wrote.',
+    "MiniSearch has the settings of VitePress's local search (fields title, titles and text; fuzzy 0.2; prefix; boosts 4, 1 and 2), the words that a reader sees on each page, and its whole index as one JSON file; no interface is counted for it.",
+  ].join(' ');
 
 function renderSize({ size, figures }: Result): string[] {
   const targets = TARGETS[size];
@@ -81,8 +90,10 @@ function targetCells(row: Row, figures: Figures, targets: Targets | undefined): 
   const value = row.value(figures);
   if (row.target === undefined || targets === undefined || value === undefined) return ['–', '–'];
   const target = row.target(targets);
-  const isReached = row.better === 'less' ? value <= target : value >= target;
-  return [row.unit(target), isReached ? 'yes' : '**no**'];
+  const isReached = (figure: number) =>
+    row.better === 'less' ? figure <= target : figure >= target;
+  const isNearly = row.middle !== undefined && isReached(row.middle(figures));
+  return [row.unit(target), isReached(value) ? 'yes' : isNearly ? 'median only' : '**no**'];
 }
 
 /** A table of Markdown. */
