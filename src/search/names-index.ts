@@ -15,8 +15,8 @@ export interface NameRecord {
   n: string;
   /** Other forms: aliases, slips, roles, dates. */
   f: string[];
-  /** Path of the page that a statement is shown under: its first speaker's. */
-  u?: string;
+  /** The page that a statement is shown under, its first speaker's: a shard may not have that. */
+  u?: Pick<NameRecord, 'p' | 'k' | 'n'>;
   /** Rests on background alone. */
   b?: 1;
 }
@@ -43,7 +43,7 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
     ...derivedForms(entry, briefing),
   ].map(normalise);
   const own = normalise(entry.name);
-  const under = entry.section === 'statements' ? speakerPath(entry, briefing) : undefined;
+  const under = entry.section === 'statements' ? speakerOf(entry, briefing) : undefined;
   const isBackground = entry.section === 'chronology' && entry.origin === 'background';
   return {
     p: entryPath(entry),
@@ -55,13 +55,13 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
   };
 }
 
-function speakerPath(
+function speakerOf(
   entry: Entry & { section: 'statements' },
   { entries }: Searchable,
-): string | undefined {
+): NameRecord['u'] {
   const [first] = entry.by;
   const party = typeof first === 'string' ? entries.get(first) : undefined;
-  return party && entryPath(party);
+  return party && { p: entryPath(party), k: party.kind, n: party.name };
 }
 
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */

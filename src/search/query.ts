@@ -115,7 +115,7 @@ class Merger {
   addPage(page: FullTextPage): void {
     const path = this.#pathOf(page.url);
     const record = this.#records.get(path);
-    const known = this.#answers.has(record?.u ?? path);
+    const known = this.#answers.has(record?.u?.p ?? path);
     const answer = record === undefined ? this.#plain(path, page) : this.#page(record);
     if (record !== undefined && answer.path !== record.p) addPart(answer, record.p, record.n);
     if (answer.excerpt.length === 0) answer.excerpt = parseExcerpt(page.excerpt);
@@ -128,9 +128,9 @@ class Merger {
     return [...this.#answers.values()];
   }
 
-  #page(record: NameRecord): Answer {
-    const shown = (record.u === undefined ? undefined : this.#records.get(record.u)) ?? record;
-    return this.#get(shown.p, shown.k, shown.n, shown.b === 1);
+  #page({ u, ...record }: NameRecord): Answer {
+    const shown = u ?? record;
+    return this.#get(shown.p, shown.k, shown.n, u === undefined && record.b === 1);
   }
 
   #plain(path: string, { meta }: FullTextPage): Answer {

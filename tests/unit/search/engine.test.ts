@@ -145,6 +145,19 @@ describe('answerQuery', () => {
     });
   });
 
+  it('shows a statement under its speaker, even where a shard does not have the speaker', async () => {
+    const records = names.records.filter(({ k }) => k === 'statement');
+    const { answers } = await answerQuery('fish do not wait for minutes', {
+      names: { records, background: [] },
+      base: '/',
+    });
+    expect(answers[0]).toMatchObject({
+      path: '/whos-who/petra-vane/',
+      kind: 'person',
+      parts: [{ path: '/statements/vane-fish/' }],
+    });
+  });
+
   it('strips question words before the full text', async () => {
     const { paths } = await ask('where is the zebra', {
       zebra: [page('/sub/about/', '<mark>zebra</mark>')],
