@@ -26,6 +26,9 @@ const LARGE = 4_000_000;
 /** Milliseconds without a transfer after which nothing more is expected. */
 const QUIET = 1000;
 
+/** Milliseconds to wait for it at all. */
+const LONGEST = 120_000;
+
 const isBelow =
   (folder: string) =>
   ({ path }: Transfer): boolean =>
@@ -64,7 +67,9 @@ export class CountingServer {
 
   /** Waits until something below a folder was sent, and nothing at all for a while after. */
   async quiet(below: string): Promise<void> {
+    const deadline = performance.now() + LONGEST;
     for (let count = -1; count !== this.#sent.length || !this.#sent.some(isBelow(below));) {
+      if (performance.now() > deadline) throw new Error(`Nothing was asked for in ${below}.`);
       count = this.#sent.length;
       await setTimeout(QUIET);
     }

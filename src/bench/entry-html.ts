@@ -12,7 +12,11 @@ export interface Frame {
 }
 
 /** The page of an entry with the search's attributes of EntryPage.astro and SearchData.astro, and little else. */
-export function entryHtml(entry: SyntheticEntry, said: readonly SyntheticEntry[], frame: Frame) {
+export function entryHtml(
+  entry: SyntheticEntry,
+  said: readonly SyntheticEntry[],
+  frame: Frame,
+): string {
   const text = pageText(entry, said);
   const aliases =
     entry.aliases.length === 0

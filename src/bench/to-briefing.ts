@@ -91,7 +91,7 @@ const META: Searchable['meta'] = {
   licence: 'None.',
   sides: [],
   wholeTalks: 'The whole',
-} satisfies Partial<Searchable['meta']> as Searchable['meta'];
+};
 
 const ARTICLE: Searchable['article'] = {
   id: 'article',

@@ -35,7 +35,7 @@ it('makes a table of Markdown', () => {
 
 describe('the report', () => {
   it('names seed, machine and version', () => {
-    expect(render(figures())).toMatch(/seed 5.*Chromium 1 on 2 cores with Node 24\.0\.0/s);
+    expect(render(figures())).toMatch(/seed 5.*Chromium 1 on 2 cores, with Node 24\.0\.0/s);
   });
 
   it('says what is reached, what only in the middle, and what not', () => {
