@@ -6,7 +6,7 @@ import type { SyntheticEntry } from './synthetic-entry.ts';
 import { makeWords } from './vocabulary.ts';
 
 /** Seed of the published figures. */
-export const SEED = 20_250_717;
+export const SEED = 4_711;
 
 /** A made-up site of so many entries: the same one for the same seed. Nothing in it is a fact of the world. */
 export function makeEntries(size: number, seed = SEED): SyntheticEntry[] {

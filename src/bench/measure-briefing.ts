@@ -2,6 +2,8 @@ import { type Figures, type Spread, spread } from './figures.ts';
 import { judge, misses } from './measure-relevance.ts';
 import { askAll, bytesOf, type Served, visit } from './visit.ts';
 
+const SCRIPTS = /^\/_astro\/.*\.js$/;
+
 /** Measures the product: its own pages for bytes, its own engine for answers. Misses are printed. */
 export async function measureBriefing(served: Served): Promise<Figures> {
   const { probes, build } = served.site;
@@ -21,10 +23,10 @@ export async function measureBriefing(served: Served): Promise<Figures> {
 function interfaceBytes(served: Served): Promise<{ before: number; opened: number }> {
   served.server.take();
   return visit(served, '/blank/', async (page) => {
-    const before = bytesOf(served.server.take(), '/_astro/');
+    const before = bytesOf(served.server.take(), SCRIPTS);
     await page.click('#ui-q');
     await page.locator('dialog[open]').waitFor();
-    return { before, opened: before + bytesOf(served.server.take(), '/_astro/') };
+    return { before, opened: before + bytesOf(served.server.take(), SCRIPTS) };
   });
 }
 

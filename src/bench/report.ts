@@ -37,7 +37,7 @@ export function renderReport(results: readonly Result[], setting: Setting): stri
 
 const method = ({ machine, node, browser, seed }: Setting): string =>
   [
-    `The sites are made up from the seed ${seed}: entries with names, aliases, roles, dates and some 250 words of prose, in pages with the search attributes of the real ones.`,
+    `The sites are made up from the seed ${seed}, on which nothing was tuned: entries with names, aliases, roles, dates and some 250 words of prose, in pages with the search attributes of the real ones.`,
     "Names, index and browser code are the product's own.",
     `Each site was served on loopback with Brotli, as a static host would, and asked in ${browser} on ${machine}, with Node ${node}.`,
     'Bytes are bodies as sent, counted by the server; times depend on the machine and are never asserted. KB are 1,000 bytes.',

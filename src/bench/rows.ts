@@ -37,7 +37,7 @@ export const ROWS: readonly Row[] = [
     better: 'less',
   },
   {
-    label: 'Scripts and styles once opened',
+    label: 'Our scripts once opened',
     value: ({ opened }) => opened,
     show: ({ opened }) => bytes(opened),
     target: ({ opened }) => opened,

@@ -62,6 +62,8 @@ export const askAll = (
     return { asked, warm: spread(again.map(({ milliseconds }) => milliseconds)) };
   });
 
-/** Bytes of what was sent from a folder. */
-export const bytesOf = (sent: readonly Transfer[], below: string): number =>
-  sent.filter(({ path }) => path.startsWith(below)).reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes of what was sent from a folder, or of the paths that a pattern fits. */
+export const bytesOf = (sent: readonly Transfer[], where: string | RegExp): number =>
+  sent
+    .filter(({ path }) => (typeof where === 'string' ? path.startsWith(where) : where.test(path)))
+    .reduce((sum, { bytes }) => sum + bytes, 0);
