@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import { type Entry, KIND_LABELS, type Statement } from '../model/entry.ts';
+import { type Entry, kindLabel, type Statement } from '../model/entry.ts';
 import { formatDate, parseDate } from '../model/partial-date.ts';
 import { sidesOf, STATUS_LABELS } from '../model/positions.ts';
 import { speakerNames } from '../model/speakers.ts';
@@ -28,7 +28,7 @@ export function entryCard(briefing: Briefing, entry: Entry): Card {
   if (entry.section === 'statements') return { ...frame, ...statementParts(briefing, entry) };
   return {
     ...frame,
-    kicker: [kindOf(entry), factOf(briefing, entry)].filter(Boolean).join(' · '),
+    kicker: [kindLabel(entry), factOf(briefing, entry)].filter(Boolean).join(' · '),
     sides: entry.section === 'whos-who' ? placesOf(briefing, entry.side ? [entry.side] : []) : [],
     head: entry.name,
     isQuotation: false,
@@ -65,11 +65,6 @@ function statementParts(briefing: Briefing, statement: Statement) {
         ? summary
         : `${who}, ${when.certainty === 'undated' ? 'undated' : when.text}`,
   };
-}
-
-function kindOf(entry: Entry): string {
-  const isBackground = entry.section === 'chronology' && entry.origin === 'background';
-  return isBackground ? `Background ${entry.kind}` : KIND_LABELS[entry.kind];
 }
 
 function factOf(briefing: Briefing, entry: Entry): string | undefined {

@@ -81,3 +81,9 @@ export const KIND_LABELS: Record<Kind, string> = {
   event: 'Event',
   statement: 'Statement',
 };
+
+/** The kind of an entry as its page says it: `Person`; of what only documents report, `Background event`. */
+export const kindLabel = (entry: Entry): string =>
+  entry.section === 'chronology' && entry.origin === 'background'
+    ? `Background ${entry.kind}`
+    : KIND_LABELS[entry.kind];

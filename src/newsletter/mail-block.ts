@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import { type Entry, KIND_LABELS, type Statement } from '../model/entry.ts';
+import { type Entry, kindLabel, type Statement } from '../model/entry.ts';
 import { speakerNames } from '../model/speakers.ts';
 import { labelOf } from '../model/when-label.ts';
 
@@ -27,7 +27,7 @@ export function mailBlock(
 ): MailBlock {
   const quoted = entry.section === 'statements' && entry.words !== undefined ? entry : undefined;
   return {
-    label: KIND_LABELS[entry.kind],
+    label: kindLabel(entry),
     name: entry.name,
     sentence: quoted === undefined ? entry.summary : saidBy(briefing, quoted),
     ...(quoted?.words === undefined ? {} : { words: quoted.words }),
