@@ -27,6 +27,8 @@ export interface Answers {
   /** The words that were searched for instead, when corrected. */
   instead?: string;
   answers: Answer[];
+  /** The full text has more pages than were loaded. */
+  cut?: boolean;
 }
 
 /** Splits Pagefind's excerpt into runs, so that no HTML of an index is ever put into a page. */

@@ -15,18 +15,20 @@ export function phraseOf(query: string): string | undefined {
   return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
 }
 
+/** Pages that fit, and whether more of them were left where they are. */
+export interface Found {
+  pages: FullTextPage[];
+  cut: boolean;
+}
+
 /**
  * Pages of the full text that fit a query, best first. A phrase decides which pages count, the plain words
  * decide their order: phrases alone come unranked. `most` pages are loaded, and more only where few of them fit.
  */
-export async function findPages(
-  query: string,
-  fullText: FullText,
-  most: number,
-): Promise<FullTextPage[]> {
+export async function findPages(query: string, fullText: FullText, most: number): Promise<Found> {
   const phrase = phraseOf(query);
   const plain = keywords(phrase ?? query).join(' ');
-  if (plain.length < 2) return [];
+  if (plain.length < 2) return { pages: [], cut: false };
   const [ranked, members] = await Promise.all([
     fullText.search(plain),
     phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
@@ -35,9 +37,11 @@ export async function findPages(
   const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id)).slice(0, MOST);
   const isPassage = normalise(query).split(' ').length >= PASSAGE;
   const first = isPassage ? MOST : most;
-  const pages = await load(chosen.slice(0, first), query);
-  if (pages.length < ENOUGH) pages.push(...(await load(chosen.slice(first), query)));
-  return isPassage ? passageFirst(pages, query) : pages.map(({ page }) => page);
+  const loaded = await load(chosen.slice(0, first), query);
+  const cut = loaded.length >= ENOUGH && chosen.length > first;
+  if (loaded.length < ENOUGH) loaded.push(...(await load(chosen.slice(first), query)));
+  const pages = isPassage ? passageFirst(loaded, query) : loaded.map(({ page }) => page);
+  return { pages, cut };
 }
 
 /** A page with its words as searches compare them. */

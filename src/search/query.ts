@@ -31,19 +31,25 @@ const LONGEST = 200;
 
 /**
  * Names first, then the full text; a spelling is corrected only when nothing was found, and only then are
- * pages shown that have some of the words. The same code runs in the browser and in tests.
+ * pages shown that have some of the words. What stands in quotation marks is never corrected. The same code
+ * runs in the browser and in tests.
  */
 export async function answerQuery(query: string, search: Search): Promise<Answers> {
   const asked = query.slice(0, LONGEST);
   if (normalise(asked) === '') return { how: 'none', answers: [] };
   const exact = await find(asked, search);
-  if (exact.length > 0) return { how: 'exact', answers: exact };
-  const instead = correct(keywords(asked), (await search.more?.allWords()) ?? search.names);
+  if (exact.answers.length > 0) return { how: 'exact', ...exact };
+  const instead = await correction(asked, search);
   if (instead !== undefined) {
     const corrected = await find(instead, await withNames(instead, search));
-    if (corrected.length > 0) return { how: 'corrected', instead, answers: corrected };
+    if (corrected.answers.length > 0) return { how: 'corrected', instead, ...corrected };
   }
   return someWords(asked, await withNames(asked, search));
+}
+
+async function correction(query: string, search: Search): Promise<string | undefined> {
+  if (phraseOf(query) !== undefined) return undefined;
+  return correct(keywords(query), (await search.more?.allWords()) ?? search.names);
 }
 
 const withNames = async (query: string, search: Search): Promise<Search> => ({
@@ -56,7 +62,7 @@ async function someWords(query: string, search: Search): Promise<Answers> {
   const each = all.filter((word) => word.length > 3);
   if (all.length < 2 || each.length === 0) return { how: 'none', answers: [] };
   const found = await Promise.all(each.map((word) => find(word, search)));
-  const answers = byVotes(found).slice(0, MOST);
+  const answers = byVotes(found.map(({ answers: list }) => list)).slice(0, MOST);
   const how: How = answers.length > 0 ? 'some-words' : 'none';
   return { how, answers };
 }
@@ -72,11 +78,12 @@ function byVotes(lists: Answer[][]): Answer[] {
   return [...votes.values()].sort((a, b) => b.score - a.score).map(({ answer }) => answer);
 }
 
-async function find(query: string, search: Search): Promise<Answer[]> {
+async function find(query: string, search: Search): Promise<Pick<Answers, 'answers' | 'cut'>> {
   const hits = matchNames(search.names.records, phraseOf(query) ?? query);
   const { fullText, most = MOST } = search;
-  const pages = fullText === undefined ? [] : await findPages(query, fullText, most);
-  return merge(hits, pages, search);
+  if (fullText === undefined) return { answers: merge(hits, [], search) };
+  const { pages, cut } = await findPages(query, fullText, most);
+  return { answers: merge(hits, pages, search), cut };
 }
 
 function merge(hits: readonly NameHit[], pages: readonly FullTextPage[], search: Search): Answer[] {

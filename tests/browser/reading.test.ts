@@ -24,6 +24,15 @@ const open = async (path: string, options: Parameters<typeof openPage>[1] = {}) 
 const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
+/** The layout shift of a page so far, as browsers report it. */
+const SHIFT = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 200);
+})`;
+
 describe('the first screen of the overview, on a phone', () => {
   it('says what happened, when, and that nothing was agreed', async () => {
     const { page, context } = await open('/', PHONE);
@@ -136,6 +145,22 @@ describe('another size, spacing or palette', () => {
           .map((control) => control.outerHTML.slice(0, 80)),
       );
     expect(small).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('while it loads', () => {
+  it('moves nothing that a reader may be looking at', async () => {
+    const { page, context } = await openPage(browser);
+    const moved: string[] = [];
+    for (const width of [360, 1280])
+      for (const path of ONE_OF_EACH.filter((candidate) => candidate !== '/print/')) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(inject('root') + path, { waitUntil: 'networkidle' });
+        const shift = await page.evaluate<number>(SHIFT);
+        if (shift > 0) moved.push(`${path} moves by ${shift} at ${width} px`);
+      }
+    expect(moved).toEqual([]);
     await context.close();
   });
 });

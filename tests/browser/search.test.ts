@@ -117,6 +117,20 @@ describe('the dialog', () => {
     await context.close();
   });
 
+  it('shows the first pages of many, and all of them with Enter', async () => {
+    const { page, context } = await open();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.type('meeting');
+    await page.getByText(/^The first \d+ pages for “meeting”\. Enter shows more\.$/).waitFor();
+    const first = await page.locator('dialog [role=option]').count();
+    await page.keyboard.press('Enter');
+    await page.locator('#ui-answers[data-settled="meeting"]').waitFor();
+    expect(await page.locator('.answers > li').count()).toBeGreaterThan(5);
+    expect(first).toBeGreaterThan(0);
+    await context.close();
+  });
+
   it('clears, then closes with Escape and gives the focus back', async () => {
     const { page, context } = await open();
     await page.focus('.brand');
@@ -183,6 +197,17 @@ describe('the search page', () => {
     await page.waitForTimeout(700);
     expect(await page.locator('#a-to-z').count()).toBe(1);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('says what it searched for instead of a slip, with a way back to the slip', async () => {
+    const { page, context } = await openPage(browser);
+    await page.goto(`${inject('root')}/search/?q=ushakof`);
+    const status = page.locator('#ui-answers [role=status]');
+    await status.filter({ hasText: 'for “ushakov”, not “ushakof”' }).waitFor();
+    await status.getByRole('link', { name: 'Search for exactly “ushakof”' }).click();
+    await status.filter({ hasText: 'Nothing in this briefing for “ushakof”.' }).waitFor();
+    expect(await page.getByText('every name from A to Z below').isVisible()).toBe(true);
     await context.close();
   });
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError } from '../../src/settings.ts';
 
-const read = (env: NodeJS.ProcessEnv) => readSettings(env, '/work');
+const read = (env: NodeJS.ProcessEnv) => readSettings(env, '/project');
 
 describe('readSettings', () => {
   it('needs nothing', () => {
     expect(read({})).toEqual({
       base: '/',
-      contentDir: '/work/content',
+      contentDir: '/project/content',
       contentLabel: 'content',
-      outDir: '/work/dist',
+      outDir: '/project/dist',
       cards: false,
     });
   });
@@ -50,9 +50,9 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['other', 'other', '/work/other'],
-    ['./other/', 'other', '/work/other'],
-    ['a/b', 'a/b', '/work/a/b'],
+    ['other', 'other', '/project/other'],
+    ['./other/', 'other', '/project/other'],
+    ['a/b', 'a/b', '/project/a/b'],
     ['/srv/content', '/srv/content', '/srv/content'],
     ['../content', '../content', '/content'],
   ])('reads BRIEFING_CONTENT=%s', (BRIEFING_CONTENT, contentLabel, contentDir) => {
@@ -60,7 +60,7 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['site', '/work/site'],
+    ['site', '/project/site'],
     ['/srv/site', '/srv/site'],
   ])('reads OUT_DIR=%s', (OUT_DIR, outDir) => {
     expect(read({ OUT_DIR }).outDir).toBe(outDir);

@@ -5,7 +5,7 @@ import { Suggestions } from './suggestions.ts';
 import styles from './dialog.css?url';
 
 /** Pages of the full text that the dialog needs; the search page shows more. */
-export const SHOWN = 8;
+export const SHOWN = 5;
 
 let dialog: SearchDialog | undefined;
 
@@ -127,7 +127,8 @@ class SearchDialog {
     options.forEach((option, index) => (option.id = `ui-option-${index}`));
     this.#list.replaceChildren(...options);
     this.#choose(options.findIndex((option) => option.dataset['href'] === chosen));
-    this.#announce(statusText(answers, query, this.#engine.broken));
+    const status = statusText(answers, query, this.#engine.broken);
+    this.#announce(answers.cut === true ? `${status} Enter shows more.` : status);
   }
 
   #option(href: string, className: string, content: Node[]): HTMLLIElement {

@@ -1,4 +1,5 @@
 import { type Answer, type Answers } from '../answer.ts';
+import { phraseOf } from '../find-pages.ts';
 import type { Places } from './engine.ts';
 
 /** Makes an element with a class and text or children; text is never parsed as HTML. */
@@ -41,14 +42,16 @@ function kindLabel({ kind, background }: Answer): string {
 
 /** How many there are and how they were found, for the eye and for screen readers. */
 export function statusText(
-  { how, instead, answers }: Answers,
+  { how, instead, answers, cut = false }: Answers,
   query: string,
   broken: boolean,
 ): string {
-  const count = `${answers.length} ${answers.length === 1 ? 'page' : 'pages'}`;
+  const asked = `“${phraseOf(query) ?? query}”`;
+  const pages = `${answers.length} ${answers.length === 1 ? 'page' : 'pages'}`;
+  const count = cut ? `The first ${pages}` : pages;
   const limit = broken ? ' The full-text index could not be loaded: only names were searched.' : '';
-  if (how === 'none') return `Nothing in this briefing for “${query}”.${limit}`;
-  if (how === 'corrected') return `${count} for “${instead ?? ''}”, not “${query}”.${limit}`;
+  if (how === 'none') return `Nothing in this briefing for ${asked}.${limit}`;
+  if (how === 'corrected') return `${count} for “${instead ?? ''}”, not ${asked}.${limit}`;
   if (how === 'some-words') return `${count} with some of your words.${limit}`;
-  return `${count} for “${query}”.${limit}`;
+  return `${count} for ${asked}.${limit}`;
 }

@@ -71,12 +71,20 @@ export class SearchPage {
     );
     status.role = 'status';
     const list = element('ol', 'answers', ...chosen.map((answer) => this.#answer(answer, query)));
+    if (answers.how === 'corrected') status.append(' ', this.#asTyped(query));
     this.#root.replaceChildren(
       status,
       this.#chips(answers),
       list,
       ...(answers.how === 'none' ? [waysOn()] : []),
     );
+  }
+
+  /** The way back from a corrected spelling: the same words in quotation marks, which nothing corrects. */
+  #asTyped(query: string): HTMLElement {
+    const link = element('a', '', `Search for exactly “${query}”`);
+    link.href = `?q=${encodeURIComponent(`"${query}"`)}`;
+    return link;
   }
 
   #chips({ answers }: Answers): HTMLElement {

@@ -195,12 +195,13 @@ describe('answerQuery', () => {
         data: () => (count++, Promise.resolve(found)),
       }));
       const fullText = { search: () => Promise.resolve({ results }) };
-      await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
-      return count;
+      const { cut } = await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
+      return { count, cut };
     };
-    expect(await loaded(many)).toBe(8);
+    expect(await loaded(many)).toEqual({ count: 8, cut: true });
+    expect(await loaded(many.slice(0, 8))).toEqual({ count: 8, cut: false });
     const unfit = many.map((found, i) => (i < 6 ? page(found.url, 'horse') : found));
-    expect(await loaded(unfit)).toBe(20);
+    expect(await loaded(unfit)).toEqual({ count: 20, cut: false });
   });
 
   it('corrects only where there is nothing', async () => {
@@ -209,6 +210,10 @@ describe('answerQuery', () => {
       how: 'exact',
       paths: ['/about/'],
     });
+  });
+
+  it.each(['"wier"', '“wier”'])('takes %s as it is typed', async (query) => {
+    expect(await ask(query)).toMatchObject({ how: 'none', paths: [] });
   });
 
   it('falls back to some of the words, and says so', async () => {
