@@ -10,11 +10,15 @@ import { LAYERS } from './src/styles/layers.ts';
 
 const { siteUrl, base } = readSettings();
 
-/** A self-hosted variable face, cut by `npm run fonts`. */
+/**
+ * A self-hosted variable face, cut by `npm run fonts`. On a slow line the first page keeps the system's face,
+ * and the next ones have ours: text that is being read never moves.
+ */
 const face = (name, cssVariable, file, fallbacks) => ({
   name,
   cssVariable,
   provider: fontProviders.local(),
+  display: 'optional',
   options: { variants: [{ src: [`./src/fonts/${file}`], weight: '400 600', style: 'normal' }] },
   fallbacks,
 });

@@ -163,6 +163,19 @@ describe('while it loads', () => {
     expect(moved).toEqual([]);
     await context.close();
   });
+
+  it('moves no text when its typeface comes late', async () => {
+    const { page, context } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    for (const path of ['/', '/glossary/territory/', '/whos-who/dmitry-peskov/']) {
+      await page.goto(inject('root') + path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate<number>(SHIFT), path).toBeLessThan(0.005);
+    }
+    await context.close();
+  });
 });
 
 describe('with something open', () => {
