@@ -24,13 +24,16 @@ export interface SideVoices {
   silent: Party[];
 }
 
-/** Who speaks for each side, in the order of the sides; a statement of two speakers counts for both. */
+/**
+ * Who speaks for each side, in the order of the sides; a statement of two speakers counts for
+ * both, but not for a body beside a person of the same side, who is the one that spoke.
+ */
 export function speakersBySide(briefing: Briefing): SideVoices[] {
   const statements = [...briefing.entries.values()].filter(isStatement);
   const groups = partiesBySide(briefing);
   return briefing.meta.sides.map(({ id: side }) => {
     const parties = groups.find((group) => group.side === side)?.parties ?? [];
-    const voices = parties.map((party) => voiceOf(party, statements));
+    const voices = parties.map((party) => voiceOf(party, parties, statements));
     const speaking = voices.filter((voice) => total(voice) > 0);
     const isPerson = ({ party }: Voice) => party?.kind === 'person';
     return {
@@ -40,9 +43,7 @@ export function speakersBySide(briefing: Briefing): SideVoices[] {
         ...speaking.filter((voice) => !isPerson(voice)),
         ...creditedTo(side, statements),
       ].sort(mostFirst),
-      silent: voices.flatMap((voice) =>
-        total(voice) === 0 && voice.party !== undefined ? [voice.party] : [],
-      ),
+      silent: voices.filter((voice) => total(voice) === 0).map(({ party }) => party),
     };
   });
 }
@@ -50,8 +51,16 @@ export function speakersBySide(briefing: Briefing): SideVoices[] {
 /** How many statements a voice has. */
 export const total = ({ quoted, reported }: Voice): number => quoted + reported;
 
-function voiceOf(party: Party, statements: readonly Statement[]): Voice {
-  const own = statements.filter(({ by }) => by.includes(party.id));
+function voiceOf(
+  party: Party,
+  ofSide: readonly Party[],
+  statements: readonly Statement[],
+): Voice & { party: Party } {
+  const persons = new Set(ofSide.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const isSpokenFor = ({ by }: Statement) =>
+    party.kind !== 'person' &&
+    by.some((speaker) => typeof speaker === 'string' && persons.has(speaker));
+  const own = statements.filter((one) => one.by.includes(party.id) && !isSpokenFor(one));
   return { name: party.name, party, ...count(own) };
 }
 

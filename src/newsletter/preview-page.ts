@@ -16,6 +16,7 @@ export const previewPage = (title: string, language: string, blocks: readonly st
     `<title>${escapeHtml(title)}</title>`,
     '</head>',
     '<body style="margin:0;padding:16px;">',
+    `<div style="max-width:600px;margin:0 auto 24px;font:16px/24px Georgia,serif;color:#1d1b18;"><h1 style="margin:0 0 8px;font-size:24px;line-height:30px;">${escapeHtml(title)}</h1><p style="margin:0;">Each block as a mail shows it, first in words, then with its card.</p></div>`,
     ...blocks.map((block) => `<div style="margin:0 0 24px;">\n${block}\n</div>`),
     '</body>',
     '</html>',

@@ -214,6 +214,11 @@ describe('the search page', () => {
   it('marks the words on arrival, and takes the marks away again', async () => {
     const { page, context } = await openPage(browser);
     await page.goto(`${inject('root')}/glossary/security-guarantees/?hl=security+guarantees`);
+    expect(
+      await page.evaluate(
+        `getComputedStyle(document.querySelector('main h1'), '::highlight(search)').backgroundColor`,
+      ),
+    ).not.toBe('rgba(0, 0, 0, 0)');
     await page.getByRole('button', { name: 'Clear the marked words' }).click();
     expect(page.url()).not.toContain('hl=');
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);

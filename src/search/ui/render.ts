@@ -30,13 +30,18 @@ export function answerContent(answer: Answer): Node[] {
     const runs = answer.excerpt.map(({ text, marked }) =>
       marked ? element('mark', '', text) : text,
     );
-    nodes.push(element('span', 'answer-excerpt', ...runs));
+    const whole = answer.excerpt.map(({ text }) => text).join('');
+    const before = /^\p{Ll}/u.test(whole) ? '… ' : '';
+    const after = /[.!?”]\s*$/u.test(whole) ? '' : ' …';
+    nodes.push(element('span', 'answer-excerpt', before, ...runs, after));
   }
   return nodes;
 }
 
+export const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function kindLabel({ kind, background }: Answer): string {
-  const label = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const label = capitalise(kind);
   return background ? `${label} · Background` : label;
 }
 

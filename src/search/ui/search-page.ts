@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answer.ts';
 import { Engine } from './engine.ts';
-import { addressOf, answerContent, element, statusText } from './render.ts';
+import { addressOf, answerContent, capitalise, element, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** The search page: the same engine, with the query and the kind in the address. */
@@ -92,7 +92,11 @@ export class SearchPage {
     for (const { kind } of answers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const type = kindInAddress();
     const chips = [...counts].map(([kind, count]) => {
-      const chip = element('button', 'chip', `${kind === '' ? 'All' : kind} (${count})`);
+      const chip = element(
+        'button',
+        'chip',
+        `${kind === '' ? 'All' : capitalise(kind)} (${count})`,
+      );
       chip.type = 'button';
       chip.ariaPressed = String(kind === type);
       chip.addEventListener('click', () => {

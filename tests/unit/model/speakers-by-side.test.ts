@@ -47,6 +47,7 @@ wholeTalks: The whole matter
     statement('s5', '[{ side: mill, credit: the millers }]'),
     statement('s6', '[{ side: mill, credit: the millers }]', '  words: so be it\n'),
     statement('s7', '[visitor]'),
+    statement('s8', '[council]'),
   ].join(''),
 });
 if (briefing === undefined) throw new Error('The briefing cannot be read.');
