@@ -99,6 +99,9 @@ const lastOfAll = (pages: readonly FullTextPage[]): FullTextPage[] => {
   return [...pages.filter((page) => !isSource(page)), ...pages.filter(isSource)];
 };
 
+/** Sections that every page has and that answer nothing: what it rests on, and what rests on it. */
+const LISTS = /#(sources|claims)$/;
+
 /** Groups by page: a statement shows under its speaker, a section under its page. */
 class Merger {
   readonly #answers = new Map<string, Answer>();
@@ -126,8 +129,9 @@ class Merger {
     const answer = record === undefined ? this.#plain(path, page) : this.#page(record);
     if (record !== undefined && answer.path !== record.p) addPart(answer, record.p, record.n);
     if (answer.excerpt.length === 0) answer.excerpt = parseExcerpt(page.excerpt);
-    for (const { url, title } of page.sub_results.slice(0, 3))
-      if (url.includes('#') && answer.path === path) addPart(answer, this.#pathOf(url), title);
+    const sections = page.sub_results.filter(({ url }) => url.includes('#') && !LISTS.test(url));
+    if (answer.path === path)
+      for (const { url, title } of sections.slice(0, 3)) addPart(answer, this.#pathOf(url), title);
     if (!known) answer.background ||= this.#isBackground(page);
   }
 

@@ -227,6 +227,17 @@ describe('answerQuery', () => {
     expect((await ask('Xi', pages)).how).toBe('none');
   });
 
+  it('leads to sections that answer, not to the lists that every page has', async () => {
+    const found = page('/sub/about/', '<mark>zebra</mark>');
+    const sections = ['sources', 'why', 'claims'].map((id) => ({
+      title: id,
+      url: `/sub/about/#${id}`,
+      excerpt: '',
+    }));
+    const { answers } = await ask('zebra', { zebra: [{ ...found, sub_results: sections }] });
+    expect(answers[0]?.parts).toEqual([{ path: '/about/#why', title: 'why' }]);
+  });
+
   it('labels what only background has', async () => {
     expect(names.background).toContain('2027');
     const { answers } = await ask('2027', {
