@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { checkAnchors } from './check-anchors.ts';
 import { checkSite } from './checks/check-site.ts';
@@ -9,6 +8,7 @@ import type { Briefing } from './model/briefing.ts';
 import { type Problem, ProblemsError } from './model/problem.ts';
 import { writeHeaders } from './finish/write-headers.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
+import { projectFolder } from './project-folder.ts';
 import { readBriefing } from './read-briefing.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -16,7 +16,7 @@ import { readSettings, type Settings } from './settings.ts';
 // Astro reports to its makers unless told not to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+export const PROJECT = projectFolder();
 
 /**
  * The whole build: content -> model -> pages -> checks -> search index -> the output folder, which is

@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../open-browser.ts';
+import { projectFolder } from '../project-folder.ts';
 import { CountingServer } from './counting-server.ts';
 import { makeFullTextQueries } from './full-text-queries.ts';
 import { SEED } from './make-entries.ts';
@@ -13,7 +14,7 @@ import { renderReport, type Result } from './report.ts';
 import { makeSite } from './synthetic-site.ts';
 import { writeSite } from './write-site.ts';
 
-const PROJECT = join(import.meta.dirname, '..', '..');
+const PROJECT = projectFolder();
 const REPORT = join(PROJECT, 'docs', 'benchmarks', 'search.md');
 
 /** First visits whose bytes are counted. */

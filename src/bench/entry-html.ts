@@ -1,3 +1,4 @@
+import { escapeHtml } from '../feeds/escape-html.ts';
 import { KIND_LABELS } from '../model/entry.ts';
 import { entryPath } from '../model/routes.ts';
 import type { NameFiles } from '../search/name-files.ts';
@@ -21,15 +22,15 @@ export function entryHtml(
   const aliases =
     entry.aliases.length === 0
       ? ''
-      : `<span data-pagefind-meta="aliases">${escape(entry.aliases.join(', '))}</span>`;
+      : `<span data-pagefind-meta="aliases">${escapeHtml(entry.aliases.join(', '))}</span>`;
   return documentHtml(
     entry.name,
     frame,
     `<article data-pagefind-body data-pagefind-filter="type:${entry.kind}">
 <header><p data-pagefind-ignore>${KIND_LABELS[entry.kind]}</p>
-<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escape(entry.name)}</h1>
+<h1 data-pagefind-meta="title" data-pagefind-weight="10">${escapeHtml(entry.name)}</h1>
 <div hidden data-pagefind-ignore><span data-pagefind-meta="kind">${entry.kind}</span>${aliases}</div>
-<p data-pagefind-weight="2" data-pagefind-meta="summary">${escape(entry.summary)}</p></header>
+<p data-pagefind-weight="2" data-pagefind-meta="summary">${escapeHtml(entry.summary)}</p></header>
 <aside data-pagefind-ignore><dl>${facts(text)}</dl></aside>
 <div>${paragraphs(text.lead)}${text.parts.map(part).join('')}
 <h2 id="sources">Sources of this page</h2><ul data-pagefind-weight="0.5"><li>The article</li></ul></div>
@@ -41,7 +42,7 @@ export function entryHtml(
 export const blankPageHtml = (frame: Frame): string => documentHtml('Blank', frame, '');
 
 const documentHtml = (title: string, { names, script }: Frame, main: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <link rel="icon" href="data:,"></head><body><header>
 <form class="search-form" role="search" action="/search/" method="get" ${places(names)}>
 <input id="ui-q" name="q" type="search" autocomplete="off"></form></header>
@@ -51,16 +52,13 @@ const places = ({ id, sharded }: NameFiles): string =>
   `data-base="/" data-names="/names/${id}/"${sharded ? ' data-sharded' : ''}`;
 
 const facts = ({ facts: list }: PageText): string =>
-  list.map(([term, value]) => `<dt>${term}</dt><dd>${escape(value)}</dd>`).join('');
+  list.map(([term, value]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`).join('');
 
 const paragraphs = (texts: readonly string[]): string =>
-  texts.map((text) => `<p>${escape(text)}</p>`).join('\n');
+  texts.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
 
 const part = ({ id, title, paragraphs: texts }: PageText['parts'][number]): string =>
-  `<h2 id="${id}">${escape(title)}</h2>\n${paragraphs(texts)}`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  `<h2 id="${id}">${escapeHtml(title)}</h2>\n${paragraphs(texts)}`;
 
 /** File of an entry's page below the site's folder. */
 export const entryFile = (entry: SyntheticEntry): string =>

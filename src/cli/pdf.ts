@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { escapeHtml } from '../feeds/escape-html.ts';
 import { openBrowser } from '../open-browser.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../serve-folder.ts';
@@ -34,6 +35,5 @@ await run(async () => {
 });
 
 function runningTitle(title: string): string {
-  const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<p style="margin:0 18mm;font:9pt serif">${text}</p>`;
+  return `<p style="margin:0 18mm;font:9pt serif">${escapeHtml(title)}</p>`;
 }

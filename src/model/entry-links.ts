@@ -1,4 +1,5 @@
 import { type Briefing, isEvent, isStatement } from './briefing.ts';
+import { entryPath } from './routes.ts';
 import type { Entry, EventEntry, Party, Section, Statement } from './entry.ts';
 
 /** The entries of a section in the order in which readers meet them. */
@@ -10,6 +11,13 @@ export function sectionEntries(briefing: Briefing, section: Section): Entry[] {
   if (section === 'glossary') return entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
   if (section === 'whos-who') return partiesBySide(briefing).flatMap(({ parties }) => parties);
   return entries;
+}
+
+/** The entry whose page is at a path below the base; undefined for every other page. */
+export function entryAt({ entries }: Pick<Briefing, 'entries'>, path: string): Entry | undefined {
+  const [, id = ''] = /^\/[a-z-]+\/([a-z0-9-]+)\/$/.exec(path) ?? [];
+  const entry = entries.get(id);
+  return entry && entryPath(entry) === path ? entry : undefined;
 }
 
 /** Everybody by side, people first; last those of no side. */

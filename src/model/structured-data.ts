@@ -1,8 +1,9 @@
 import type { BreadcrumbList, Thing, WebPage } from 'schema-dts';
 import type { Briefing } from './briefing.ts';
 import { firstPublished, lastChange } from './editions.ts';
+import { entryAt } from './entry-links.ts';
 import type { Entry } from './entry.ts';
-import { entryPath, PAGES, sourcePath, type Routes } from './routes.ts';
+import { PAGES, sourcePath, type Routes } from './routes.ts';
 import { SECTIONS } from './sections.ts';
 import { entryThing } from './structured-entry.ts';
 import { listThing, sourceThing } from './structured-lists.ts';
@@ -74,12 +75,6 @@ function articleData(briefing: Briefing, routes: Routes, page: DescribedPage, ur
     isBasedOn: article.url,
     citation: citations(briefing, routes, 'overview'),
   };
-}
-
-function entryAt({ entries }: Briefing, path: string): Entry | undefined {
-  const [, id = ''] = /^\/[a-z-]+\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-  const entry = entries.get(id);
-  return entry && entryPath(entry) === path ? entry : undefined;
 }
 
 function thingAt(

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { openPage } from '../helpers/pages.ts';
+import { openAt } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,11 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = async (path: string, options: Parameters<typeof openPage>[1] = {}) => {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(inject('sub') + path);
-  return opened;
-};
+const open = (path: string, options: Parameters<typeof openAt>[2] = {}) =>
+  openAt(browser, inject('sub') + path, options);
 const ADDRESS = 'https://news.example/sub/dir/glossary/security-guarantees/';
 const BLOCK = 'details[data-kind="issue"]';
 

@@ -2,13 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { openPage } from '../helpers/pages.ts';
+import { briefing, openPage } from '../helpers/pages.ts';
 import { KIND_LABELS } from '../../src/model/entry.ts';
 import { entryPath } from '../../src/model/routes.ts';
-import { readBriefing } from '../../src/read-briefing.ts';
-
-const { briefing } = readBriefing('content');
-if (briefing === undefined) throw new Error('The content cannot be read.');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +20,7 @@ async function open(options: Parameters<typeof openPage>[1] = {}, where: 'root' 
   const opened = await openPage(browser, options);
   await opened.page.goto(`${inject(where)}/`);
   const link = opened.page.locator(PROSE_LINK).first();
-  const entry = briefing?.entries.get((await link.getAttribute('data-entry')) ?? '');
+  const entry = briefing.entries.get((await link.getAttribute('data-entry')) ?? '');
   if (entry === undefined) throw new Error('The overview links no name.');
   const card = opened.page.locator('#ui-preview');
   return { ...opened, link, entry, card };

@@ -1,12 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { entryPath } from '../../src/model/routes.ts';
-import { readBriefing } from '../../src/read-briefing.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { openPage } from '../helpers/pages.ts';
-
-const { briefing } = readBriefing('content');
-if (briefing === undefined) throw new Error('The content cannot be read.');
+import { briefing, openPage } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parsePage } from '../../src/checks/read-site.ts';
 import { findViolations, MODES, setMode } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { ONE_OF_EACH, openPage } from '../helpers/pages.ts';
+import { ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,11 +14,8 @@ afterAll(() => browser.close());
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-const open = async (path: string, options: Parameters<typeof openPage>[1] = {}) => {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(inject('root') + path);
-  return opened;
-};
+const open = (path: string, options: Parameters<typeof openAt>[2] = {}) =>
+  openAt(browser, inject('root') + path, options);
 
 /** Pixels by which a page is wider than its window. */
 const overflow = (page: Page) =>

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../helpers/browser.ts';
-import { openPage } from '../helpers/pages.ts';
+import { openAt } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,9 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = async (path: string, options: Parameters<typeof openPage>[1] = {}) => {
-  const opened = await openPage(browser, options);
-  await opened.page.goto(inject('root') + path);
+const open = async (path: string, options: Parameters<typeof openAt>[2] = {}) => {
+  const opened = await openAt(browser, inject('root') + path, options);
   await opened.page.evaluate('document.fonts.ready');
   return opened;
 };

@@ -2,8 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readBriefing } from '../../src/read-briefing.ts';
 import { entryPath, PAGES, sourcePath } from '../../src/model/routes.ts';
 
-const { briefing } = readBriefing('content');
-if (briefing === undefined) throw new Error('The content cannot be read.');
+const { briefing: read } = readBriefing('content');
+if (read === undefined) throw new Error('The content cannot be read.');
+/** The briefing that the browser tests look at. */
+export const briefing = read;
 const entries = [...briefing.entries.values()];
 
 /** Every page of the site, as paths below the base. */
@@ -41,4 +43,15 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => requests.push(request.url()));
   return { page, context, complaints, requests };
+}
+
+/** A page of its own, opened at an address. */
+export async function openAt(
+  browser: Browser,
+  address: string,
+  options: Parameters<typeof openPage>[1] = {},
+): ReturnType<typeof openPage> {
+  const opened = await openPage(browser, options);
+  await opened.page.goto(address);
+  return opened;
 }

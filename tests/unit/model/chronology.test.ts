@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { orderEvents } from '../../../src/model/chronology.ts';
-import type { EventEntry, When } from '../../../src/model/entry.ts';
+import type { EventEntry } from '../../../src/model/entry.ts';
+import { type GivenEvent, makeEvent } from '../../helpers/make-event.ts';
 
-type Given = Partial<When> & { origin?: 'article' | 'background' };
-
-const event = (id: string, { origin = 'article', ...when }: Given): EventEntry => ({
-  id,
-  kind: 'event',
-  section: 'chronology',
-  name: id,
-  title: id,
-  aliases: [],
-  searchTerms: [],
-  summary: '',
-  cites: [],
-  related: [],
-  people: [],
-  issues: [],
-  origin,
-  when: { before: [], after: [], cites: [], elsewhere: [], ...when },
-  place: { file: `${id}.mdx`, lineOf: () => 5 },
-});
-
-const order = (events: Record<string, Given>) => {
+const order = (events: Record<string, GivenEvent>) => {
   const { chronology, problems } = orderEvents(
-    Object.entries(events).map(([id, given]) => event(id, given)),
+    Object.entries(events).map(([id, given]) => makeEvent(id, given)),
   );
   const ids = (list: readonly EventEntry[]) => list.map(({ id }) => id).join(' ');
   return {
@@ -36,7 +17,7 @@ const order = (events: Record<string, Given>) => {
 };
 
 describe('order', () => {
-  it.each<[string, Record<string, Given>, string, string]>([
+  it.each<[string, Record<string, GivenEvent>, string, string]>([
     ['by day', { b: { date: '2025-12-03' }, a: { date: '2025-12-02' } }, 'a b', ''],
     [
       'a month before its last day',
@@ -103,7 +84,7 @@ describe('order', () => {
   });
 
   it('keeps background apart', () => {
-    const events: Record<string, Given> = {
+    const events: Record<string, GivenEvent> = {
       a: { date: '2025' },
       z: { date: '1994-12-05', origin: 'background' },
       y: { date: '2014', origin: 'background' },
@@ -111,7 +92,7 @@ describe('order', () => {
     expect(order(events)).toMatchObject({ placed: 'a', background: 'z y' });
   });
 
-  it.each<[string, Record<string, Given>, string]>([
+  it.each<[string, Record<string, GivenEvent>, string]>([
     [
       'two before the same',
       { x: { before: ['b'] }, w: { before: ['b'] }, b: { date: '2031' } },
@@ -137,14 +118,14 @@ describe('order', () => {
       b: { date: '2025-12-02' },
       y: { after: ['b'] },
       c: { date: '2025-12-03' },
-    } satisfies Record<string, Given>);
+    } satisfies Record<string, GivenEvent>);
     const forwards = order(Object.fromEntries(events)).placed;
     expect(order(Object.fromEntries(events.toReversed())).placed).toBe(forwards);
   });
 });
 
 it('answers for many events that all bound each other', () => {
-  const layers = Array.from({ length: 60 }, (_, i): [string, Given][] =>
+  const layers = Array.from({ length: 60 }, (_, i): [string, GivenEvent][] =>
     ['p', 'q'].map((side) => [
       `${side}${i}`,
       i === 0 ? { date: '2031' } : { after: [`p${i - 1}`, `q${i - 1}`] },
@@ -159,7 +140,7 @@ it('answers for many events that all bound each other', () => {
 });
 
 describe('problems', () => {
-  it.each<[string, Record<string, Given>, string[]]>([
+  it.each<[string, Record<string, GivenEvent>, string[]]>([
     ['itself', { a: { after: ['a'] } }, ['Events stand after each other in a circle: a after a.']],
     [
       'two',
