@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { briefing } from './src/integrations/briefing.ts';
+import { briefing } from './src/dev-server/briefing.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { EARLY_THEME } from './src/scripts/early-theme.ts';
-import { readSettings } from './src/settings.ts';
+import { EARLY_THEME } from './src/client/early-theme.ts';
+import { readSettings } from './src/settings/settings.ts';
 import { linkNames } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
 

@@ -2,7 +2,21 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Folders that must stay plain TypeScript, so that commands and tests run them without Astro. */
-const PLAIN = ['model', 'reader', 'markdown', 'checks', 'schemas', 'search'];
+const PLAIN = [
+  'problems',
+  'dates',
+  'names',
+  'schemas',
+  'markdown',
+  'model',
+  'reader',
+  'search',
+  'published',
+  'newsletter',
+  'drafting',
+  'checks',
+  'hosting',
+];
 
 export default tseslint.config(
   { ignores: ['dist*', '.cache', '.astro', 'node_modules', 'tests/fixtures', 'public'] },

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { LinkNames } from './markdown/remark-link-names.ts';
 import type { Briefing } from './model/briefing.ts';
-import type { Problem } from './model/problem.ts';
-import { createRoutes, type Routes } from './model/routes.ts';
-import { readBriefing } from './read-briefing.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Problem } from './problems/problem.ts';
+import { createRoutes, type Routes } from './model/addresses/routes.ts';
+import { readBriefing } from './reader/read-briefing.ts';
+import { readSettings, type Settings } from './settings/settings.ts';
 
 /** The briefing that this process builds or serves, with its addresses. */
 export interface Site {

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
-import { pageText } from '../model/page-text.ts';
-import { cardPath, entryPath, PAGES, type PageName } from '../model/routes.ts';
+import { pageText } from '../model/views/page-text.ts';
+import { cardPath, entryPath, PAGES, type PageName } from '../model/addresses/routes.ts';
 import { type Card, entryCard, pageCard } from './card.ts';
 
 /** Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page. */

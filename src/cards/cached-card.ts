@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardVersion } from './card-version.ts';
 import type { Card } from './card.ts';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { renderCard } from './render-card.ts';
 
 /** The PNG of a card, drawn once and kept in `.cache/cards/` for later builds, by what it says and how it looks. */

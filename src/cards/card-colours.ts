@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 
 /** The light half of a colour of tokens.css: `colour('color-accent')` -> `#8c2f1b`. Throws where there is none. */
 export function colour(token: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 
 /** Faces by the name that the layout uses; the last two are there for letters that the others lack. */
 const FACES = {

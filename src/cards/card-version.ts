@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Card } from './card.ts';
-import { projectFolder } from '../project-folder.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 
 /**
  * First 12 hex digits of a SHA-256 over what a card says and everything that decides how it looks: the same

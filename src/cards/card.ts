@@ -1,9 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
-import { type Entry, kindLabel, type Statement } from '../model/entry.ts';
-import { formatDate, parseDate } from '../model/partial-date.ts';
-import { sidesOf, STATUS_LABELS } from '../model/positions.ts';
-import { speakerNames } from '../model/speakers.ts';
-import { labelOf } from '../model/when-label.ts';
+import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts';
+import { formatDate, parseDate } from '../dates/partial-date.ts';
+import { sidesOf, STATUS_LABELS } from '../model/positions/positions.ts';
+import { speakerNames } from '../model/positions/speakers.ts';
+import { labelOf } from '../model/chronology/when-label.ts';
 
 /** What one social card says; how it looks is in card-layout.ts. */
 export interface Card {

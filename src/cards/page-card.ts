@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
-import { cardPath, type Routes } from '../model/routes.ts';
-import type { Settings } from '../settings.ts';
+import { cardPath, type Routes } from '../model/addresses/routes.ts';
+import type { Settings } from '../settings/settings.ts';
 import { allCards } from './all-cards.ts';
 import { CARD } from './card-layout.ts';
 import { cardVersion } from './card-version.ts';

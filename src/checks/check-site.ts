@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkHeads } from './head.ts';
 import { checkHtml } from './html.ts';
 import { checkLinks } from './links.ts';

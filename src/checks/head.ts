@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { length } from '../schemas/fields.ts';
 import { type BuiltPage, property } from './read-site.ts';
 
@@ -39,7 +39,7 @@ function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
   if (canonical !== wanted)
     report(
       `The canonical address is ${canonical ?? 'missing'}, not ${wanted ?? 'left out'}.`,
-      'Take it from model/routes.ts.',
+      'Take it from src/model/addresses/routes.ts.',
     );
   return problems;
 }

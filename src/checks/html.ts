@@ -1,5 +1,5 @@
 import { HtmlValidate, type Message } from 'html-validate';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { BuiltPage } from './read-site.ts';
 
 const validator = new HtmlValidate({

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** An <img> has alt, width and height; an <svg> has a name, unless it or something around it is hidden from assistive technology. */

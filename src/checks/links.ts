@@ -1,5 +1,5 @@
-import { didYouMean, nearest } from '../model/nearest.ts';
-import type { Problem } from '../model/problem.ts';
+import { didYouMean, nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
 import type { BuiltPage } from './read-site.ts';
 import { resolveUrl, type SiteAddress } from './resolve-url.ts';
@@ -36,13 +36,13 @@ function checkUrl(
     return report(
       'wrong-base',
       `"${url}" ignores the base ${context.base}.`,
-      'Take addresses from model/routes.ts.',
+      'Take addresses from src/model/addresses/routes.ts.',
     );
   if (page.path === '/404.html' && /^[^/#?]/.test(url) && !URL.canParse(url))
     return report(
       'wrong-base',
       `"${url}" is relative, but 404.html answers at every address.`,
-      'Take addresses from model/routes.ts.',
+      'Take addresses from src/model/addresses/routes.ts.',
     );
   const file = fileOf(target.path);
   if (context.later.some((start) => file.startsWith(start))) return [];

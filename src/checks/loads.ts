@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { toString } from 'hast-util-to-string';
 import { pageUrls } from './page-urls.ts';
 import { type BuiltPage, property } from './read-site.ts';

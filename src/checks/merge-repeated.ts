@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** From so many pages on, the cause is a layout and one line says it. */
 const MANY = 4;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** A page has a Content-Security-Policy in a <meta>, it is strict, and it lists each inline script and style by hash. */

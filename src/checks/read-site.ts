@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { FILES } from '../model/routes.ts';
+import { FILES } from '../model/addresses/routes.ts';
 import { visit } from 'unist-util-visit';
 
 /** One built page. */

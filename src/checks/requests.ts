@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { pageUrls } from './page-urls.ts';
 import type { BuiltPage } from './read-site.ts';
 import { resolveUrl } from './resolve-url.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
 import { checkPolicy } from './policy.ts';
 import { type BuiltPage, lineOfElement } from './read-site.ts';

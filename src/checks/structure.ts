@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkImages } from './images.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { BuiltPage } from './read-site.ts';
 
 /** Bytes that the first round trip of a connection carries: ten segments of 1,460, less the headers. */

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { buildSite } from '../build-site.ts';
-import { leftOut } from '../finish/left-out.ts';
-import { readSettings } from '../settings.ts';
+import { buildSite } from '../build/build-site.ts';
+import { leftOut } from '../hosting/left-out.ts';
+import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
 await run(async () => {

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { PROJECT } from '../build-site.ts';
+import { PROJECT } from '../build/build-site.ts';
 import { run } from './run.ts';
 
 await run(async () => {

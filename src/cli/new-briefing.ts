@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { draftBriefing } from '../model/draft-briefing.ts';
+import { draftBriefing } from '../drafting/draft-briefing.ts';
 import { readArticleFile } from './article-file.ts';
 
 /** Starts a briefing from an article in a folder that is new or empty, and prints what is still to be done. */

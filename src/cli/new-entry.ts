@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { appendStatement, hasStatement } from '../model/append-statement.ts';
-import { DRAFTS, type DraftKind, draftEntry } from '../model/draft-entry.ts';
-import { refuseName } from '../model/new-name.ts';
-import { formatProblem } from '../model/problem.ts';
-import { slug } from '../model/slug.ts';
-import { readBriefing } from '../read-briefing.ts';
-import { readSettings } from '../settings.ts';
+import { appendStatement, hasStatement } from '../drafting/append-statement.ts';
+import { DRAFTS, type DraftKind, draftEntry } from '../drafting/draft-entry.ts';
+import { refuseName } from '../drafting/new-name.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { slug } from '../names/slug.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
+import { readSettings } from '../settings/settings.ts';
 
 /** Writes an entry that lacks only what the editor knows, and prints what that is. Nothing is overwritten. */
 export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {

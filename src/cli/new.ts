@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDraftKind, unknownKind } from '../model/draft-entry.ts';
+import { isDraftKind, unknownKind } from '../drafting/draft-entry.ts';
 import { newBriefing } from './new-briefing.ts';
 import { newEntry } from './new-entry.ts';
 import { run } from './run.ts';

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { listFiles } from '../checks/read-site.ts';
-import { draftFormat, draftLinks, type DraftLink } from '../model/draft-links.ts';
-import { doesOpen, judgeLink, type Judgement } from '../model/judge-link.ts';
-import type { LinkTarget } from '../model/link-target.ts';
-import { ProblemsError } from '../model/problem.ts';
-import { currentPages } from '../model/release.ts';
-import { readBriefing } from '../read-briefing.ts';
+import { draftFormat, draftLinks, type DraftLink } from '../newsletter/links/draft-links.ts';
+import { doesOpen, judgeLink, type Judgement } from '../newsletter/links/judge-link.ts';
+import type { LinkTarget } from '../newsletter/links/link-target.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { currentPages } from '../model/permalinks/release.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
 import { decode } from '../reader/text-file.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
 type Judged = DraftLink & Judgement;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { escapeHtml } from '../feeds/escape-html.ts';
-import { openBrowser } from '../open-browser.ts';
+import { escapeHtml } from '../published/escape-html.ts';
+import { openBrowser } from '../chromium/open-browser.ts';
 import { currentSite } from '../site.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { serveFolder } from '../hosting/serve-folder.ts';
 import { run } from './run.ts';
 
 /** Prints the single-page edition of the built site to `briefing.pdf` in the output folder. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicAnchors, readSite } from '../checks/read-site.ts';
-import { didYouMean } from '../model/nearest.ts';
-import { ProblemsError } from '../model/problem.ts';
-import { currentPages, recordRelease } from '../model/release.ts';
-import { readBriefing } from '../read-briefing.ts';
-import { readSettings } from '../settings.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { currentPages, recordRelease } from '../model/permalinks/release.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
+import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
 /** `npm run release -- <edition>`: records what the last build published for one edition of updates.yaml. */

@@ -1,5 +1,5 @@
-import { formatProblems, ProblemsError } from '../model/problem.ts';
-import { SettingsError } from '../settings.ts';
+import { formatProblems, ProblemsError } from '../problems/problem.ts';
+import { SettingsError } from '../settings/settings.ts';
 
 /**
  * Runs a command. Problems are printed as a list, a wrong setting as one sentence, anything else as the

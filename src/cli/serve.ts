@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { readSettings } from '../settings.ts';
-import { serveFolder } from '../serve-folder.ts';
+import { readSettings } from '../settings/settings.ts';
+import { serveFolder } from '../hosting/serve-folder.ts';
 import { run } from './run.ts';
 
 await run(async () => {

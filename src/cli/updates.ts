@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changesSince, draftEdition } from '../model/draft-edition.ts';
-import { ProblemsError } from '../model/problem.ts';
-import { readBriefing } from '../read-briefing.ts';
-import { readSettings } from '../settings.ts';
+import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
+import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
 /** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */

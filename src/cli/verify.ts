@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Problem, ProblemsError } from '../model/problem.ts';
-import { recordVerified } from '../model/verification.ts';
-import { readBriefing } from '../read-briefing.ts';
-import { readSettings } from '../settings.ts';
-import { verifyBriefing, wrongArticle } from '../verify-briefing.ts';
+import { type Problem, ProblemsError } from '../problems/problem.ts';
+import { recordVerified } from '../model/trust/verification.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
+import { readSettings } from '../settings/settings.ts';
+import { verifyBriefing, wrongArticle } from '../model/trust/verify-briefing.ts';
 import { readArticleFile } from './article-file.ts';
 import { run } from './run.ts';
 

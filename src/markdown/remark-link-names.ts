@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import type { NameMatch, NameTrie } from '../model/name-trie.ts';
+import type { NameMatch, NameTrie } from '../names/name-trie.ts';
 import { proseBlocks, type Run } from './prose-blocks.ts';
 
 export interface LinkNames {

@@ -1,23 +1,23 @@
-import { type Claim, citesOfPage, collectClaims } from './claims.ts';
-import { type Chronology, orderEvents } from './chronology.ts';
-import type { Content, Entry, EventEntry, Meta, Page, Source, Statement } from './entry.ts';
-import { indexEntries } from './entry-index.ts';
+import { type Claim, citesOfPage, collectClaims } from './trust/claims.ts';
+import { type Chronology, orderEvents } from './chronology/chronology.ts';
+import type { Content, Entry, EventEntry, Meta, Page, Source, Statement } from './entries/entry.ts';
+import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
-import { NameTrie } from './name-trie.ts';
-import { checkEditions } from './editions.ts';
-import { buildBoard, type Row } from './positions.ts';
-import type { Problem } from './problem.ts';
-import { checkProvenance } from './provenance.ts';
+import { NameTrie } from '../names/name-trie.ts';
+import { checkEditions } from './permalinks/editions.ts';
+import { buildBoard, type Row } from './positions/positions.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkProvenance } from './trust/provenance.ts';
 import {
   checkRedirects,
   formerAnchors,
   formerIds,
   movedAnchors,
   pageRedirects,
-} from './redirects.ts';
-import { checkReferences } from './references.ts';
-import { compareRelease, currentPages } from './release.ts';
-import { compareVerified, statementDigest } from './verification.ts';
+} from './permalinks/redirects.ts';
+import { checkReferences } from './entries/references.ts';
+import { compareRelease, currentPages } from './permalinks/release.ts';
+import { compareVerified, statementDigest } from './trust/verification.ts';
 import type { Records } from '../reader/read-records.ts';
 import type { Edition, Released, Verified } from '../schemas/records.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
-import type { NameTrie } from './name-trie.ts';
+import type { NameTrie } from '../names/name-trie.ts';
 
 export interface Mention {
   /** The entry that is mentioned. */

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
-import { type Entry, kindLabel, type Statement } from '../model/entry.ts';
-import { speakerNames } from '../model/speakers.ts';
-import { labelOf } from '../model/when-label.ts';
+import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts';
+import { speakerNames } from '../model/positions/speakers.ts';
+import { labelOf } from '../model/chronology/when-label.ts';
 
 /** What a newsletter says about one entry, whatever the form. */
 export interface MailBlock {

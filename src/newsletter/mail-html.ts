@@ -1,4 +1,4 @@
-import { escapeHtml } from '../feeds/escape-html.ts';
+import { escapeHtml } from '../published/escape-html.ts';
 import type { MailBlock } from './mail-block.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageCardImage } from '../cards/page-card.ts';
-import { cardPath, entryPath } from '../model/routes.ts';
-import { SECTIONS } from '../model/sections.ts';
+import { cardPath, entryPath } from '../model/addresses/routes.ts';
+import { SECTIONS } from '../model/addresses/sections.ts';
 import { mailBlock } from '../newsletter/mail-block.ts';
 import { mailHtml } from '../newsletter/mail-html.ts';
 import { previewPage } from '../newsletter/preview-page.ts';

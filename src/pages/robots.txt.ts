@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { FILES } from '../model/routes.ts';
+import { FILES } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';
 
 /** Everything may be read; the sitemap is named where the site's address is known. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndexXml } from '../feeds/sitemap.ts';
-import { lastChange } from '../model/editions.ts';
-import { FILES } from '../model/routes.ts';
+import { sitemapIndexXml } from '../published/sitemap.ts';
+import { lastChange } from '../model/permalinks/editions.ts';
+import { FILES } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';
 
 /** Names the sitemap; nothing without SITE_URL. */

@@ -5,8 +5,8 @@ import {
   isComponentName,
 } from '../markdown/component-rules.ts';
 import { attribute, type Component } from '../markdown/mdx-nodes.ts';
-import { didYouMean } from '../model/nearest.ts';
-import type { Rule } from '../model/problem.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import type { Rule } from '../problems/problem.ts';
 
 /** Takes a problem of the node that is being checked. */
 export type Report = (rule: Rule, message: string, hint: string) => void;

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
-import type { Problem, Rule } from '../model/problem.ts';
+import type { Problem, Rule } from '../problems/problem.ts';
 import { id } from '../schemas/fields.ts';
 import { checkComponent, type Report } from './check-component.ts';
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { VFileMessage } from 'vfile-message';
 import { isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkMdx } from './check-mdx.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import type { Content, Entry, Page, Place, Section, Source } from '../model/entry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Content, Entry, Page, Place, Section, Source } from '../model/entries/entry.ts';
+import type { Problem } from '../problems/problem.ts';
 import {
   eventSchema,
   metaSchema,

@@ -1,4 +1,4 @@
-import type { Place } from '../model/entry.ts';
+import type { Place } from '../model/entries/entry.ts';
 import {
   type Edition,
   type Redirects,

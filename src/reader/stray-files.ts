@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Section } from '../model/entry.ts';
-import { didYouMean } from '../model/nearest.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Section } from '../model/entries/entry.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 
 const FILES = [
   'briefing.yaml',

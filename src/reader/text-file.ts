@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Bytes that one content file may hold: far above any prose, far below what would stall a build. */
 export const MAX_BYTES = 512 * 1024;

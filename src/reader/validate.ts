@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { didYouMean } from '../model/nearest.ts';
-import type { Problem } from '../model/problem.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { IssueDetails } from '../schemas/fields.ts';
 import type { LineOf, Path } from './yaml-document.ts';
 

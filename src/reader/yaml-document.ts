@@ -9,7 +9,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
 /** Line of a key or item in its file; a path that does not exist gives the line of its parent. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { parseDate } from '../model/partial-date.ts';
-import type { Rule } from '../model/problem.ts';
+import { parseDate } from '../dates/partial-date.ts';
+import type { Rule } from '../problems/problem.ts';
 
 /** What a custom check adds to a Zod issue: the rule it breaks and what to do about it. */
 export interface IssueDetails {

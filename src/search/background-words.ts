@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
 import type { Searchable } from './names-index.ts';
-import { words } from './normalise.ts';
+import { words } from '../names/normalise.ts';
 
 /**
  * Names and figures that only background text has (capitalised words and numbers), normalised and sorted:

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 // Static: in a late step of a build a dynamic import would find its module runner closed.
 import { close, createIndex } from 'pagefind';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** Parts of Pagefind's ready-made interface that nothing here loads. */
 const UNUSED = [

@@ -1,6 +1,6 @@
 import distance from 'damerau-levenshtein';
 import type { NamesIndex } from './names-index.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '../names/normalise.ts';
 
 /**
  * The query with each unknown word replaced by the nearest known one (Damerau-Levenshtein: one step for 4 to

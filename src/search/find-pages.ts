@@ -1,5 +1,5 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
-import { keywords, normalise } from './normalise.ts';
+import { keywords, normalise } from '../names/normalise.ts';
 
 /** Answers shown at most; more would not be looked at. */
 export const MOST = 20;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NameRecord, NamesIndex, Searchable } from './names-index.ts';
 import { buildNamesIndex } from './names-index.ts';
-import { keywords, normalise, shardOf } from './normalise.ts';
+import { keywords, normalise, shardOf } from '../names/normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;

@@ -1,9 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
-import type { Entry } from '../model/entry.ts';
-import { parseDate } from '../model/partial-date.ts';
-import { entryPath } from '../model/routes.ts';
+import type { Entry } from '../model/entries/entry.ts';
+import { parseDate } from '../dates/partial-date.ts';
+import { entryPath } from '../model/addresses/routes.ts';
 import { backgroundWords } from './background-words.ts';
-import { normalise, words } from './normalise.ts';
+import { normalise, words } from '../names/normalise.ts';
 
 /** One entry as the browser gets it: everything that a reader may call it, normalised. */
 export interface NameRecord {

@@ -1,5 +1,5 @@
 import type { NameRecord } from './names-index.ts';
-import { keywords, normalise } from './normalise.ts';
+import { keywords, normalise } from '../names/normalise.ts';
 
 export interface NameHit {
   record: NameRecord;

@@ -4,7 +4,7 @@ import { findPages, MOST, phraseOf } from './find-pages.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { matchNames, type NameHit } from './names-match.ts';
 import type { NameRecord, NamesIndex } from './names-index.ts';
-import { keywords, normalise, words } from './normalise.ts';
+import { keywords, normalise, words } from '../names/normalise.ts';
 
 export interface Search {
   names: NamesIndex;

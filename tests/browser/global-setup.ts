@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/serve-folder.ts';
+import { serveFolder } from '../../src/hosting/serve-folder.ts';
 import { buildSite } from '../helpers/build.ts';
 
 declare module 'vitest' {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, openPage } from '../helpers/pages.ts';
-import { KIND_LABELS } from '../../src/model/entry.ts';
-import { entryPath } from '../../src/model/routes.ts';
+import { KIND_LABELS } from '../../src/model/entries/entry.ts';
+import { entryPath } from '../../src/model/addresses/routes.ts';
 
 let browser: Browser;
 beforeAll(async () => {

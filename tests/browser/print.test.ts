@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { entryPath } from '../../src/model/routes.ts';
+import { entryPath } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, openPage } from '../helpers/pages.ts';
 

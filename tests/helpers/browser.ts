@@ -1,1 +1,1 @@
-export { openBrowser } from '../../src/open-browser.ts';
+export { openBrowser } from '../../src/chromium/open-browser.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../../src/build-site.ts';
+import { PROJECT } from '../../src/build/build-site.ts';
 
 export interface BuildResult {
   status: number | null;
@@ -28,7 +28,7 @@ export function runCommand(
   env: Record<string, string> = {},
 ): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/cli/briefing.cjs', command, ...args], {
+    const child = spawn(process.execPath, ['src/run.cjs', `cli/${command}`, ...args], {
       cwd: PROJECT,
       env: { ...withoutSettings(), ...env },
     });

@@ -1,4 +1,11 @@
-import type { EventEntry, Party, Place, Statement, Topic, When } from '../../src/model/entry.ts';
+import type {
+  EventEntry,
+  Party,
+  Place,
+  Statement,
+  Topic,
+  When,
+} from '../../src/model/entries/entry.ts';
 
 /** Names its fields in place of lines, so that a test can see which one was asked for. */
 export const placeOf = (file: string): Place => ({ file, lineOf: (path) => path.length });

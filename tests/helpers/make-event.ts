@@ -1,4 +1,4 @@
-import type { EventEntry, When } from '../../src/model/entry.ts';
+import type { EventEntry, When } from '../../src/model/entries/entry.ts';
 
 export type GivenEvent = Partial<When> & { name?: string; origin?: EventEntry['origin'] };
 

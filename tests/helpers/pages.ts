@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { readBriefing } from '../../src/read-briefing.ts';
-import { entryPath, PAGES, sourcePath } from '../../src/model/routes.ts';
+import { readBriefing } from '../../src/reader/read-briefing.ts';
+import { entryPath, PAGES, sourcePath } from '../../src/model/addresses/routes.ts';
 
 const { briefing: read } = readBriefing('content');
 if (read === undefined) throw new Error('The content cannot be read.');

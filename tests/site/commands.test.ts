@@ -2,8 +2,8 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { currentPages, recordRelease } from '../../src/model/release.ts';
-import { readBriefing } from '../../src/read-briefing.ts';
+import { currentPages, recordRelease } from '../../src/model/permalinks/release.ts';
+import { readBriefing } from '../../src/reader/read-briefing.ts';
 import { runCommand, temporaryFolder } from '../helpers/build.ts';
 
 const RIVER = 'tests/fixtures/river';

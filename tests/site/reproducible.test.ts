@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../src/build-site.ts';
+import { PROJECT } from '../../src/build/build-site.ts';
 import { allCards } from '../../src/cards/all-cards.ts';
 import { cardVersion } from '../../src/cards/card-version.ts';
 import { listFiles } from '../../src/checks/read-site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { changed, readFolder } from '../helpers/make-briefing.ts';
 
 const ADA = 'whos-who/ada.mdx';

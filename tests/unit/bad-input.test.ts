@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatProblem } from '../../src/problems/problem.ts';
 import { readFolder } from '../helpers/make-briefing.ts';
 import { BAD_INPUT } from './bad-input-cases.ts';
 

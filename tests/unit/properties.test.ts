@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 import { remarkLinkNames } from '../../src/markdown/remark-link-names.ts';
-import { NameTrie } from '../../src/model/name-trie.ts';
+import { NameTrie } from '../../src/names/name-trie.ts';
 import { changed, readFolder } from '../helpers/make-briefing.ts';
 
 const names = new NameTrie([

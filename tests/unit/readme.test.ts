@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { RULES } from '../../src/model/problem.ts';
+import { RULES } from '../../src/problems/problem.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -18,7 +18,7 @@ it('names only commands that exist', () => {
   const named = [...readme.matchAll(/npm run ([a-z:-]+)/g)].map(([, name]) => name ?? '');
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
   for (const command of Object.values(scripts) as string[]) {
-    const file = /briefing\.cjs ([a-z-]+)/.exec(command)?.[1];
-    if (file !== undefined) expect(existsSync(`src/cli/${file}.ts`), file).toBe(true);
+    const file = /run\.cjs ([a-z./-]+)/.exec(command)?.[1];
+    if (file !== undefined) expect(existsSync(`src/${file}.ts`), file).toBe(true);
   }
 });

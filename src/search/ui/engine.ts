@@ -2,7 +2,7 @@ import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
 import { answerQuery, type MoreNames } from '../query.ts';
 import type { NamesIndex } from '../names-index.ts';
-import { keywords, shardFor, shardOf } from '../normalise.ts';
+import { keywords, shardFor, shardOf } from '../../names/normalise.ts';
 
 /** Where the files of this site are; read from the form in the header. */
 export interface Places {

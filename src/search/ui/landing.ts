@@ -1,4 +1,4 @@
-import { keywords, normalise } from '../normalise.ts';
+import { keywords, normalise } from '../../names/normalise.ts';
 import { element } from './render.ts';
 
 /**

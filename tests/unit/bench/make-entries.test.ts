@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeEntries } from '../../../src/bench/make-entries.ts';
-import { makeQueries, QUERY_KINDS } from '../../../src/bench/make-queries.ts';
-import { makeFullTextQueries } from '../../../src/bench/full-text-queries.ts';
-import { toBriefing } from '../../../src/bench/to-briefing.ts';
-import { Random } from '../../../src/bench/random.ts';
-import { typo } from '../../../src/bench/typo.ts';
-import { entryPath } from '../../../src/model/routes.ts';
+import { makeEntries } from '../../bench/make-entries.ts';
+import { makeQueries, QUERY_KINDS } from '../../bench/make-queries.ts';
+import { makeFullTextQueries } from '../../bench/full-text-queries.ts';
+import { toBriefing } from '../../bench/to-briefing.ts';
+import { Random } from '../../bench/random.ts';
+import { typo } from '../../bench/typo.ts';
+import { entryPath } from '../../../src/model/addresses/routes.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 
 const entries = makeEntries(300);

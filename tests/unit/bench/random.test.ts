@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Random } from '../../../src/bench/random.ts';
+import { Random } from '../../bench/random.ts';
 
 const take = (seed: number, count: number): number[] => {
   const random = new Random(seed);

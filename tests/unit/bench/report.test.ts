@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, overall, share, spread } from '../../../src/bench/figures.ts';
-import { judge, misses } from '../../../src/bench/measure-relevance.ts';
-import { QUERY_KINDS } from '../../../src/bench/make-queries.ts';
-import { renderReport, table } from '../../../src/bench/report.ts';
+import { type Figures, overall, share, spread } from '../../bench/figures.ts';
+import { judge, misses } from '../../bench/measure-relevance.ts';
+import { QUERY_KINDS } from '../../bench/make-queries.ts';
+import { renderReport, table } from '../../bench/report.ts';
 
 const one = (value: number) => ({ p50: value, p95: value, worst: value });
 const figures = (changes: Partial<Figures> = {}): Figures => ({

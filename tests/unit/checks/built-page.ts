@@ -1,5 +1,5 @@
 import { parsePage } from '../../../src/checks/read-site.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 export const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 

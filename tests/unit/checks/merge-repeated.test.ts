@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergeRepeated } from '../../../src/checks/merge-repeated.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
 
 const on = (file: string, message = 'Gone.'): Problem => ({
   rule: 'broken-link',

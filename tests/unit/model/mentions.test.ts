@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectBacklinks, findMentions, sentenceAt } from '../../../src/model/mentions.ts';
-import { NameTrie } from '../../../src/model/name-trie.ts';
+import { NameTrie } from '../../../src/names/name-trie.ts';
 import { parseBody } from '../../helpers/parse-body.ts';
 
 const names = new NameTrie([

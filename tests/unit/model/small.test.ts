@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceAt } from '../../../src/model/mentions.ts';
-import { nearest } from '../../../src/model/nearest.ts';
-import { formatProblems, type Problem, sortProblems } from '../../../src/model/problem.ts';
-import { findTypedMark } from '../../../src/model/quotation-marks.ts';
-import { createRoutes } from '../../../src/model/routes.ts';
-import { slug } from '../../../src/model/slug.ts';
-import { nearestRun } from '../../../src/model/word-difference.ts';
+import { nearest } from '../../../src/problems/nearest.ts';
+import { formatProblems, type Problem, sortProblems } from '../../../src/problems/problem.ts';
+import { findTypedMark } from '../../../src/model/trust/quotation-marks.ts';
+import { createRoutes } from '../../../src/model/addresses/routes.ts';
+import { slug } from '../../../src/names/slug.ts';
+import { nearestRun } from '../../../src/model/trust/word-difference.ts';
 
 describe('findTypedMark', () => {
   it.each([

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Article, parseArticle } from '../../../src/model/article.ts';
+import { type Article, parseArticle } from '../../../src/model/trust/article.ts';
 import { isStatement } from '../../../src/model/briefing.ts';
-import type { Statement } from '../../../src/model/entry.ts';
+import type { Statement } from '../../../src/model/entries/entry.ts';
 import {
   checkRedirectAnchors,
   checkRedirects,
   formerAnchors,
   movedAnchors,
-} from '../../../src/model/redirects.ts';
+} from '../../../src/model/permalinks/redirects.ts';
 import {
   compareRelease,
   currentPages,
   entryDigest,
   lostAnchors,
   recordRelease,
-} from '../../../src/model/release.ts';
+} from '../../../src/model/permalinks/release.ts';
 import {
   compareVerified,
   recordVerified,
   statementDigest,
   verifyStatements,
-} from '../../../src/model/verification.ts';
-import { readBriefing } from '../../../src/read-briefing.ts';
+} from '../../../src/model/trust/verification.ts';
+import { readBriefing } from '../../../src/reader/read-briefing.ts';
 import type { Edition, Redirects } from '../../../src/schemas/records.ts';
 
 const place = { file: 'content/x', lineOf: () => 3 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EventEntry } from '../../../src/model/entry.ts';
-import { readBriefing } from '../../../src/read-briefing.ts';
+import type { EventEntry } from '../../../src/model/entries/entry.ts';
+import { readBriefing } from '../../../src/reader/read-briefing.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
 

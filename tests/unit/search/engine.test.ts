@@ -5,9 +5,9 @@ import type { FullText } from '../../../src/search/full-text.ts';
 import { makeFiles, SHARD_ABOVE } from '../../../src/search/name-files.ts';
 import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
-import { keywords, normalise, shardFor } from '../../../src/search/normalise.ts';
+import { keywords, normalise, shardFor } from '../../../src/names/normalise.ts';
 import { answerQuery, type MoreNames } from '../../../src/search/query.ts';
-import { readBriefing } from '../../../src/read-briefing.ts';
+import { readBriefing } from '../../../src/reader/read-briefing.ts';
 
 const { briefing } = readBriefing('tests/fixtures/river/content');
 if (briefing === undefined) throw new Error('The fixture cannot be read.');

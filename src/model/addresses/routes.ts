@@ -1,0 +1,98 @@
+import type { Entry, Section } from '../entries/entry.ts';
+
+/** Pages that are no entry. */
+export const PAGES = {
+  overview: '/',
+  'whos-who': '/whos-who/',
+  glossary: '/glossary/',
+  chronology: '/chronology/',
+  positions: '/positions/',
+  statements: '/statements/',
+  sources: '/sources/',
+  search: '/search/',
+  updates: '/updates/',
+  newsletter: '/newsletter/',
+  print: '/print/',
+  about: '/about/',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** Path of an entry below the base: what a permalink records. */
+export const entryPath = ({ section, id }: { section: Section; id: string }): string =>
+  `${PAGES[section]}${id}/`;
+
+/** Path of a source below the base; the article's is its paragraphs on the sources page. */
+export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
+
+/** Files for machines, below the base. */
+export const FILES = {
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  data: '/briefing.json',
+  dataSchema: '/briefing.schema.json',
+  sitemap: '/sitemap-index.xml',
+  sitemapPages: '/sitemap-0.xml',
+  manifest: '/site.webmanifest',
+  openSearch: '/opensearch.xml',
+  mailPreview: '/newsletter-preview.html',
+} as const;
+
+/** An edition's anchor on the updates page. */
+export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;
+
+/**
+ * Path of a page's social card: `/whos-who/x/` -> `/og/whos-who/x.png`. Pages that are no entry have theirs
+ * in `pages`; a document shows that of the sources.
+ */
+export function cardPath(path: string): string {
+  const [, section = '', id] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ?? [];
+  if (id === undefined || section === 'sources') return `/og/pages/${section || 'overview'}.png`;
+  return `/og/${section}/${id}.png`;
+}
+
+/** Anchor of a paragraph on the sources page. */
+export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;
+
+/** Anchor of an entry in the single-page edition: `p-`, a convenience, since its own page is the permalink. */
+export const printAnchor = ({ section, id }: Pick<Entry, 'section' | 'id'>): string =>
+  `p-${section}-${id}`;
+
+/** Every address of one site. The base stands here and nowhere else. */
+export interface Routes {
+  /** Address of a path below the base: `/glossary/` -> `/sub/dir/glossary/`. */
+  to(path: string): string;
+  page(name: PageName): string;
+  entry(entry: Pick<Entry, 'section' | 'id'>): string;
+  source(id: string): string;
+  paragraph(paragraph: string): string;
+  /** Address of a page -> its anchor in the single-page edition; undefined where that has none. */
+  printAnchorOf: (href: string) => string | undefined;
+  /** Address with scheme and host; undefined without SITE_URL. */
+  absolute(path: string): string | undefined;
+}
+
+/** `base`: `/` or `/sub/dir/`. `siteUrl`: scheme and host without a path, if known. */
+export function createRoutes(base: string, siteUrl?: string): Routes {
+  const to = (path: string) => base.replace(/\/$/, '') + path;
+  return {
+    to,
+    page: (name) => to(PAGES[name]),
+    entry: (entry) => to(entryPath(entry)),
+    source: (id) => to(sourcePath(id)),
+    paragraph: (paragraph) => `${to(PAGES.sources)}#${paragraphAnchor(paragraph)}`,
+    printAnchorOf: (href) => {
+      const [path = '', fragment] = href.startsWith(to('/'))
+        ? href.slice(to('/').length - 1).split('#')
+        : [];
+      const [, section, id] =
+        /^\/(whos-who|glossary|chronology|statements|sources)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ??
+        [];
+      if (section === undefined) return path === '/' ? 'p-overview' : undefined;
+      return ['p', section, id ?? (section === 'sources' ? fragment : undefined)]
+        .filter(Boolean)
+        .join('-');
+    },
+    absolute: (path) => (siteUrl === undefined ? undefined : siteUrl + to(path)),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Root } from 'mdast';
+import type { Alias } from '../../schemas/fields.ts';
+import type {
+  EventData,
+  Meta,
+  PageData,
+  PartyData,
+  SourceData,
+  StatementData,
+  TopicData,
+} from '../../schemas/entries.ts';
+
+export type { Alias } from '../../schemas/fields.ts';
+export type { Meta, When } from '../../schemas/entries.ts';
+
+/** Folder, collection and URL segment in one. */
+export type Section = 'whos-who' | 'glossary' | 'chronology' | 'statements';
+export type Kind = PartyData['kind'] | TopicData['kind'] | 'event' | 'statement';
+
+/** Where something stands in the content, for problems. */
+export interface Place {
+  /** As the editor sees it: `content/whos-who/x.mdx`. */
+  file: string;
+  /** Line of a field: `lineOf(['when', 'date'])`. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+interface EntryBase {
+  id: string;
+  kind: Kind;
+  section: Section;
+  /** What it is called on the page: a name or a title. */
+  name: string;
+  aliases: Alias[];
+  searchTerms: string[];
+  /** The one sentence. */
+  summary: string;
+  cites: string[];
+  related: string[];
+  /** Prose, parsed; statements have none. */
+  body?: Root;
+  place: Place;
+}
+
+export type Party = EntryBase & Omit<PartyData, 'related'> & { section: 'whos-who' };
+export type Topic = EntryBase & Omit<TopicData, 'related'> & { section: 'glossary' };
+export type EventEntry = EntryBase & EventData & { section: 'chronology'; kind: 'event' };
+export type Statement = EntryBase & StatementData & { section: 'statements'; kind: 'statement' };
+export type Entry = Party | Topic | EventEntry | Statement;
+
+export type Source = SourceData & { place: Place };
+
+/** A page of prose that is no entry: overview, about. */
+export interface Page extends PageData {
+  id: 'overview' | 'about';
+  body: Root;
+  place: Place;
+}
+
+/** Everything that the content folder holds, validated file by file but not yet against each other. */
+export interface Content {
+  meta: Meta;
+  metaPlace: Place;
+  entries: Entry[];
+  sources: Source[];
+  pages: Page[];
+  /** Ids of entries, sources and pages, and list files, that have problems of their own and so are missing here. */
+  broken: ReadonlySet<string>;
+}
+
+/** `an issue`, `a person`. */
+export const nameKind = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
+export const KIND_LABELS: Record<Kind, string> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+  place: 'Place',
+  issue: 'Issue',
+  term: 'Term',
+  event: 'Event',
+  statement: 'Statement',
+};
+
+/** The kind of an entry as its page says it: `Person`; of what only documents report, `Background event`. */
+export const kindLabel = (entry: Entry): string =>
+  entry.section === 'chronology' && entry.origin === 'background'
+    ? `Background ${entry.kind}`
+    : KIND_LABELS[entry.kind];

@@ -1,0 +1,56 @@
+import { stringify } from 'yaml';
+import type { Edition, Released } from '../../schemas/records.ts';
+import type { Briefing } from '../briefing.ts';
+import type { Entry } from '../entries/entry.ts';
+import { currentPages } from './release.ts';
+
+/** What differs from the last release and no edition names yet. */
+export interface Changes {
+  added: Entry[];
+  changed: Entry[];
+}
+
+/** Holds the data of all entries against the last release; prose, search terms and related links are no data. */
+export function changesSince(released: Released, briefing: Briefing): Changes {
+  const pending = briefing.updates.filter(({ id }) => !released.editions.includes(id));
+  const told = new Set(pending.flatMap(({ entries }) => entries));
+  const changes: Changes = { added: [], changed: [] };
+  for (const { path, id, digest } of currentPages(briefing)) {
+    const entry = id === undefined ? undefined : briefing.entries.get(id);
+    if (entry === undefined || told.has(entry.id)) continue;
+    const before = released.pages[path];
+    if (before === undefined) changes.added.push(entry);
+    else if (before.digest !== digest) changes.changed.push(entry);
+  }
+  return changes;
+}
+
+/**
+ * An item for updates.yaml that names every changed entry. Title and summary are empty: what changed is for
+ * the editor to say, and the build asks for it. `day`: `YYYY-MM-DD`.
+ */
+export function draftEdition(
+  { added, changed }: Changes,
+  editions: readonly Edition[],
+  day: string,
+): string {
+  const names = (what: string, entries: readonly Entry[]) =>
+    entries.length === 0 ? [] : [`# ${what}: ${entries.map(({ name }) => name).join('; ')}`];
+  const item = {
+    id: freeId(`update-${day}`, editions),
+    date: day,
+    kind: 'minor',
+    title: '',
+    summary: '',
+    entries: [...added, ...changed].map(({ id }) => id),
+  };
+  return [...names('New', added), ...names('Changed', changed), stringify([item])].join('\n');
+}
+
+function freeId(wanted: string, editions: readonly Edition[]): string {
+  const taken = new Set(editions.map(({ id }) => id));
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

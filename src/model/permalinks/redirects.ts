@@ -1,0 +1,120 @@
+import type { Redirects } from '../../schemas/records.ts';
+import type { Place } from '../entries/entry.ts';
+import { didYouMean } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+
+/** Redirects of whole pages: old path -> new path, fragment included. */
+export const pageRedirects = (redirects: Redirects): Map<string, string> =>
+  new Map(Object.entries(redirects).filter(([from]) => !from.includes('#')));
+
+/** `/path/#anchor` -> the ids that the anchor had before on the same page. */
+export function formerAnchors(redirects: Redirects): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [from, to] of Object.entries(redirects)) {
+    const [path, anchor] = from.split('#');
+    if (anchor === undefined || path !== to.split('#')[0]) continue;
+    former.set(to, [...(former.get(to) ?? []), anchor]);
+  }
+  return former;
+}
+
+/** Id of an entry -> the ids that it had before, from the redirects of its page. */
+export function formerIds(redirects: Redirects): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [from, to] of pageRedirects(redirects)) {
+    const [old, current] = [from, to].map((path) => path.split('/').at(-2) ?? '');
+    if (old === undefined || current === undefined || old === current) continue;
+    former.set(current, [...(former.get(current) ?? []), old]);
+  }
+  return former;
+}
+
+/** Anchors that moved to another page: path -> old id and new address, for a note on the old page. */
+export function movedAnchors(redirects: Redirects): Map<string, { id: string; to: string }[]> {
+  const moved = new Map<string, { id: string; to: string }[]>();
+  for (const [from, to] of Object.entries(redirects)) {
+    const [path = '', id] = from.split('#');
+    if (id === undefined || path === to.split('#')[0]) continue;
+    moved.set(path, [...(moved.get(path) ?? []), { id, to }]);
+  }
+  return moved;
+}
+
+/** Redirects into nothing, over a page, in chains and in circles. `paths`: what the build makes. */
+export function checkRedirects(
+  redirects: Redirects,
+  paths: ReadonlySet<string>,
+  { file, lineOf }: Place,
+): Problem[] {
+  return Object.entries(redirects).flatMap(([from, to]): Problem[] => {
+    const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
+      { rule, file, line: lineOf([from]), message, hint },
+    ];
+    const [fromPath = '', fromAnchor] = from.split('#');
+    const [toPath = ''] = to.split('#');
+    if (leadsBack(from, redirects))
+      return report(
+        'redirect-cycle',
+        `"${from}" leads back to itself.`,
+        'Remove one of these redirects.',
+      );
+    if (redirects[to] !== undefined || (toPath !== to && redirects[toPath] !== undefined))
+      return report(
+        'redirect-chain',
+        `"${from}" leads to "${to}", which is redirected itself.`,
+        `Lead it to "${redirects[to] ?? redirects[toPath] ?? ''}".`,
+      );
+    if (fromAnchor === undefined && paths.has(fromPath))
+      return report(
+        'redirect-over-page',
+        `"${from}" is a page.`,
+        'Remove the redirect or the page.',
+      );
+    if (!paths.has(toPath))
+      return report(
+        'redirect-to-nowhere',
+        `"${to}" is no page.`,
+        `${didYouMean(toPath, paths)}Correct the address.`,
+      );
+    return [];
+  });
+}
+
+function leadsBack(start: string, redirects: Redirects): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined && !seen.has(at); at = redirects[at]) {
+    seen.add(at);
+    if (redirects[at] === start) return true;
+  }
+  return false;
+}
+
+/**
+ * Redirects from or to an anchor that the built pages do not honour. `idsOf`: path -> the ids of its page,
+ * redirect pages left out; only they tell where a reader's link will land.
+ */
+export function checkRedirectAnchors(
+  redirects: Redirects,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+  { file, lineOf }: Place,
+): Problem[] {
+  return Object.entries(redirects).flatMap(([from, to]): Problem[] => {
+    const report = (message: string, hint: string): Problem[] => [
+      { rule: 'redirect-to-nowhere', file, line: lineOf([from]), message, hint },
+    ];
+    const [toPath = '', toAnchor] = to.split('#');
+    const ids = idsOf.get(toPath) ?? new Set();
+    if (toAnchor !== undefined && !ids.has(toAnchor))
+      return report(
+        `The page ${toPath} has no anchor "${toAnchor}".`,
+        `${didYouMean(toAnchor, ids)}Correct the anchor, or leave it out.`,
+      );
+    const [fromPath = '', fromAnchor] = from.split('#');
+    const old = fromAnchor === undefined ? undefined : idsOf.get(fromPath);
+    if (fromAnchor === undefined || old === undefined || old.has(fromAnchor)) return [];
+    return report(
+      `The page ${fromPath} cannot keep "${fromAnchor}" beside "${toAnchor ?? toPath}".`,
+      'Lead it to a public anchor of the page: a heading that <H> or the page itself makes.',
+    );
+  });
+}

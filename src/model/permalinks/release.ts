@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import type { Edition, Redirects, Released, ReleasedPage } from '../../schemas/records.ts';
+import type { Briefing } from '../briefing.ts';
+import { type Entry, nameKind, type Place } from '../entries/entry.ts';
+import { didYouMean } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { entryPath, PAGES, sourcePath } from '../addresses/routes.ts';
+
+/** A page as the model knows it: what its path stands for. */
+export interface CurrentPage {
+  path: string;
+  /** Kind of entry, `source` or `page`. */
+  kind: string;
+  /** The entry's id, where it is one. */
+  id?: string;
+  digest?: string;
+}
+
+/** Every page that a briefing has, from the model alone. */
+export function currentPages({
+  entries,
+  sources,
+}: Pick<Briefing, 'entries' | 'sources'>): CurrentPage[] {
+  return [
+    ...Object.values(PAGES).map((path) => ({ path, kind: 'page' })),
+    ...[...sources.values()]
+      .filter(({ kind }) => kind === 'document')
+      .map(({ id }) => ({ path: sourcePath(id), kind: 'source' })),
+    ...[...entries.values()].map((entry) => ({
+      path: entryPath(entry),
+      kind: entry.kind,
+      id: entry.id,
+      digest: entryDigest(entry),
+    })),
+  ];
+}
+
+/**
+ * First 16 hex digits of a SHA-256 over an entry's data: all that it claims, and on what.
+ * Prose, search terms and related links are left out: a better wording or another way on is no news.
+ */
+export function entryDigest(entry: Entry): string {
+  const { body: _body, place: _place, searchTerms: _terms, related: _related, ...data } = entry;
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(data)))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Adds an edition to the record; nothing that stands there is ever removed. */
+export function recordRelease(
+  previous: Released | undefined,
+  pages: readonly (CurrentPage & { anchors: readonly string[] })[],
+  edition: string,
+): Released {
+  const recorded: Record<string, ReleasedPage> = { ...previous?.pages };
+  for (const { path, kind, digest, anchors } of pages) {
+    const all = [...new Set([...(recorded[path]?.anchors ?? []), ...anchors])].sort();
+    recorded[path] = { kind, anchors: all, ...(digest === undefined ? {} : { digest }) };
+  }
+  const order = Object.keys(recorded).sort();
+  return {
+    editions: [...new Set([...(previous?.editions ?? []), edition])],
+    pages: Object.fromEntries(
+      order.flatMap((path) => (recorded[path] ? [[path, recorded[path]]] : [])),
+    ),
+  };
+}
+
+export interface ReleaseContext {
+  released: Released;
+  releasedPlace: Place;
+  redirects: Redirects;
+  updates: readonly Edition[];
+}
+
+/** What a build would break of what was published: paths, and data that changed without an edition saying so. */
+export function compareRelease(
+  pages: readonly CurrentPage[],
+  briefing: Pick<Briefing, 'entries'>,
+  context: ReleaseContext,
+): Problem[] {
+  const current = new Map(pages.map((page) => [page.path, page]));
+  const unreleased = context.updates.filter(({ id }) => !context.released.editions.includes(id));
+  const told = new Set(unreleased.flatMap(({ entries }) => entries));
+  return Object.entries(context.released.pages).flatMap(([path, released]): Problem[] => {
+    const page = current.get(path);
+    if (page === undefined)
+      return [
+        ...lostPath(path, current, context),
+        ...reusedElsewhere(path, released, pages, briefing, context),
+      ];
+    if (page.kind !== released.kind) return [reusedId(path, page, released, briefing, context)];
+    if (page.id === undefined || page.digest === released.digest || told.has(page.id)) return [];
+    return [unrecordedChange(page.id, briefing, context)];
+  });
+}
+
+/** Published anchors that the built pages lack. */
+export function lostAnchors(
+  pages: readonly { path: string; ids: readonly string[] }[],
+  { released, releasedPlace: { file, lineOf } }: Pick<ReleaseContext, 'released' | 'releasedPlace'>,
+): Problem[] {
+  const built = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+  return Object.entries(released.pages).flatMap(([path, { anchors }]) => {
+    const ids = built.get(path);
+    if (ids === undefined) return [];
+    return anchors
+      .filter((anchor) => !ids.has(anchor))
+      .map((anchor): Problem => ({
+        rule: 'lost-anchor',
+        file,
+        line: lineOf(['pages', path]),
+        message: `The published anchor ${path}#${anchor} is gone.`,
+        hint: `${didYouMean(anchor, ids)}Bring it back, or redirect it in redirects.yaml: ${path}#${anchor}: ${path}#….`,
+      }));
+  });
+}
+
+function lostPath(
+  path: string,
+  current: ReadonlyMap<string, CurrentPage>,
+  { redirects, releasedPlace: { file, lineOf } }: ReleaseContext,
+): Problem[] {
+  if (redirects[path] !== undefined) return [];
+  return [
+    {
+      rule: 'lost-permalink',
+      file,
+      line: lineOf(['pages', path]),
+      message: `The published page ${path} is gone.`,
+      hint: `${didYouMean(path, current.keys())}Bring it back, or add to redirects.yaml: ${path}: /…/.`,
+    },
+  ];
+}
+
+/** An id that left its section and came back in another one, for another kind of thing. */
+function reusedElsewhere(
+  path: string,
+  released: ReleasedPage,
+  pages: readonly CurrentPage[],
+  briefing: Pick<Briefing, 'entries'>,
+  context: ReleaseContext,
+): Problem[] {
+  const idOf = (of: string) => of.split('/').at(-2);
+  const page = pages.find((other) => idOf(other.path) === idOf(path));
+  if (released.kind === 'page' || page === undefined || page.kind === 'page') return [];
+  if (page.kind === released.kind) return [];
+  const problem = reusedId(path, page, released, briefing, context);
+  return [
+    {
+      ...problem,
+      message: `The id "${idOf(path) ?? ''}" was published for ${nameKind(released.kind)} (${path}) and now stands for ${nameKind(page.kind)}.`,
+    },
+  ];
+}
+
+function reusedId(
+  path: string,
+  page: CurrentPage,
+  released: ReleasedPage,
+  { entries }: Pick<Briefing, 'entries'>,
+  { releasedPlace }: ReleaseContext,
+): Problem {
+  const place = entries.get(page.id ?? '')?.place ?? releasedPlace;
+  return {
+    rule: 'reused-id',
+    file: place.file,
+    line: place.lineOf(['kind']),
+    message: `${path} was published for ${nameKind(released.kind)} and now stands for ${nameKind(page.kind)}.`,
+    hint: 'Choose a new id; the old address keeps its meaning.',
+  };
+}
+
+function unrecordedChange(
+  id: string,
+  { entries }: Pick<Briefing, 'entries'>,
+  { releasedPlace }: ReleaseContext,
+): Problem {
+  const place = entries.get(id)?.place ?? releasedPlace;
+  return {
+    rule: 'unrecorded-change',
+    file: place.file,
+    line: place.lineOf(['summary']),
+    message: `The data of "${id}" changed since it was published, and no new edition says so.`,
+    hint: `Add an edition to updates.yaml whose entries name "${id}"; "npm run updates" drafts it.`,
+  };
+}
+
+/** The same value with the keys of its objects in order, so that equal data has equal text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
+
+export interface Cell {
+  side: string;
+  statements: Statement[];
+  /** What the article has on the side besides statements, or has not. */
+  note?: Topic['positions'][string];
+}
+
+export interface Row {
+  /** Undefined: the talks as a whole. */
+  issue?: Topic;
+  cells: Cell[];
+}
+
+/** The board: every issue and the talks as a whole × every side, with what that side said. */
+export function buildBoard(entries: ReadonlyMap<string, Entry>, meta: Meta): Row[] {
+  const all = [...entries.values()];
+  const issues = all.filter(isIssue);
+  const issueIds = new Set(issues.map(({ id }) => id));
+  const statements = all.filter((entry): entry is Statement => entry.section === 'statements');
+  const onWhole = statements.filter(({ issues: on }) => !on.some((id) => issueIds.has(id)));
+  return [
+    ...issues.map((issue) => boardRow(issue, statementsOn(issue, statements), entries, meta)),
+    boardRow(undefined, onWhole, entries, meta),
+  ];
+}
+
+/** The statements about an issue or term, by side. */
+export function boardRow(
+  issue: Topic | undefined,
+  statements: readonly Statement[],
+  entries: ReadonlyMap<string, Entry>,
+  meta: Meta,
+): Row {
+  const cells = meta.sides.map(({ id: side }): Cell => {
+    const said = statements.filter((statement) => sidesOf(statement, entries).includes(side));
+    const note = issue?.positions[side];
+    return { side, statements: said, ...(note === undefined ? {} : { note }) };
+  });
+  return { ...(issue === undefined ? {} : { issue }), cells };
+}
+
+export const statementsOn = (topic: Topic, statements: readonly Statement[]): Statement[] =>
+  statements.filter(({ issues }) => issues.includes(topic.id));
+
+/** The sides that a statement's speakers belong to, each once. */
+export function sidesOf(statement: Statement, entries: ReadonlyMap<string, Entry>): string[] {
+  const sides = statement.by.flatMap((by) => {
+    if (typeof by !== 'string') return [by.side];
+    const party = entries.get(by);
+    return party?.section === 'whos-who' && party.side !== undefined ? [party.side] : [];
+  });
+  return [...new Set(sides)];
+}
+
+const isIssue = (entry: Entry): entry is Topic => entry.kind === 'issue';
+
+export const STATUS_LABELS: Record<NonNullable<Topic['status']>['is'], string> = {
+  open: 'Open',
+  'partly-agreed': 'Partly agreed',
+  agreed: 'Agreed',
+  unknown: 'Not known',
+};

@@ -1,0 +1,98 @@
+import type { Span } from '../chronology/event-span.ts';
+import { type Spreadable, spread } from './spread.ts';
+import type { EventLabel } from './timeline-label.ts';
+import { rangeOf } from './timeline-lanes.ts';
+import { MARGIN } from './timeline-columns.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Size of type, distance of lines, free room under a label; units of the drawing. */
+const TYPE = 14;
+export const LINE = 17;
+const GAP = 9;
+/** From the top of a label to the middle of its first line. */
+export const MIDDLE = 9;
+/** Room for the heading of the events that nothing places. */
+const HEADING = 40;
+
+/** The text of an event in lines. */
+export interface Block extends EventLabel {
+  span: Span;
+  /** Without the date where that stands in front of the first. */
+  lines: string[];
+  height: number;
+}
+
+/** Blocks by where they stand: open at the start above the axis, open at the end below it, loose last. */
+export interface Zones {
+  top: Block[];
+  axis: Block[];
+  bottom: Block[];
+  loose: Block[];
+}
+
+/** Breaks the text of an event into lines of `width`; `date` is empty where it does not fit the first. */
+export function makeBlock(span: Span, label: EventLabel, width: number): Block {
+  const lines = wrapText(`${label.date} ${span.event.name}`, width, TYPE);
+  const [first = ''] = lines;
+  const date = first.startsWith(label.date) ? label.date : '';
+  lines[0] = first.slice(date.length).trim();
+  return { ...label, date, span, lines, height: lines.length * LINE };
+}
+
+/** Sorts blocks into their zones; along the axis in the order of their middles. */
+export function sortBlocks(
+  blocks: readonly Block[],
+  loose: readonly Block[],
+  { from, to }: { from: number; to: number },
+): Zones {
+  const zoneOf = ({ span }: Block) => {
+    const { first, last } = rangeOf(span, from, to);
+    return first === -Infinity ? 'top' : last === Infinity ? 'bottom' : 'axis';
+  };
+  const { top = [], axis = [], bottom = [] } = Object.groupBy(blocks, zoneOf);
+  axis.sort((a, b) => middleDay(a.span) - middleDay(b.span));
+  return { top, axis, bottom, loose: [...loose] };
+}
+
+/** The day beside which a block would like to stand. */
+export const middleDay = ({ first = 0, last = first }: Span): number => (first + last) / 2;
+
+/** Height of blocks that follow each other. */
+export const stackHeight = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { height }) => sum + height + GAP, 0);
+
+export interface Placed {
+  /** Upper edges. */
+  tops: ReadonlyMap<Block, number>;
+  /** Where the group begins that nothing places, with its heading. */
+  looseTop: number;
+  height: number;
+}
+
+/** Puts every block where it would like to stand, or as near as the others let it. */
+export function placeBlocks(
+  zones: Zones,
+  axis: { top: number; bottom: number },
+  yOf: (day: number) => number,
+): Placed {
+  const tops = new Map<Block, number>();
+  const put = (blocks: readonly Block[], from: number, wanted: (block: Block) => number) => {
+    const items = blocks.map((block): Spreadable => ({
+      wanted: wanted(block),
+      size: block.height + GAP,
+    }));
+    const starts = spread(items, from).map(Math.round);
+    for (const [i, block] of blocks.entries()) tops.set(block, starts[i] ?? from);
+    return Math.max(from, (starts.at(-1) ?? from) + (items.at(-1)?.size ?? 0));
+  };
+  put(zones.top, MARGIN, () => MARGIN);
+  const besideAxis = put(
+    zones.axis,
+    axis.top - MIDDLE,
+    ({ span }) => yOf(middleDay(span)) - MIDDLE,
+  );
+  const belowAxis = Math.max(besideAxis, axis.bottom + MARGIN);
+  const looseTop = put(zones.bottom, belowAxis, () => belowAxis);
+  const start = zones.loose.length > 0 ? looseTop + HEADING : looseTop;
+  return { tops, looseTop, height: put(zones.loose, start, () => start) };
+}

@@ -1,0 +1,130 @@
+import { scaleUtc } from 'd3-scale';
+import type { EventEntry } from '../entries/entry.ts';
+import { dateOfDay, type Span } from '../chronology/event-span.ts';
+import {
+  type Block,
+  makeBlock,
+  MIDDLE,
+  placeBlocks,
+  sortBlocks,
+  stackHeight,
+  type Zones,
+} from './timeline-blocks.ts';
+import { AXIS_X, type Columns, columnsFor, MARGIN, WIDTH } from './timeline-columns.ts';
+import type { EventLabel } from './timeline-label.ts';
+import { assignLanes } from './timeline-lanes.ts';
+import { type Bar, barsOf, bracketsOf, leaderOf } from './timeline-marks.ts';
+import { type Tick, ticksOf } from './timeline-ticks.ts';
+
+/** All lengths are units of the drawing; y grows downwards. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** First and last day of the axis, since 1 January 1970. */
+  from: number;
+  to: number;
+  /** `perDay`: how tall a day is. */
+  axis: { x: number; top: number; bottom: number; perDay: number };
+  ticks: Tick[];
+  bars: Bar[];
+  brackets: string[];
+  labels: Label[];
+  /** Where the group of events begins that nothing places. */
+  looseTop?: number;
+}
+
+export interface Label extends EventLabel {
+  event: EventEntry;
+  dated: boolean;
+  lines: string[];
+  /** Around the text. */
+  box: { x: number; y: number; width: number; height: number };
+  /** Middle of the sign beside the first line. */
+  sign: { x: number; y: number };
+  /** Path data of the line from the true place to the sign; none for what nothing places. */
+  leader?: string;
+}
+
+export interface ScaleInput {
+  spans: readonly Span[];
+  /** Events that nothing places. */
+  loose: readonly Span[];
+  /** The axis reaches at least to this day. */
+  to: number;
+  labelOf: (event: EventEntry, withYear: boolean) => EventLabel;
+}
+
+/** How tall an axis is beside its labels, and at least. */
+const AXIS_SHARE = 0.75;
+const AXIS_MIN = 120;
+
+/** Lays out one scale: an axis true to it, and labels beside it that are moved apart only as much as needed. */
+export function drawScale(input: ScaleInput): Drawing {
+  const domain = domainOf(input.spans, input.to);
+  const lanes = assignLanes(input.spans, domain);
+  const columns = columnsFor(1 + Math.max(-1, ...lanes.map(({ lane }) => lane)));
+  const zones = zonesOf(input, domain, columns);
+  const top = MARGIN + stackHeight(zones.top) + MIDDLE;
+  const bottom = top + Math.max(AXIS_MIN, Math.round(stackHeight(zones.axis) * AXIS_SHARE));
+  const scale = scaleUtc([dateOfDay(domain.from), dateOfDay(domain.to)], [top, bottom]);
+  const yOf = (day: number) => scale(dateOfDay(day));
+  const { tops, looseTop, height } = placeBlocks(zones, { top, bottom }, yOf);
+  const lines = new Map([...tops].map(([{ span }, y]) => [span.event, y + MIDDLE]));
+  const layout = { columns, yOf, lineOf: (event: EventEntry) => lines.get(event) ?? 0 };
+  const leaders = new Map(
+    input.spans.map((span) => [span.event, leaderOf(span, lanes, layout)] as const),
+  );
+  return {
+    width: WIDTH,
+    height,
+    ...domain,
+    axis: { x: AXIS_X, top, bottom, perDay: (bottom - top) / (domain.to - domain.from) },
+    ticks: ticksOf(scale, domain),
+    bars: barsOf(lanes, layout),
+    brackets: bracketsOf(lanes, layout),
+    labels: [...tops].map(([block, y]) => labelOf(block, y, columns, leaders)),
+    ...(zones.loose.length > 0 ? { looseTop } : {}),
+  };
+}
+
+function zonesOf(
+  { spans, loose, labelOf }: ScaleInput,
+  domain: { from: number; to: number },
+  { textWidth }: Columns,
+): Zones {
+  const withYear = yearOf(domain.from) !== yearOf(domain.to);
+  const toBlock = (span: Span) => makeBlock(span, labelOf(span.event, withYear), textWidth);
+  // The heading of the loose says that they have no date.
+  const toLoose = (span: Span) =>
+    makeBlock(span, { ...labelOf(span.event, withYear), date: '' }, textWidth);
+  return sortBlocks(spans.map(toBlock), loose.map(toLoose), domain);
+}
+
+function labelOf(
+  { span: { event, dated }, date, spoken, lines, height }: Block,
+  y: number,
+  { signX, textX, textWidth }: Columns,
+  leaders: ReadonlyMap<EventEntry, string>,
+): Label {
+  const leader = leaders.get(event);
+  return {
+    event,
+    dated,
+    date,
+    spoken,
+    lines,
+    box: { x: textX, y, width: textWidth, height },
+    sign: { x: signX, y: y + MIDDLE },
+    ...(leader === undefined ? {} : { leader }),
+  };
+}
+
+/** From the first dated event to the last, or to `to`; at least a day, so that there is a scale. */
+function domainOf(spans: readonly Span[], to: number): { from: number; to: number } {
+  const dated = spans.filter((span) => span.dated);
+  const last = Math.max(to, ...dated.flatMap((span) => span.last ?? []));
+  const from = Math.min(last, ...dated.flatMap((span) => span.first ?? []));
+  return { from: Math.min(from, last - 1), to: last };
+}
+
+const yearOf = (day: number): number => dateOfDay(day).getUTCFullYear();

@@ -1,0 +1,63 @@
+import type { ScaleTime } from 'd3-scale';
+import { dateOfDay } from '../chronology/event-span.ts';
+
+export interface Tick {
+  y: number;
+  /** None: a short stroke without a name. */
+  text?: string;
+}
+
+/** Spans up to this are told by days, longer ones by whatever unit fits. */
+const DAYS = 92;
+/** Room that a tick with a name needs. */
+const NAMED = 26;
+/** Room that a stroke needs. */
+const STROKE = 3;
+
+/** The strokes of an axis from day `from` to day `to`, named where there is room; the last day always is. */
+export function ticksOf(
+  scale: ScaleTime<number, number>,
+  { from, to }: { from: number; to: number },
+): Tick[] {
+  const [top = 0, bottom = 0] = scale.range();
+  if (to - from <= DAYS) return dayTicks(from, to, (bottom - top) / (to - from), scale);
+  const named = scale.ticks(Math.max(2, Math.floor((bottom - top) / (NAMED * 3))));
+  const isYears = named.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
+  const strokes = isYears ? scale.ticks((to - from) / 366) : [];
+  return [
+    ...named.map((date) => ({ y: scale(date), text: isYears ? year(date) : month(date) })),
+    ...strokes
+      .filter(() => (bottom - top) / strokes.length >= STROKE)
+      .filter((date) => !named.some((other) => other.getTime() === date.getTime()))
+      .map((date) => ({ y: scale(date) })),
+  ];
+}
+
+/** A stroke for each day, names from the last day backwards; the month only where it changes. */
+function dayTicks(
+  from: number,
+  to: number,
+  perDay: number,
+  scale: ScaleTime<number, number>,
+): Tick[] {
+  const step = Math.max(1, Math.ceil(NAMED / perDay));
+  const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  let shownMonth = -1;
+  return days.map((day): Tick => {
+    const date = dateOfDay(day);
+    const tick = { y: scale(date) };
+    if ((to - day) % step !== 0) return tick;
+    const withMonth = date.getUTCMonth() !== shownMonth;
+    shownMonth = date.getUTCMonth();
+    return {
+      ...tick,
+      text: format(date, { day: 'numeric', ...(withMonth ? { month: 'short' } : {}) }),
+    };
+  });
+}
+
+const year = (date: Date): string => String(date.getUTCFullYear());
+const month = (date: Date): string => format(date, { month: 'short', year: 'numeric' });
+
+const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);

@@ -1,0 +1,119 @@
+import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import type { Briefing } from '../briefing.ts';
+import type { Entry, Page } from '../entries/entry.ts';
+
+/** One thing that the site states, and what it rests on. */
+export interface Claim {
+  /** Entry or page that states it. */
+  from: string;
+  text: string;
+  /** Paragraph numbers and source ids. */
+  cites: string[];
+  /** Says what the article does not say. */
+  silent: boolean;
+}
+
+/** Every claim of the site: prose up to each citation, and all data that cites. */
+export function collectClaims({ entries, pages }: Pick<Briefing, 'entries' | 'pages'>): Claim[] {
+  const story = pages.filter(({ id }) => id !== 'about');
+  return [
+    ...story.flatMap((page) => [summaryClaim(page), ...proseClaims(page)]),
+    ...[...entries.values()].flatMap((entry) => [
+      summaryClaim(entry),
+      ...dataClaims(entry),
+      ...proseClaims(entry),
+    ]),
+  ];
+}
+
+/** Paragraph number or source id -> the claims that rest on it. */
+export function claimsByCite(claims: readonly Claim[]): Map<string, Claim[]> {
+  const byCite = new Map<string, Claim[]>();
+  for (const claim of claims)
+    for (const cite of new Set(claim.cites)) byCite.set(cite, [...(byCite.get(cite) ?? []), claim]);
+  return byCite;
+}
+
+/** What the claims of one page rest on: paragraphs in order, then sources in order of use. */
+export function citesOfPage(
+  claims: readonly Claim[],
+  from: string,
+): { paragraphs: string[]; sources: string[] } {
+  const cites = new Set(
+    claims.filter((claim) => claim.from === from).flatMap((claim) => claim.cites),
+  );
+  const isParagraph = (cite: string) => /^\d+$/.test(cite);
+  return {
+    paragraphs: [...cites].filter(isParagraph).sort((a, b) => Number(a) - Number(b)),
+    sources: [...cites].filter((cite) => !isParagraph(cite)),
+  };
+}
+
+const summaryClaim = ({ id, summary, cites }: Entry | Page): Claim => ({
+  from: id,
+  text: summary,
+  cites,
+  silent: false,
+});
+
+/** Splits each block at its citations; what stands in <Background> rests on its sources as a whole. */
+function proseClaims({ id, body }: Entry | Page): Claim[] {
+  if (body === undefined) return [];
+  return proseBlocks(body).flatMap(({ kind, text, marks, background }): Claim[] => {
+    if (kind === 'quotation') return [];
+    const claims: Claim[] = [];
+    let from = 0;
+    for (const { name, cites, offset } of marks) {
+      if (name !== 'Cite' && name !== 'Silent') continue;
+      const words = clean(text.slice(from, offset));
+      const last = claims.at(-1);
+      if (words === '' && last !== undefined) {
+        last.cites = [...last.cites, ...cites];
+        last.silent ||= name === 'Silent';
+      } else if (words !== '')
+        claims.push({ from: id, text: words, cites, silent: name === 'Silent' });
+      from = offset;
+    }
+    const rest = clean(text.slice(from));
+    if (rest !== '' && background.length > 0)
+      claims.push({ from: id, text: rest, cites: background, silent: false });
+    return claims.filter(({ text: words }) => words !== '');
+  });
+}
+
+function dataClaims(entry: Entry): Claim[] {
+  const claim = (text: string, cites: string[], silent = false): Claim => ({
+    from: entry.id,
+    text,
+    cites,
+    silent,
+  });
+  if (entry.section === 'whos-who')
+    return [
+      ...(entry.role ? [claim(`${entry.name}: ${entry.role.text}.`, entry.role.cites)] : []),
+      ...entry.background.map(({ text, source }) => claim(text, [source])),
+    ];
+  if (entry.section === 'glossary')
+    return [
+      ...(entry.status ? [claim(entry.status.why, entry.status.cites)] : []),
+      ...Object.values(entry.positions).map(({ text, cites, silent }) =>
+        claim(text, cites, silent),
+      ),
+    ];
+  const note = entry.when?.note;
+  return [
+    ...(note === undefined ? [] : [claim(note, entry.when?.cites ?? [])]),
+    ...(entry.when?.elsewhere ?? []).map((found) =>
+      claim(found.note ?? `Dated ${found.date}.`, [found.source]),
+    ),
+    ...(entry.section === 'statements' && entry.note
+      ? [claim(entry.note.text, entry.note.cites)]
+      : []),
+  ];
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.;,]+/, '')
+    .trim();

@@ -1,0 +1,179 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { attribute, isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { ownWords } from '../../markdown/own-words.ts';
+import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
+import { quotedWords } from '../../markdown/quoted-words.ts';
+import type { Content, Entry, Page, Place } from '../entries/entry.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findTypedMark } from './quotation-marks.ts';
+import { isRunOf } from './quoted-run.ts';
+
+/**
+ * Nothing without a source: every block of prose cites or says that the article is silent, all data that
+ * claims something cites, quotation marks come from statements alone, and each paragraph of the article is used.
+ */
+export function checkProvenance(content: Content, index: EntryIndex): Problem[] {
+  return [
+    ...content.entries.flatMap((entry) => [
+      ...checkData(entry),
+      ...(entry.body === undefined ? [] : checkProse(entry.body, entry.place.file, index)),
+    ]),
+    ...content.pages.flatMap((page) => checkPage(page, index)),
+    ...typedMarks(content.meta, content.metaPlace),
+    ...content.sources.flatMap(({ place, title: _title, ...source }) => typedMarks(source, place)),
+    ...checkCoverage(content),
+  ];
+}
+
+/** About describes the site, not the story: it needs no citation. */
+function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[] {
+  const problems = checkProse(body, place.file, index);
+  if (page.id === 'about') return problems.filter(({ rule }) => rule !== 'uncited-claim');
+  const uncited = page.cites.length === 0 ? [uncitedData(place, ['summary'], 'summary')] : [];
+  return [
+    ...problems,
+    ...uncited,
+    ...typedMarks({ title: page.title, summary: page.summary }, place),
+  ];
+}
+
+/** Prose without a citation, and quotation marks or quoted words that no statement backs. */
+export function checkProse(body: Root, file: string, index: EntryIndex): Problem[] {
+  return [
+    ...proseBlocks(body).flatMap((block) => (isCited(block) ? [] : [uncitedProse(file, block)])),
+    ...misquoted(file, body, index),
+    ...typedInProse(file, body),
+  ];
+}
+
+const isCited = ({ kind, marks, background }: Block): boolean =>
+  kind === 'quotation' ||
+  background.length > 0 ||
+  marks.some(({ name }) => name === 'Cite' || name === 'Silent');
+
+function uncitedProse(file: string, { text, line }: Block): Problem {
+  return {
+    rule: 'uncited-claim',
+    file,
+    line,
+    message: `The text beginning ${start(text)} cites nothing.`,
+    hint: 'End it with <Cite at="…"/>, mark it <Silent/>, or put it in <Background source="…">.',
+  };
+}
+
+/** In headings, tables and titles of links as in paragraphs, and across the parts of a sentence. */
+function typedInProse(file: string, body: Root): Problem[] {
+  return ownWords(body).flatMap(({ text, lineAt }) => {
+    const mark = findTypedMark(text);
+    return mark === undefined ? [] : [typedProblem(file, lineAt(mark.offset), mark.excerpt)];
+  });
+}
+
+/** Every <Quote> of a body, those in headings and heads of tables too. */
+function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, (node) => {
+    if (!isComponent(node, 'Quote')) return;
+    const id = attribute(node, 'id') ?? '';
+    const statement = index.entries.get(id);
+    if (statement?.section !== 'statements') return;
+    const report = (message: string, hint: string) =>
+      problems.push({ rule: 'unverified-quotation', file, line: lineOfNode(node), message, hint });
+    const text = quotedWords(node);
+    if (statement.words === undefined)
+      report(`"${id}" has no exact words.`, 'Report what was said in your own words.');
+    else if (text.trim() !== '' && !isRunOf(text, statement.words))
+      report(
+        `"${id}" does not have the words ${start(text)}.`,
+        `Quote a run of: ${statement.words}`,
+      );
+  });
+  return problems;
+}
+
+/** Data that claims something and cites nothing, and typed quotation marks anywhere in it. */
+function checkData(entry: Entry): Problem[] {
+  const { place } = entry;
+  const problems: Problem[] = [];
+  if (entry.cites.length === 0) problems.push(uncitedData(place, ['summary'], 'summary'));
+  if (entry.section === 'glossary')
+    for (const [side, { cites, silent }] of Object.entries(entry.positions))
+      if (cites.length === 0 && !silent)
+        problems.push(uncitedData(place, ['positions', side], `positions.${side}`));
+  const { body: _body, place: _place, ...data } = entry;
+  return [...problems, ...typedMarks(data, place)];
+}
+
+function uncitedData(place: Place, path: readonly PropertyKey[], name: string): Problem {
+  return {
+    rule: 'uncited-claim',
+    file: place.file,
+    line: place.lineOf(path),
+    message: `"${name}" claims something and cites nothing.`,
+    hint: "Add the paragraphs or sources that it rests on: cites: ['5', some-source].",
+  };
+}
+
+function typedMarks(data: object, place: Place): Problem[] {
+  return strings(data).flatMap(({ path, value }) => {
+    const mark = path[0] === 'words' ? undefined : findTypedMark(value);
+    return mark === undefined ? [] : [typedProblem(place.file, place.lineOf(path), mark.excerpt)];
+  });
+}
+
+function typedProblem(file: string, line: number, excerpt: string): Problem {
+  return {
+    rule: 'unverified-quotation',
+    file,
+    line,
+    message: `Quotation marks are typed at [${excerpt}…].`,
+    hint: 'Quote with <Quote id="…">, or with <Term source="…"> for an expression of a document; else use your own words.',
+  };
+}
+
+function* walkStrings(
+  value: unknown,
+  path: PropertyKey[],
+): Generator<{ path: PropertyKey[]; value: string }> {
+  if (typeof value === 'string') yield { path, value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      yield* walkStrings(item, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+const strings = (data: object) => [...walkStrings(data, [])];
+
+/** The paragraphs that something cites: prose, data or statements. */
+export function citedParagraphs(content: Content): Set<string> {
+  const cited = new Set<string>();
+  const bodies = [...content.entries, ...content.pages].flatMap(({ body }) => body ?? []);
+  for (const block of bodies.flatMap(proseBlocks))
+    for (const { cites } of block.marks) for (const cite of cites) cited.add(cite);
+  for (const { place: _place, body: _body, ...data } of [...content.entries, ...content.pages])
+    for (const { path, value } of strings(data))
+      if (path.some((key) => key === 'cites' || key === 'at')) cited.add(value);
+  return cited;
+}
+
+function checkCoverage(content: Content): Problem[] {
+  // What could not be read may cite every paragraph that seems left over.
+  if (content.broken.size > 0) return [];
+  const cited = citedParagraphs(content);
+  const article = content.sources.find(({ kind }) => kind === 'article');
+  return Object.entries(article?.paragraphs ?? {}).flatMap(([number, paragraph]): Problem[] => {
+    if (article === undefined || cited.has(number) || 'waived' in paragraph) return [];
+    return [
+      {
+        rule: 'uncovered-paragraph',
+        file: article.place.file,
+        line: article.place.lineOf(['paragraphs', number]),
+        message: `No page cites paragraph ${number} of the article.`,
+        hint: `Use it, or give a reason: '${number}': { gist: …, waived: … }.`,
+      },
+    ];
+  });
+}
+
+const start = (text: string): string => `[${text.trim().replace(/\s+/g, ' ').slice(0, 40)}…]`;

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Verified } from '../../schemas/records.ts';
+import type { Article, ArticleParagraph } from './article.ts';
+import type { Source, Statement } from '../entries/entry.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { hasWholeRun } from './quoted-run.ts';
+import { nearestRun } from './word-difference.ts';
+
+/**
+ * Holds every quotation against the article, character by character: its words must stand in one of the
+ * paragraphs that the statement names, inside one pair of the article's quotation marks, as whole words.
+ */
+export function verifyStatements(statements: readonly Statement[], article: Article): Problem[] {
+  return statements.flatMap((statement) => {
+    const { words } = statement;
+    if (words === undefined || isQuoted(words, paragraphsAt(statement, article))) return [];
+    return [notInArticle(statement, words, article)];
+  });
+}
+
+const isQuoted = (words: string, paragraphs: readonly ArticleParagraph[]): boolean =>
+  paragraphs.some(({ quoted }) => quoted.some((span) => hasWholeRun(span, words)));
+
+const paragraphsAt = ({ at }: Statement, { paragraphs }: Article): ArticleParagraph[] =>
+  paragraphs.filter(({ number }) => at.includes(String(number)));
+
+function notInArticle(statement: Statement, words: string, article: Article): Problem {
+  const report = (message: string, hint: string): Problem => ({
+    rule: 'not-in-article',
+    file: statement.place.file,
+    line: statement.place.lineOf(['words']),
+    message: `"${statement.id}": ${message}`,
+    hint,
+  });
+  const at = statement.at.join(', ');
+  const elsewhere = article.paragraphs.find((paragraph) => isQuoted(words, [paragraph]));
+  if (elsewhere !== undefined)
+    return report(
+      `the words stand in paragraph ${elsewhere.number}, not in ${at}.`,
+      `Write at: ['${elsewhere.number}'].`,
+    );
+  const own = article.paragraphs.find(({ text }) => hasWholeRun(text, words));
+  if (own !== undefined)
+    return report(
+      `paragraph ${own.number} has these words outside its quotation marks: they are the article’s own phrase.`,
+      'Remove "words" and report them in your own.',
+    );
+  const near = nearestRun(
+    words,
+    paragraphsAt(statement, article).map(({ text }) => text),
+  );
+  if (near !== undefined)
+    return report(
+      `the words differ from paragraph ${at}: ${near}.`,
+      'Copy them character by character.',
+    );
+  return report(
+    `paragraph ${at} has no words like these.`,
+    'Check the paragraph, or remove "words".',
+  );
+}
+
+/** The gists of sources.yaml must be as many as the article has paragraphs. */
+export function verifyParagraphs(source: Source, article: Article): Problem[] {
+  const gists = Object.keys(source.paragraphs ?? {});
+  const report = (rule: Problem['rule'], message: string, hint: string): Problem => ({
+    rule,
+    file: source.place.file,
+    line: source.place.lineOf(['paragraphs']),
+    message,
+    hint,
+  });
+  const numbers = article.paragraphs.map(({ number }) => String(number));
+  return [
+    ...numbers
+      .filter((number) => !gists.includes(number))
+      .map((number) =>
+        report(
+          'uncovered-paragraph',
+          `Paragraph ${number} of the article has no gist.`,
+          `Add '${number}': …`,
+        ),
+      ),
+    ...gists
+      .filter((number) => !numbers.includes(number))
+      .map((number) =>
+        report('unknown-paragraph', `The article has no paragraph ${number}.`, 'Remove its gist.'),
+      ),
+  ];
+}
+
+/** First 16 hex digits of a SHA-256 over what verification vouches for: id, paragraphs and words. */
+export function statementDigest({
+  id,
+  at,
+  words = '',
+}: Pick<Statement, 'id' | 'at' | 'words'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, at, words]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** What is new or changed since the last verification; a build stops for it. */
+export function compareVerified(
+  statements: readonly Statement[],
+  record: Verified | undefined,
+  file: string,
+): Problem[] {
+  const hint = 'Run: npm run verify -- <article.txt>';
+  if (record === undefined) {
+    const message = 'No statement has been verified against the article yet.';
+    return statements.length === 0
+      ? []
+      : [{ rule: 'unverified-statement', file, line: 1, message, hint }];
+  }
+  return statements.flatMap((statement): Problem[] => {
+    const known = record.statements[statement.id];
+    if (known === statementDigest(statement)) return [];
+    const change = known === undefined ? 'is new' : 'has changed';
+    return [
+      {
+        rule: 'unverified-statement',
+        file: statement.place.file,
+        line: statement.place.lineOf(['id']),
+        message: `"${statement.id}" ${change} since the article was last verified.`,
+        hint,
+      },
+    ];
+  });
+}
+
+/** The record of a verification that found nothing wrong. */
+export const recordVerified = (statements: readonly Statement[], article: Article): Verified => ({
+  article: article.sha256,
+  statements: Object.fromEntries(
+    statements.map((statement) => [statement.id, statementDigest(statement)]),
+  ),
+});

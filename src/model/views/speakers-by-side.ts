@@ -1,0 +1,86 @@
+import type { Briefing } from '../briefing.ts';
+import { partiesBySide } from './entry-links.ts';
+import type { Entry, Party, Statement } from '../entries/entry.ts';
+
+/** Somebody, or some wording, that statements are credited to. */
+export interface Voice {
+  /** A name, or the article's wording where it names nobody. */
+  name: string;
+  party?: Party;
+  /** Statements with exact words. */
+  quoted: number;
+  /** Statements in other words. */
+  reported: number;
+}
+
+export interface SideVoices {
+  /** Id of the side. */
+  side: string;
+  /** Persons with statements, most first. */
+  named: Voice[];
+  /** Organisations, groups, places and mere wordings with statements, most first. */
+  unnamed: Voice[];
+  /** Persons and bodies of the side without a statement. */
+  silent: Party[];
+}
+
+/**
+ * Who speaks for each side, in the order of the sides; a statement of two speakers counts for
+ * both, but not for a body beside a person of the same side, who is the one that spoke.
+ */
+export function speakersBySide(briefing: Briefing): SideVoices[] {
+  const statements = [...briefing.entries.values()].filter(isStatement);
+  const groups = partiesBySide(briefing);
+  return briefing.meta.sides.map(({ id: side }) => {
+    const parties = groups.find((group) => group.side === side)?.parties ?? [];
+    const voices = parties.map((party) => voiceOf(party, parties, statements));
+    const speaking = voices.filter((voice) => total(voice) > 0);
+    const isPerson = ({ party }: Voice) => party?.kind === 'person';
+    return {
+      side,
+      named: speaking.filter(isPerson).sort(mostFirst),
+      unnamed: [
+        ...speaking.filter((voice) => !isPerson(voice)),
+        ...creditedTo(side, statements),
+      ].sort(mostFirst),
+      silent: voices.filter((voice) => total(voice) === 0).map(({ party }) => party),
+    };
+  });
+}
+
+/** How many statements a voice has. */
+export const total = ({ quoted, reported }: Voice): number => quoted + reported;
+
+function voiceOf(
+  party: Party,
+  ofSide: readonly Party[],
+  statements: readonly Statement[],
+): Voice & { party: Party } {
+  const persons = new Set(ofSide.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const isSpokenFor = ({ by }: Statement) =>
+    party.kind !== 'person' &&
+    by.some((speaker) => typeof speaker === 'string' && persons.has(speaker));
+  const own = statements.filter((one) => one.by.includes(party.id) && !isSpokenFor(one));
+  return { name: party.name, party, ...count(own) };
+}
+
+/** The article's wordings for a side where it names nobody. */
+function creditedTo(side: string, statements: readonly Statement[]): Voice[] {
+  const credits = statements.flatMap((statement) =>
+    statement.by.flatMap((by) =>
+      typeof by !== 'string' && by.side === side ? [{ statement, credit: by.credit }] : [],
+    ),
+  );
+  return [...Map.groupBy(credits, ({ credit }) => credit)].map(([name, own]) => ({
+    name,
+    ...count(own.map(({ statement }) => statement)),
+  }));
+}
+
+function count(statements: readonly Statement[]): Pick<Voice, 'quoted' | 'reported'> {
+  const quoted = statements.filter(({ words }) => words !== undefined).length;
+  return { quoted, reported: statements.length - quoted };
+}
+
+const mostFirst = (a: Voice, b: Voice): number => total(b) - total(a);
+const isStatement = (entry: Entry): entry is Statement => entry.section === 'statements';

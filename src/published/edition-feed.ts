@@ -1,0 +1,74 @@
+import { Feed, type Item } from 'feed';
+import type { Briefing } from '../model/briefing.ts';
+import { EDITION_LABELS, lastChange, newestFirst } from '../model/permalinks/editions.ts';
+import { editionPath, entryPath, FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
+import type { Edition } from '../schemas/records.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * The editions as a feed, newest first; ids are permalinks, times are midnight UTC of the edition's day.
+ * `imageOf`: the picture of a page, by its path. Throws without an address of the site: feeds need one.
+ */
+export function editionFeed(
+  { meta, updates, entries }: Pick<Briefing, 'meta' | 'updates' | 'entries'>,
+  routes: Routes,
+  imageOf: (path: string) => string | undefined,
+): Feed {
+  const home = absolute(routes, PAGES.overview);
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: meta.title,
+    description: meta.summary,
+    language: meta.language,
+    copyright: meta.licence,
+    author: { name: meta.publisher },
+    favicon: absolute(routes, '/favicon.svg'),
+    image: absolute(routes, '/icon-512.png'),
+    generator: false,
+    updated: midnight(lastChange(updates) ?? '1970-01-01'),
+    feedLinks: { atom: absolute(routes, FILES.atom), json: absolute(routes, FILES.jsonFeed) },
+  });
+  for (const edition of newestFirst(updates))
+    feed.addItem(editionItem(edition, entries, routes, imageOf));
+  return feed;
+}
+
+function editionItem(
+  edition: Edition,
+  entries: Briefing['entries'],
+  routes: Routes,
+  imageOf: (path: string) => string | undefined,
+): Item {
+  const named = edition.entries.flatMap((id) => entries.get(id) ?? []);
+  const [only] = named.length === 1 ? named : [];
+  const image = imageOf(only === undefined ? PAGES.overview : entryPath(only));
+  const link = absolute(routes, editionPath(edition.id));
+  const list = named.map((entry) => {
+    const href = escapeHtml(absolute(routes, entryPath(entry)));
+    return `<li><a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
+  });
+  return {
+    id: link,
+    link,
+    title: escapeHtml(editionTitle(edition)),
+    description: escapeHtml(edition.summary),
+    content: `<p>${escapeHtml(edition.summary)}</p>${list.length > 0 ? `<ul>${list.join('')}</ul>` : ''}`,
+    date: midnight(edition.date),
+    published: midnight(edition.date),
+    category: [{ name: EDITION_LABELS[edition.kind], term: edition.kind }],
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+/** `Correction: …`, so that a reader of feeds sees it in the list. */
+export const editionTitle = ({ kind, title }: Edition): string =>
+  kind === 'correction' ? `${EDITION_LABELS.correction}: ${title}` : title;
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+function absolute(routes: Routes, path: string): string {
+  const url = routes.absolute(path);
+  if (url === undefined) throw new Error('A feed needs the address of the site: set SITE_URL.');
+  return url;
+}

@@ -1,0 +1,84 @@
+import type { PublishedEntry } from '../schemas/published.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Entry, EventEntry, Statement } from '../model/entries/entry.ts';
+import { entryPath } from '../model/addresses/routes.ts';
+import { labelOf, whenOf } from '../model/chronology/when-label.ts';
+
+type Of<Section> = Extract<PublishedEntry, { section: Section }>;
+
+/** One entry as published data: its fields and what they rest on, without prose and search terms. */
+export function publishedEntry(
+  briefing: Briefing,
+  entry: Entry,
+  absolute: (path: string) => string,
+): PublishedEntry {
+  const { id, kind, name, summary, related } = entry;
+  const citations = briefing.citesOf(id);
+  const common = { id, url: absolute(entryPath(entry)), kind, name, summary, citations, related };
+  switch (entry.section) {
+    case 'whos-who':
+      return {
+        ...common,
+        section: entry.section,
+        aliases: entry.aliases,
+        ...given('role', entry.role?.text),
+        ...given('side', entry.side),
+        background: entry.background,
+      };
+    case 'glossary':
+      return {
+        ...common,
+        section: entry.section,
+        aliases: entry.aliases,
+        ...given('question', entry.question),
+        ...given('status', entry.status && { is: entry.status.is, why: entry.status.why }),
+      };
+    case 'chronology':
+      return {
+        ...common,
+        section: entry.section,
+        when: publishedWhen(briefing, entry),
+        ...given('where', entry.where),
+        people: entry.people,
+        issues: entry.issues,
+        origin: entry.origin,
+      };
+    case 'statements':
+      return { ...common, ...statementData(briefing, entry) };
+  }
+}
+
+const statementData = (
+  briefing: Briefing,
+  statement: Statement,
+): Omit<
+  Of<'statements'>,
+  'id' | 'url' | 'kind' | 'name' | 'summary' | 'citations' | 'related'
+> => ({
+  section: 'statements',
+  by: statement.by.map((speaker) => (typeof speaker === 'string' ? { entry: speaker } : speaker)),
+  ...given('words', statement.words),
+  when: publishedWhen(briefing, statement),
+  ...given('where', statement.where),
+  ...given('event', statement.event),
+  issues: statement.issues,
+  ...given('note', statement.note?.text),
+});
+
+function publishedWhen(briefing: Briefing, entry: EventEntry | Statement) {
+  const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;
+  return {
+    ...given('date', when.date),
+    ...given('basis', when.basis),
+    text: labelOf(briefing, entry).text,
+    before: when.before,
+    after: when.after,
+  };
+}
+
+/** A field, or none where there is no value. */
+const given = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { [Key in Name]?: Value } =>
+  (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };

@@ -1,0 +1,101 @@
+import type { DefinedTerm, Event, Organization, Person, Place, Thing } from 'schema-dts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Entry, EventEntry, Party, Statement, Topic } from '../model/entries/entry.ts';
+import { parseDate } from '../dates/partial-date.ts';
+import { entryPath, PAGES, type Routes } from '../model/addresses/routes.ts';
+import { whenOf } from '../model/chronology/when-label.ts';
+
+/** The thing that an entry's page is about, as schema.org; its id is the permalink. Needs SITE_URL. */
+export function entryThing(briefing: Briefing, routes: Routes, entry: Entry): Thing {
+  switch (entry.section) {
+    case 'whos-who':
+      return partyThing(routes, entry);
+    case 'glossary':
+      return topicThing(routes, entry);
+    case 'chronology':
+      return eventThing(briefing, routes, entry);
+    case 'statements':
+      return statementThing(briefing, routes, entry);
+  }
+}
+
+function partyThing(routes: Routes, party: Party): Person | Organization | Place {
+  const shared = { ...idOf(routes, party), ...naming(party) };
+  if (party.kind === 'person')
+    return {
+      '@type': 'Person',
+      ...shared,
+      ...(party.role === undefined ? {} : { jobTitle: party.role.text }),
+    };
+  return { '@type': party.kind === 'place' ? 'Place' : 'Organization', ...shared };
+}
+
+const topicThing = (routes: Routes, topic: Topic): DefinedTerm => ({
+  '@type': 'DefinedTerm',
+  ...idOf(routes, topic),
+  ...naming(topic),
+  inDefinedTermSet: { '@id': routes.absolute(PAGES.glossary) ?? '' },
+});
+
+function eventThing({ entries }: Briefing, routes: Routes, event: EventEntry): Event {
+  const days = dayOrDays(event.when.date);
+  return {
+    '@type': 'Event',
+    ...idOf(routes, event),
+    name: event.name,
+    description: event.summary,
+    ...(days.first === undefined ? {} : { startDate: days.first }),
+    ...(days.last === undefined ? {} : { endDate: days.last }),
+    ...(event.where === undefined ? {} : { location: { '@type': 'Place', name: event.where } }),
+    ...(event.people.length === 0 ? {} : { attendee: references(routes, entries, event.people) }),
+  };
+}
+
+/** A quotation where there are exact words; where there are none, a claim in our words. */
+function statementThing(briefing: Briefing, routes: Routes, statement: Statement): Thing {
+  const { words, by, issues, name, summary } = statement;
+  const { first } = dayOrDays(whenOf(briefing, statement).date);
+  const named = by.filter((speaker) => typeof speaker === 'string');
+  const credited = by.filter((speaker) => typeof speaker !== 'string');
+  return {
+    '@type': words === undefined ? 'Claim' : 'Quotation',
+    ...idOf(routes, statement),
+    name,
+    text: words ?? summary,
+    creator: [
+      ...references(routes, briefing.entries, named),
+      ...credited.map(({ credit }) => ({ '@type': 'Organization' as const, name: credit })),
+    ],
+    ...(first === undefined ? {} : { dateCreated: first }),
+    ...(issues.length === 0 ? {} : { about: references(routes, briefing.entries, issues) }),
+    isBasedOn: briefing.article.url,
+  };
+}
+
+const idOf = (routes: Routes, entry: Entry): { '@id': string } => ({
+  '@id': routes.absolute(entryPath(entry)) ?? '',
+});
+
+const naming = ({ name, aliases, summary }: Entry) => ({
+  name,
+  description: summary,
+  ...(aliases.length === 0 ? {} : { alternateName: aliases.map((alias) => alias.name) }),
+});
+
+const references = (
+  routes: Routes,
+  entries: Briefing['entries'],
+  ids: readonly string[],
+): { '@id': string }[] =>
+  ids.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [idOf(routes, entry)];
+  });
+
+/** ISO 8601 with the precision that is known; an approximate or uncertain date is left out. */
+export function dayOrDays(date: string | undefined): { first?: string; last?: string } {
+  const parsed = date === undefined ? undefined : parseDate(date);
+  if (parsed === undefined || parsed.approximate || parsed.uncertain) return {};
+  const [first = '', last] = parsed.edtf.split('/');
+  return { first, ...(last === undefined ? {} : { last }) };
+}

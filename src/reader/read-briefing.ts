@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { type Briefing, buildBriefing } from '../model/briefing.ts';
+import { type Problem, sortProblems } from '../problems/problem.ts';
+import { readContent, type Reader } from './read-content.ts';
+import { readRecords } from './read-records.ts';
+import { strayFiles } from './stray-files.ts';
+
+export interface ReadResult {
+  /** Undefined only where briefing.yaml cannot be used. */
+  briefing: Briefing | undefined;
+  /** Everything that is wrong, in the order of files and lines. */
+  problems: Problem[];
+}
+
+/**
+ * THE ONE DOOR: a content folder in, the briefing and all of its problems out.
+ * Pages, plugins, commands and tests all take the content from here.
+ * `label`: how the folder is called in problems.
+ */
+export function readBriefing(folder: string, label = 'content'): ReadResult {
+  if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
+  const reader: Reader = { folder, label, problems: strayFiles(folder, label), broken: new Set() };
+  const content = readContent(reader);
+  const records = readRecords(reader);
+  if (content === undefined)
+    return { briefing: undefined, problems: sortProblems(reader.problems) };
+  const { briefing, problems } = buildBriefing(content, records);
+  return { briefing, problems: sortProblems([...reader.problems, ...problems]) };
+}
+
+const noFolder = (label: string): Problem => ({
+  rule: 'missing-file',
+  file: label,
+  line: 1,
+  message: 'There is no such folder.',
+  hint: 'Set BRIEFING_CONTENT to the folder of a briefing, or start one: npm run new -- briefing <article.txt>.',
+});

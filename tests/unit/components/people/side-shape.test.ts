@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { shapesPath, shapesSize } from '../../../../src/components/people/side-shape.ts';
+
+it.each([
+  [1, { width: 12, height: 12 }],
+  [10, { width: 156, height: 12 }],
+  [11, { width: 156, height: 28 }],
+])('takes the room of %d shapes', (count, size) => {
+  expect(shapesSize(count)).toEqual(size);
+});
+
+it('draws the shape of a side at each place, ten to a row', () => {
+  expect(shapesPath(1, 0, 2)).toBe('M1.5 1.5h9v9h-9zM17.5 1.5h9v9h-9z');
+  expect(shapesPath(1, 10, 11)).toBe('M1.5 17.5h9v9h-9z');
+  expect(shapesPath(0, 2, 2)).toBe('');
+});
+
+it('tells six sides apart', () => {
+  const shapes = [0, 1, 2, 3, 4, 5].map((side) => shapesPath(side, 0, 1));
+  expect(new Set(shapes).size).toBe(6);
+});

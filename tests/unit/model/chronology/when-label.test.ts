@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../../src/model/briefing.ts';
+import { labelOf, whenLabel, whenOf } from '../../../../src/model/chronology/when-label.ts';
+import { byId, event, statement, topic, UNDATED } from '../../../helpers/make-entries.ts';
+
+const label = (when: Partial<typeof UNDATED>, year?: number) =>
+  whenLabel({ ...UNDATED, ...when }, year);
+
+describe('whenLabel', () => {
+  it.each([
+    ['2031-05-04', 'printed', '4 May [2031]', '2031-05-04'],
+    ['2031-05-04', 'inferred', '4 May [2031]', '2031-05-04'],
+    ['2031-05-04', 'background', '4 May 2031', '2031-05-04'],
+    ['2030-05-04', 'printed', '4 May 2030', '2030-05-04'],
+    ['2031-03', 'printed', 'March 2031', '2031-03'],
+    ['2031', 'printed', '2031', '2031'],
+    ['2014~', 'background', 'about 2014', '2014'],
+    ['2014-05-04?', 'background', '4 May 2014 (uncertain)', '2014-05-04'],
+  ] as const)('shows %s, %s', (date, basis, text, iso) => {
+    expect(label({ date, basis }, 2031)).toEqual({
+      text,
+      certainty: basis,
+      iso,
+      before: [],
+      after: [],
+    });
+  });
+
+  it('gives no machine-readable date for an interval', () => {
+    expect(label({ date: '2031-05-04/2031-05-05', basis: 'printed' }, 2031)).toEqual({
+      text: '4–5 May [2031]',
+      certainty: 'printed',
+      before: [],
+      after: [],
+    });
+  });
+
+  it('says undated, with what bounds it', () => {
+    expect(label({ before: ['b'], after: ['a'] }, 2031)).toEqual({
+      text: 'Undated',
+      certainty: 'undated',
+      before: ['b'],
+      after: ['a'],
+    });
+  });
+
+  it.each([{ date: '2031-02-30', basis: 'printed' as const }, { date: '2031-02-03' }])(
+    'takes %j for undated',
+    (when) => {
+      expect(label(when).certainty).toBe('undated');
+    },
+  );
+
+  it('puts no year in brackets where none was assumed', () => {
+    expect(label({ date: '2031-05-04', basis: 'printed' }).text).toBe('4 May 2031');
+  });
+});
+
+describe('whenOf', () => {
+  const briefing = {
+    entries: byId(
+      event('talks', { date: '2031-05-04', basis: 'printed' }) as never,
+      topic('weir') as never,
+    ),
+    meta: { year: { value: 2031 } },
+  } as unknown as Briefing;
+
+  it('takes the statement’s own time first', () => {
+    const own = { ...UNDATED, date: '2031-05-05', basis: 'inferred' as const };
+    const said = statement('s', { event: 'talks', when: own });
+    expect(whenOf(briefing, said)).toBe(own);
+    expect(labelOf(briefing, said).text).toBe('5 May [2031]');
+  });
+
+  it('takes its event’s time next', () => {
+    expect(labelOf(briefing, statement('s', { event: 'talks' })).text).toBe('4 May [2031]');
+  });
+
+  it.each(['nobody', 'weir', undefined])('is undated with the event %s', (id) => {
+    const said = statement('s', id === undefined ? {} : { event: id });
+    expect(whenOf(briefing, said)).toEqual(UNDATED);
+  });
+
+  it('labels an event by its own time', () => {
+    expect(labelOf(briefing, event('x', { after: ['talks'] }))).toMatchObject({
+      text: 'Undated',
+      after: ['talks'],
+    });
+  });
+});

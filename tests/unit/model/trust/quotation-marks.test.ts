@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findTypedMark } from '../../../../src/model/trust/quotation-marks.ts';
+
+describe('findTypedMark', () => {
+  it.each([
+    ['“no”', 0],
+    ['”no“', 0],
+    ['She said ″no″ and "no"', 18],
+    ['a „b“', 2],
+    ['a ‚b‘', 2],
+    ['a ‹b›', 2],
+    ['a »b«', 2],
+    ['a 「b」', 2],
+    ['a 『b』', 2],
+    ['a ＂b＂', 2],
+    ['a ❝b❞', 2],
+    ['a ‘b', 2],
+    ["a 'b c' d", 2],
+    ["a 'b'", 2],
+    ["a 'b.'", 2],
+    ["a ('b')", 3],
+    ['a ’b’ c', 2],
+    ["a 'it's no good' b", 2],
+    ['a ’it’s no good’ b', 2],
+    ["a 'b\nc' d", 2],
+    ['a 5" pipe', 3],
+  ])('finds the first mark of %j', (text, offset) => {
+    expect(findTypedMark(text)?.offset).toBe(offset);
+  });
+
+  it.each([
+    'It’s O’Brien’s weir, isn’t it?',
+    "It's O'Brien's weir, isn't it?",
+    'the anglers’ view of the owners’ view',
+    'the ’90s and the ’80s',
+    'rock ’n roll',
+    'Nora’s and the anglers’ weir',
+    'five feet, 5′ 10″',
+    'the Hawaiian ʻokina',
+    'at 10:30 — or later…',
+    '',
+  ])('finds none in %j', (text) => {
+    expect(findTypedMark(text)).toBeUndefined();
+  });
+
+  it('shows thirty characters on one line', () => {
+    expect(findTypedMark('She said “no\nand   no” to all of it, twice over')?.excerpt).toBe(
+      '“no and no” to all of it, tw',
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { pageNameOf, pageText } from '../../../../src/model/views/page-text.ts';
+import { PAGES, type PageName } from '../../../../src/model/addresses/routes.ts';
+import { river } from '../../../helpers/river.ts';
+
+const names = Object.keys(PAGES) as PageName[];
+
+it('has label, title and sentence of every page, each its own', () => {
+  const texts = names.map((name) => pageText(river, name));
+  for (const field of ['label', 'title', 'summary'] as const)
+    expect(new Set(texts.map((text) => text?.[field])).size, field).toBe(names.length);
+});
+
+it('takes the words of prose pages from the content, and has none for one that is missing', () => {
+  const overview = river.pages.find(({ id }) => id === 'overview');
+  expect(pageText(river, 'overview')).toMatchObject({ label: 'Overview', title: overview?.title });
+  expect(pageText({ ...river, pages: [] }, 'about')).toBeUndefined();
+});
+
+it('knows every page by its path, and no other path', () => {
+  expect(names.map((name) => pageNameOf(PAGES[name]))).toEqual(names);
+  for (const path of ['/glossary/weir/', '/glossary', '', '/constructor/', '/toString'])
+    expect(pageNameOf(path)).toBeUndefined();
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../../../src/settings/settings.ts';
+
+const read = (env: NodeJS.ProcessEnv) => readSettings(env, '/project');
+
+describe('readSettings', () => {
+  it('needs nothing', () => {
+    expect(read({})).toEqual({
+      base: '/',
+      contentDir: '/project/content',
+      contentLabel: 'content',
+      outDir: '/project/dist',
+      cards: false,
+    });
+  });
+
+  it.each<[NodeJS.ProcessEnv, boolean]>([
+    [{ SITE_URL: 'https://news.example' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '1' }, true],
+    [{ SITE_URL: 'https://news.example', CARDS: '0' }, false],
+    [{ CARDS: '1' }, false],
+  ])('takes %j for cards: %j', (env, cards) => {
+    expect(read(env).cards).toBe(cards);
+  });
+
+  it('takes what is empty for what is not set', () => {
+    expect(read({ SITE_URL: '', BASE_PATH: '', BRIEFING_CONTENT: '', OUT_DIR: '' })).toEqual(
+      read({}),
+    );
+  });
+
+  it.each([
+    ['https://news.example', 'https://news.example'],
+    ['https://news.example/', 'https://news.example'],
+    ['http://localhost:4321', 'http://localhost:4321'],
+    ['HTTPS://News.Example', 'https://news.example'],
+  ])('reads SITE_URL=%s', (SITE_URL, siteUrl) => {
+    expect(read({ SITE_URL }).siteUrl).toBe(siteUrl);
+  });
+
+  it.each([
+    ['/', '/'],
+    ['/sub/dir/', '/sub/dir/'],
+    ['sub/dir', '/sub/dir/'],
+    ['//sub//', '/sub/'],
+    ['/a.b_c~d-e', '/a.b_c~d-e/'],
+  ])('reads BASE_PATH=%s', (BASE_PATH, base) => {
+    expect(read({ BASE_PATH }).base).toBe(base);
+  });
+
+  it.each([
+    ['other', 'other', '/project/other'],
+    ['./other/', 'other', '/project/other'],
+    ['a/b', 'a/b', '/project/a/b'],
+    ['/srv/content', '/srv/content', '/srv/content'],
+    ['../content', '../content', '/content'],
+  ])('reads BRIEFING_CONTENT=%s', (BRIEFING_CONTENT, contentLabel, contentDir) => {
+    expect(read({ BRIEFING_CONTENT })).toMatchObject({ contentLabel, contentDir });
+  });
+
+  it.each([
+    ['site', '/project/site'],
+    ['/srv/site', '/srv/site'],
+  ])('reads OUT_DIR=%s', (OUT_DIR, outDir) => {
+    expect(read({ OUT_DIR }).outDir).toBe(outDir);
+  });
+
+  it.each<[NodeJS.ProcessEnv, string]>([
+    [
+      { SITE_URL: 'news.example' },
+      'SITE_URL is "news.example": write scheme and host, such as https://news.example.',
+    ],
+    [
+      { SITE_URL: 'ftp://a.example' },
+      'SITE_URL is "ftp://a.example": write scheme and host, such as https://news.example.',
+    ],
+    [
+      { SITE_URL: 'https://' },
+      'SITE_URL is "https://": write scheme and host, such as https://news.example.',
+    ],
+    [
+      { SITE_URL: 'https://a.example/b' },
+      'SITE_URL is "https://a.example/b": the path belongs into BASE_PATH.',
+    ],
+    [
+      { SITE_URL: 'https://a.example/?b' },
+      'SITE_URL is "https://a.example/?b": the path belongs into BASE_PATH.',
+    ],
+    [
+      { BASE_PATH: '/a b/' },
+      'BASE_PATH is "/a b/": write a path of letters, digits and hyphens, such as /sub/dir/.',
+    ],
+    [
+      { BASE_PATH: '/a/../b/' },
+      'BASE_PATH is "/a/../b/": write a path of letters, digits and hyphens, such as /sub/dir/.',
+    ],
+    [
+      { BASE_PATH: '/ü/' },
+      'BASE_PATH is "/ü/": write a path of letters, digits and hyphens, such as /sub/dir/.',
+    ],
+    [
+      { BASE_PATH: '/a?b' },
+      'BASE_PATH is "/a?b": write a path of letters, digits and hyphens, such as /sub/dir/.',
+    ],
+    [
+      { BASE_PATH: 'https://a.example/b' },
+      'BASE_PATH is "https://a.example/b": write a path of letters, digits and hyphens, such as /sub/dir/.',
+    ],
+  ])('refuses %j', (env, message) => {
+    expect(() => read(env)).toThrow(new SettingsError(message));
+  });
+});
