@@ -1,6 +1,15 @@
 import { type Claim, citesOfPage, collectClaims } from './trust/claims.ts';
 import { type Chronology, orderEvents } from './chronology/chronology.ts';
-import type { Content, Entry, EventEntry, Meta, Page, Source, Statement } from './entries/entry.ts';
+import {
+  type Content,
+  type Entry,
+  isEvent,
+  isStatement,
+  type Meta,
+  type Page,
+  type Source,
+  type Statement,
+} from './entries/entry.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { NameTrie } from '../names/name-trie.ts';
@@ -15,10 +24,10 @@ import {
   movedAnchors,
   pageRedirects,
 } from './permalinks/redirects.ts';
-import { checkReferences } from './entries/references.ts';
+import { checkReferences } from './references/check-references.ts';
 import { compareRelease, currentPages } from './permalinks/release.ts';
 import { compareVerified, statementDigest } from './trust/verification.ts';
-import type { Records } from '../reader/read-records.ts';
+import type { Records } from './entries/records.ts';
 import type { Edition, Released, Verified } from '../schemas/records.ts';
 
 /** One briefing, complete: what pages, commands, index and tests read. */
@@ -134,9 +143,6 @@ function* linkedNames(entries: readonly Entry[]): Generator<readonly [string, st
     for (const { name } of entry.aliases) yield [name, entry.id];
   }
 }
-
-export const isEvent = (entry: Entry): entry is EventEntry => entry.section === 'chronology';
-export const isStatement = (entry: Entry): entry is Statement => entry.section === 'statements';
 
 /** Stands in while sources.yaml has no article; the missing article is a problem of its own. */
 const noArticle = ({ metaPlace }: Content): Source => ({

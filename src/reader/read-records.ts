@@ -1,28 +1,12 @@
 import type { Place } from '../model/entries/entry.ts';
+import type { Records } from '../model/entries/records.ts';
 import {
-  type Edition,
-  type Redirects,
   redirectsSchema,
-  type Released,
   releasedSchema,
   updatesSchema,
-  type Verified,
   verifiedSchema,
 } from '../schemas/records.ts';
 import { type Reader, readYaml } from './read-content.ts';
-
-/** The files that record what was published and verified; each may be missing. */
-export interface Records {
-  updates: Recorded<Edition[]>;
-  redirects: Recorded<Redirects>;
-  verified: Recorded<Verified | undefined>;
-  released: Recorded<Released | undefined>;
-}
-
-export interface Recorded<Data> {
-  data: Data;
-  place: Place;
-}
 
 /** Reads updates.yaml, redirects.yaml, verified.json and released.json; JSON is YAML too. */
 export function readRecords(reader: Reader): Records {

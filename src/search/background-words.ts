@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
-import type { Searchable } from './names-index.ts';
+import type { Searchable } from './searchable.ts';
 import { words } from '../names/normalise.ts';
 
 /**

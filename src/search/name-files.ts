@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { NameRecord, NamesIndex, Searchable } from './names-index.ts';
+import type { NameRecord, NamesIndex } from './names-index.ts';
+import type { Searchable } from './searchable.ts';
 import { buildNamesIndex } from './names-index.ts';
 import { keywords, normalise, shardOf } from '../names/normalise.ts';
 

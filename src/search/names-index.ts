@@ -1,4 +1,4 @@
-import type { Briefing } from '../model/briefing.ts';
+import type { Searchable } from './searchable.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
@@ -26,9 +26,6 @@ export interface NamesIndex {
   /** Words that stand in background text only. */
   background: string[];
 }
-
-/** What the search reads of a briefing. */
-export type Searchable = Pick<Briefing, 'entries' | 'meta' | 'pages' | 'sources' | 'article'>;
 
 /** Everything that the names layer of the search knows, in the order of the briefing. */
 export function buildNamesIndex(briefing: Searchable): NamesIndex {

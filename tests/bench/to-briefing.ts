@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Entry } from '../../src/model/entries/entry.ts';
-import type { Searchable } from '../../src/search/names-index.ts';
+import type { Searchable } from '../../src/search/searchable.ts';
 import type { SyntheticEntry } from './synthetic-entry.ts';
 
 const PLACE = { file: 'synthetic', lineOf: () => 1 };

@@ -1,5 +1,6 @@
 import type { EventEntry } from '../entries/entry.ts';
 import { parseDate } from '../../dates/partial-date.ts';
+import { linkEvents, sortGraph } from './event-graph.ts';
 
 /** From when to when an event can have been, in whole days since 1 January 1970 UTC. */
 export interface Span {
@@ -14,16 +15,15 @@ export interface Span {
 
 /** The span of every event: its own dates, or what its `before` and `after` allow through all neighbours. */
 export function eventSpans(events: readonly EventEntry[]): Span[] {
-  const later = neighbours(events, 'before', 'after');
-  const earlier = neighbours(events, 'after', 'before');
-  const firsts = new Map<EventEntry, number | undefined>();
-  const lasts = new Map<EventEntry, number | undefined>();
+  const { earlier, later, ...graph } = linkEvents(events);
+  const order = sortGraph({ earlier, later, ...graph });
+  const firsts = bounds(order, earlier, 'first');
+  const lasts = bounds(order.toReversed(), later, 'last');
   return events.map((event) => {
-    const first = bound(event, earlier, 'first', firsts);
-    const last = bound(event, later, 'last', lasts);
+    const [first, last] = [firsts.get(event), lasts.get(event)];
     return {
       event,
-      dated: dayOf(event, 'first') !== undefined,
+      dated: event.when.date !== undefined,
       ...(first === undefined ? {} : { first }),
       ...(last === undefined ? {} : { last }),
     };
@@ -38,36 +38,20 @@ export const dateOfDay = (day: number): Date => new Date(day * DAY);
 
 const DAY = 86_400_000;
 
-type Neighbours = ReadonlyMap<EventEntry, readonly EventEntry[]>;
-type Side = 'before' | 'after';
-
-/** Event -> what it names as `own`, and what names it as `others`. */
-function neighbours(events: readonly EventEntry[], own: Side, others: Side): Neighbours {
-  return new Map(
-    events.map((event) => [
-      event,
-      events.filter(
-        ({ id, when }) => event.when[own].includes(id) || when[others].includes(event.id),
-      ),
-    ]),
-  );
-}
-
-/** The event's own day, else the nearest that its neighbours have. `known` answers twice and guards against circles. */
-function bound(
-  event: EventEntry,
-  others: Neighbours,
+/** An event's own day, else the nearest that its neighbours have; `order`: those neighbours before it. */
+function bounds(
+  order: readonly EventEntry[],
+  neighbours: ReadonlyMap<EventEntry, readonly EventEntry[]>,
   end: 'first' | 'last',
-  known: Map<EventEntry, number | undefined>,
-): number | undefined {
-  if (known.has(event)) return known.get(event);
-  const own = dayOf(event, end);
-  known.set(event, own);
-  if (own !== undefined) return own;
-  const days = (others.get(event) ?? []).flatMap((other) => bound(other, others, end, known) ?? []);
-  if (days.length === 0) return undefined;
-  const found = end === 'first' ? Math.max(...days) : Math.min(...days);
-  known.set(event, found);
+): Map<EventEntry, number> {
+  const found = new Map<EventEntry, number>();
+  const nearest = end === 'first' ? Math.max : Math.min;
+  for (const event of order) {
+    const own = dayOf(event, end);
+    const days = (neighbours.get(event) ?? []).flatMap((other) => found.get(other) ?? []);
+    const day = own ?? (days.length > 0 ? days.reduce((a, b) => nearest(a, b)) : undefined);
+    if (day !== undefined) found.set(event, day);
+  }
   return found;
 }
 

@@ -1,5 +1,4 @@
-import type { Briefing } from '../briefing.ts';
-import type { EventEntry, Statement, When } from '../entries/entry.ts';
+import type { Entry, EventEntry, Meta, Statement, When } from '../entries/entry.ts';
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 
 export type Certainty = 'printed' | 'inferred' | 'background' | 'undated';
@@ -37,14 +36,21 @@ export function whenLabel(when: When, assumedYear: number | undefined): WhenLabe
   };
 }
 
+interface Dated {
+  entries: ReadonlyMap<string, Entry>;
+}
+
 /** A statement's own time, else its event's. */
-export function whenOf(briefing: Briefing, statement: Statement): When {
+export function whenOf({ entries }: Dated, statement: Statement): When {
   if (statement.when !== undefined) return statement.when;
-  const event = statement.event === undefined ? undefined : briefing.entries.get(statement.event);
+  const event = statement.event === undefined ? undefined : entries.get(statement.event);
   return event?.section === 'chronology' ? event.when : UNDATED;
 }
 
-export const labelOf = (briefing: Briefing, entry: EventEntry | Statement): WhenLabel =>
+export const labelOf = (
+  briefing: Dated & { meta: Meta },
+  entry: EventEntry | Statement,
+): WhenLabel =>
   whenLabel(
     entry.section === 'statements' ? whenOf(briefing, entry) : entry.when,
     briefing.meta.year?.value,

@@ -48,6 +48,9 @@ export type EventEntry = EntryBase & EventData & { section: 'chronology'; kind: 
 export type Statement = EntryBase & StatementData & { section: 'statements'; kind: 'statement' };
 export type Entry = Party | Topic | EventEntry | Statement;
 
+export const isEvent = (entry: Entry): entry is EventEntry => entry.section === 'chronology';
+export const isStatement = (entry: Entry): entry is Statement => entry.section === 'statements';
+
 export type Source = SourceData & { place: Place };
 
 /** A page of prose that is no entry: overview, about. */

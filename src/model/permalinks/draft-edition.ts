@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import type { Edition, Released } from '../../schemas/records.ts';
-import type { Briefing } from '../briefing.ts';
-import type { Entry } from '../entries/entry.ts';
+import type { Entry, Source } from '../entries/entry.ts';
 import { currentPages } from './release.ts';
 
 /** What differs from the last release and no edition names yet. */
@@ -11,7 +10,14 @@ export interface Changes {
 }
 
 /** Holds the data of all entries against the last release; prose, search terms and related links are no data. */
-export function changesSince(released: Released, briefing: Briefing): Changes {
+export function changesSince(
+  released: Released,
+  briefing: {
+    entries: ReadonlyMap<string, Entry>;
+    sources: ReadonlyMap<string, Source>;
+    updates: readonly Edition[];
+  },
+): Changes {
   const pending = briefing.updates.filter(({ id }) => !released.editions.includes(id));
   const told = new Set(pending.flatMap(({ entries }) => entries));
   const changes: Changes = { added: [], changed: [] };

@@ -1,4 +1,4 @@
-import type { Recorded } from '../../reader/read-records.ts';
+import type { Recorded } from '../entries/records.ts';
 import type { Edition } from '../../schemas/records.ts';
 import type { Entry } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';

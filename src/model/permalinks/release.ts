@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Redirects, Released, ReleasedPage } from '../../schemas/records.ts';
-import type { Briefing } from '../briefing.ts';
-import { type Entry, nameKind, type Place } from '../entries/entry.ts';
+import { type Entry, nameKind, type Place, type Source } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { entryPath, PAGES, sourcePath } from '../addresses/routes.ts';
+
+interface Entries {
+  entries: ReadonlyMap<string, Entry>;
+}
 
 /** A page as the model knows it: what its path stands for. */
 export interface CurrentPage {
@@ -20,7 +23,7 @@ export interface CurrentPage {
 export function currentPages({
   entries,
   sources,
-}: Pick<Briefing, 'entries' | 'sources'>): CurrentPage[] {
+}: Entries & { sources: ReadonlyMap<string, Source> }): CurrentPage[] {
   return [
     ...Object.values(PAGES).map((path) => ({ path, kind: 'page' })),
     ...[...sources.values()]
@@ -77,7 +80,7 @@ export interface ReleaseContext {
 /** What a build would break of what was published: paths, and data that changed without an edition saying so. */
 export function compareRelease(
   pages: readonly CurrentPage[],
-  briefing: Pick<Briefing, 'entries'>,
+  briefing: Entries,
   context: ReleaseContext,
 ): Problem[] {
   const current = new Map(pages.map((page) => [page.path, page]));
@@ -139,7 +142,7 @@ function reusedElsewhere(
   path: string,
   released: ReleasedPage,
   pages: readonly CurrentPage[],
-  briefing: Pick<Briefing, 'entries'>,
+  briefing: Entries,
   context: ReleaseContext,
 ): Problem[] {
   const idOf = (of: string) => of.split('/').at(-2);
@@ -159,7 +162,7 @@ function reusedId(
   path: string,
   page: CurrentPage,
   released: ReleasedPage,
-  { entries }: Pick<Briefing, 'entries'>,
+  { entries }: Entries,
   { releasedPlace }: ReleaseContext,
 ): Problem {
   const place = entries.get(page.id ?? '')?.place ?? releasedPlace;
@@ -174,7 +177,7 @@ function reusedId(
 
 function unrecordedChange(
   id: string,
-  { entries }: Pick<Briefing, 'entries'>,
+  { entries }: Entries,
   { releasedPlace }: ReleaseContext,
 ): Problem {
   const place = entries.get(id)?.place ?? releasedPlace;

@@ -2,8 +2,8 @@ import type { Briefing } from '../briefing.ts';
 import type { EventEntry } from '../entries/entry.ts';
 import { dayNumber, eventSpans, type Span } from '../chronology/event-span.ts';
 import { parseDate } from '../../dates/partial-date.ts';
-import { type Drawing, drawScale } from './timeline-drawing.ts';
-import { eventLabel } from './timeline-label.ts';
+import { type Drawing, drawScale } from './drawing.ts';
+import { eventLabel } from './labels.ts';
 
 export interface Timeline {
   /** What came before, to a scale of its own; absent where one scale shows everything. */

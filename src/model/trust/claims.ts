@@ -1,5 +1,4 @@
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
-import type { Briefing } from '../briefing.ts';
 import type { Entry, Page } from '../entries/entry.ts';
 
 /** One thing that the site states, and what it rests on. */
@@ -14,7 +13,13 @@ export interface Claim {
 }
 
 /** Every claim of the site: prose up to each citation, and all data that cites. */
-export function collectClaims({ entries, pages }: Pick<Briefing, 'entries' | 'pages'>): Claim[] {
+export function collectClaims({
+  entries,
+  pages,
+}: {
+  entries: ReadonlyMap<string, Entry>;
+  pages: readonly Page[];
+}): Claim[] {
   const story = pages.filter(({ id }) => id !== 'about');
   return [
     ...story.flatMap((page) => [summaryClaim(page), ...proseClaims(page)]),

@@ -1,6 +1,5 @@
 import { type Article, parseArticle } from './article.ts';
-import { type Briefing, isStatement } from '../briefing.ts';
-import type { Statement } from '../entries/entry.ts';
+import { type Entry, isStatement, type Source, type Statement } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { verifyParagraphs, verifyStatements } from './verification.ts';
 
@@ -10,8 +9,11 @@ export interface Verification {
   problems: Problem[];
 }
 
-/** Holds a briefing against the text of its article. */
-export function verifyBriefing(briefing: Briefing, text: string): Verification {
+/** Holds a briefing against the text of its article: every quotation, and the number of paragraphs. */
+export function verifyBriefing(
+  briefing: { entries: ReadonlyMap<string, Entry>; article: Source },
+  text: string,
+): Verification {
   const article = parseArticle(text);
   const statements = [...briefing.entries.values()].filter(isStatement);
   const problems = [

@@ -1,6 +1,14 @@
-import { type Briefing, isEvent, isStatement } from '../briefing.ts';
+import type { Briefing } from '../briefing.ts';
 import { entryPath } from '../addresses/routes.ts';
-import type { Entry, EventEntry, Party, Section, Statement } from '../entries/entry.ts';
+import {
+  type Entry,
+  type EventEntry,
+  isEvent,
+  isStatement,
+  type Party,
+  type Section,
+  type Statement,
+} from '../entries/entry.ts';
 
 /** The entries of a section in the order in which readers meet them. */
 export function sectionEntries(briefing: Briefing, section: Section): Entry[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEvent, isStatement } from '../../../src/model/briefing.ts';
+import { isEvent, isStatement } from '../../../src/model/entries/entry.ts';
 import { readFolder } from '../../helpers/make-briefing.ts';
 
 const { briefing, problems } = readFolder();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Article, parseArticle } from '../../../src/model/trust/article.ts';
-import { isStatement } from '../../../src/model/briefing.ts';
+import { isStatement } from '../../../src/model/entries/entry.ts';
 import type { Statement } from '../../../src/model/entries/entry.ts';
 import {
   checkRedirectAnchors,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderEvents } from '../../../../src/model/chronology/chronology.ts';
-import { textWidth } from '../../../../src/model/timeline/measure-text.ts';
+import { textWidth } from '../../../../src/model/timeline/wrap-text.ts';
 import { drawTimeline } from '../../../../src/model/timeline/timeline.ts';
-import type { Drawing } from '../../../../src/model/timeline/timeline-drawing.ts';
+import type { Drawing } from '../../../../src/model/timeline/drawing.ts';
 import { dayNumber } from '../../../../src/model/chronology/event-span.ts';
 import { type GivenEvent, makeEvent, printed } from '../../../helpers/make-event.ts';
 import { readFolder } from '../../../helpers/make-briefing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../src/model/timeline/measure-text.ts';
+import { textWidth } from '../../../../src/model/timeline/wrap-text.ts';
 import { wrapText } from '../../../../src/model/timeline/wrap-text.ts';
 
 describe('textWidth', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { eventLabel } from '../../../../src/model/timeline/timeline-label.ts';
+import { dayNumber } from '../../../../src/model/chronology/event-span.ts';
+import { eventLabel, roundTime, timeRange } from '../../../../src/model/timeline/labels.ts';
 import { type GivenEvent, makeEvent, printed } from '../../../helpers/make-event.ts';
 
 const label = (given: GivenEvent, withYear = false) =>
@@ -32,4 +33,23 @@ it('says in full what the drawing shows by signs', () => {
   expect(label({ date: '2029-02', basis: 'background', origin: 'background' }, true).spoken).toBe(
     'Feb 2029 The flood (February 2029; date from background; not in the article)',
   );
+});
+
+it.each([
+  ['1994-12-05', '2025-12-03', '1994–2025'],
+  ['2025-11-19', '2025-12-03', '19 November – 3 December 2025'],
+  ['2025-12-28', '2026-01-03', '28 December 2025 – 3 January 2026'],
+])('tells the time from %s to %s', (from, to, text) => {
+  const range = timeRange({ from: dayNumber(from), to: dayNumber(to) });
+  expect(range).toBe(text);
+});
+
+it.each([
+  [0.6, '1 day'],
+  [12.2, '12 days'],
+  [62, '2 months'],
+  [484, '16 months'],
+  [1826, '5 years'],
+])('rounds %d days to %s', (days, text) => {
+  expect(roundTime(days)).toBe(text);
 });

@@ -2,19 +2,22 @@ import { scaleUtc } from 'd3-scale';
 import type { EventEntry } from '../entries/entry.ts';
 import { dateOfDay, type Span } from '../chronology/event-span.ts';
 import {
+  AXIS_X,
   type Block,
+  type Columns,
+  columnsFor,
   makeBlock,
+  MARGIN,
   MIDDLE,
   placeBlocks,
   sortBlocks,
   stackHeight,
+  WIDTH,
   type Zones,
-} from './timeline-blocks.ts';
-import { AXIS_X, type Columns, columnsFor, MARGIN, WIDTH } from './timeline-columns.ts';
-import type { EventLabel } from './timeline-label.ts';
-import { assignLanes } from './timeline-lanes.ts';
-import { type Bar, barsOf, bracketsOf, leaderOf } from './timeline-marks.ts';
-import { type Tick, ticksOf } from './timeline-ticks.ts';
+} from './layout.ts';
+import type { EventLabel } from './labels.ts';
+import { assignLanes, type Bar, barsOf, bracketsOf, leaderOf } from './marks.ts';
+import { type Tick, ticksOf } from './ticks.ts';
 
 /** All lengths are units of the drawing; y grows downwards. */
 export interface Drawing {

@@ -1,9 +1,44 @@
 import type { Span } from '../chronology/event-span.ts';
 import { type Spreadable, spread } from './spread.ts';
-import type { EventLabel } from './timeline-label.ts';
-import { rangeOf } from './timeline-lanes.ts';
-import { MARGIN } from './timeline-columns.ts';
+import type { EventLabel } from './labels.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** Everything in units of the drawing, across; on a phone a unit is nearly a CSS pixel. */
+export const WIDTH = 340;
+export const AXIS_X = 50;
+
+/** Free room at the edges. */
+export const MARGIN = 6;
+/** Distance of lanes, and what all of them may take together. */
+const LANE = 8;
+const LANES = 40;
+/** Room for leaders to slant in, and from the middle of a sign to its text. */
+const SLANT = 28;
+const SIGN = 10;
+
+/** Where things stand from left to right: axis, lanes, slanting leaders, signs, text. */
+export interface Columns {
+  laneX: (lane: number) => number;
+  slantX: number;
+  signX: number;
+  textX: number;
+  textWidth: number;
+}
+
+/** The columns for so many lanes; many lanes stand closer together. */
+export function columnsFor(lanes: number): Columns {
+  const step = Math.min(LANE, LANES / Math.max(1, lanes));
+  const slantX = AXIS_X + 4 + Math.ceil(lanes * step);
+  const signX = slantX + SLANT;
+  const textX = signX + SIGN;
+  return {
+    laneX: (lane) => AXIS_X + Math.round((lane + 1) * step * 10) / 10,
+    slantX,
+    signX,
+    textX,
+    textWidth: WIDTH - textX - MARGIN,
+  };
+}
 
 /** Size of type, distance of lines, free room under a label; units of the drawing. */
 const TYPE = 14;
@@ -95,4 +130,17 @@ export function placeBlocks(
   const looseTop = put(zones.bottom, belowAxis, () => belowAxis);
   const start = zones.loose.length > 0 ? looseTop + HEADING : looseTop;
   return { tops, looseTop, height: put(zones.loose, start, () => start) };
+}
+
+/** First and last day inside the drawing; infinite where it is open. */
+export function rangeOf(
+  { first, last, dated }: Span,
+  from: number,
+  to: number,
+): { first: number; last: number } {
+  if (dated) return { first: first ?? from, last: last ?? to };
+  return {
+    first: first === undefined || first < from ? -Infinity : first,
+    last: last === undefined || last > to ? Infinity : last,
+  };
 }

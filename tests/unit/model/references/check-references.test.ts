@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content, Entry, Meta, Page, Source } from '../../../../src/model/entries/entry.ts';
 import { indexEntries } from '../../../../src/model/entries/entry-index.ts';
-import { checkReferences } from '../../../../src/model/entries/references.ts';
+import { checkReferences } from '../../../../src/model/references/check-references.ts';
 import { event, party, statement, topic } from '../../../helpers/make-entries.ts';
 import { parseBody } from '../../../helpers/parse-body.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignLanes } from '../../../../src/model/timeline/timeline-lanes.ts';
+import { assignLanes } from '../../../../src/model/timeline/marks.ts';
 import { makeEvent } from '../../../helpers/make-event.ts';
 
 const span = (id: string, first?: number, last?: number, dated = false) => ({

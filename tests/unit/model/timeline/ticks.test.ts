@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber } from '../../../../src/model/chronology/event-span.ts';
-import { ticksOf } from '../../../../src/model/timeline/timeline-ticks.ts';
+import { ticksOf } from '../../../../src/model/timeline/ticks.ts';
 
 const ticks = (first: string, last: string, height: number) => {
   const [from, to] = [dayNumber(first), dayNumber(last)];

@@ -1,0 +1,55 @@
+import type { EventEntry } from '../entries/entry.ts';
+import { parseDate } from '../../dates/partial-date.ts';
+import type { EventGraph } from './event-graph.ts';
+
+/** Sorts behind every date. */
+const UNPLACED = '~';
+
+/**
+ * Event -> text that sorts it among the others: its own day, else that of the neighbour which it stands
+ * beside: as late as what comes after it allows, or right behind what came before.
+ * `order`: the events, earlier ones first.
+ */
+export function rankEvents(
+  { earlier, later }: EventGraph,
+  order: readonly EventEntry[],
+): Map<EventEntry, string> {
+  const behind = new Map<EventEntry, string>();
+  for (const event of order)
+    behind.set(event, ownRank(event) ?? rankBehind(earlier.get(event) ?? [], behind));
+  const ranks = new Map<EventEntry, string>();
+  for (const event of order.toReversed())
+    ranks.set(
+      event,
+      ownRank(event) ?? rankBefore(later.get(event) ?? [], ranks) ?? behind.get(event) ?? UNPLACED,
+    );
+  return ranks;
+}
+
+/** First day, last day, id, and a digit that leaves room for neighbours on both sides. */
+function ownRank({ id, when }: EventEntry): string | undefined {
+  if (when.date === undefined) return undefined;
+  const date = parseDate(when.date);
+  return `${date?.first ?? ''} ${date?.last ?? ''} ${id} 5`;
+}
+
+/** Right in front of the first of what comes later; undefined where nothing places that. */
+function rankBefore(
+  later: readonly EventEntry[],
+  ranks: ReadonlyMap<EventEntry, string>,
+): string | undefined {
+  const first = later.map((event) => ranks.get(event) ?? UNPLACED).sort()[0];
+  return first === undefined || first === UNPLACED ? undefined : first.replace(/\d~*$/, '0');
+}
+
+/** Right behind the last of what came earlier. */
+function rankBehind(
+  earlier: readonly EventEntry[],
+  ranks: ReadonlyMap<EventEntry, string>,
+): string {
+  const last = earlier
+    .map((event) => ranks.get(event) ?? UNPLACED)
+    .sort()
+    .at(-1);
+  return last === undefined || last === UNPLACED ? UNPLACED : `${last}~`;
+}

@@ -1,0 +1,109 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { Entry, EventEntry, Party, Place, Statement, Topic, When } from '../entries/entry.ts';
+import { type Known, problemAt } from './known.ts';
+
+/** What the fields of an entry name and is not there. */
+export function checkFields(entry: Entry, known: Known): Problem[] {
+  const { place } = entry;
+  const citeField = entry.section === 'statements' ? 'at' : 'cites';
+  return [
+    ...known.cites(entry.cites, { place, path: [citeField] }),
+    ...known.entries(entry.related, { place, path: ['related'] }),
+    ...relatedToItself(entry),
+    ...ownFields(entry, known),
+  ];
+}
+
+function ownFields(entry: Entry, known: Known): Problem[] {
+  if (entry.section === 'whos-who') return partyFields(entry, known);
+  if (entry.section === 'glossary') return topicFields(entry, known);
+  return entry.section === 'chronology' ? eventFields(entry, known) : statementFields(entry, known);
+}
+
+function relatedToItself({ id, related, place }: Entry): Problem[] {
+  if (!related.includes(id)) return [];
+  return [
+    problemAt({ place, path: ['related', related.indexOf(id)] }, 'invalid-field', {
+      message: `"${id}" is related to itself.`,
+      hint: 'Remove it from "related".',
+    }),
+  ];
+}
+
+const partyFields = ({ role, side, background, place }: Party, known: Known): Problem[] => [
+  ...known.cites(role?.cites ?? [], { place, path: ['role', 'cites'] }),
+  ...(side === undefined ? [] : known.side(side, { place, path: ['side'] })),
+  ...background.flatMap(({ source }, i) =>
+    known.source(source, { place, path: ['background', i, 'source'] }),
+  ),
+];
+
+const topicFields = ({ status, positions, place }: Topic, known: Known): Problem[] => [
+  ...known.cites(status?.cites ?? [], { place, path: ['status', 'cites'] }),
+  ...Object.entries(positions).flatMap(([side, { cites }]) => [
+    ...known.side(side, { place, path: ['positions', side] }),
+    ...known.cites(cites, { place, path: ['positions', side, 'cites'] }),
+  ]),
+];
+
+const eventFields = ({ when, people, issues, place }: EventEntry, known: Known): Problem[] => [
+  ...whenFields(when, place, known),
+  ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
+  ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
+];
+
+const statementFields = (
+  { by, event, when, issues, note, place }: Statement,
+  known: Known,
+): Problem[] => [
+  ...by.flatMap((speaker, i) =>
+    typeof speaker === 'string'
+      ? known.entries([speaker], { place, path: ['by', i] }, 'whos-who')
+      : known.side(speaker.side, { place, path: ['by', i, 'side'] }),
+  ),
+  ...known.entries(event === undefined ? [] : [event], { place, path: ['event'] }, 'chronology'),
+  ...(when === undefined ? [] : whenFields(when, place, known)),
+  ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
+  ...known.cites(note?.cites ?? [], { place, path: ['note', 'cites'] }),
+];
+
+const whenFields = (when: When, place: Place, known: Known): Problem[] => [
+  ...(['before', 'after'] as const).flatMap((key) =>
+    known.entries(when[key], { place, path: ['when', key] }, 'chronology'),
+  ),
+  ...known.cites(when.cites, { place, path: ['when', 'cites'] }),
+  ...(when.source === undefined
+    ? []
+    : known.source(when.source, { place, path: ['when', 'source'] })),
+  ...when.elsewhere.flatMap(({ source }, i) =>
+    known.source(source, { place, path: ['when', 'elsewhere', i, 'source'] }),
+  ),
+  ...whenBasis(when, place),
+];
+
+/** A date says how it is known, and a background date names its document. */
+function whenBasis({ date, basis, source }: When, place: Place): Problem[] {
+  const spot = { place, path: ['when', date === undefined ? 'basis' : 'date'] };
+  const problem = (message: string, hint: string) =>
+    problemAt(spot, 'invalid-field', { message: `when: ${message}`, hint });
+  return [
+    ...((date === undefined) === (basis === undefined)
+      ? []
+      : [
+          problem(
+            'A date and its basis stand together.',
+            date === undefined
+              ? 'Add "date", or remove "basis".'
+              : 'Add basis: printed, inferred or background.',
+          ),
+        ]),
+    ...((basis === 'background') === (source !== undefined)
+      ? []
+      : [
+          problem(
+            'A background date names its source, and only that does.',
+            'Add or remove "source".',
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,118 @@
+import { didYouMean } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Content, nameKind, type Place, type Section } from '../entries/entry.ts';
+import type { EntryIndex } from '../entries/entry-index.ts';
+
+/** Where a reference stands: a file, and the field in it. */
+export interface Spot {
+  place: Place;
+  path: readonly PropertyKey[];
+}
+
+/** What exists in a briefing and may be named. Each method returns the problems of what is named and is not there. */
+export class Known {
+  readonly #content: Content;
+  readonly #index: EntryIndex;
+  readonly #sides: readonly string[];
+  readonly #paragraphs: readonly string[];
+
+  constructor(content: Content, index: EntryIndex) {
+    this.#content = content;
+    this.#index = index;
+    this.#sides = content.meta.sides.map(({ id }) => id);
+    const article = content.sources.find(({ kind }) => kind === 'article');
+    this.#paragraphs = Object.keys(article?.paragraphs ?? {});
+  }
+
+  get hasParagraphs(): boolean {
+    return this.#paragraphs.length > 0;
+  }
+
+  /** Paragraph numbers and ids of sources, as `cites` lists them. */
+  cites(cites: readonly string[], { place, path }: Spot): Problem[] {
+    return cites.flatMap((cite, i) => {
+      const spot = { place, path: [...path, i] };
+      return /^\d+$/.test(cite) ? this.#paragraph(cite, spot) : this.source(cite, spot);
+    });
+  }
+
+  source(id: string, spot: Spot): Problem[] {
+    const { sources } = this.#index;
+    const { broken } = this.#content;
+    if (sources.has(id) || broken.has(id)) return [];
+    if (sources.size === 0 && broken.has('sources.yaml')) return [];
+    return [
+      problemAt(spot, 'unknown-source', {
+        message: `No source "${id}".`,
+        hint: `${didYouMean(id, sources.keys())}Add it to sources.yaml or change the id.`,
+      }),
+    ];
+  }
+
+  side(id: string, spot: Spot): Problem[] {
+    if (this.#sides.includes(id)) return [];
+    return [
+      problemAt(spot, 'unknown-side', {
+        message: `No side "${id}".`,
+        hint: `${didYouMean(id, this.#sides)}Known: ${this.#sides.join(', ')}.`,
+      }),
+    ];
+  }
+
+  /** Ids of entries; of one section, where one is given. */
+  entries(ids: readonly string[], { place, path }: Spot, section?: Section): Problem[] {
+    return ids.flatMap((id, i) => this.#entry(id, { place, path: [...path, i] }, section));
+  }
+
+  #paragraph(number: string, spot: Spot): Problem[] {
+    if (!this.hasParagraphs || this.#paragraphs.includes(number)) return [];
+    return [
+      problemAt(spot, 'unknown-paragraph', {
+        message: `The article has no paragraph ${number}.`,
+        hint: `Paragraphs run from 0 (the headline) to ${this.#paragraphs.at(-1) ?? 0}.`,
+      }),
+    ];
+  }
+
+  #entry(id: string, spot: Spot, section: Section | undefined): Problem[] {
+    const found = this.#index.entries.get(id);
+    if (this.#content.broken.has(id)) return [];
+    if (found === undefined) return this.#unknownEntry(id, spot, section);
+    if (section === undefined || found.section === section) return [];
+    return [
+      problemAt(spot, 'unknown-entry', {
+        message: `"${id}" is ${nameKind(found.kind)}, not an entry of ${section}.`,
+        hint: 'Name an entry of the right section.',
+      }),
+    ];
+  }
+
+  #unknownEntry(id: string, spot: Spot, section: Section | undefined): Problem[] {
+    if (this.#mayBeStatement(section)) return [];
+    const candidates = [...this.#index.entries.values()]
+      .filter((entry) => section === undefined || entry.section === section)
+      .map((entry) => entry.id);
+    const home = section ?? 'whos-who';
+    const file = home === 'statements' ? 'it to statements.yaml' : `${home}/${id}.mdx`;
+    return [
+      problemAt(spot, 'unknown-entry', {
+        message: `No entry "${id}".`,
+        hint: `${didYouMean(id, candidates)}Add ${file} or change the id.`,
+      }),
+    ];
+  }
+
+  /** Whether an unknown id may be a statement that could not be read, because its whole file could not. */
+  #mayBeStatement(section: Section | undefined): boolean {
+    if (section !== undefined && section !== 'statements') return false;
+    if (!this.#content.broken.has('statements.yaml')) return false;
+    return this.#content.entries.every((entry) => entry.section !== 'statements');
+  }
+}
+
+/** A problem at the line of a field. */
+export const problemAt = (
+  { place, path }: Spot,
+  rule: Problem['rule'],
+  words: Pick<Problem, 'message' | 'hint'>,
+): Problem => ({ rule, file: place.file, line: place.lineOf(path), ...words });

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import {
+  attribute,
+  type Component,
+  isComponent,
+  lineOfNode,
+  listAttribute,
+} from '../../markdown/mdx-nodes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Known, problemAt, type Spot } from './known.ts';
+
+/** What the components of a body name and is not there. `file`: as the editor sees it. */
+export function checkProse(body: Root, file: string, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, (node) => {
+    if (isComponent(node)) problems.push(...componentReferences(node, file, known));
+  });
+  return problems;
+}
+
+function componentReferences(node: Component, file: string, known: Known): Problem[] {
+  const spot: Spot = { place: { file, lineOf: () => lineOfNode(node) }, path: [] };
+  const id = attribute(node, 'id')?.trim() ?? '';
+  const ids = id === '' ? [] : [id];
+  return [
+    ...listAttribute(node, 'at').flatMap((at) => paragraph(at, spot, known)),
+    ...listAttribute(node, 'source').flatMap((source) => known.source(source, spot)),
+    ...(isComponent(node, 'Entry') ? known.entries(ids, spot) : []),
+    ...(isComponent(node, 'Quote') ? known.entries(ids, spot, 'statements') : []),
+  ];
+}
+
+function paragraph(at: string, spot: Spot, known: Known): Problem[] {
+  if (/^\d+$/.test(at)) return known.cites([at], spot);
+  return [
+    problemAt(spot, 'unknown-paragraph', {
+      message: `"${at}" is not a paragraph number.`,
+      hint: 'Write <Cite at="5"/> for paragraphs and <Cite source="…"/> for documents.',
+    }),
+  ];
+}

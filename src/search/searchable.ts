@@ -1,0 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
+
+/** What the search reads of a briefing. */
+export type Searchable = Pick<Briefing, 'entries' | 'meta' | 'pages' | 'sources' | 'article'>;
