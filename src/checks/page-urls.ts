@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** `load`: the browser fetches it by itself. `send`: it receives what a reader typed or did. */
-export type UrlUse = 'link' | 'load' | 'send' | 'mention';
+type UrlUse = 'link' | 'load' | 'send' | 'mention';
 
 /** One address that a page writes down. */
 export interface PageUrl {

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-export type Precision = 'day' | 'month' | 'year' | 'interval';
+type Precision = 'day' | 'month' | 'year' | 'interval';
 
 /** A date as far as it is known. Days are UTC calendar days; nothing here knows a time of day. */
 export interface PartialDate {

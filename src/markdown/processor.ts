@@ -4,7 +4,7 @@ import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
 import { remarkOwnEntry } from './remark-own-entry.ts';
 
 /** Prefix of the ids of plain headings: a convenience that is promised to nobody. */
-export const CONVENIENCE_PREFIX = 'p-';
+const CONVENIENCE_PREFIX = 'p-';
 
 /**
  * The one place that configures Markdown. Characters stand as they are meant (no smartypants): nothing

@@ -62,7 +62,7 @@ function editionItem(
 }
 
 /** `Correction: …`, so that a reader of feeds sees it in the list. */
-export const editionTitle = ({ kind, title }: Edition): string =>
+const editionTitle = ({ kind, title }: Edition): string =>
   kind === 'correction' ? `${EDITION_LABELS.correction}: ${title}` : title;
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -4,7 +4,6 @@ import {
   citedText,
   cites,
   date,
-  foreignTitle,
   id,
   ids,
   language,
@@ -120,7 +119,8 @@ export const sourceSchema = z.strictObject({
   id,
   kind: z.enum(['article', 'document']),
   short: title,
-  title: foreignTitle,
+  /** Somebody else's: quotation marks and length are theirs. */
+  title: text,
   publisher: text,
   url: address,
   /** Further addresses of the same or a second witness. */

@@ -65,9 +65,6 @@ export const title = sized(2, 60).refine((value) => /[\p{L}\p{N}]/u.test(value),
   ...details('invalid-field', 'Write a name that can be read out and looked up.'),
 });
 
-/** A title of somebody else's document: quotation marks and length are theirs. */
-export const foreignTitle = text;
-
 const PARAGRAPH = /^(0|[1-9]\d*)$/;
 const PARAGRAPH_HINT = "Write the number in quotes, '5'; the headline is '0'.";
 

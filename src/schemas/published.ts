@@ -76,7 +76,7 @@ const statement = z.strictObject({
 });
 
 /** `briefing.json`: the whole briefing as data, without its prose. */
-export const publishedSchema = z.strictObject({
+const publishedSchema = z.strictObject({
   $schema: address,
   url: address,
   title: z.string(),

@@ -8,7 +8,7 @@ import { keywords, normalise, shardOf } from '../names/normalise.ts';
 export const SHARD_ABOVE = 300;
 
 /** Name of the file with every word of a name. */
-export const ALL_WORDS = 'all-words';
+const ALL_WORDS = 'all-words';
 
 /** The JSON files of the names layer: fetched on demand, kept by browsers for ever since `id` follows their content. */
 export interface NameFiles {

@@ -16,12 +16,24 @@ const STEPS: Record<string, () => Count> = {
   // Before lint: it writes the types that typed rules read.
   types: () => once([bin('astro'), 'check', '--minimumSeverity', 'warning']),
   lint: () => once([bin('eslint'), '.', '--max-warnings', '0']),
+  unused: () => once([bin('knip'), '--no-config-hints']),
+  rooms: () => once(['src/run.cjs', 'tools/rooms', '--check']),
   unit: () => vitest('unit'),
   site: () => vitest('site'),
   browser: () => vitest('browser'),
   matrix: () => vitest('matrix'),
 };
-const STANDARD = ['content', 'format', 'types', 'lint', 'unit', 'site', 'browser'];
+const STANDARD = [
+  'content',
+  'format',
+  'types',
+  'lint',
+  'unused',
+  'rooms',
+  'unit',
+  'site',
+  'browser',
+];
 
 // Nobody is told what is tested here.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -78,6 +90,7 @@ function bin(name: string): string {
     prettier: 'prettier/bin/prettier.cjs',
     eslint: 'eslint/bin/eslint.js',
     astro: 'astro/bin/astro.mjs',
+    knip: 'knip/bin/knip.js',
     vitest: 'vitest/vitest.mjs',
   };
   return join(PROJECT, 'node_modules', paths[name] ?? name);

@@ -41,5 +41,5 @@ export function orderEvents(events: readonly EventEntry[]): {
 }
 
 /** Whether a date, a before or an after says where an event belongs. */
-export const isPlaced = ({ when }: EventEntry): boolean =>
+const isPlaced = ({ when }: EventEntry): boolean =>
   when.date !== undefined || when.before.length > 0 || when.after.length > 0;

@@ -10,7 +10,6 @@ import type {
   TopicData,
 } from '../../schemas/entries.ts';
 
-export type { Alias } from '../../schemas/fields.ts';
 export type { Meta, When } from '../../schemas/entries.ts';
 
 /** Folder, collection and URL segment in one. */

@@ -1,6 +1,6 @@
 import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
 
-export interface Cell {
+interface Cell {
   side: string;
   statements: Statement[];
   /** What the article has on the side besides statements, or has not. */

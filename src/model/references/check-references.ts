@@ -1,21 +1,23 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { checkFields } from './field-references.ts';
+import { checkFieldReferences } from './field-references.ts';
 import { Known } from './known.ts';
-import { checkProse } from './prose-references.ts';
+import { checkProseReferences } from './prose-references.ts';
 
 /** Every id, side, source and paragraph that the content names, held against what exists. */
 export function checkReferences(content: Content, index: EntryIndex): Problem[] {
   const known = new Known(content, index);
   return [
     ...content.entries.flatMap((entry) => [
-      ...checkFields(entry, known),
-      ...(entry.body === undefined ? [] : checkProse(entry.body, entry.place.file, known)),
+      ...checkFieldReferences(entry, known),
+      ...(entry.body === undefined
+        ? []
+        : checkProseReferences(entry.body, entry.place.file, known)),
     ]),
     ...content.pages.flatMap(({ cites, place, body }) => [
       ...known.cites(cites, { place, path: ['cites'] }),
-      ...checkProse(body, place.file, known),
+      ...checkProseReferences(body, place.file, known),
     ]),
     ...checkYearSource(content, known),
     ...checkArticle(content, known),

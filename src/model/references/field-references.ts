@@ -3,7 +3,7 @@ import type { Entry, EventEntry, Party, Place, Statement, Topic, When } from '..
 import { type Known, problemAt } from './known.ts';
 
 /** What the fields of an entry name and is not there. */
-export function checkFields(entry: Entry, known: Known): Problem[] {
+export function checkFieldReferences(entry: Entry, known: Known): Problem[] {
   const { place } = entry;
   const citeField = entry.section === 'statements' ? 'at' : 'cites';
   return [

@@ -11,7 +11,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { type Known, problemAt, type Spot } from './known.ts';
 
 /** What the components of a body name and is not there. `file`: as the editor sees it. */
-export function checkProse(body: Root, file: string, known: Known): Problem[] {
+export function checkProseReferences(body: Root, file: string, known: Known): Problem[] {
   const problems: Problem[] = [];
   visit(body, (node) => {
     if (isComponent(node)) problems.push(...componentReferences(node, file, known));

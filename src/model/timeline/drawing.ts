@@ -36,7 +36,7 @@ export interface Drawing {
   looseTop?: number;
 }
 
-export interface Label extends EventLabel {
+interface Label extends EventLabel {
   event: EventEntry;
   dated: boolean;
   lines: string[];

@@ -9,7 +9,7 @@ import { nearest } from '../../problems/nearest.ts';
 import { PAGES } from '../../model/addresses/routes.ts';
 
 /** What becomes of a link when a reader opens it from a mail. */
-export type Verdict =
+type Verdict =
   | 'opens'
   | 'redirected'
   | 'wrong-scheme'

@@ -57,8 +57,7 @@ export function pathBelow({ pathname }: URL, base: string): string {
 }
 
 /** Whether it is this host, with or without www. */
-export const isSameHost = (url: URL, siteUrl: string): boolean =>
-  bare(url) === bare(new URL(siteUrl));
+const isSameHost = (url: URL, siteUrl: string): boolean => bare(url) === bare(new URL(siteUrl));
 
 function meantHost(url: URL | undefined, target: LinkTarget): MeantAddress | undefined {
   if (url === undefined) return undefined;

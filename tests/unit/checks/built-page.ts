@@ -1,7 +1,7 @@
 import { parsePage } from '../../../src/checks/read-site.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
-export const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 
 /** A page that breaks no rule, with something added. */
 export const builtPage = (body: string, { head = POLICY, file = 'a/index.html' } = {}) =>

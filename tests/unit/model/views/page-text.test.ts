@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageNameOf, pageText } from '../../../../src/model/views/page-text.ts';
+import { pageText } from '../../../../src/model/views/page-text.ts';
 import { PAGES, type PageName } from '../../../../src/model/addresses/routes.ts';
 import { river } from '../../../helpers/river.ts';
 
@@ -15,10 +15,4 @@ it('takes the words of prose pages from the content, and has none for one that i
   const overview = river.pages.find(({ id }) => id === 'overview');
   expect(pageText(river, 'overview')).toMatchObject({ label: 'Overview', title: overview?.title });
   expect(pageText({ ...river, pages: [] }, 'about')).toBeUndefined();
-});
-
-it('knows every page by its path, and no other path', () => {
-  expect(names.map((name) => pageNameOf(PAGES[name]))).toEqual(names);
-  for (const path of ['/glossary/weir/', '/glossary', '', '/constructor/', '/toString'])
-    expect(pageNameOf(path)).toBeUndefined();
 });
