@@ -7,8 +7,8 @@ import { drawRooms, type Edge } from './draw-rooms.ts';
 
 const PROJECT = projectFolder();
 const DRAWING = join(PROJECT, 'ARCHITECTURE.md');
-const START = '<!-- rooms -->\n';
-const END = '<!-- /rooms -->\n';
+const START = '<!-- rooms -->\n\n';
+const END = '\n<!-- /rooms -->\n';
 
 /** `npm run rooms [-- --check]`: holds all imports against the rooms, and draws them in ARCHITECTURE.md. */
 await run(async () => {
