@@ -1,7 +1,7 @@
 import type { CardNode } from './card-node.ts';
 import { colour } from './card-colours.ts';
 
-/** The shapes of base.css (`.side-1` and so on) in a square of 100. */
+/** The shapes of sides.css (`.side-1` and so on) in a square of 100. */
 const SHAPES = [
   'M50 0a50 50 0 1 1 0 100a50 50 0 1 1 0-100z',
   'M0 0h100v100H0z',

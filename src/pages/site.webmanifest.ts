@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { colour } from '../cards/card-colours.ts';
+import { FILES } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';
 
 /** The web app manifest, with addresses for the base. */
@@ -7,7 +8,7 @@ export const GET: APIRoute = () => {
   const { briefing, routes } = currentSite();
   const { meta } = briefing;
   const icon = (file: string, size: number, purpose = 'any') => ({
-    src: routes.to(`/${file}`),
+    src: routes.to(file),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
@@ -24,9 +25,9 @@ export const GET: APIRoute = () => {
     background_color: colour('color-bg'),
     theme_color: colour('color-bg'),
     icons: [
-      icon('icon-192.png', 192),
-      icon('icon-512.png', 512),
-      icon('icon-maskable-512.png', 512, 'maskable'),
+      icon(FILES.smallIcon, 192),
+      icon(FILES.largeIcon, 512),
+      icon(FILES.maskableIcon, 512, 'maskable'),
     ],
   };
   return new Response(`${JSON.stringify(manifest, undefined, 2)}\n`);

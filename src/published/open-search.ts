@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import { PAGES, type Routes } from '../model/addresses/routes.ts';
+import { FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Longest short name that the format allows, in characters. */
@@ -14,7 +14,7 @@ export function openSearchXml(
   routes: Routes,
 ): string | undefined {
   const search = routes.absolute(PAGES.search);
-  const icon = routes.absolute('/icon-192.png');
+  const icon = routes.absolute(FILES.smallIcon);
   if (search === undefined || icon === undefined) return undefined;
   const shortName = Array.from(meta.publisher).slice(0, SHORT_NAME).join('').trim();
   return [

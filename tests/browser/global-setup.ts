@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/hosting/serve-folder.ts';
+import { openBrowser } from '../helpers/browser.ts';
 import { buildSite } from '../helpers/build.ts';
 
 declare module 'vitest' {
@@ -13,6 +14,8 @@ declare module 'vitest' {
 
 /** Builds the real content at both kinds of address and serves it while the browser tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  // Unpacks the browser that comes with the packages before several workers ask for it at once.
+  await (await openBrowser()).close();
   const root = await serve('/');
   const sub = await serve('/sub/dir/');
   project.provide('root', root.address);

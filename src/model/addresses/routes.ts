@@ -36,7 +36,16 @@ export const FILES = {
   manifest: '/site.webmanifest',
   openSearch: '/opensearch.xml',
   mailPreview: '/newsletter-preview.html',
+  icon: '/favicon.svg',
+  touchIcon: '/apple-touch-icon.png',
+  smallIcon: '/icon-192.png',
+  largeIcon: '/icon-512.png',
+  maskableIcon: '/icon-maskable-512.png',
+  notFound: '/404.html',
 } as const;
+
+/** Folder of the files of the names layer, by the id of their version. */
+export const namesPath = (version: string): string => `/names/${version}/`;
 
 /** An edition's anchor on the updates page. */
 export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;
@@ -50,6 +59,9 @@ export function cardPath(path: string): string {
   if (id === undefined || section === 'sources') return `/og/pages/${section || 'overview'}.png`;
   return `/og/${section}/${id}.png`;
 }
+
+/** Anchor of an issue on the board of positions; without one, of the talks as a whole. */
+export const boardAnchor = (issue?: Pick<Entry, 'id'>): string => issue?.id ?? 'whole-talks';
 
 /** Anchor of a paragraph on the sources page. */
 export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;

@@ -1,0 +1,69 @@
+import type { Answer } from '../answer.ts';
+import type { Places } from './engine.ts';
+import { addressOf, answerContent, element } from './render.ts';
+
+/** How many of the answers below another one are shown. */
+const PARTS = 3;
+
+/** The elements of the dialog, which know nothing of each other yet. */
+export interface DialogParts {
+  dialog: HTMLDialogElement;
+  input: HTMLInputElement;
+  close: HTMLButtonElement;
+  status: HTMLElement;
+  list: HTMLUListElement;
+}
+
+/** Builds the dialog; its form does without a script's help what that of the page does. `action`: the search page. */
+export function buildDialog(action: string): DialogParts {
+  const input = buildInput();
+  const close = element('button', 'search-close', 'Close');
+  close.type = 'button';
+  const form = element('form', 'search-dialog-form', input, close);
+  Object.assign(form, { action, method: 'get' });
+  form.role = 'search';
+  const status = element('p', 'search-status label');
+  status.role = 'status';
+  const list = element('ul', 'search-list');
+  list.id = 'ui-search-list';
+  list.role = 'listbox';
+  list.ariaLabel = 'Pages found';
+  const dialog = element('dialog', 'search-dialog', form, status, list);
+  dialog.ariaLabel = 'Search';
+  return { dialog, input, close, status, list };
+}
+
+/** The options for one answer: itself, and the first of what belongs to it. */
+export const optionsOf = (answer: Answer, query: string, places: Places): HTMLLIElement[] => [
+  buildOption(addressOf(answer.path, query, places), 'search-option', answerContent(answer)),
+  ...answer.parts
+    .slice(0, PARTS)
+    .map(({ path, title }) =>
+      buildOption(addressOf(path, query, places), 'search-option search-part', [
+        element('span', '', title),
+      ]),
+    ),
+];
+
+function buildInput(): HTMLInputElement {
+  const input = element('input', 'search-input');
+  Object.assign(input, { name: 'q', type: 'search', autocomplete: 'off', id: 'ui-search' });
+  input.role = 'combobox';
+  const attributes = {
+    'aria-autocomplete': 'list',
+    'aria-controls': 'ui-search-list',
+    'aria-expanded': 'false',
+    'aria-label': 'Search this briefing',
+    enterkeyhint: 'search',
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  return input;
+}
+
+function buildOption(href: string, className: string, content: Node[]): HTMLLIElement {
+  const option = element('li', className, ...content);
+  option.role = 'option';
+  option.ariaSelected = 'false';
+  option.dataset['href'] = href;
+  return option;
+}
