@@ -17,7 +17,7 @@ export interface DialogParts {
 /** Builds the dialog; its form does without a script's help what that of the page does. `action`: the search page. */
 export function buildDialog(action: string): DialogParts {
   const input = buildInput();
-  const close = element('button', 'search-close', 'Close');
+  const close = element('button', 'button', 'Close');
   close.type = 'button';
   const form = element('form', 'search-dialog-form', input, close);
   Object.assign(form, { action, method: 'get' });
@@ -46,7 +46,7 @@ export const optionsOf = (answer: Answer, query: string, places: Places): HTMLLI
 ];
 
 function buildInput(): HTMLInputElement {
-  const input = element('input', 'search-input');
+  const input = element('input', 'field search-input');
   Object.assign(input, { name: 'q', type: 'search', autocomplete: 'off', id: 'ui-search' });
   input.role = 'combobox';
   const attributes = {

@@ -39,7 +39,7 @@ function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
 }
 
 function offerToClear(): void {
-  const button = element('button', 'clear-marks', 'Clear the marked words');
+  const button = element('button', 'button clear-marks', 'Clear the marked words');
   button.type = 'button';
   button.addEventListener('click', () => {
     CSS.highlights.delete('search');

@@ -94,7 +94,7 @@ export class SearchPage {
     const chips = [...counts].map(([kind, count]) => {
       const chip = element(
         'button',
-        'chip',
+        'button chip',
         `${kind === '' ? 'All' : capitalise(kind)} (${count})`,
       );
       chip.type = 'button';
