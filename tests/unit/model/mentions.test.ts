@@ -130,3 +130,17 @@ describe('sentenceAt', () => {
     expect(sentenceAt(text, offset)).toBe(sentence);
   });
 });
+
+describe('sentenceAt', () => {
+  const text = 'It rained at 10:30. Mr. Abbott, who left, said so. Then it stopped.';
+  it.each([
+    [0, 'It rained at 10:30.'],
+    [18, 'It rained at 10:30.'],
+    [19, 'It rained at 10:30.'],
+    [45, 'Abbott, who left, said so.'],
+    [60, 'Then it stopped.'],
+    [999, 'Then it stopped.'],
+  ])('gives the sentence at %i', (offset, expected) => {
+    expect(sentenceAt(text, offset)).toBe(expected);
+  });
+});

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compareRelease, type CurrentPage } from '../../../../src/model/permalinks/release.ts';
-import type { Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
+import {
+  compareRelease,
+  type CurrentPage,
+  currentPages,
+  entryDigest,
+  lostAnchors,
+  recordRelease,
+} from '../../../../src/model/permalinks/release.ts';
+import type { Edition, Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
+import { river } from '../../../helpers/river.ts';
 
 const place = { file: 'content/released.json', lineOf: () => 7 };
 
@@ -53,5 +61,92 @@ describe('an id that was published', () => {
     ).toEqual([
       'content/released.json:7 lost-permalink The published page /whos-who/adda/ is gone. Did you mean "/whos-who/ada/"? Bring it back, or add to redirects.yaml: /whos-who/adda/: /…/.',
     ]);
+  });
+});
+
+describe('release', () => {
+  const pages = currentPages(river).map((page) => ({ ...page, anchors: ['said', 'why'] }));
+  const released = recordRelease(undefined, pages, 'first');
+  const compare = (
+    current: typeof pages,
+    { redirects = {}, updates = [] }: { redirects?: Redirects; updates?: Edition[] } = {},
+  ) =>
+    compareRelease(current, river, { released, releasedPlace: place, redirects, updates }).map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+
+  it('records every path once, with its kind and anchors', () => {
+    expect(released.editions).toEqual(['first']);
+    expect(released.pages['/glossary/weir/']).toMatchObject({
+      kind: 'issue',
+      anchors: ['said', 'why'],
+    });
+    expect(released.pages['/']).toEqual({ kind: 'page', anchors: ['said', 'why'] });
+    expect(released.pages['/sources/council-minutes/']?.kind).toBe('source');
+  });
+
+  it('only adds', () => {
+    const later = recordRelease(
+      released,
+      pages.slice(0, 1).map((page) => ({ ...page, anchors: ['new'] })),
+      'second',
+    );
+    expect(Object.keys(later.pages)).toEqual(Object.keys(released.pages));
+    expect(later.pages[pages[0]?.path ?? '']?.anchors).toEqual(['new', 'said', 'why']);
+    expect(later.editions).toEqual(['first', 'second']);
+  });
+
+  it('finds nothing wrong with what is unchanged', () => {
+    expect(compare(pages)).toEqual([]);
+  });
+
+  it('misses a page that is gone, unless it is redirected', () => {
+    const fewer = pages.filter(({ path }) => path !== '/glossary/weir/');
+    expect(compare(fewer)).toEqual(['lost-permalink: The published page /glossary/weir/ is gone.']);
+    expect(compare(fewer, { redirects: { '/glossary/weir/': '/glossary/survey/' } })).toEqual([]);
+  });
+
+  it('sees an id that stands for another kind of thing', () => {
+    const other = pages.map((page) =>
+      page.path === '/glossary/weir/' ? { ...page, kind: 'term' } : page,
+    );
+    expect(compare(other)).toEqual([
+      'reused-id: /glossary/weir/ was published for an issue and now stands for a term.',
+    ]);
+  });
+
+  it('asks for an edition that tells of changed data', () => {
+    const other = pages.map((page) =>
+      page.path === '/glossary/weir/' ? { ...page, digest: '0'.repeat(16) } : page,
+    );
+    expect(compare(other)).toEqual([
+      'unrecorded-change: The data of "weir" changed since it was published, and no new edition says so.',
+    ]);
+    const edition: Edition = {
+      id: 'second',
+      date: '2031-06-01',
+      kind: 'minor',
+      title: 'T',
+      summary: 'S',
+      entries: ['weir'],
+    };
+    expect(compare(other, { updates: [edition] })).toEqual([]);
+    expect(compare(other, { updates: [{ ...edition, id: 'first' }] })).toHaveLength(1);
+  });
+
+  it('misses an anchor that is gone from its page', () => {
+    const built = [{ path: '/glossary/weir/', ids: ['said'] }];
+    expect(
+      lostAnchors(built, { released, releasedPlace: place }).map(({ message }) => message),
+    ).toEqual(['The published anchor /glossary/weir/#why is gone.']);
+  });
+
+  it('gives data a digest that wording does not change', () => {
+    const weir = river.entries.get('weir');
+    if (weir?.section !== 'glossary') throw new Error('The fixture has no weir.');
+    const digest = entryDigest(weir);
+    expect(entryDigest({ ...weir, searchTerms: ['dam'], related: [] })).toBe(digest);
+    expect(entryDigest({ ...weir, summary: 'Another claim.' })).not.toBe(digest);
+    expect(entryDigest({ ...weir, cites: ['2'] })).not.toBe(digest);
   });
 });

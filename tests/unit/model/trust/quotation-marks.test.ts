@@ -49,3 +49,29 @@ describe('findTypedMark', () => {
     );
   });
 });
+
+describe('findTypedMark', () => {
+  it.each([
+    ['He said “no”.', '“no”.'],
+    ['He said "no".', '"no".'],
+    ['He said „nein“.', '„nein“.'],
+    ['Il dit «non».', '«non».'],
+    ['He said ‘no’.', '‘no’.'],
+    ["He said 'no'.", "'no'."],
+    ['He said ’no’.', '’no’.'],
+  ])('finds %j', (text, excerpt) => {
+    expect(findTypedMark(text)?.excerpt).toBe(excerpt);
+  });
+
+  it.each([
+    'It’s Abbott’s weir.',
+    "It's Abbott's weir.",
+    'The sides’ view and the dogs’ view.',
+    'O’Brien and D’Arcy',
+    'the ’90s',
+    'Fifteen minutes: 10:30',
+    '',
+  ])('leaves %j alone', (text) => {
+    expect(findTypedMark(text)).toBeUndefined();
+  });
+});

@@ -44,3 +44,14 @@ describe('nearestRun', () => {
     expect(nearestRun('one', [])).toBeUndefined();
   });
 });
+
+describe('nearestRun', () => {
+  const text = '“So far, we haven’t found a compromise”, he said.';
+  it.each([
+    ['we have not found a compromise', 'we have not [article: haven’t] found a compromise'],
+    ['we haven’t found any compromise', 'we haven’t found any [article: a] compromise'],
+    ['nothing of that kind at all', undefined],
+  ])('compares %j', (wanted, expected) => {
+    expect(nearestRun(wanted, [text])).toBe(expected);
+  });
+});

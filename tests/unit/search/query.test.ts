@@ -1,98 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseExcerpt } from '../../../src/search/answer.ts';
-import { correct } from '../../../src/search/correct.ts';
 import type { FullText } from '../../../src/search/full-text.ts';
-import { makeFiles, SHARD_ABOVE } from '../../../src/search/name-files.ts';
 import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
-import { matchNames } from '../../../src/search/names-match.ts';
-import { keywords, normalise, shardFor } from '../../../src/names/normalise.ts';
 import { answerQuery, type MoreNames } from '../../../src/search/query.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { river } from '../../helpers/river.ts';
 
-const { briefing } = readBriefing('tests/fixtures/river/content');
-if (briefing === undefined) throw new Error('The fixture cannot be read.');
-const names = buildNamesIndex(briefing);
-
-describe('normalise', () => {
-  it.each([
-    ['Łukasz Ørsted', 'lukasz orsted'],
-    ['Straße', 'strasse'],
-    ['Đoković', 'dokovic'],
-    ['İstanbul ısı', 'istanbul isi'],
-    ['Зеленський', 'зеленськии'],
-    ['Ukraine’s', 'ukraine'],
-    ["Ukraine's", 'ukraine'],
-    ['O’Brien', 'obrien'],
-    ['I.A.E.A. report', 'iaea report'],
-    ['U.N.', 'un'],
-    ['cease-fire', 'cease fire'],
-    ['  two   spaces ', 'two spaces'],
-    ['“quoted”', 'quoted'],
-    ['<script>', 'script'],
-    ['10:30', '10 30'],
-    ['', ''],
-    ['—', ''],
-  ])('%j', (text, expected) => {
-    expect(normalise(text)).toBe(expected);
-  });
-
-  it.each([
-    ['what are the security guarantees', ['security', 'guarantees']],
-    ['who is the mayor', ['mayor']],
-    ['to be or not to be', ['to', 'be', 'or', 'not', 'to', 'be']],
-    ['', []],
-  ])('keeps the keywords of %j', (text, expected) => {
-    expect(keywords(text)).toEqual(expected);
-  });
-});
-
-describe('matchNames', () => {
-  it.each([
-    ['Nora O’Brien', '/whos-who/nora-obrien/'],
-    ["nora o'brien", '/whos-who/nora-obrien/'],
-    ['obrien', '/whos-who/nora-obrien/'],
-    ['mayor', '/whos-who/nora-obrien/'],
-    ['municipal mayor', '/whos-who/nora-obrien/'],
-    ['mayor of the town', '/whos-who/nora-obrien/'],
-    ['orsted', '/whos-who/lukasz-orsted/'],
-    ['Лукаш Эрстед', '/whos-who/lukasz-orsted/'],
-    ['mill owner', '/whos-who/lukasz-orsted/'],
-    ['mill-owner', '/whos-who/lukasz-orsted/'],
-    ['millowner', '/whos-who/lukasz-orsted/'],
-    ['river', '/glossary/river/'],
-    ['river trust', '/whos-who/river-trust/'],
-    ['RT', '/whos-who/river-trust/'],
-    ['dam', '/glossary/weir/'],
-    ['sharing water', '/glossary/water-share/'],
-    ['4 may', '/chronology/town-hall-talks/'],
-    ['May 4, 2031', '/chronology/town-hall-talks/'],
-    ['march 2031', '/chronology/weir-shut/'],
-    ['2019', '/chronology/flood-2019/'],
-    ['who is petra vane', '/whos-who/petra-vane/'],
-    ['petra va', '/whos-who/petra-vane/'],
-  ])('%j', (query, path) => {
-    expect(matchNames(names.records, query)[0]?.record.p).toBe(path);
-  });
-
-  it.each(['', '   ', '???', 'zebra', 'a zebra in the river'])('knows nothing of %j', (query) => {
-    expect(matchNames(names.records, query)).toEqual([]);
-  });
-});
-
-describe('correct', () => {
-  it.each([
-    [['orstad'], 'orsted'],
-    [['wier'], 'weir'],
-    [['municipla', 'mayor'], 'municipal mayor'],
-    [['survvey'], 'survey'],
-    [['weir'], undefined],
-    [['zebra'], undefined],
-    [['zebra', 'wier'], undefined],
-    [['rt'], undefined],
-  ])('%j', (keys, expected) => {
-    expect(correct(keys, names)).toBe(expected);
-  });
-});
+const names = buildNamesIndex(river);
 
 describe('answerQuery', () => {
   const page = (url: string, excerpt: string, meta: Record<string, string> = {}) => ({
@@ -259,69 +171,8 @@ describe('answerQuery', () => {
     const { how } = await ask(query);
     expect(['none', 'some-words', 'corrected', 'exact']).toContain(how);
   });
-});
 
-it('reads an excerpt without ever making HTML of it', () => {
-  expect(parseExcerpt('a &lt;b&gt; <mark>c &amp; d</mark> <img src=x>')).toEqual([
-    { text: 'a <b> ', marked: false },
-    { text: 'c & d', marked: true },
-    { text: ' <img src=x>', marked: false },
-  ]);
-});
-
-describe('name files', () => {
-  const summaries = { entries: {}, paragraphs: {} };
-  const many = (count: number): NameRecord[] =>
-    Array.from({ length: count }, (_, i) => ({
-      p: `/glossary/t${i}/`,
-      k: 'term',
-      n: `Term ${i}`,
-      f: [`x${i}`],
-    }));
-
-  it('are one below the limit', () => {
-    const { files, sharded } = makeFiles({ records: many(SHARD_ABOVE), background: [] }, summaries);
-    expect(sharded).toBe(false);
-    expect([...files.keys()]).toEqual(['all', 'summaries']);
-  });
-
-  it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
-    const { files, sharded } = makeFiles(
-      { records: many(SHARD_ABOVE + 1), background: [] },
-      summaries,
-    );
-    expect(sharded).toBe(true);
-    expect(files.get('w-ter')).toContain('Term 300');
-    expect(files.get('w-x7')).toContain('"Term 7"');
-    expect(files.get('all-words')).toContain('x300');
-  });
-
-  it('have no shard for stop words', () => {
-    const records = many(SHARD_ABOVE + 1).map((record) => ({
-      ...record,
-      f: ['head of the board'],
-    }));
-    const { files } = makeFiles({ records, background: [] }, summaries);
-    expect([...files.keys()].filter((name) => name.startsWith('w-')).sort()).toEqual(
-      expect.arrayContaining(['w-boa', 'w-hea', 'w-ter']),
-    );
-    expect(files.has('w-of')).toBe(false);
-    expect(files.has('w-the')).toBe(false);
-  });
-
-  it.each([
-    ['who is the mayor of the town', 'w-may'],
-    ['4 may 2031', 'w-may'],
-    ['2031', 'w-203'],
-    ['UN', 'w-un'],
-    ['nora ob', 'w-nor'],
-    ['ob nora', 'w-nor'],
-    ['', undefined],
-  ])('hold what %j names in %j', (query, shard) => {
-    expect(shardFor(query)).toBe(shard);
-  });
-
-  it('are asked for more when a large site finds nothing', async () => {
+  it('asks for more names when a large site finds nothing', async () => {
     const asked: string[] = [];
     const more: MoreNames = {
       namesFor: (query) => (asked.push(query), Promise.resolve(names)),
@@ -332,11 +183,5 @@ describe('name files', () => {
     expect(answers).toMatchObject({ how: 'corrected', instead: 'weir' });
     expect(answers.answers[0]?.path).toBe('/glossary/weir/');
     expect(asked).toEqual(['weir']);
-  });
-
-  it('have a name that follows their content', () => {
-    const id = (count: number) => makeFiles({ records: many(count), background: [] }, summaries).id;
-    expect(id(3)).toBe(id(3));
-    expect(id(3)).not.toBe(id(4));
   });
 });

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import type { EventEntry } from '../../../src/model/entries/entry.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
-
-const { briefing } = readBriefing('tests/fixtures/river/content');
-if (briefing === undefined) throw new Error('The fixture cannot be read.');
+import { river } from '../../helpers/river.ts';
 
 it('takes the number of a month for no day of it', () => {
   const dated = (id: string, date: string) => ({
@@ -24,7 +21,7 @@ it('takes the number of a month for no day of it', () => {
     dated('ninth', '2031-09-09'),
   ];
   const { records } = buildNamesIndex({
-    ...briefing,
+    ...river,
     entries: new Map(
       entries.map((entry) => [entry.id, { ...entry, summary: '' } as unknown as EventEntry]),
     ),

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Article, parseArticle } from '../../../../src/model/trust/article.ts';
+import { isStatement, type Statement } from '../../../../src/model/entries/entry.ts';
+import {
+  compareVerified,
+  recordVerified,
+  statementDigest,
+  verifyStatements,
+} from '../../../../src/model/trust/verification.ts';
+import { river } from '../../../helpers/river.ts';
+
+const place = { file: 'content/x', lineOf: () => 3 };
+const article: Article = parseArticle(readFileSync('tests/fixtures/river/article.txt', 'utf8'));
+const statements = [...river.entries.values()].filter(isStatement);
+
+const said = (words: string | undefined, at: string[]): Statement => {
+  const [first] = statements;
+  if (first === undefined) throw new Error('The fixture has no statement.');
+  const { words: _words, ...rest } = first;
+  return { ...rest, id: 'x', at, place, ...(words === undefined ? {} : { words }) };
+};
+
+describe('verifyStatements', () => {
+  it('finds nothing wrong with the fixture', () => {
+    expect(verifyStatements(statements, article)).toEqual([]);
+  });
+
+  it.each<[string, string, string[], string]>([
+    [
+      'in another paragraph',
+      'Fish do not wait',
+      ['4'],
+      '"x": the words stand in paragraph 7, not in 4. Write at: [\'7\'].',
+    ],
+    [
+      'of the article itself',
+      'a private affair',
+      ['7'],
+      '"x": paragraph 7 has these words outside its quotation marks: they are the article’s own phrase. Remove "words" and report them in your own.',
+    ],
+    [
+      'across two quotations',
+      'a private affair. “Fish',
+      ['7'],
+      '"x": paragraph 7 has these words outside its quotation marks: they are the article’s own phrase. Remove "words" and report them in your own.',
+    ],
+    [
+      'with another word',
+      'Every wet week costs us a customer',
+      ['6'],
+      '"x": the words differ from paragraph 6: Every wet [article: dry] week costs us a customer. Copy them character by character.',
+    ],
+    [
+      'with a straight apostrophe for none',
+      'Every dry weeks costs us a customer',
+      ['6'],
+      '"x": the words differ from paragraph 6: Every dry weeks [article: week] costs us a customer. Copy them character by character.',
+    ],
+    [
+      'that cut one of the article in two',
+      'very dry week costs us',
+      ['6'],
+      '"x": the words differ from paragraph 6: very [article: Every] dry week costs us. Copy them character by character.',
+    ],
+    [
+      'nowhere',
+      'Not a single one of these',
+      ['6'],
+      '"x": paragraph 6 has no words like these. Check the paragraph, or remove "words".',
+    ],
+    [
+      'in a paragraph that does not exist',
+      'Every dry week',
+      ['60'],
+      '"x": the words stand in paragraph 6, not in 60. Write at: [\'6\'].',
+    ],
+  ])('names words %s', (_, words, at, expected) => {
+    const problems = verifyStatements([said(words, at)], article);
+    expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expected]);
+  });
+
+  it('has nothing to say of a paraphrase', () => {
+    expect(verifyStatements([said(undefined, ['6'])], article)).toEqual([]);
+  });
+
+  it('accepts a run of a quotation and straight marks', () => {
+    const straight = parseArticle('Head\n"Not now," she said. “Or ever.”');
+    expect(verifyStatements([said('Not now', ['1'])], straight)).toEqual([]);
+    expect(verifyStatements([said('she said', ['1'])], straight)).toHaveLength(1);
+  });
+});
+
+describe('compareVerified', () => {
+  const record = recordVerified(statements, article);
+  const compare = (changed: Statement[]) =>
+    compareVerified(changed, record, 'content/verified.json').map(({ message }) => message);
+
+  it('is content with what was verified', () => {
+    expect(compare(statements)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Statement>, number]>([
+    ['other words', { words: 'Fish wait' }, 1],
+    ['another paragraph', { at: ['2'] }, 1],
+    ['another gist', { gist: 'Another gist' }, 0],
+    ['another note', { note: { text: 'Another', cites: ['1'] } }, 0],
+  ])('sees %s', (_, change, count) => {
+    const [first, ...rest] = statements;
+    if (first === undefined) throw new Error('The fixture has no statement.');
+    expect(compare([{ ...first, ...change }, ...rest])).toHaveLength(count);
+  });
+
+  it('sees a new statement, and one that is gone is none of its business', () => {
+    expect(compare([...statements, said('x', ['1'])])).toEqual([
+      '"x" is new since the article was last verified.',
+    ]);
+    expect(compare(statements.slice(1))).toEqual([]);
+  });
+
+  it('asks once for a verification that never was', () => {
+    expect(compareVerified(statements, undefined, 'f')).toHaveLength(1);
+    expect(compareVerified([], undefined, 'f')).toEqual([]);
+  });
+
+  it('tells ids, paragraphs and words apart', () => {
+    const digests = [
+      statementDigest({ id: 'a', at: ['1'], words: 'b' }),
+      statementDigest({ id: 'a', at: ['1', '2'], words: 'b' }),
+      statementDigest({ id: 'a', at: ['12'], words: 'b' }),
+      statementDigest({ id: 'ab', at: ['1'] }),
+      statementDigest({ id: 'a', at: ['1'] }),
+    ];
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { keywords, normalise, shardFor } from '../../../src/names/normalise.ts';
+
+describe('normalise', () => {
+  it.each([
+    ['Łukasz Ørsted', 'lukasz orsted'],
+    ['Straße', 'strasse'],
+    ['Đoković', 'dokovic'],
+    ['İstanbul ısı', 'istanbul isi'],
+    ['Зеленський', 'зеленськии'],
+    ['Ukraine’s', 'ukraine'],
+    ["Ukraine's", 'ukraine'],
+    ['O’Brien', 'obrien'],
+    ['I.A.E.A. report', 'iaea report'],
+    ['U.N.', 'un'],
+    ['cease-fire', 'cease fire'],
+    ['  two   spaces ', 'two spaces'],
+    ['“quoted”', 'quoted'],
+    ['<script>', 'script'],
+    ['10:30', '10 30'],
+    ['', ''],
+    ['—', ''],
+  ])('%j', (text, expected) => {
+    expect(normalise(text)).toBe(expected);
+  });
+
+  it.each([
+    ['what are the security guarantees', ['security', 'guarantees']],
+    ['who is the mayor', ['mayor']],
+    ['to be or not to be', ['to', 'be', 'or', 'not', 'to', 'be']],
+    ['', []],
+  ])('keeps the keywords of %j', (text, expected) => {
+    expect(keywords(text)).toEqual(expected);
+  });
+});
+
+describe('shardFor', () => {
+  it.each([
+    ['who is the mayor of the town', 'w-may'],
+    ['4 may 2031', 'w-may'],
+    ['2031', 'w-203'],
+    ['UN', 'w-un'],
+    ['nora ob', 'w-nor'],
+    ['ob nora', 'w-nor'],
+    ['', undefined],
+  ])('hold what %j names in %j', (query, shard) => {
+    expect(shardFor(query)).toBe(shard);
+  });
+});
