@@ -72,6 +72,12 @@ describe('order', () => {
       'a b',
       '',
     ],
+    [
+      'an undated event as late as its own neighbour, not before the dated one in front of that',
+      { b: { date: '2025-12-02' }, u: { after: ['b'] }, w: { before: ['u'] } },
+      'b w u',
+      '',
+    ],
     ['nothing for the undated', { x: {}, y: {}, a: { date: '2025' } }, 'a', 'x y'],
     [
       'an undated event after a background event',
@@ -105,6 +111,11 @@ describe('order', () => {
     ],
     ['two on one day', { x: { date: '2031' }, w: { date: '2031' } }, 'w x'],
     ['two that only bound each other', { y: { before: ['x'] }, x: { after: ['w'] }, w: {} }, 'y x'],
+    [
+      'what stands right behind an event before one whose id begins alike',
+      { 'b-2': { date: '2031' }, b: { date: '2031' }, x: { after: ['b'] } },
+      'b x b-2',
+    ],
   ])('puts %s in the order of ids', (_, events, placed) => {
     const turned = Object.fromEntries(Object.entries(events).toReversed());
     expect(order(events).placed).toBe(placed);
