@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeFiles, SHARD_ABOVE } from '../../../src/search/name-files.ts';
-import type { NameRecord } from '../../../src/search/names-index.ts';
+import {
+  makeFiles,
+  nameFiles,
+  SHARD_ABOVE,
+  type Summaries,
+} from '../../../src/search/name-files.ts';
+import type { NameRecord, NamesIndex } from '../../../src/search/names-index.ts';
+import { river } from '../../helpers/river.ts';
 
 describe('name files', () => {
   const summaries = { entries: {}, paragraphs: {} };
@@ -29,6 +35,29 @@ describe('name files', () => {
     expect(files.get('all-words')).toContain('x300');
   });
 
+  it('correct no spelling to a word that only a statement has: the full text has those', () => {
+    const said: NameRecord = { p: '/s/', k: 'statement', n: 'On fish', f: ['minutes of fish'] };
+    const { files } = makeFiles(
+      { records: [...many(SHARD_ABOVE), said], background: ['delta'] },
+      summaries,
+    );
+    const { records, background } = JSON.parse(files.get('all-words') ?? '') as NamesIndex;
+    expect(records).toEqual([]);
+    expect(background).toEqual(expect.arrayContaining(['delta', 'term', 'x7']));
+    expect(background).not.toContain('fish');
+    expect(background).not.toContain('minutes');
+    expect(background).toEqual([...new Set(background)].sort());
+    expect(files.get('w-min')).toContain('On fish');
+  });
+
+  it('hold the background words of their own letters', () => {
+    const { files } = makeFiles(
+      { records: many(SHARD_ABOVE + 1), background: ['term', 'x1'] },
+      summaries,
+    );
+    expect(JSON.parse(files.get('w-ter') ?? '')).toMatchObject({ background: ['term'] });
+  });
+
   it('have no shard for stop words', () => {
     const records = many(SHARD_ABOVE + 1).map((record) => ({
       ...record,
@@ -47,4 +76,14 @@ describe('name files', () => {
     expect(id(3)).toBe(id(3));
     expect(id(3)).not.toBe(id(4));
   });
+});
+
+it('shows the sentence of every entry and paragraph in previews', () => {
+  const made = nameFiles(river);
+  expect(nameFiles(river)).toBe(made);
+  const { entries, paragraphs } = JSON.parse(made.files.get('summaries') ?? '') as Summaries;
+  const weir = river.entries.get('weir');
+  expect(entries['weir']).toEqual(['issue', weir?.name, weir?.summary]);
+  expect(Object.keys(entries)).toHaveLength(river.entries.size);
+  expect(paragraphs['1']).toBe(river.article.paragraphs?.['1']?.gist);
 });

@@ -1,9 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import { buildNamesIndex } from '../../../src/search/names-index.ts';
+import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
 import { river } from '../../helpers/river.ts';
 
 const names = buildNamesIndex(river);
+
+const record = (n: string, given: Partial<NameRecord> = {}): NameRecord => ({
+  p: `/glossary/${n}/`,
+  k: 'term',
+  n,
+  f: [],
+  ...given,
+});
+/** Names in the order in which a search shows them, with their scores. */
+const ranked = (query: string, ...records: NameRecord[]) =>
+  matchNames(records, query).map((hit) => `${hit.record.n} ${Math.round(hit.score)}`);
+
+describe('the order of what a search shows', () => {
+  it.each<[string, string, NameRecord[], string[]]>([
+    [
+      'a name before a statement and a background event that are called alike',
+      'weir',
+      [record('weir', { k: 'statement' }), record('weir', { b: 1 }), record('Weir')],
+      ['Weir 100', 'weir 96', 'weir 94'],
+    ],
+    [
+      'names before other forms',
+      'weir',
+      [record('dam', { f: ['weir'] }), record('weir')],
+      ['weir 100', 'dam 92'],
+    ],
+    [
+      'names without the words of a question',
+      'who is the mayor',
+      [record('mayor', {})],
+      ['mayor 98'],
+    ],
+    ['words that are written as one', 'millowner', [record('mill owner')], ['mill owner 96']],
+    [
+      'words in a row before the same words apart',
+      'mill owner',
+      [record('owner of a mill'), record('old mill owner')],
+      ['old mill owner 85', 'owner of a mill 69'],
+    ],
+    [
+      'short names before long ones that have the word',
+      'weir',
+      [record('weir of the old town'), record('old weir')],
+      ['old weir 69', 'weir of the old town 64'],
+    ],
+    [
+      'whole words before words that are only begun',
+      'old wei',
+      [record('old weir'), record('old wei two')],
+      ['old wei two 85', 'old weir 58'],
+    ],
+    [
+      'begun words of short names before those of long ones, and all words somewhere behind',
+      'old wei',
+      [record('x', { f: ['old', 'wei'] }), record('old weir by the mill'), record('old weir')],
+      ['old weir 58', 'old weir by the mill 52', 'x 50'],
+    ],
+    ['no word of one letter that is only begun', 'old w', [record('old weir')], []],
+    [
+      'equal ones as the briefing has them',
+      'dam',
+      [record('dam b'), record('dam a')],
+      ['dam b 69', 'dam a 69'],
+    ],
+  ])('is %s', (_, query, records, expected) => {
+    expect(ranked(query, ...records)).toEqual(expected);
+  });
+
+  it('finds a statement by three of its words in a row, and not by two', () => {
+    const said = record('On fish', { k: 'statement', f: ['fish do not wait for minutes'] });
+    expect(ranked('do not wait', said)).toEqual(['On fish 93']);
+    expect(ranked('fish do', said)[0]).not.toBe('On fish 93');
+  });
+
+  it('tells by which other form a name was found', () => {
+    const [hit] = matchNames([record('weir', { f: ['dam'] })], 'dam');
+    expect(hit?.via).toBe('dam');
+    expect(matchNames([record('weir', { f: ['dam'] })], 'weir')[0]).not.toHaveProperty('via');
+  });
+});
 
 describe('matchNames', () => {
   it.each([

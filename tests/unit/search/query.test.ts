@@ -150,6 +150,16 @@ describe('answerQuery', () => {
     expect(answers[0]?.parts).toEqual([{ path: '/about/#why', title: 'why' }]);
   });
 
+  it('puts documents behind the pages that rest on them', async () => {
+    const pages = [
+      page('/sub/sources/minutes/', '<mark>zebra</mark>', { kind: 'source' }),
+      page('/sub/about/', '<mark>zebra</mark>'),
+    ];
+    const { paths, answers } = await ask('zebra', { zebra: pages });
+    expect(paths).toEqual(['/about/', '/sources/minutes/']);
+    expect(answers.map(({ kind }) => kind)).toEqual(['page', 'source']);
+  });
+
   it('labels what only background has', async () => {
     expect(names.background).toContain('2027');
     const { answers } = await ask('2027', {
