@@ -82,6 +82,12 @@ describe('structure', () => {
   });
 });
 
+it('wants no headings of a page that leads elsewhere at once', () => {
+  const head = '<meta http-equiv="refresh" content="0;url=/b/">';
+  expect(checkStructure(page('<a href="/b/">Moved</a>', { head }))).toEqual([]);
+  expect(checkStructure(page('<p id="a"></p><p id="a"></p>', { head }))).toHaveLength(1);
+});
+
 describe('head', () => {
   const messages = (pages: Parameters<typeof checkHeads>[0], siteUrl?: string) =>
     checkHeads(pages, siteUrl === undefined ? { base: '/' } : { base: '/', siteUrl }).map(
@@ -154,7 +160,13 @@ describe('weight', () => {
   it.each([
     ['index.html', ONE_ROUND_TRIP],
     ['glossary/land/index.html', ONE_ROUND_TRIP],
+    ['whos-who/ada/index.html', ONE_ROUND_TRIP],
+    ['chronology/flood/index.html', ONE_ROUND_TRIP],
+    ['statements/ada-weir/index.html', ONE_ROUND_TRIP],
+    ['sources/minutes/index.html', ONE_ROUND_TRIP],
     ['glossary/index.html', LIST_PAGE],
+    ['updates/index.html', LIST_PAGE],
+    ['newsletter/index.html', undefined],
     ['print/index.html', undefined],
   ])('gives %s its limit', async (file, limit) => {
     expect((await weighPages([page('', { file })]))[0]?.limit).toBe(limit);

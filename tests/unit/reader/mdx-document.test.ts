@@ -92,6 +92,15 @@ describe('parseMdx', () => {
     expect(body?.children[0]?.position?.start.line).toBe(6);
   });
 
+  it('refuses a paragraph of marks that the parser would take minutes for', () => {
+    const head = '---\na: 1\n---\n\n';
+    expect(read(head + 'a * '.repeat(1000)).problems).toEqual([]);
+    expect(read(`${head}One.\n\n${'a * '.repeat(1001)}`).problems).toEqual([
+      '7 invalid-mdx A paragraph has 1001 marks of emphasis, more than 1000.',
+    ]);
+    expect(read(head + 'a * '.repeat(600) + '\n\n' + 'a * '.repeat(600)).problems).toEqual([]);
+  });
+
   it.each([
     ['quotations', '>'.repeat(31) + ' x', '>'.repeat(20) + ' x'],
     ['lists', '- '.repeat(31) + 'x', '- '.repeat(10) + 'x'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createRoutes } from '../../../../src/model/addresses/routes.ts';
+import {
+  boardAnchor,
+  cardPath,
+  createRoutes,
+  sourcePath,
+} from '../../../../src/model/addresses/routes.ts';
 
 describe('routes', () => {
   const entry = { section: 'glossary', id: 'weir' } as const;
@@ -30,4 +35,21 @@ describe('routes', () => {
   ])('lead %s to its place in the single-page edition', (href, anchor) => {
     expect(createRoutes('/sub/').printAnchorOf(href)).toBe(anchor);
   });
+});
+
+describe('cardPath', () => {
+  it.each([
+    ['/', '/og/pages/overview.png'],
+    ['/glossary/', '/og/pages/glossary.png'],
+    ['/whos-who/ada/', '/og/whos-who/ada.png'],
+    ['/sources/', '/og/pages/sources.png'],
+    [sourcePath('minutes'), '/og/pages/sources.png'],
+  ])('leads %s to a card that the build draws', (path, card) => {
+    expect(cardPath(path)).toBe(card);
+  });
+});
+
+it('anchors the talks as a whole apart from every issue', () => {
+  expect(boardAnchor({ id: 'weir' })).toBe('weir');
+  expect(boardAnchor()).toBe('whole-talks');
 });

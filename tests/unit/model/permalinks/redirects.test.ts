@@ -18,6 +18,7 @@ describe('redirects', () => {
     ['nowhere', { '/old/': '/glossary/wier/' }, ['redirect-to-nowhere']],
     ['over a page', { '/a/': '/b/' }, ['redirect-over-page']],
     ['a chain', { '/x/': '/y/', '/y/': '/a/' }, ['redirect-chain']],
+    ['a chain through a part of a page', { '/x/': '/y/#why', '/y/': '/a/' }, ['redirect-chain']],
     ['a circle', { '/x/': '/y/', '/y/': '/x/' }, ['redirect-cycle', 'redirect-cycle']],
     ['itself', { '/x/': '/x/' }, ['redirect-cycle']],
     [
@@ -27,6 +28,13 @@ describe('redirects', () => {
     ],
   ])('judge %s', (_, redirects, expected) => {
     expect(checkRedirects(redirects, paths, place).map(({ rule }) => rule)).toEqual(expected);
+  });
+
+  it('name the last address of a chain, so that no reader is sent twice', () => {
+    const hints = (redirects: Redirects) =>
+      checkRedirects(redirects, paths, place).map(({ hint }) => hint);
+    expect(hints({ '/x/': '/y/', '/y/': '/a/' })).toEqual(['Lead it to "/a/".']);
+    expect(hints({ '/x/': '/y/#why', '/y/': '/b/' })).toEqual(['Lead it to "/b/".']);
   });
 
   it('keep old anchors beside the new, and leave a note where a part went elsewhere', () => {

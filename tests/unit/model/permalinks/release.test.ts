@@ -46,6 +46,13 @@ describe('an id that was published', () => {
     ).toEqual([]);
   });
 
+  it('may move to a section with another name while it stands for the same kind of thing', () => {
+    const pages = [{ path: '/whos-who/ada/', kind: 'person', id: 'ada' }];
+    expect(
+      compare(pages, { '/people/ada/': person }, { '/people/ada/': '/whos-who/ada/' }),
+    ).toEqual([]);
+  });
+
   it('is not mistaken for a page of the site that is called alike', () => {
     const pages = [
       { path: '/', kind: 'page' },

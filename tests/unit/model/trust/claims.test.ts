@@ -41,6 +41,11 @@ describe('prose', () => {
       ['It rained. [1]', 'It snowed. [2 3]'],
     ],
     [
+      'no claim that begins with the full stop behind a citation',
+      'It rained <Cite at="1"/>. It snowed <Cite at="2"/>; , it thawed <Cite at="3"/>.',
+      ['It rained [1]', 'It snowed [2]', 'it thawed [3]'],
+    ],
+    [
       'two citations in a row as one claim',
       'It rained. <Cite at="1"/> <Cite source="minutes"/>',
       ['It rained. [1 minutes]'],
