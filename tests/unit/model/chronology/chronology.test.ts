@@ -74,8 +74,13 @@ describe('order', () => {
     ],
     [
       'an undated event as late as its own neighbour, not before the dated one in front of that',
-      { b: { date: '2025-12-02' }, u: { after: ['b'] }, w: { before: ['u'] } },
-      'b w u',
+      {
+        a: { date: '2025-12-01' },
+        b: { date: '2025-12-02' },
+        u: { after: ['b'] },
+        w: { after: ['a'], before: ['u'] },
+      },
+      'a b w u',
       '',
     ],
     ['nothing for the undated', { x: {}, y: {}, a: { date: '2025' } }, 'a', 'x y'],
