@@ -6,6 +6,10 @@ describe('normalise', () => {
     ['Łukasz Ørsted', 'lukasz orsted'],
     ['Straße', 'strasse'],
     ['Đoković', 'dokovic'],
+    ['Ægir Cœur', 'aegir coeur'],
+    ['Þór Guðrún Ħal', 'thor gudrun hal'],
+    ['J. Smith', 'j smith'],
+    ['A.B', 'a b'],
     ['İstanbul ısı', 'istanbul isi'],
     ['Зеленський', 'зеленськии'],
     ['Ukraine’s', 'ukraine'],
@@ -42,6 +46,10 @@ describe('shardFor', () => {
     ['UN', 'w-un'],
     ['nora ob', 'w-nor'],
     ['ob nora', 'w-nor'],
+    ['b52 2031', 'w-b52'],
+    ['a1 20 xyz', 'w-xyz'],
+    ['52b 2031', 'w-52b'],
+    ['ab 1234567 x', 'w-ab'],
     ['', undefined],
   ])('hold what %j names in %j', (query, shard) => {
     expect(shardFor(query)).toBe(shard);

@@ -7,6 +7,8 @@ describe('slug', () => {
     ['Łukasz Ørsted', 'lukasz-orsted'],
     ['O’Brien', 'obrien'],
     ['U.N. vote, March 2022', 'un-vote-march-2022'],
+    ['Ада Ada', 'ada'],
+    ['Ada Ад Abbott', 'ada-abbott'],
     ['Зеленський', undefined],
     ['!!', undefined],
   ])('makes %j of %j', (name, expected) => {

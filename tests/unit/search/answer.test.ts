@@ -8,3 +8,18 @@ it('reads an excerpt without ever making HTML of it', () => {
     { text: ' <img src=x>', marked: false },
   ]);
 });
+
+it.each([
+  ['<mark>dry</mark>', [{ text: 'dry', marked: true }]],
+  [
+    '<mark>dry</mark><mark>week\nof</mark>',
+    [
+      { text: 'dry', marked: true },
+      { text: 'week\nof', marked: true },
+    ],
+  ],
+  ['&quot;a&#39;s&#x27; &gt; &amp;lt; &copy;', [{ text: "\"a's' > &lt; &copy;", marked: false }]],
+  ['', []],
+])('shows %j as a reader would say it', (html, runs) => {
+  expect(parseExcerpt(html)).toEqual(runs);
+});

@@ -5,6 +5,30 @@ import { river } from '../../helpers/river.ts';
 
 const names = buildNamesIndex(river);
 
+/** Corrects to these words of names and of background. */
+const among = (key: string, ...words: string[]) =>
+  correct([key], {
+    records: [{ p: '/', k: 'term', n: words[0] ?? '', f: [] }],
+    background: words.slice(1),
+  });
+
+describe('a slip is corrected', () => {
+  it.each<[string, string, string[], string | undefined]>([
+    ['never in three letters', 'wer', ['wir'], undefined],
+    ['by one step in four', 'weer', ['weir'], 'weir'],
+    ['never by two in seven', 'waterxy', ['waterz'], undefined],
+    ['by one in seven', 'wateryx', ['wateryz'], 'wateryz'],
+    ['by two in eight', 'watersxy', ['watersab'], 'watersab'],
+    ['never by three', 'watersxyz', ['watersabc'], undefined],
+    ['to the nearest word', 'guarantea', ['guaranabc', 'guarantee'], 'guarantee'],
+    ['to the first of two that are as near', 'weer', ['weir', 'wear'], 'weir'],
+    ['two letters that changed places as one step', 'wier', ['weir'], 'weir'],
+    ['in a word that only background has', 'dleta', ['x', 'delta'], 'delta'],
+  ])('%s', (_, key, words, expected) => {
+    expect(among(key, ...words)).toBe(expected);
+  });
+});
+
 describe('correct', () => {
   it.each([
     [['orstad'], 'orsted'],
