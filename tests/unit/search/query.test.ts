@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/search/full-text.ts';
-import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
+import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { answerQuery, type MoreNames } from '../../../src/search/query.ts';
 import { river } from '../../helpers/river.ts';
 
