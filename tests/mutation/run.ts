@@ -37,7 +37,6 @@ async function mutate(room: string): Promise<void> {
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
     concurrency: 2,
-
     tempDirName: '.cache/mutation',
     ignorePatterns: ['dist*', 'docs', 'public', '.git'],
     allowConsoleColors: false,
