@@ -42,14 +42,15 @@ function rankBefore(
   return first === UNPLACED ? undefined : first;
 }
 
-/** Right behind the last of what came earlier. */
+/** Right behind the last of what came earlier and has a place. */
 function rankBehind(
   earlier: readonly EventEntry[],
   ranks: ReadonlyMap<EventEntry, string>,
 ): string {
   const last = earlier
-    .map((event) => ranks.get(event) ?? UNPLACED)
+    .flatMap((event) => ranks.get(event) ?? [])
+    .filter((rank) => rank !== UNPLACED)
     .sort()
     .at(-1);
-  return last === undefined || last === UNPLACED ? UNPLACED : `${last}~`;
+  return last === undefined ? UNPLACED : `${last}~`;
 }

@@ -50,6 +50,17 @@ describe('order', () => {
       '',
     ],
     [
+      'an undated event after its neighbour, though another that nothing places comes before it',
+      {
+        x: { after: ['b'] },
+        y: { before: ['x'] },
+        b: { date: '2025-12-02' },
+        c: { date: '2025-12-03' },
+      },
+      'b y x c',
+      '',
+    ],
+    [
       'between two',
       {
         x: { after: ['a'], before: ['c'] },
