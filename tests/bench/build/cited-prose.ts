@@ -1,0 +1,56 @@
+import type { Random } from '../random.ts';
+import { run, sentence, type Subject } from '../prose.ts';
+
+/** What a made-up body may name, each by id or number. */
+export interface Citable {
+  /** Numbers of the article's paragraphs. */
+  paragraphs: readonly string[];
+  documents: readonly string[];
+  /** Statements whose words may be quoted in it. */
+  quotable: readonly string[];
+  /** Entries that it may link to by hand. */
+  entries: readonly string[];
+}
+
+/** Words of one body, its headings and links included, on average. */
+const WORDS = 375;
+
+/** MDX of about 375 words as editors write it: headings, citations, background, a quotation and links. */
+export function citedBody(random: Random, subject: Subject, citable: Citable): string {
+  const parts: string[] = [];
+  let words = 0;
+  while (words < WORDS - 30) {
+    const made = part(random, subject, citable, parts.length);
+    words += made.split(/\s+/).length;
+    parts.push(made);
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function part(random: Random, subject: Subject, citable: Citable, index: number): string {
+  const heading = `<H id="part-${index + 1}">${run(random, subject, 4)}</H>`;
+  const quote = citable.quotable[index - 1];
+  return [
+    ...(index === 0 ? [] : [heading]),
+    citedParagraph(random, subject, citable),
+    ...(quote === undefined ? [] : [`<Quote id="${quote}"/>`]),
+    background(random, subject, citable),
+  ].join('\n\n');
+}
+
+function citedParagraph(random: Random, subject: Subject, citable: Citable): string {
+  const sentences = Array.from({ length: random.between(3, 5) }, () => {
+    const text = sentence(random, subject);
+    const cite = random.chance(0.1)
+      ? '<Silent/>'
+      : `<Cite at="${random.sample(citable.paragraphs, random.between(1, 2)).join(',')}"/>`;
+    return `${text} ${cite}`;
+  });
+  const link = `See <Entry id="${random.pick(citable.entries)}">${run(random, subject, 3)}</Entry>.`;
+  return `${sentences.join(' ')} ${link} <Silent/>`;
+}
+
+function background(random: Random, subject: Subject, { documents }: Citable): string {
+  const text = `${sentence(random, subject)} ${sentence(random, subject)}`;
+  return `<Background source="${random.pick(documents)}">\n\n${text}\n\n</Background>`;
+}

@@ -1,0 +1,136 @@
+import { stringify as toYaml } from 'yaml';
+import { statementDigest } from '../../../src/model/trust/verification.ts';
+import { makeEntries } from '../make-entries.ts';
+import { sentence, type Subject } from '../prose.ts';
+import { Random } from '../random.ts';
+import type { SyntheticEntry } from '../synthetic-entry.ts';
+import { makeWords } from '../vocabulary.ts';
+import { citedBody, type Citable } from './cited-prose.ts';
+import { distinctNames } from './distinct-names.ts';
+import { entryData, sized, statementData } from './entry-data.ts';
+
+/** Name of a file below the content folder -> its text. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+/** Sides of the made-up story. */
+export const SIDES = ['north', 'south', 'east', 'west'];
+
+/**
+ * A briefing of so many entries that keeps every rule, the same one for the same size: a fifth of the entries
+ * are statements, one entry in four has a document, and one in twenty a paragraph of the article.
+ */
+export function makeContent(size: number): ContentFiles {
+  const random = new Random(size);
+  const entries = distinctNames(makeEntries(size));
+  const vocabulary = makeWords(random, Math.round(500 * Math.sqrt(size)));
+  const statements = entries.filter(({ section }) => section === 'statements');
+  const others = entries.filter(({ section }) => section !== 'statements');
+  const citable = {
+    paragraphs: Array.from({ length: 17 + Math.round(size / 20) }, (_, i) => String(i)),
+    documents: Array.from({ length: Math.ceil(size / 4) }, (_, i) => `document-${i + 1}`),
+    entries: others.map(({ id }) => id),
+  };
+  const quotes = Map.groupBy(statements, ({ by = '' }) => by);
+  const names = others.filter(({ section }) => section !== 'chronology').map(({ name }) => name);
+  const subject = (): Subject => ({
+    vocabulary,
+    topics: Array.from({ length: 12 }, () => random.pick(vocabulary)),
+    mentions: random.sample(names, 6),
+  });
+  const known = { random, entries, citable };
+  const said = statements.map((entry) => statementData(entry, known));
+  const body = (own: Citable) => citedBody(random, subject(), own);
+  return new Map([
+    ...others.map((entry): [string, string] => [
+      `${entry.section}/${entry.id}.mdx`,
+      mdx(
+        entryData(entry, known),
+        body({ ...citable, quotable: (quotes.get(entry.id) ?? []).map(({ id }) => id) }),
+      ),
+    ]),
+    ['statements.yaml', stringify(said)],
+    ['sources.yaml', stringify(sources(random, subject(), citable))],
+    ['briefing.yaml', stringify(meta(random, subject()))],
+    ['updates.yaml', stringify([firstEdition(random, subject())])],
+    ['verified.json', JSON.stringify(verified(said))],
+    [
+      'overview.mdx',
+      mdx(page(random, subject(), 'What happened'), body({ ...citable, quotable: [] })),
+    ],
+    ['about.mdx', mdx(page(random, subject(), 'About this briefing'), 'It is made up.\n')],
+  ]);
+}
+
+/** On as many lines as there are values: folded lines would only be longer to read. */
+const stringify = (value: unknown): string => toYaml(value, { lineWidth: 0 });
+
+const mdx = (data: object, body: string): string => `---\n${stringify(data)}---\n\n${body}`;
+
+const summaryOf = (random: Random, subject: Subject): string => sized(sentence(random, subject));
+
+function sources(
+  random: Random,
+  subject: Subject,
+  { paragraphs, documents }: Pick<Citable, 'paragraphs' | 'documents'>,
+): object[] {
+  const source = (id: string, kind: string, short: string) => ({
+    id,
+    kind,
+    short,
+    title: sentence(random, subject),
+    publisher: 'A made-up house',
+    url: `https://documents.example/${id}`,
+    supports: summaryOf(random, subject),
+    grade: 'A',
+  });
+  const gists = paragraphs.map((number) => [
+    number,
+    { gist: sentence(random, subject), waived: 'It may be.' },
+  ]);
+  return [
+    {
+      ...source('article', 'article', 'The article'),
+      paragraphs: Object.fromEntries(gists) as object,
+    },
+    ...documents.map((id, i) => source(id, 'document', `Document number ${i + 1}`)),
+  ];
+}
+
+const page = (random: Random, subject: Subject, title: string): object => ({
+  title,
+  summary: summaryOf(random, subject),
+  cites: ['1'],
+});
+
+const meta = (random: Random, subject: Subject): object => ({
+  title: 'A made-up briefing',
+  summary: summaryOf(random, subject),
+  asOf: '2031-12-31',
+  language: 'en',
+  publisher: 'Nobody',
+  corrections: 'There is nothing to correct.',
+  licence: 'CC0 1.0',
+  sides: SIDES.map((id) => ({ id, name: `The ${id}`, adjective: `${id}ern` })),
+  wholeTalks: 'The talks as a whole',
+});
+
+const firstEdition = (random: Random, subject: Subject): object => ({
+  id: 'first-edition',
+  date: '2032-01-01',
+  kind: 'major',
+  title: 'First edition',
+  summary: summaryOf(random, subject),
+  entries: [],
+});
+
+function verified(said: readonly ReturnType<typeof statementData>[]): object {
+  const digests = said.map((statement) => [statement.id, statementDigest(statement)]);
+  return { article: '0'.repeat(64), statements: Object.fromEntries(digests) as object };
+}
+
+/** The entries that a made-up one may name. */
+export interface Known {
+  random: Random;
+  entries: readonly SyntheticEntry[];
+  citable: Omit<Citable, 'quotable'>;
+}
