@@ -43,7 +43,8 @@ export async function buildSite(settings = readSettings()): Promise<void> {
     stopFor([...found, ...checkAnchors(pages, settings)]);
     await writeRedirects(site, briefing.redirects, settings.base);
     stopFor(await buildSearchIndex(site, searchablePages(briefing)));
-    await writeHeaders({ dir: site, base: settings.base });
+    const known = new Map(pages.map(({ file, inline }) => [file, inline]));
+    await writeHeaders({ dir: site, base: settings.base, known });
     await replace(site, settings.outDir);
   } finally {
     await rm(scratch, { recursive: true, force: true });

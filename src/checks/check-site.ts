@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { checkHeads } from './head.ts';
+import { hashesOf, type InlineHashes } from '../hosting/inline-hashes.ts';
+import { headCheck } from './head.ts';
 import { checkHtml } from './html.ts';
-import { checkLinks } from './links.ts';
-import { type Assets, checkLoads } from './loads.ts';
+import { linkCheck } from './links.ts';
+import { type Assets, loadCheck } from './loads.ts';
 import { mergeRepeated } from './merge-repeated.ts';
-import { listFiles, readSite } from './read-site.ts';
+import { type BuiltPage, listFiles, pagesAmong, readPage } from './read-site.ts';
 import { checkSafety } from './safety.ts';
+import type { SiteCheck } from './site-check.ts';
 import { checkStructure } from './structure.ts';
-import { checkWeights, type Weight, weighPages } from './weight.ts';
-import type { BuiltPage } from './read-site.ts';
+import { weightCheck } from './weight.ts';
 
 export interface SiteToCheck {
   /** Folder of the built pages. */
@@ -21,32 +22,42 @@ export interface SiteToCheck {
   later: readonly string[];
 }
 
+/** What later steps need of a page that was checked. */
+export interface CheckedPage extends Pick<BuiltPage, 'file' | 'path' | 'ids' | 'isRedirect'> {
+  /** Hashes of its inline scripts and styles. */
+  inline: InlineHashes;
+}
+
 export interface CheckedSite {
-  pages: BuiltPage[];
-  weights: Weight[];
+  pages: CheckedPage[];
   problems: Problem[];
 }
 
-/** Every check over every built page; all problems at once. */
+/** Every check over every built page; all problems at once. A page is read, checked and let go. */
 export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Promise<CheckedSite> {
-  const pages = await readSite(dir);
   const files = await listFiles(dir);
   const site = siteUrl === undefined ? { base } : { base, siteUrl };
-  // Compression has threads of its own and goes on while the HTML is validated.
-  const [weights, loads, html] = await Promise.all([
-    weighPages(pages),
-    readAssets(dir, files).then((assets) => checkLoads(pages, assets, site)),
-    checkHtml(pages),
-  ]);
-  const problems = [
-    ...checkLinks(pages, { ...site, files: new Set(files), later }),
-    ...pages.flatMap((page) => [...checkStructure(page), ...checkSafety(page, siteUrl)]),
-    ...checkHeads(pages, site),
-    ...checkWeights(weights),
-    ...loads,
-    ...html,
+  const checks: SiteCheck[] = [
+    linkCheck({ ...site, files: new Set(files), later }),
+    headCheck(site),
+    weightCheck(),
+    loadCheck(await readAssets(dir, files), site),
   ];
-  return { pages, weights, problems: mergeRepeated(problems) };
+  const pages: CheckedPage[] = [];
+  const problems: Problem[] = [];
+  for (const file of pagesAmong(files)) {
+    const page = await readPage(dir, file);
+    problems.push(
+      ...checkStructure(page),
+      ...checkSafety(page, siteUrl),
+      ...checks.flatMap((check) => check.page(page)),
+      ...(await checkHtml(page)),
+    );
+    const { path, ids, isRedirect } = page;
+    pages.push({ file, path, ids, isRedirect, inline: hashesOf(page.elements) });
+  }
+  for (const check of checks) problems.push(...(await check.end()));
+  return { pages, problems: mergeRepeated(problems) };
 }
 
 async function readAssets(dir: string, files: readonly string[]): Promise<Assets> {

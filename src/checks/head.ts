@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Problem } from '../problems/problem.ts';
 import { length } from '../schemas/fields.ts';
 import { type BuiltPage, property } from './read-site.ts';
+import type { SiteCheck } from './site-check.ts';
 
 export interface HeadContext {
   base: string;
@@ -11,27 +12,52 @@ export interface HeadContext {
 }
 
 /** Language, title, description and canonical address of every page, and that no two pages share them. */
-export function checkHeads(pages: readonly BuiltPage[], context: HeadContext): Problem[] {
-  const listed = pages.filter(({ isRedirect }) => !isRedirect);
-  return [
-    ...listed.flatMap((page) => checkHead(page, context)),
-    ...checkUnique(listed, 'title', titleOf),
-    ...checkUnique(listed, 'description', descriptionOf),
-  ];
+export function headCheck(context: HeadContext): SiteCheck {
+  const shared: Problem[] = [];
+  const titles = uniqueTexts('title', shared);
+  const descriptions = uniqueTexts('description', shared);
+  return {
+    page: (page) => {
+      if (page.isRedirect) return [];
+      const head = readHead(page);
+      titles(page.file, head.title);
+      descriptions(page.file, head.description);
+      return checkHead(page, head, context);
+    },
+    end: () => shared,
+  };
 }
 
-function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
+/** What the head of a page says, read once. */
+interface Head {
+  /** The children of <head>. */
+  children: Element[];
+  title: string;
+  description: string;
+}
+
+function readHead(page: BuiltPage): Head {
+  const children = headOf(page);
+  const title = children.find(({ tagName }) => tagName === 'title');
+  return {
+    children,
+    title: title === undefined ? '' : toString(title).trim(),
+    description: metaOf(page, 'description') ?? '',
+  };
+}
+
+function checkHead(page: BuiltPage, head: Head, context: HeadContext): Problem[] {
   const problems: Problem[] = [];
   const report = (message: string, hint: string) =>
     problems.push({ rule: 'invalid-head', file: page.file, line: 1, message, hint });
   const html = page.elements.find(({ tagName }) => tagName === 'html');
   if (html === undefined || !property(html, 'lang')?.trim())
     report('The page has no language.', 'Set lang on <html>.');
-  checkFirst(page, report);
-  const title = length(titleOf(page));
+  checkFirst(page, head.children, report);
+  const title = length(head.title);
   if (title < 1 || title > 60)
     report(`The title has ${title} characters, not 1 to 60.`, 'Shorten the name or title.');
-  const description = length(descriptionOf(page));
+  const description = length(head.description);
   if (description < 50 || description > 160)
     report(`The description has ${description} characters, not 50 to 160.`, 'Change the summary.');
   const wanted = canonicalWanted(page, context);
@@ -45,8 +71,11 @@ function checkHead(page: BuiltPage, context: HeadContext): Problem[] {
 }
 
 /** What browsers need before anything else, and what may stand only once. */
-function checkFirst(page: BuiltPage, report: (message: string, hint: string) => void): void {
-  const head = headOf(page);
+function checkFirst(
+  page: BuiltPage,
+  head: readonly Element[],
+  report: (message: string, hint: string) => void,
+): void {
   const [first] = head;
   if (first === undefined || property(first, 'charSet')?.toLowerCase() !== 'utf-8')
     report('The head does not begin with the charset.', 'Put <meta charset="utf-8"> first.');
@@ -73,35 +102,22 @@ function canonicalWanted(page: BuiltPage, { base, siteUrl }: HeadContext): strin
   return siteUrl + base.replace(/\/$/, '') + page.path;
 }
 
-function checkUnique(
-  pages: readonly BuiltPage[],
-  what: string,
-  textOf: (page: BuiltPage) => string,
-): Problem[] {
+/** Takes the text of each page; one that another page has already becomes a problem. */
+function uniqueTexts(what: string, problems: Problem[]): (file: string, text: string) => void {
   const first = new Map<string, string>();
-  return pages.flatMap((page): Problem[] => {
-    const text = textOf(page);
+  return (file, text) => {
     const other = first.get(text);
-    if (other === undefined) first.set(text, page.file);
-    if (other === undefined) return [];
-    return [
-      {
+    if (other === undefined) first.set(text, file);
+    else
+      problems.push({
         rule: 'invalid-head',
-        file: page.file,
+        file,
         line: 1,
         message: `The ${what} is that of ${other} as well.`,
         hint: 'Give each page its own.',
-      },
-    ];
-  });
+      });
+  };
 }
-
-function titleOf(page: BuiltPage): string {
-  const title = headOf(page).find(({ tagName }) => tagName === 'title');
-  return title === undefined ? '' : toString(title).trim();
-}
-
-const descriptionOf = (page: BuiltPage): string => metaOf(page, 'description') ?? '';
 
 function metaOf({ elements }: BuiltPage, name: string): string | undefined {
   const meta = elements.find(

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
 import type { BuiltPage } from './read-site.ts';
 import { resolveUrl, type SiteAddress } from './resolve-url.ts';
+import type { SiteCheck } from './site-check.ts';
 
 export interface LinkContext extends SiteAddress {
   /** Every file of the site. */
@@ -12,18 +13,34 @@ export interface LinkContext extends SiteAddress {
 }
 
 /** Every address within the site leads to a file that exists and to an id that the page has. */
-export function checkLinks(pages: readonly BuiltPage[], context: LinkContext): Problem[] {
-  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
-  return pages.flatMap((page) =>
-    pageUrls(page).flatMap((found) => checkUrl(page, found, context, ids)),
-  );
+export function linkCheck(context: LinkContext): SiteCheck {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const waiting: Fragment[] = [];
+  return {
+    page: (page) => {
+      ids.set(page.file, new Set(page.ids));
+      return pageUrls(page).flatMap((found) => checkUrl(page, found, context, waiting));
+    },
+    end: () => waiting.flatMap((fragment) => checkFragment(fragment, ids.get(fragment.target))),
+  };
+}
+
+/** A link to a place on a page, which may be a page that is still to come. */
+interface Fragment {
+  file: string;
+  line: number;
+  url: string;
+  /** File of the page. */
+  target: string;
+  /** Id of the place. */
+  id: string;
 }
 
 function checkUrl(
   page: BuiltPage,
   { url, line }: PageUrl,
   context: LinkContext,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  waiting: Fragment[],
 ): Problem[] {
   const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
     { rule, file: page.file, line, message, hint },
@@ -52,13 +69,25 @@ function checkUrl(
       `"${url}" leads to no page.`,
       `${suggestPath(target.path, context)}Correct the link or build the page.`,
     );
-  const known = ids.get(file);
-  if (known === undefined || leadsToPlace(target.fragment, known)) return [];
-  return report(
-    'broken-fragment',
-    `"${url}" leads to an id that ${file} does not have.`,
-    `${didYouMean(withoutText(target.fragment), known)}Correct the fragment or give the heading that id.`,
-  );
+  const id = withoutText(target.fragment);
+  if (!leadsToTop(id)) waiting.push({ file: page.file, line, url, target: file, id });
+  return [];
+}
+
+function checkFragment(
+  { file, line, url, target, id }: Fragment,
+  known: ReadonlySet<string> | undefined,
+): Problem[] {
+  if (known === undefined || known.has(id)) return [];
+  return [
+    {
+      rule: 'broken-fragment',
+      file,
+      line,
+      message: `"${url}" leads to an id that ${target} does not have.`,
+      hint: `${didYouMean(id, known)}Correct the fragment or give the heading that id.`,
+    },
+  ];
 }
 
 const fileOf = (path: string): string => path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
@@ -67,10 +96,7 @@ const fileOf = (path: string): string => path.slice(1) + (path.endsWith('/') ? '
 const withoutText = (fragment: string): string => fragment.replace(/:~:.*$/s, '');
 
 /** Every page has a top, with or without an id of that name (HTML, "scroll to the fragment"). */
-function leadsToPlace(fragment: string, ids: ReadonlySet<string>): boolean {
-  const id = withoutText(fragment);
-  return id === '' || id.toLowerCase() === 'top' || ids.has(id);
-}
+const leadsToTop = (id: string): boolean => id === '' || id.toLowerCase() === 'top';
 
 /** The same path with its slash, a page of that name in another section, or the nearest name. */
 function suggestPath(path: string, { files, base }: LinkContext): string {

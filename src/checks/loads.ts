@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { pageUrls } from './page-urls.ts';
 import { type BuiltPage, property } from './read-site.ts';
 import { resolveUrl, type SiteAddress } from './resolve-url.ts';
+import type { SiteCheck } from './site-check.ts';
 import { brotliBytes } from './weight.ts';
 
 /** Bytes (brotli) of all scripts that a page runs before a reader does anything. */
@@ -15,29 +16,27 @@ export const FONTS = 51_200;
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
 /** No page has more scripts or fonts than the limits, static imports of scripts included. */
-export async function checkLoads(
-  pages: readonly BuiltPage[],
-  assets: Assets,
-  site: SiteAddress,
-): Promise<Problem[]> {
+export function loadCheck(assets: Assets, site: SiteAddress): SiteCheck {
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (content: string | Uint8Array, name: string) => {
     const size = sizes.get(name) ?? brotliBytes(content);
     sizes.set(name, size);
     return size;
   };
-  const problems = pages.map(async (page): Promise<Problem[]> => {
-    const names = assetsOf(page, assets, site);
-    const inline = inlineScripts(page).map((text) => sizeOf(text, text));
-    const files = names.scripts.map((name) => sizeOf(assets.get(name) ?? '', name));
-    const scripts = sum(await Promise.all([...inline, ...files]));
-    const fonts = sum(names.fonts.map((name) => assets.get(name)?.length ?? 0));
-    return [
-      ...overLimit(page, 'scripts', scripts, SCRIPTS),
-      ...overLimit(page, 'fonts', fonts, FONTS),
-    ];
-  });
-  return (await Promise.all(problems)).flat();
+  const heavy: Promise<Problem[]>[] = [];
+  const weighScripts = async (file: string, found: Promise<number>[]) =>
+    overLimit(file, 'scripts', sum(await Promise.all(found)), SCRIPTS);
+  return {
+    page: (page) => {
+      const names = assetsOf(page, assets, site);
+      const inline = inlineScripts(page).map((text) => sizeOf(text, text));
+      const files = names.scripts.map((name) => sizeOf(assets.get(name) ?? '', name));
+      heavy.push(weighScripts(page.file, [...inline, ...files]));
+      const fonts = sum(names.fonts.map((name) => assets.get(name)?.length ?? 0));
+      return overLimit(page.file, 'fonts', fonts, FONTS);
+    },
+    end: async () => (await Promise.all(heavy)).flat(),
+  };
 }
 
 function assetsOf(
@@ -80,7 +79,7 @@ function inlineScripts({ elements }: BuiltPage): string[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function overLimit({ file }: BuiltPage, what: string, bytes: number, limit: number): Problem[] {
+function overLimit(file: string, what: string, bytes: number, limit: number): Problem[] {
   if (bytes <= limit) return [];
   return [
     {

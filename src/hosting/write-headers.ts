@@ -2,15 +2,22 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../model/addresses/routes.ts';
 import { PREVIEW_POLICY } from '../newsletter/preview-page.ts';
-import { inlineHashes } from './inline-hashes.ts';
+import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
+
+export interface HostedSite {
+  dir: string;
+  base: string;
+  /** Hashes of pages that an earlier step has parsed, by file below `dir`; the others are read. */
+  known?: ReadonlyMap<string, InlineHashes>;
+}
 
 /**
  * Writes `_headers` for hosts that read it (Netlify, Cloudflare Pages and others); all other hosts have the
  * policy inside the pages. Hosts join a header that two rules give, so no two rules that match one path give
  * the same one: what is the same everywhere stands under `*`, the rest under each name at the top of `dir`.
  */
-export async function writeHeaders({ dir, base }: { dir: string; base: string }): Promise<void> {
+export async function writeHeaders({ dir, base, known = new Map() }: HostedSite): Promise<void> {
   const names = (await readdir(dir, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
@@ -19,9 +26,11 @@ export async function writeHeaders({ dir, base }: { dir: string; base: string })
     if (entry.name.startsWith('_') && !entry.isDirectory()) continue;
     const path = `${base}${entry.name}${entry.isDirectory() ? '/*' : ''}`;
     if (entry.name === 'index.html')
-      rules.push(rule(base, await pageHeaders([join(dir, entry.name)])));
-    const files = await htmlFiles(join(dir, entry.name), entry.isDirectory());
-    rules.push(rule(path, await headersFor(entry.name, files)));
+      rules.push(rule(base, pageHeaders([await hashesIn(dir, entry.name, known)])));
+    const files = await htmlFiles(dir, entry.name, entry.isDirectory());
+    const hashes: InlineHashes[] = [];
+    for (const file of files) hashes.push(await hashesIn(dir, file, known));
+    rules.push(rule(path, headersFor(entry.name, hashes)));
   }
   await writeFile(join(dir, '_headers'), rules.join('\n'));
 }
@@ -40,13 +49,13 @@ const EVERYWHERE: Headers = {
 
 type Headers = Record<string, string>;
 
-async function headersFor(name: string, files: readonly string[]): Promise<Headers> {
+function headersFor(name: string, pages: readonly InlineHashes[]): Headers {
   if (`/${name}` === FILES.mailPreview)
     return {
       'Content-Security-Policy': `${PREVIEW_POLICY}; frame-ancestors 'none'`,
       ...SAME_ORIGIN,
     };
-  if (files.length > 0) return pageHeaders(files);
+  if (pages.length > 0) return pageHeaders(pages);
   if (name === '_astro') return { ...SAME_ORIGIN, ...FOREVER };
   // Mail, chat and readers of feeds show pictures inside pages of their own.
   if (name === 'og' || name.includes('icon')) return { [CORP]: 'cross-origin' };
@@ -58,18 +67,25 @@ const SAME_ORIGIN: Headers = { [CORP]: 'same-origin' };
 /** Their names change with what they hold. */
 const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-async function pageHeaders(files: readonly string[]): Promise<Headers> {
-  const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return {
-    'Content-Security-Policy': contentSecurityPolicy(inlineHashes(pages)),
-    ...SAME_ORIGIN,
-  };
-}
+const pageHeaders = (pages: readonly InlineHashes[]): Headers => ({
+  'Content-Security-Policy': contentSecurityPolicy(joinHashes(pages)),
+  ...SAME_ORIGIN,
+});
 
-async function htmlFiles(path: string, isFolder: boolean): Promise<string[]> {
-  if (!isFolder) return path.endsWith('.html') ? [path] : [];
-  const found = await readdir(path, { recursive: true });
-  return found.filter((name) => name.endsWith('.html')).map((name) => join(path, name));
+const hashesIn = async (
+  dir: string,
+  file: string,
+  known: ReadonlyMap<string, InlineHashes>,
+): Promise<InlineHashes> =>
+  known.get(file) ?? inlineHashes(await readFile(join(dir, file), 'utf8'));
+
+/** Pages in a file or folder at the top of `dir`, with slashes. */
+async function htmlFiles(dir: string, name: string, isFolder: boolean): Promise<string[]> {
+  if (!isFolder) return name.endsWith('.html') ? [name] : [];
+  const found = await readdir(join(dir, name), { recursive: true });
+  return found
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `${name}/${file.replaceAll('\\', '/')}`);
 }
 
 const rule = (path: string, headers: Headers): string =>

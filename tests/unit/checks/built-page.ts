@@ -1,4 +1,5 @@
-import { parsePage } from '../../../src/checks/read-site.ts';
+import { type BuiltPage, parsePage } from '../../../src/checks/read-site.ts';
+import type { SiteCheck } from '../../../src/checks/site-check.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
@@ -12,3 +13,9 @@ export const builtPage = (body: string, { head = POLICY, file = 'a/index.html' }
 
 export const told = (problems: readonly Problem[]): string[] =>
   problems.map(({ rule, message }) => `${rule}: ${message}`);
+
+/** What a check says of a site of some pages, page by page and at the end. */
+export async function runCheck(check: SiteCheck, pages: readonly BuiltPage[]): Promise<Problem[]> {
+  const problems = pages.flatMap((page) => check.page(page));
+  return [...problems, ...(await check.end())];
+}

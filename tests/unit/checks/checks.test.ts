@@ -1,11 +1,19 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkHeads } from '../../../src/checks/head.ts';
+import { headCheck } from '../../../src/checks/head.ts';
 import { checkHtml } from '../../../src/checks/html.ts';
-import { checkLinks } from '../../../src/checks/links.ts';
-import { parsePage, publicAnchors } from '../../../src/checks/read-site.ts';
+import { linkCheck } from '../../../src/checks/links.ts';
+import { type BuiltPage, parsePage, publicAnchors } from '../../../src/checks/read-site.ts';
 import { checkSafety } from '../../../src/checks/safety.ts';
 import { checkStructure } from '../../../src/checks/structure.ts';
-import { checkWeights, LIST_PAGE, ONE_ROUND_TRIP, weighPages } from '../../../src/checks/weight.ts';
+import {
+  brotliBytes,
+  LIST_PAGE,
+  ONE_ROUND_TRIP,
+  weightCheck,
+  weightLimit,
+} from '../../../src/checks/weight.ts';
+import { runCheck } from './built-page.ts';
 
 const DESCRIPTION = 'A sentence that is long enough to describe a page of this small site.';
 
@@ -24,8 +32,12 @@ describe('links', () => {
     files: new Set(['index.html', 'a/index.html', 'glossary/land/index.html', 'favicon.svg']),
     later: ['pagefind/'],
   });
-  const check = (href: string, base = '/') =>
-    lines(checkLinks([page(`<h2 id="why">Why</h2><a href="${href}">x</a>`)], context(base)));
+  const check = async (href: string, base = '/') =>
+    lines(
+      await runCheck(linkCheck(context(base)), [
+        page(`<h2 id="why">Why</h2><a href="${href}">x</a>`),
+      ]),
+    );
 
   it.each([
     ['/', '/'],
@@ -38,28 +50,30 @@ describe('links', () => {
     ['https://elsewhere.example/x', '/'],
     ['mailto:desk@news.example', '/'],
     ['/sub/dir/glossary/land/', '/sub/dir/'],
-  ])('accepts %s at %s', (href, base) => {
-    expect(check(href, base)).toEqual([]);
+  ])('accepts %s at %s', async (href, base) => {
+    expect(await check(href, base)).toEqual([]);
   });
 
-  it('names the nearest page of a broken link', () => {
-    expect(check('/glossary/lend/')).toEqual([
+  it('names the nearest page of a broken link', async () => {
+    expect(await check('/glossary/lend/')).toEqual([
       'broken-link: "/glossary/lend/" leads to no page. Did you mean "/glossary/land/"? Correct the link or build the page.',
     ]);
   });
 
-  it('wants the slash at the end', () => {
-    expect(check('/glossary/land')[0]).toContain('broken-link: "/glossary/land" leads to no page.');
+  it('wants the slash at the end', async () => {
+    expect((await check('/glossary/land'))[0]).toContain(
+      'broken-link: "/glossary/land" leads to no page.',
+    );
   });
 
-  it('names the nearest id of a broken fragment', () => {
-    expect(check('#whyy')).toEqual([
+  it('names the nearest id of a broken fragment', async () => {
+    expect(await check('#whyy')).toEqual([
       'broken-fragment: "#whyy" leads to an id that a/index.html does not have. Did you mean "why"? Correct the fragment or give the heading that id.',
     ]);
   });
 
-  it('sees an address that ignores the base', () => {
-    expect(check('/glossary/land/', '/sub/dir/')[0]).toContain(
+  it('sees an address that ignores the base', async () => {
+    expect((await check('/glossary/land/', '/sub/dir/'))[0]).toContain(
       'wrong-base: "/glossary/land/" ignores the base /sub/dir/.',
     );
   });
@@ -89,40 +103,40 @@ it('wants no headings of a page that leads elsewhere at once', () => {
 });
 
 describe('head', () => {
-  const messages = (pages: Parameters<typeof checkHeads>[0], siteUrl?: string) =>
-    checkHeads(pages, siteUrl === undefined ? { base: '/' } : { base: '/', siteUrl }).map(
-      ({ message }) => message,
-    );
+  const messages = async (pages: readonly BuiltPage[], siteUrl?: string) => {
+    const check = headCheck(siteUrl === undefined ? { base: '/' } : { base: '/', siteUrl });
+    return (await runCheck(check, pages)).map(({ message }) => message);
+  };
 
-  it('accepts a good head with and without an address', () => {
-    expect(messages([page('')])).toEqual([]);
+  it('accepts a good head with and without an address', async () => {
+    expect(await messages([page('')])).toEqual([]);
     const head = '<link rel="canonical" href="https://news.example/a/">';
-    expect(messages([page('', { head })], 'https://news.example')).toEqual([]);
+    expect(await messages([page('', { head })], 'https://news.example')).toEqual([]);
   });
 
-  it('wants the canonical address only where the host is known', () => {
+  it('wants the canonical address only where the host is known', async () => {
     const head = '<link rel="canonical" href="https://news.example/a/">';
-    expect(messages([page('', { head })])).toEqual([
+    expect(await messages([page('', { head })])).toEqual([
       'The canonical address is https://news.example/a/, not left out.',
     ]);
-    expect(messages([page('')], 'https://news.example')).toEqual([
+    expect(await messages([page('')], 'https://news.example')).toEqual([
       'The canonical address is missing, not https://news.example/a/.',
     ]);
   });
 
-  it('wants titles of their own, and not too long', () => {
-    expect(messages([page(''), page('', { file: 'b/index.html' })])).toEqual([
+  it('wants titles of their own, and not too long', async () => {
+    expect(await messages([page(''), page('', { file: 'b/index.html' })])).toEqual([
       'The title is that of a/index.html as well.',
       'The description is that of a/index.html as well.',
     ]);
-    expect(messages([page('', { title: 'x'.repeat(61) })])).toContain(
+    expect(await messages([page('', { title: 'x'.repeat(61) })])).toContain(
       'The title has 61 characters, not 1 to 60.',
     );
   });
 
-  it('leaves redirect pages alone', () => {
+  it('leaves redirect pages alone', async () => {
     const head = '<meta http-equiv="refresh" content="0;url=/b/">';
-    expect(messages([page('', { head, title: '' })])).toEqual([]);
+    expect(await messages([page('', { head, title: '' })])).toEqual([]);
   });
 });
 
@@ -168,23 +182,39 @@ describe('weight', () => {
     ['updates/index.html', LIST_PAGE],
     ['newsletter/index.html', undefined],
     ['print/index.html', undefined],
-  ])('gives %s its limit', async (file, limit) => {
-    expect((await weighPages([page('', { file })]))[0]?.limit).toBe(limit);
+  ])('gives %s its limit', (file, limit) => {
+    expect(weightLimit(page('', { file }).path)).toBe(limit);
   });
 
   it('reports a page that is over it, in bytes', async () => {
-    const [weight] = await weighPages([page(noise, { file: 'glossary/land/index.html' })]);
-    expect(weight?.bytes).toBeGreaterThan(ONE_ROUND_TRIP);
-    expect(checkWeights(weight === undefined ? [] : [weight])[0]?.message).toBe(
-      `The page has ${weight?.bytes} bytes (brotli), more than 14336.`,
+    const heavy = page(noise, { file: 'glossary/land/index.html' });
+    const bytes = await brotliBytes(heavy.html);
+    expect(bytes).toBeGreaterThan(ONE_ROUND_TRIP);
+    const [problem, ...others] = await runCheck(weightCheck(), [heavy, page(noise)]);
+    expect(problem?.message).toBe(`The page has ${bytes} bytes (brotli), more than 14336.`);
+    expect(others).toEqual([]);
+  });
+
+  it('lets a page pass that fits only when it is compressed as well as it goes', async () => {
+    const agreements = Array.from(
+      { length: 3_000 },
+      (_, i) =>
+        `paragraph ${(i * 7919) % 9973} says that ${(i * 31) % 977} of ${i ** 2 % 1009} agree`,
     );
+    const tight = page(agreements.join('. '), { file: 'glossary/land/index.html' });
+    const quick = brotliCompressSync(tight.html, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+    });
+    expect(quick.length).toBeGreaterThan(ONE_ROUND_TRIP);
+    expect(await brotliBytes(tight.html)).toBeLessThan(ONE_ROUND_TRIP);
+    expect(await runCheck(weightCheck(), [tight])).toEqual([]);
   });
 });
 
 describe('html', () => {
   it('accepts valid HTML and reports what is not', async () => {
-    expect(await checkHtml([page('<main><h1>A</h1></main>')])).toEqual([]);
-    const bad = await checkHtml([page('<p><div>a</div></p><ul><p>b</p></ul>')]);
+    expect(await checkHtml(page('<main><h1>A</h1></main>'))).toEqual([]);
+    const bad = await checkHtml(page('<p><div>a</div></p><ul><p>b</p></ul>'));
     expect(bad.map(({ rule }) => rule)).toContain('invalid-html');
   });
 });

@@ -1,21 +1,19 @@
 import { expect, it } from 'vitest';
-import { checkHeads } from '../../../src/checks/head.ts';
+import { headCheck } from '../../../src/checks/head.ts';
 import { parsePage } from '../../../src/checks/read-site.ts';
+import { runCheck } from './built-page.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1">';
 const TITLE = '<title>A page</title>';
 const DESCRIPTION = `<meta name="description" content="${'word '.repeat(12)}">`;
-const messages = (head: string, lang = 'en', body = '') =>
-  checkHeads(
-    [
-      parsePage(
-        'a/index.html',
-        `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
-      ),
-    ],
-    { base: '/' },
-  ).map(({ message }) => message);
+const messages = async (head: string, lang = 'en', body = '') => {
+  const page = parsePage(
+    'a/index.html',
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+  );
+  return (await runCheck(headCheck({ base: '/' }), [page])).map(({ message }) => message);
+};
 
 it.each([
   [CHARSET + VIEWPORT + TITLE + DESCRIPTION, []],
@@ -30,19 +28,19 @@ it.each([
     `${CHARSET}${VIEWPORT}<title>  </title>${DESCRIPTION}`,
     ['The title has 0 characters, not 1 to 60.'],
   ],
-])('judges %s', (head, expected) => {
-  expect(messages(head)).toEqual(expected);
+])('judges %s', async (head, expected) => {
+  expect(await messages(head)).toEqual(expected);
 });
 
-it('wants a language that is not empty', () => {
-  expect(messages(CHARSET + VIEWPORT + TITLE + DESCRIPTION, ' ')).toEqual([
+it('wants a language that is not empty', async () => {
+  expect(await messages(CHARSET + VIEWPORT + TITLE + DESCRIPTION, ' ')).toEqual([
     'The page has no language.',
   ]);
 });
 
-it('takes the title of a drawing for no title of the page', () => {
+it('takes the title of a drawing for no title of the page', async () => {
   const svg = '<svg><title>A map</title></svg>';
-  expect(messages(CHARSET + VIEWPORT + DESCRIPTION, 'en', svg)).toEqual([
+  expect(await messages(CHARSET + VIEWPORT + DESCRIPTION, 'en', svg)).toEqual([
     'The title has 0 characters, not 1 to 60.',
   ]);
 });

@@ -3,12 +3,12 @@ import { checkHtml } from '../../../src/checks/html.ts';
 import { parsePage } from '../../../src/checks/read-site.ts';
 
 const check = (body: string) =>
-  checkHtml([
+  checkHtml(
     parsePage(
       'a/index.html',
       `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`,
     ),
-  ]);
+  );
 
 it('names the rule and the element, once for the same words', async () => {
   expect(await check('<p><b>a</b></p><button>a</button><button>b</button>')).toEqual([

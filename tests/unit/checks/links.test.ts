@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkLinks } from '../../../src/checks/links.ts';
-import { builtPage, told } from './built-page.ts';
+import { linkCheck } from '../../../src/checks/links.ts';
+import { builtPage, runCheck, told } from './built-page.ts';
 
 const files = new Set(['index.html', 'a/index.html', '404.html', 'who/ada/index.html', 'x.png']);
 const context = { base: '/sub/', siteUrl: 'https://news.example', files, later: ['pagefind/'] };
-const check = (body: string, options = {}) => checkLinks([builtPage(body, options)], context);
+const check = (body: string, options = {}) =>
+  runCheck(linkCheck(context), [builtPage(body, options)]);
 
 describe('addresses that stand elsewhere than in href and src', () => {
   it.each([
@@ -18,8 +19,8 @@ describe('addresses that stand elsewhere than in href and src', () => {
     ['<style>p{background:url("/sub/y.png")}</style>', '/sub/y.png'],
     ["<style>@import '/sub/y.css';</style>", '/sub/y.css'],
     ['<a href="https://news.example/sub/gone/">x</a>', 'https://news.example/sub/gone/'],
-  ])('%s', (body, url) => {
-    expect(told(check(body))).toEqual([`broken-link: "${url}" leads to no page.`]);
+  ])('%s', async (body, url) => {
+    expect(told(await check(body))).toEqual([`broken-link: "${url}" leads to no page.`]);
   });
 
   it.each([
@@ -28,12 +29,12 @@ describe('addresses that stand elsewhere than in href and src', () => {
       '<meta property="og:image" content="https://news.example/sub/y.png">',
       'https://news.example/sub/y.png',
     ],
-  ])('%s', (head, url) => {
-    expect(told(check('', { head }))).toEqual([`broken-link: "${url}" leads to no page.`]);
+  ])('%s', async (head, url) => {
+    expect(told(await check('', { head }))).toEqual([`broken-link: "${url}" leads to no page.`]);
   });
 
-  it('tells the line of an address within a style sheet', () => {
-    expect(check('\n<style>\na{}\np{background:url(/y.png)}</style>')[0]?.line).toBe(4);
+  it('tells the line of an address within a style sheet', async () => {
+    expect((await check('\n<style>\na{}\np{background:url(/y.png)}</style>'))[0]?.line).toBe(4);
   });
 });
 
@@ -45,8 +46,8 @@ it.each([
   'https://news.example/elsewhere/',
   'data:image/png;base64,AAAA',
   'tel:+4930',
-])('accepts %s', (href) => {
-  expect(check(`<a href="${href}">x</a>`)).toEqual([]);
+])('accepts %s', async (href) => {
+  expect(await check(`<a href="${href}">x</a>`)).toEqual([]);
 });
 
 it.each([
@@ -54,13 +55,13 @@ it.each([
   ['#%zz', 'broken-fragment: "#%zz" leads to an id that a/index.html does not have.'],
   ['\\\\[', 'broken-link: "\\\\[" is no address.'],
   ['../../a/', 'wrong-base: "../../a/" ignores the base /sub/.'],
-])('reports %s without falling over it', (href, expected) => {
-  expect(told(check(`<a href="${href}">x</a>`))).toEqual([expected]);
+])('reports %s without falling over it', async (href, expected) => {
+  expect(told(await check(`<a href="${href}">x</a>`))).toEqual([expected]);
 });
 
-it('wants no relative address on the page that answers everywhere', () => {
+it('wants no relative address on the page that answers everywhere', async () => {
   const body = '<a href="a/">x</a><a href="#ui">y</a><p id="ui"></p>';
-  expect(told(check(body, { file: '404.html' }))).toEqual([
+  expect(told(await check(body, { file: '404.html' }))).toEqual([
     'wrong-base: "a/" is relative, but 404.html answers at every address.',
   ]);
 });
@@ -70,8 +71,16 @@ it.each([
   ['/sub/what/ada/', 'Did you mean "/sub/who/ada/"? '],
   ['/sub/who/adda/', 'Did you mean "/sub/who/ada/"? '],
   ['/sub/who/quite-different/', ''],
-])('suggests for %s: %s', (href, suggestion) => {
-  expect(check(`<a href="${href}">x</a>`)[0]?.hint).toBe(
+])('suggests for %s: %s', async (href, suggestion) => {
+  expect((await check(`<a href="${href}">x</a>`))[0]?.hint).toBe(
     `${suggestion}Correct the link or build the page.`,
   );
+});
+
+it('finds a place on a page that comes later', async () => {
+  const from = builtPage('<a href="/sub/who/ada/#b">x</a><a href="/sub/who/ada/#c">y</a>');
+  const to = builtPage('<p id="b"></p>', { file: 'who/ada/index.html' });
+  expect(told(await runCheck(linkCheck(context), [from, to]))).toEqual([
+    'broken-fragment: "/sub/who/ada/#c" leads to an id that who/ada/index.html does not have.',
+  ]);
 });

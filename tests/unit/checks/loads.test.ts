@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { checkLoads, FONTS, SCRIPTS } from '../../../src/checks/loads.ts';
-import { builtPage, told } from './built-page.ts';
+import { loadCheck, FONTS, SCRIPTS } from '../../../src/checks/loads.ts';
+import { builtPage, runCheck, told } from './built-page.ts';
 
 const noise = (bytes: number) => randomBytes(bytes);
 const text = (code: string) => new TextEncoder().encode(code);
 const check = async (body: string, assets: Record<string, Uint8Array>) =>
-  told(await checkLoads([builtPage(body)], new Map(Object.entries(assets)), { base: '/' }));
+  told(
+    await runCheck(loadCheck(new Map(Object.entries(assets)), { base: '/' }), [builtPage(body)]),
+  );
 
 it('accepts what stays within the limits', async () => {
   const assets = { 'a.js': noise(SCRIPTS - 100), 'f.woff2': noise(FONTS) };

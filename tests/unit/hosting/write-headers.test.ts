@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inlineHashes } from '../../../src/hosting/inline-hashes.ts';
+import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/security-policy.ts';
 import { writeHeaders } from '../../../src/hosting/write-headers.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
@@ -140,10 +140,11 @@ describe('contentSecurityPolicy', () => {
 
 describe('inlineHashes', () => {
   it('takes scripts that run and style sheets, as they stand between the tags, sorted and once', () => {
-    const { scripts, styles } = inlineHashes([
+    const pages = [
       '<script>a && "é"</script><script type="module">\nb\n</script><style>\np{}</style>',
       '<script>a && "é"</script><svg><style>q{}</style></svg>',
-    ]);
+    ];
+    const { scripts, styles } = joinHashes(pages.map(inlineHashes));
     expect(scripts).toEqual([hash('a && "é"'), hash('\nb\n')].sort());
     expect(styles).toEqual([hash('\np{}'), hash('q{}')].sort());
   });
@@ -151,6 +152,6 @@ describe('inlineHashes', () => {
   it('takes no data and no script of a file', () => {
     const page =
       '<script type="application/ld+json">{}</script><script src="/a.js"></script><script type="text/x">c</script>';
-    expect(inlineHashes([page])).toEqual({ scripts: [], styles: [] });
+    expect(inlineHashes(page)).toEqual({ scripts: [], styles: [] });
   });
 });
