@@ -3,6 +3,7 @@ import type { LinkNames } from './markdown/remark-link-names.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { Problem } from './problems/problem.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
+import { handedOver } from './reader/hand-over.ts';
 import { readBriefing } from './reader/read-briefing.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
@@ -31,7 +32,8 @@ export function forgetSite(): void {
 
 function readSite(): Site {
   const settings = readSettings();
-  const { briefing, problems } = readBriefing(settings.contentDir, settings.contentLabel);
+  const { contentDir, contentLabel } = settings;
+  const { briefing, problems } = handedOver(contentDir) ?? readBriefing(contentDir, contentLabel);
   const routes = createRoutes(settings.base, settings.siteUrl);
   const usable = problems.every(({ rule }) => UNFINISHED.has(rule)) ? briefing : undefined;
   const shown = usable ?? lastGood?.briefing ?? briefing;

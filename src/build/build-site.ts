@@ -9,6 +9,7 @@ import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { writeRedirects } from '../hosting/write-redirects.ts';
 import { projectFolder } from '../settings/project-folder.ts';
+import { handOver } from '../reader/hand-over.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
@@ -23,8 +24,10 @@ export const PROJECT = projectFolder();
  * replaced only when everything has passed. Problems of any step are thrown together as a ProblemsError.
  */
 export async function buildSite(settings = readSettings()): Promise<void> {
-  const { briefing, problems } = readBriefing(settings.contentDir, settings.contentLabel);
+  const read = readBriefing(settings.contentDir, settings.contentLabel);
+  const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const takeBack = handOver(settings.contentDir, read);
   const scratch = scratchOf(settings);
   await rm(scratch, { recursive: true, force: true });
   try {
@@ -47,6 +50,7 @@ export async function buildSite(settings = readSettings()): Promise<void> {
     await writeHeaders({ dir: site, base: settings.base, known });
     await replace(site, settings.outDir);
   } finally {
+    takeBack();
     await rm(scratch, { recursive: true, force: true });
   }
 }
