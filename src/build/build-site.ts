@@ -8,6 +8,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { writeRedirects } from '../hosting/write-redirects.ts';
+import { type Progress, SILENT } from './progress.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { handOver } from '../reader/hand-over.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
@@ -23,7 +24,31 @@ export const PROJECT = projectFolder();
  * The whole build: content -> model -> pages -> checks -> search index -> the output folder, which is
  * replaced only when everything has passed. Problems of any step are thrown together as a ProblemsError.
  */
-export async function buildSite(settings = readSettings()): Promise<void> {
+export async function buildSite(
+  settings = readSettings(),
+  { isRefused = () => true, progress = SILENT }: BuildOptions = {},
+): Promise<void> {
+  let passed = false;
+  try {
+    await buildInSteps(settings, isRefused, progress);
+    passed = true;
+  } finally {
+    progress.end(passed);
+  }
+}
+
+export interface BuildOptions {
+  /** Whether a problem of a built page stops the build; a benchmark lets pages outgrow their limits. */
+  isRefused?: (problem: Problem) => boolean;
+  progress?: Progress;
+}
+
+async function buildInSteps(
+  settings: Settings,
+  isRefused: (problem: Problem) => boolean,
+  progress: Progress,
+): Promise<void> {
+  progress.step('Reading');
   const read = readBriefing(settings.contentDir, settings.contentLabel);
   const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
@@ -32,19 +57,23 @@ export async function buildSite(settings = readSettings()): Promise<void> {
   await rm(scratch, { recursive: true, force: true });
   try {
     const site = join(scratch, 'site');
+    progress.step('Pages');
     await build({
       root: PROJECT,
       outDir: site,
       cacheDir: join(scratch, 'astro'),
       logLevel: 'warn',
     });
+    progress.step('Checks');
     const { pages, problems: found } = await checkSite({
       dir: site,
       later: ['pagefind/'],
       ...settings,
+      count: progress.count,
     });
-    stopFor([...found, ...checkAnchors(pages, settings)]);
+    stopFor([...found, ...checkAnchors(pages, settings)].filter(isRefused));
     await writeRedirects(site, briefing.redirects, settings.base);
+    progress.step('Search index');
     stopFor(await buildSearchIndex(site, searchablePages(briefing)));
     const known = new Map(pages.map(({ file, inline }) => [file, inline]));
     await writeHeaders({ dir: site, base: settings.base, known });

@@ -20,6 +20,8 @@ export interface SiteToCheck {
   siteUrl?: string;
   /** Beginnings of files that a later step writes. */
   later: readonly string[];
+  /** Is told how many of the pages are checked. */
+  count?: (done: number, all: number) => void;
 }
 
 /** What later steps need of a page that was checked. */
@@ -34,7 +36,13 @@ export interface CheckedSite {
 }
 
 /** Every check over every built page; all problems at once. A page is read, checked and let go. */
-export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Promise<CheckedSite> {
+export async function checkSite({
+  dir,
+  base,
+  siteUrl,
+  later,
+  count,
+}: SiteToCheck): Promise<CheckedSite> {
   const files = await listFiles(dir);
   const site = siteUrl === undefined ? { base } : { base, siteUrl };
   const checks: SiteCheck[] = [
@@ -45,7 +53,8 @@ export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Pro
   ];
   const pages: CheckedPage[] = [];
   const problems: Problem[] = [];
-  for (const file of pagesAmong(files)) {
+  const names = pagesAmong(files);
+  for (const file of names) {
     const page = await readPage(dir, file);
     problems.push(
       ...checkStructure(page),
@@ -55,6 +64,7 @@ export async function checkSite({ dir, base, siteUrl, later }: SiteToCheck): Pro
     );
     const { path, ids, isRedirect } = page;
     pages.push({ file, path, ids, isRedirect, inline: hashesOf(page.elements) });
+    count?.(pages.length, names.length);
   }
   for (const check of checks) problems.push(...(await check.end()));
   return { pages, problems: mergeRepeated(problems) };

@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
+import { progressFor } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
 await run(async () => {
   const settings = readSettings();
-  await buildSite(settings);
+  await buildSite(settings, { progress: progressFor(process.argv, process.stderr) });
   const missing = leftOut(settings);
   if (missing !== undefined) console.log(missing);
   console.log(`The site is in ${relative(process.cwd(), settings.outDir)}/.`);
