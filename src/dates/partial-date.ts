@@ -18,24 +18,32 @@ export interface PartialDate {
 const PART = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
 const DATE = new RegExp(`^${PART}(?:/${PART})?$`);
 
+/** Dates by how they are written: few of them, and each stands on many pages. */
+const known = new Map<string, PartialDate | undefined>();
+
 /**
  * Reads an EDTF date (ISO 8601-2 level 1: a day, month or year, with `~`, `?` or `%`, or an interval of them).
  * Impossible days, times, seasons, open intervals and anything else give undefined.
  */
 export function parseDate(text: string): PartialDate | undefined {
   if (!DATE.test(text)) return undefined;
+  if (!known.has(text)) known.set(text, readDate(text));
+  return known.get(text);
+}
+
+function readDate(text: string): PartialDate | undefined {
   try {
     const date = edtf(text);
     const precision = precisionOf(date);
     if (precision === undefined || !text.split('/').every(isRealDay)) return undefined;
-    return {
+    return Object.freeze({
       edtf: text,
       precision,
       first: isoDay(date.min),
       last: isoDay(date.max),
       approximate: /~|%/.test(text),
       uncertain: /\?|%/.test(text),
-    };
+    });
   } catch {
     return undefined;
   }
@@ -67,13 +75,13 @@ function formatInterval(parts: string[], assumedYear?: number): string {
   return `${formatPart(from, assumedYear)} – ${formatPart(to, assumedYear)}`;
 }
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
 function formatPart(text: string, assumedYear?: number): string {
   const [year = '', month, day] = text.replace(/[~?%]/g, '').split('-');
   const shownYear = day !== undefined && Number(year) === assumedYear ? `[${year}]` : year;
   if (month === undefined) return shownYear;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1, 1),
-  );
+  const name = MONTH.format(Date.UTC(2000, Number(month) - 1, 1));
   return [day === undefined ? '' : Number(day), name, shownYear].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,10 @@
-import { type Claim, citesOfPage, collectClaims } from './trust/claims.ts';
+import {
+  type Claim,
+  citesByPage,
+  claimsByCite,
+  collectClaims,
+  type PageCites,
+} from './trust/claims.ts';
 import { type Chronology, orderEvents } from './chronology/chronology.ts';
 import {
   type Content,
@@ -44,7 +50,9 @@ export interface Briefing {
   board: readonly Row[];
   claims: readonly Claim[];
   /** What the claims of an entry or page rest on. */
-  citesOf: (id: string) => { paragraphs: string[]; sources: string[] };
+  citesOf: (id: string) => PageCites;
+  /** Paragraph number or source id -> the claims that rest on it. */
+  claimsByCite: ReadonlyMap<string, readonly Claim[]>;
   /** Editions, as listed in updates.yaml. */
   updates: readonly Edition[];
   /** Old path -> new path. */
@@ -76,6 +84,7 @@ export function buildBriefing(
     body === undefined ? [] : [[id, body] as const],
   );
   const claims = collectClaims({ entries: index.entries, pages: content.pages });
+  const cites = citesByPage(claims);
   const briefing: Briefing = {
     meta: content.meta,
     entries: index.entries,
@@ -87,7 +96,8 @@ export function buildBriefing(
     chronology,
     board: buildBoard(index.entries, content.meta),
     claims,
-    citesOf: (id) => citesOfPage(claims, id),
+    citesOf: (id) => cites.get(id) ?? { paragraphs: [], sources: [] },
+    claimsByCite: claimsByCite(claims),
     updates: records.updates.data,
     redirects: pageRedirects(records.redirects.data),
     formerAnchors: formerAnchors(records.redirects.data),

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
 import type { NameTrie } from '../names/name-trie.ts';
+import { addTo } from './once.ts';
 
 export interface Mention {
   /** The entry that is mentioned. */
@@ -41,7 +42,7 @@ export function collectBacklinks(
   const backlinks = new Map<string, Backlink[]>();
   for (const [from, body] of bodies)
     for (const { id, sentence } of findMentions(body, names))
-      if (id !== from) backlinks.set(id, [...(backlinks.get(id) ?? []), { from, sentence }]);
+      if (id !== from) addTo(backlinks, id, { from, sentence });
   return backlinks;
 }
 

@@ -15,7 +15,7 @@ export function handOver(folder: string, read: ReadResult): () => void {
   const handed = { folder, read };
   shared[HANDED] = handed;
   return () => {
-    if (shared[HANDED] === handed) shared[HANDED] = undefined;
+    if (shared[HANDED] === handed) delete shared[HANDED];
   };
 }
 

@@ -1,5 +1,6 @@
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import type { Entry, Page } from '../entries/entry.ts';
+import { addTo } from '../once.ts';
 
 /** One thing that the site states, and what it rests on. */
 export interface Claim {
@@ -34,19 +35,24 @@ export function collectClaims({
 /** Paragraph number or source id -> the claims that rest on it. */
 export function claimsByCite(claims: readonly Claim[]): Map<string, Claim[]> {
   const byCite = new Map<string, Claim[]>();
-  for (const claim of claims)
-    for (const cite of new Set(claim.cites)) byCite.set(cite, [...(byCite.get(cite) ?? []), claim]);
+  for (const claim of claims) for (const cite of new Set(claim.cites)) addTo(byCite, cite, claim);
   return byCite;
 }
 
 /** What the claims of one page rest on: paragraphs in order, then sources in order of use. */
-export function citesOfPage(
-  claims: readonly Claim[],
-  from: string,
-): { paragraphs: string[]; sources: string[] } {
-  const cites = new Set(
-    claims.filter((claim) => claim.from === from).flatMap((claim) => claim.cites),
-  );
+export interface PageCites {
+  paragraphs: string[];
+  sources: string[];
+}
+
+/** Entry or page -> what its claims rest on. */
+export function citesByPage(claims: readonly Claim[]): Map<string, PageCites> {
+  const pages = Map.groupBy(claims, ({ from }) => from);
+  return new Map([...pages].map(([from, own]) => [from, citesOfClaims(own)]));
+}
+
+function citesOfClaims(claims: readonly Claim[]): PageCites {
+  const cites = new Set(claims.flatMap((claim) => claim.cites));
   const isParagraph = (cite: string) => /^\d+$/.test(cite);
   return {
     paragraphs: [...cites].filter(isParagraph).sort((a, b) => Number(a) - Number(b)),

@@ -9,17 +9,25 @@ import {
   type Section,
   type Statement,
 } from '../entries/entry.ts';
+import { addTo, once } from '../once.ts';
 
 /** The entries of a section in the order in which readers meet them. */
-export function sectionEntries(briefing: Briefing, section: Section): Entry[] {
-  const { chronology } = briefing;
-  if (section === 'chronology')
-    return [...chronology.background, ...chronology.placed, ...chronology.undated];
-  const entries = [...briefing.entries.values()].filter((entry) => entry.section === section);
-  if (section === 'glossary') return entries.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  if (section === 'whos-who') return partiesBySide(briefing).flatMap(({ parties }) => parties);
-  return entries;
-}
+export const sectionEntries = (briefing: Briefing, section: Section): readonly Entry[] =>
+  sectionsOf(briefing)[section];
+
+const sectionsOf = once((briefing: Briefing): Record<Section, readonly Entry[]> => {
+  const { background, placed, undated } = briefing.chronology;
+  const entries = [...briefing.entries.values()];
+  const topics = entries.filter(({ section }) => section === 'glossary');
+  return {
+    'whos-who': partiesBySide(briefing).flatMap(({ parties }) => parties),
+    glossary: topics.sort((a, b) => collator.compare(a.name, b.name)),
+    chronology: [...background, ...placed, ...undated],
+    statements: entries.filter(isStatement),
+  };
+});
+
+const collator = new Intl.Collator('en');
 
 /** The entry whose page is at a path below the base; undefined for every other page. */
 export function entryAt({ entries }: Pick<Briefing, 'entries'>, path: string): Entry | undefined {
@@ -29,38 +37,53 @@ export function entryAt({ entries }: Pick<Briefing, 'entries'>, path: string): E
 }
 
 /** Everybody by side, people first; last those of no side. */
-export function partiesBySide(briefing: Briefing): { side?: string; parties: Party[] }[] {
+export const partiesBySide = once((briefing: Briefing): { side?: string; parties: Party[] }[] => {
   const parties = [...briefing.entries.values()]
     .filter((entry): entry is Party => entry.section === 'whos-who')
-    .sort((a, b) => rank(a) - rank(b) || surname(a).localeCompare(surname(b), 'en'));
-  const bySide = briefing.meta.sides.map(({ id }) => ({
-    side: id,
-    parties: parties.filter(({ side }) => side === id),
-  }));
-  const others = parties.filter(({ side }) => side === undefined);
-  return [...bySide, { parties: others }].filter((group) => group.parties.length > 0);
-}
+    .sort((a, b) => rank(a) - rank(b) || collator.compare(surname(a), surname(b)));
+  const bySide = Map.groupBy(parties, ({ side }) => side);
+  const known = briefing.meta.sides.map(({ id }) => ({ side: id, parties: bySide.get(id) ?? [] }));
+  return [...known, { parties: bySide.get(undefined) ?? [] }].filter(
+    (group) => group.parties.length > 0,
+  );
+});
 
 /** Statements that an entry made, that are about it, or that belong to an event. */
-export function statementsOf(briefing: Briefing, entry: Entry): Statement[] {
-  return [...briefing.entries.values()].filter(isStatement).filter((statement) => {
-    if (entry.section === 'whos-who') return statement.by.includes(entry.id);
-    if (entry.section === 'glossary') return statement.issues.includes(entry.id);
-    if (entry.section === 'chronology') return statement.event === entry.id;
-    return false;
-  });
+export function statementsOf(briefing: Briefing, entry: Entry): readonly Statement[] {
+  if (entry.section === 'statements') return [];
+  return statementsBy(briefing)[entry.section].get(entry.id) ?? [];
 }
 
+const statementsBy = once((briefing: Briefing) => {
+  const statements = [...briefing.entries.values()].filter(isStatement);
+  return {
+    'whos-who': listsBy(statements, ({ by }) => by.filter((one) => typeof one === 'string')),
+    glossary: listsBy(statements, ({ issues }) => issues),
+    chronology: listsBy(statements, ({ event }) => (event === undefined ? [] : [event])),
+  };
+});
+
 /** Events that an entry took part in, that are about it, or at which a statement was made; in order. */
-export function eventsOf(briefing: Briefing, entry: Entry): EventEntry[] {
-  return sectionEntries(briefing, 'chronology')
-    .filter(isEvent)
-    .filter((event) => {
-      if (entry.section === 'whos-who') return event.people.includes(entry.id);
-      if (entry.section === 'glossary') return event.issues.includes(entry.id);
-      if (entry.section === 'statements') return event.id === entry.event;
-      return false;
-    });
+export function eventsOf(briefing: Briefing, entry: Entry): readonly EventEntry[] {
+  if (entry.section === 'chronology') return [];
+  if (entry.section !== 'statements') return eventsBy(briefing)[entry.section].get(entry.id) ?? [];
+  const event = entry.event === undefined ? undefined : briefing.entries.get(entry.event);
+  return event !== undefined && isEvent(event) ? [event] : [];
+}
+
+const eventsBy = once((briefing: Briefing) => {
+  const events = sectionEntries(briefing, 'chronology').filter(isEvent);
+  return {
+    'whos-who': listsBy(events, ({ people }) => people),
+    glossary: listsBy(events, ({ issues }) => issues),
+  };
+});
+
+/** Key -> the items that have it, in their order. */
+function listsBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) for (const key of new Set(keysOf(item))) addTo(lists, key, item);
+  return lists;
 }
 
 /** The entries before and after one in its section. */
@@ -69,9 +92,13 @@ export function neighbours(
   entry: Entry,
 ): { previous: Entry | undefined; next: Entry | undefined } {
   const entries = sectionEntries(briefing, entry.section);
-  const at = entries.findIndex(({ id }) => id === entry.id);
+  const at = placesOf(entries).get(entry.id) ?? -1;
   return { previous: at > 0 ? entries[at - 1] : undefined, next: entries[at + 1] };
 }
+
+const placesOf = once(
+  (entries: readonly Entry[]) => new Map(entries.map(({ id }, place) => [id, place])),
+);
 
 /** Entries by id; ids that do not exist are left out. */
 export const entriesById = (briefing: Briefing, ids: readonly string[]): Entry[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citesOfPage, claimsByCite, collectClaims } from '../../../../src/model/trust/claims.ts';
+import { citesByPage, claimsByCite, collectClaims } from '../../../../src/model/trust/claims.ts';
 import type { Entry, Page } from '../../../../src/model/entries/entry.ts';
 import {
   byId,
@@ -162,7 +162,7 @@ describe('claimsByCite', () => {
   });
 });
 
-describe('citesOfPage', () => {
+describe('citesByPage', () => {
   it('has paragraphs by number, then sources by use, each once', () => {
     const claims = ['10', 'b', '9', 'a', '10', 'b'].map((cite) => ({
       from: 'x',
@@ -171,7 +171,7 @@ describe('citesOfPage', () => {
       silent: false,
     }));
     const other = { from: 'y', text: '', cites: ['1'], silent: false };
-    expect(citesOfPage([...claims, other], 'x')).toEqual({
+    expect(citesByPage([...claims, other]).get('x')).toEqual({
       paragraphs: ['9', '10'],
       sources: ['b', 'a'],
     });
