@@ -5,7 +5,7 @@ import { briefing } from './src/dev-server/briefing.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { EARLY_THEME } from './src/client/early-theme.ts';
 import { readSettings } from './src/settings/settings.ts';
-import { linkNames } from './src/site.ts';
+import { linkNames, linkVersion } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
 
 const { siteUrl, base } = readSettings();
@@ -32,7 +32,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: markdownProcessor(linkNames) },
+  markdown: { syntaxHighlight: false, processor: markdownProcessor(linkNames, linkVersion) },
   integrations: [mdx(), briefing()],
   fonts: [
     face('Newsreader', '--font-newsreader', 'newsreader.woff2', ['Georgia', 'serif']),

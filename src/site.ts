@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
 import type { LinkNames } from './markdown/remark-link-names.ts';
-import type { Briefing } from './model/briefing.ts';
+import { type Briefing, linkedNames } from './model/briefing.ts';
 import type { Problem } from './problems/problem.ts';
+import { once } from './model/once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
 import { handedOver } from './reader/hand-over.ts';
 import { readBriefing } from './reader/read-briefing.ts';
+import { digestOf } from './settings/kept.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
 /** The briefing that this process builds or serves, with its addresses. */
@@ -64,3 +66,17 @@ export function linkNames(): LinkNames {
     },
   };
 }
+
+/** Another text whenever a name may link elsewhere: of all names that link by themselves, and of where they lead. */
+export function linkVersion(): string {
+  const { briefing, routes, settings } = currentSite();
+  return [digestOfNames(briefing), routes.page('overview'), settings.contentDir].join(' ');
+}
+
+const digestOfNames = once(({ entries }: Briefing): string => {
+  const all = [...entries.values()];
+  return digestOf([
+    JSON.stringify(all.map(({ id, section }) => [section, id])),
+    JSON.stringify([...linkedNames(all)]),
+  ]);
+});

@@ -1,8 +1,16 @@
-import { HtmlValidate, type Message, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
+import {
+  type ConfigData,
+  HtmlValidate,
+  type Message,
+  type ResolvedConfig,
+  StaticConfigLoader,
+} from 'html-validate';
 import type { Problem } from '../problems/problem.ts';
+import { keep } from '../settings/kept.ts';
+import { programDigest } from '../settings/program-digest.ts';
 import type { BuiltPage } from './read-site.ts';
 
-const RULES = new StaticConfigLoader({
+const RULES: ConfigData = {
   extends: ['html-validate:recommended'],
   rules: {
     // Astro writes attributes without a value as `hidden` or `hidden=""`; both are HTML.
@@ -27,7 +35,9 @@ const RULES = new StaticConfigLoader({
     // Nothing comes from another host.
     'require-sri': 'off',
   },
-});
+};
+/** The rules and the versions of all packages. */
+const PROGRAM = programDigest(['checks']);
 
 /**
  * The same configuration for every page. The library's own loaders resolve theirs anew for each text, all of
@@ -37,7 +47,7 @@ class OneConfig extends StaticConfigLoader {
   #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
 
   override getConfigFor(): ResolvedConfig | Promise<ResolvedConfig> {
-    this.#resolved ??= RULES.getConfigFor('');
+    this.#resolved ??= new StaticConfigLoader(RULES).getConfigFor('');
     return this.#resolved;
   }
 }
@@ -45,13 +55,25 @@ class OneConfig extends StaticConfigLoader {
 const validator = new HtmlValidate(new OneConfig());
 
 /** What html-validate says of a page; the same words once, with the first element that they concern. */
-export async function checkHtml({
-  file,
-  html,
-}: Pick<BuiltPage, 'file' | 'html'>): Promise<Problem[]> {
-  const { results } = await validator.validateString(html, file);
+export async function checkHtml(
+  { file, html }: Pick<BuiltPage, 'file' | 'html'>,
+  folder?: string,
+): Promise<Problem[]> {
+  const messages = await keep('html', [PROGRAM, html], () => validate(html), folder);
+  return messages.map((message) => toProblem(file, message));
+}
+
+type Said = Pick<Message, 'line' | 'message' | 'ruleId' | 'selector'>;
+
+async function validate(html: string): Promise<Said[]> {
+  const { results } = await validator.validateString(html);
   const messages = results.flatMap((result) => result.messages);
-  return firstOfEach(messages).map((message) => toProblem(file, message));
+  return firstOfEach(messages).map(({ line, message, ruleId, selector }) => ({
+    line,
+    message,
+    ruleId,
+    selector,
+  }));
 }
 
 function firstOfEach(messages: readonly Message[]): Message[] {
@@ -59,7 +81,7 @@ function firstOfEach(messages: readonly Message[]): Message[] {
   return [...groups.values()].flatMap((group) => group.slice(0, 1));
 }
 
-const toProblem = (file: string, { line, message, ruleId, selector }: Message): Problem => ({
+const toProblem = (file: string, { line, message, ruleId, selector }: Said): Problem => ({
   rule: 'invalid-html',
   file,
   line,

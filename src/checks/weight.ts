@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, type BrotliOptions, constants } from 'node:zlib';
 import type { Problem } from '../problems/problem.ts';
+import { keep } from '../settings/kept.ts';
 import type { SiteCheck } from './site-check.ts';
 
 /** Bytes that the first round trip of a connection carries: ten segments of 1,460, less the headers. */
@@ -26,8 +27,12 @@ const compress = promisify(brotliCompress) as (
 ) => Promise<Uint8Array>;
 
 /** Bytes of a text or file as a host sends it: brotli, quality 11 (the default of node:zlib). */
-export const brotliBytes = async (content: string | Uint8Array): Promise<number> =>
-  (await compress(content)).length;
+export const brotliBytes = (content: string | Uint8Array): Promise<number> =>
+  keep(
+    'sizes',
+    [process.version, Buffer.from(content).toString('base64')],
+    async () => (await compress(content)).length,
+  );
 
 /**
  * No page is over its limit. A page that fits when it is compressed quickly fits; only the others are

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { keepBodies } from './keep-bodies.ts';
 import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
 import { remarkOwnEntry } from './remark-own-entry.ts';
 
@@ -9,9 +10,10 @@ const CONVENIENCE_PREFIX = 'p-';
 /**
  * The one place that configures Markdown. Characters stand as they are meant (no smartypants): nothing
  * rewrites a verified quotation. Astro's default processor would ignore these plugins and stay green.
+ * `linkVersion`: another text whenever a name may link elsewhere; without it no compiled body is kept.
  */
-export const markdownProcessor = (links: () => LinkNames) =>
-  unified({
+export function markdownProcessor(links: () => LinkNames, linkVersion?: () => string) {
+  const processor = unified({
     gfm: true,
     smartypants: false,
     remarkPlugins: [
@@ -20,3 +22,11 @@ export const markdownProcessor = (links: () => LinkNames) =>
     ],
     rehypePlugins: [[rehypeSlug, { prefix: CONVENIENCE_PREFIX }]],
   });
+  const { createMdxRenderer } = processor;
+  if (linkVersion === undefined || createMdxRenderer === undefined) return processor;
+  return {
+    ...processor,
+    createMdxRenderer: async (...options: Parameters<typeof createMdxRenderer>) =>
+      keepBodies(await createMdxRenderer(...options), linkVersion),
+  };
+}

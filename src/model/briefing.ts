@@ -145,7 +145,7 @@ function verifiedIds(statements: readonly Statement[], record: Verified | undefi
 }
 
 /** Names of people, bodies and terms; event and statement titles are no names. */
-function* linkedNames(entries: readonly Entry[]): Generator<readonly [string, string]> {
+export function* linkedNames(entries: readonly Entry[]): Generator<readonly [string, string]> {
   for (const entry of entries) {
     if (entry.section !== 'whos-who' && entry.section !== 'glossary') continue;
     if (!entry.link) continue;

@@ -1,0 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from './project-folder.ts';
+
+/** Days after which something that no build has asked for is thrown away. */
+const DAYS = 14;
+const DAY = 86_400_000;
+
+/** Where what is kept lies, unless a folder is named. It may be deleted at any time. */
+export const KEPT = join(projectFolder(), '.cache', 'kept');
+
+/**
+ * What was made before, by everything that it was made of; `made` is JSON. Anything that cannot be read is made
+ * again, and a change of any ingredient is another name: nothing that is kept can be out of date.
+ */
+export async function keep<Made>(
+  kind: string,
+  ingredients: readonly string[],
+  make: () => Promise<Made>,
+  folder = KEPT,
+): Promise<Made> {
+  const file = join(folder, kind, `${digestOf(ingredients)}.json`);
+  const known = await readKept<Made>(file);
+  if (known !== undefined) return known.made;
+  const made = await make();
+  await mkdir(join(folder, kind), { recursive: true });
+  // A rename, so that two builds at once never read half a file.
+  const partial = `${file}.${randomUUID()}`;
+  await writeFile(partial, JSON.stringify({ made }));
+  await rename(partial, file);
+  return made;
+}
+
+async function readKept<Made>(file: string): Promise<{ made: Made } | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    const kept: unknown = JSON.parse(text);
+    if (typeof kept !== 'object' || kept === null || !('made' in kept)) return undefined;
+    await touch(file);
+    return kept as { made: Made };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Once a day is enough to know what is still asked for. */
+async function touch(file: string): Promise<void> {
+  const { mtimeMs } = await stat(file);
+  if (Date.now() - mtimeMs > DAY) await utimes(file, new Date(), new Date());
+}
+
+/** Throws away what no build has asked for in two weeks. */
+export async function forgetUnused(folder = KEPT, now = Date.now()): Promise<void> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of found) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const known = await stat(file).catch(() => undefined);
+    if (known !== undefined && now - known.mtimeMs > DAYS * DAY) await rm(file, { force: true });
+  }
+}
+
+/** SHA-256 of some texts, each with its length, so that no two lists of them look the same. */
+export function digestOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
