@@ -84,7 +84,8 @@ function thingAt(
   entry: Entry | undefined,
 ): Thing | undefined {
   if (entry !== undefined) return entryThing(briefing, routes, entry);
-  const source = [...briefing.sources.values()].find(({ id }) => sourcePath(id) === path);
+  const [, id = ''] = /^\/sources\/([^/]+)\/$/.exec(path) ?? [];
+  const source = briefing.sources.get(id);
   return source === undefined ? listThing(briefing, routes, path) : sourceThing(source, routes);
 }
 

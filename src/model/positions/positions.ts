@@ -1,4 +1,5 @@
 import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
+import { addTo } from '../once.ts';
 
 interface Cell {
   side: string;
@@ -20,8 +21,11 @@ export function buildBoard(entries: ReadonlyMap<string, Entry>, meta: Meta): Row
   const issueIds = new Set(issues.map(({ id }) => id));
   const statements = all.filter((entry): entry is Statement => entry.section === 'statements');
   const onWhole = statements.filter(({ issues: on }) => !on.some((id) => issueIds.has(id)));
+  const onIssue = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const id of new Set(statement.issues)) addTo(onIssue, id, statement);
   return [
-    ...issues.map((issue) => boardRow(issue, statementsOn(issue, statements), entries, meta)),
+    ...issues.map((issue) => boardRow(issue, onIssue.get(issue.id) ?? [], entries, meta)),
     boardRow(undefined, onWhole, entries, meta),
   ];
 }

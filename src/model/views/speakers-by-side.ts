@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing.ts';
-import { partiesBySide } from './entry-links.ts';
+import { partiesBySide, statementsOf } from './entry-links.ts';
 import type { Entry, Party, Statement } from '../entries/entry.ts';
 
 /** Somebody, or some wording, that statements are credited to. */
@@ -33,7 +33,8 @@ export function speakersBySide(briefing: Briefing): SideVoices[] {
   const groups = partiesBySide(briefing);
   return briefing.meta.sides.map(({ id: side }) => {
     const parties = groups.find((group) => group.side === side)?.parties ?? [];
-    const voices = parties.map((party) => voiceOf(party, parties, statements));
+    const persons = new Set(parties.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+    const voices = parties.map((party) => voiceOf(party, persons, statementsOf(briefing, party)));
     const speaking = voices.filter((voice) => total(voice) > 0);
     const isPerson = ({ party }: Voice) => party?.kind === 'person';
     return {
@@ -53,14 +54,13 @@ export const total = ({ quoted, reported }: Voice): number => quoted + reported;
 
 function voiceOf(
   party: Party,
-  ofSide: readonly Party[],
+  persons: ReadonlySet<string>,
   statements: readonly Statement[],
 ): Voice & { party: Party } {
-  const persons = new Set(ofSide.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const isSpokenFor = ({ by }: Statement) =>
     party.kind !== 'person' &&
     by.some((speaker) => typeof speaker === 'string' && persons.has(speaker));
-  const own = statements.filter((one) => one.by.includes(party.id) && !isSpokenFor(one));
+  const own = statements.filter((one) => !isSpokenFor(one));
   return { name: party.name, party, ...count(own) };
 }
 
