@@ -12,14 +12,16 @@ export interface Citable {
   entries: readonly string[];
 }
 
-/** Words of one body, its headings and links included, on average. */
-const WORDS = 375;
-
-/** MDX of about 375 words as editors write it: headings, citations, background, a quotation and links. */
-export function citedBody(random: Random, subject: Subject, citable: Citable): string {
+/** MDX of about so many words as editors write it: headings, citations, background, a quotation and links. */
+export function citedBody(
+  random: Random,
+  subject: Subject,
+  citable: Citable,
+  length: number,
+): string {
   const parts: string[] = [];
   let words = 0;
-  while (words < WORDS - 30) {
+  while (words < length - 30) {
     const made = part(random, subject, citable, parts.length);
     words += made.split(/\s+/).length;
     parts.push(made);

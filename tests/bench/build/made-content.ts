@@ -17,9 +17,9 @@ export const SIDES = ['north', 'south', 'east', 'west'];
 
 /**
  * A briefing of so many entries that keeps every rule, the same one for the same size: a fifth of the entries
- * are statements, one entry in four has a document, and one in twenty a paragraph of the article.
+ * are statements, one entry in four has a document, and one in twenty a paragraph of the article. `words`: how long a body is, on average.
  */
-export function makeContent(size: number): ContentFiles {
+export function makeContent(size: number, words = 375): ContentFiles {
   const random = new Random(size);
   const entries = distinctNames(makeEntries(size));
   const vocabulary = makeWords(random, Math.round(500 * Math.sqrt(size)));
@@ -39,7 +39,7 @@ export function makeContent(size: number): ContentFiles {
   });
   const known = { random, entries, citable };
   const said = statements.map((entry) => statementData(entry, known));
-  const body = (own: Citable) => citedBody(random, subject(), own);
+  const body = (own: Citable) => citedBody(random, subject(), own, words);
   return new Map([
     ...others.map((entry): [string, string] => [
       `${entry.section}/${entry.id}.mdx`,

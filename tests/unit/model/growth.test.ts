@@ -12,7 +12,7 @@ const PROJECT = projectFolder();
 /** Calls of each function while a briefing of so many entries is read, modelled and asked for what its pages need. */
 async function callsOf(size: number): Promise<Calls> {
   const folder = temporaryFolder();
-  await writeContent(size, folder);
+  await writeContent(size, folder, 60);
   const script = join(PROJECT, 'tests/bench/build/calls-of-a-size.ts');
   const output = execFileSync(process.execPath, [script, folder], { encoding: 'utf8' });
   return JSON.parse(output) as Calls;
@@ -29,7 +29,7 @@ function compares(name: string): boolean {
 }
 
 it('calls no function more than in proportion to the content', { timeout: 60_000 }, async () => {
-  const [small, large] = [await callsOf(200), await callsOf(400)];
+  const [small, large] = [await callsOf(120), await callsOf(240)];
   const often = Object.entries(small).filter(([, calls]) => calls >= 50);
   const grown = often
     .map(([name, calls]) => ({ name, times: (large[name] ?? 0) / calls }))
