@@ -48,14 +48,12 @@ export const pagesAmong = (files: readonly string[]): string[] =>
   // The preview of mail blocks is mail, with a policy of its own.
   files.filter((file) => file.endsWith('.html') && `/${file}` !== FILES.mailPreview);
 
-/** One page of a built site, read and parsed. */
-export const readPage = async (dir: string, file: string): Promise<BuiltPage> =>
-  parsePage(file, await readFile(join(dir, file), 'utf8'));
-
 /** Every HTML page of a built site, parsed. All of them stay in memory: for commands and tests. */
 export async function readSite(dir: string): Promise<BuiltPage[]> {
   const files = pagesAmong(await listFiles(dir));
-  return Promise.all(files.map((file) => readPage(dir, file)));
+  return Promise.all(
+    files.map(async (file) => parsePage(file, await readFile(join(dir, file), 'utf8'))),
+  );
 }
 
 /** `file`: name below the site's folder, with slashes. Any text is HTML: the parser repairs what it must. */

@@ -21,13 +21,13 @@ it('compiles a body once for all builds', async () => {
 });
 
 it.each([
-  ['text', ['texts', '/c/a.mdx', { name: 'A' }]],
-  ['file', ['text', '/c/b.mdx', { name: 'A' }]],
-  ['frontmatter', ['text', '/c/a.mdx', { name: 'B' }]],
-] as const)('compiles it again when its %s changes', async (_, changed) => {
+  ['text', 'texts', '/c/a.mdx', 'A'],
+  ['file', 'text', '/c/b.mdx', 'A'],
+  ['frontmatter', 'text', '/c/a.mdx', 'B'],
+])('compiles it again when its %s changes', async (_, text, file, name) => {
   const { renderer, state } = compiler();
   await renderer.process('text', '/c/a.mdx', { name: 'A' });
-  await renderer.process(...changed);
+  await renderer.process(text, file, { name });
   expect(state.compiled).toBe(2);
 });
 
