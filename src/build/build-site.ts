@@ -13,7 +13,7 @@ import { projectFolder } from '../settings/project-folder.ts';
 import { handOver } from '../reader/hand-over.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
-import { forgetUnused } from '../settings/kept.ts';
+import { forgetUnused, KEPT, MODULES } from '../settings/kept.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 
 // Astro reports to its makers unless told not to.
@@ -79,7 +79,7 @@ async function buildInSteps(
     const known = new Map(pages.map(({ file, inline }) => [file, inline]));
     await writeHeaders({ dir: site, base: settings.base, known });
     await replace(site, settings.outDir);
-    await forgetUnused();
+    for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
   } finally {
     takeBack();
     await rm(scratch, { recursive: true, force: true });

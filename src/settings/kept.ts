@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 
 /** Where what is kept lies, unless a folder is named. It may be deleted at any time. */
 export const KEPT = join(projectFolder(), '.cache', 'kept');
+/** Where Node keeps what V8 has compiled; `src/run.cjs` says so before anything else is loaded. */
+export const MODULES = join(projectFolder(), '.cache', 'modules');
 
 /**
  * What was made before, by everything that it was made of; `made` is JSON. Anything that cannot be read is made
@@ -52,7 +54,7 @@ async function touch(file: string): Promise<void> {
 }
 
 /** Throws away what no build has asked for in two weeks. */
-export async function forgetUnused(folder = KEPT, now = Date.now()): Promise<void> {
+export async function forgetUnused(folder: string, now = Date.now()): Promise<void> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   for (const entry of found) {
     if (!entry.isFile()) continue;

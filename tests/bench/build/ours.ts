@@ -1,6 +1,6 @@
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEPT } from '../../../src/settings/kept.ts';
+import { KEPT, MODULES } from '../../../src/settings/kept.ts';
 import { projectFolder } from '../../../src/settings/project-folder.ts';
 import type { Contestant } from './contestant.ts';
 import { versionsOf } from './versions.ts';
@@ -25,7 +25,7 @@ export function ours(scratch: string): Contestant {
     },
     scripts: [['src/run.cjs', '../tests/bench/build/build-made-site', '--quiet']],
     out,
-    kept: [KEPT],
+    kept: [KEPT, MODULES],
     write: (size) => writeContent(size, content),
     change: async () => {
       const [first = ''] = (await readdir(join(content, 'chronology'))).sort();
