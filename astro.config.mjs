@@ -59,8 +59,12 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One warning for every MDX file otherwise: withastro/astro#18087.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        // One warning for every MDX file otherwise: withastro/astro#18087.
+        checks: { moduleLevelDirective: false },
+        // One file for all bodies, not one for each that has to be written, found and loaded again.
+        output: { codeSplitting: { groups: [{ name: 'bodies', test: /\.mdx$/ }] } },
+      },
     },
   },
 });
