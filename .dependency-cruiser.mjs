@@ -29,6 +29,7 @@ export const ROWS = [
   ],
   ['model/addresses'],
   ['model/entries'],
+  ['model/once.ts'],
   ['markdown'],
   ['schemas'],
   ['names', 'dates'],
