@@ -38,7 +38,7 @@ export async function buildSite(
   }
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Whether a problem of a built page stops the build; a benchmark lets pages outgrow their limits. */
   isRefused?: (problem: Problem) => boolean;
   progress?: Progress;

@@ -1,5 +1,5 @@
 /** Where progress goes: a terminal, a log, or nowhere. */
-export interface ProgressTarget {
+interface ProgressTarget {
   isTTY?: boolean;
   write: (text: string) => unknown;
 }

@@ -13,7 +13,7 @@ import type { SiteCheck } from './site-check.ts';
 import { checkStructure } from './structure.ts';
 import { weightCheck } from './weight.ts';
 
-export interface SiteToCheck {
+interface SiteToCheck {
   /** Folder of the built pages. */
   dir: string;
   base: string;
@@ -25,12 +25,12 @@ export interface SiteToCheck {
 }
 
 /** What later steps need of a page that was checked. */
-export interface CheckedPage extends Pick<BuiltPage, 'file' | 'path' | 'ids' | 'isRedirect'> {
+interface CheckedPage extends Pick<BuiltPage, 'file' | 'path' | 'ids' | 'isRedirect'> {
   /** Hashes of its inline scripts and styles. */
   inline: InlineHashes;
 }
 
-export interface CheckedSite {
+interface CheckedSite {
   pages: CheckedPage[];
   problems: Problem[];
 }

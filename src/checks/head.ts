@@ -5,7 +5,7 @@ import { length } from '../schemas/fields.ts';
 import { type BuiltPage, property } from './read-site.ts';
 import type { SiteCheck } from './site-check.ts';
 
-export interface HeadContext {
+interface HeadContext {
   base: string;
   /** Scheme and host, if they are known. */
   siteUrl?: string;

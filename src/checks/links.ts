@@ -5,7 +5,7 @@ import type { BuiltPage } from './read-site.ts';
 import { resolveUrl, type SiteAddress } from './resolve-url.ts';
 import type { SiteCheck } from './site-check.ts';
 
-export interface LinkContext extends SiteAddress {
+interface LinkContext extends SiteAddress {
   /** Every file of the site. */
   files: ReadonlySet<string>;
   /** Beginnings of files that a later step writes: `pagefind/`. */

@@ -5,7 +5,7 @@ import { PREVIEW_POLICY } from '../newsletter/preview-page.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
-export interface HostedSite {
+interface HostedSite {
   dir: string;
   base: string;
   /** Hashes of pages that an earlier step has parsed, by file below `dir`; the others are read. */

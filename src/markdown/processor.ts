@@ -22,11 +22,15 @@ export function markdownProcessor(links: () => LinkNames, linkVersion?: () => st
     ],
     rehypePlugins: [[rehypeSlug, { prefix: CONVENIENCE_PREFIX }]],
   });
-  const { createMdxRenderer } = processor;
-  if (linkVersion === undefined || createMdxRenderer === undefined) return processor;
+  if (linkVersion === undefined) return processor;
   return {
     ...processor,
-    createMdxRenderer: async (...options: Parameters<typeof createMdxRenderer>) =>
-      keepBodies(await createMdxRenderer(...options), linkVersion),
+    createMdxRenderer: async (...options: MdxOptions) => {
+      const renderer = await processor.createMdxRenderer?.(...options);
+      if (renderer === undefined) throw new Error('This version of Astro compiles no MDX.');
+      return keepBodies(renderer, linkVersion);
+    },
   };
 }
+
+type MdxOptions = Parameters<NonNullable<ReturnType<typeof unified>['createMdxRenderer']>>;

@@ -8,14 +8,14 @@ interface Handed {
   read: ReadResult;
 }
 
-const shared = globalThis as { [HANDED]?: Handed };
+const shared = globalThis as { [HANDED]?: Handed | undefined };
 
 /** Gives what was read from a folder to everything that runs in this process; call what comes back to take it away. */
 export function handOver(folder: string, read: ReadResult): () => void {
   const handed = { folder, read };
   shared[HANDED] = handed;
   return () => {
-    if (shared[HANDED] === handed) delete shared[HANDED];
+    if (shared[HANDED] === handed) shared[HANDED] = undefined;
   };
 }
 

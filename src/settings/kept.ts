@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectFolder } from './project-folder.ts';
 
 /** Days after which something that no build has asked for is thrown away. */
@@ -23,25 +23,30 @@ export async function keep<Made>(
   folder = KEPT,
 ): Promise<Made> {
   const file = join(folder, kind, `${digestOf(ingredients)}.json`);
-  const known = await readKept<Made>(file);
-  if (known !== undefined) return known.made;
+  const known = await readKept(file);
+  if (known !== undefined) return known.made as Made;
   const made = await make();
-  await mkdir(join(folder, kind), { recursive: true });
-  // A rename, so that two builds at once never read half a file.
-  const partial = `${file}.${randomUUID()}`;
-  await writeFile(partial, JSON.stringify({ made }));
-  await rename(partial, file);
+  // A full disk or a folder that somebody deletes is no reason to stop.
+  await store(file, made).catch(() => undefined);
   return made;
 }
 
-async function readKept<Made>(file: string): Promise<{ made: Made } | undefined> {
+/** By a rename, so that two builds at once never read half a file. */
+async function store(file: string, made: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const partial = `${file}.${randomUUID()}`;
+  await writeFile(partial, JSON.stringify({ made }));
+  await rename(partial, file);
+}
+
+async function readKept(file: string): Promise<{ made: unknown } | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   try {
     const kept: unknown = JSON.parse(text);
     if (typeof kept !== 'object' || kept === null || !('made' in kept)) return undefined;
     await touch(file);
-    return kept as { made: Made };
+    return kept;
   } catch {
     return undefined;
   }

@@ -45,9 +45,6 @@ export function boardRow(
   return { ...(issue === undefined ? {} : { issue }), cells };
 }
 
-export const statementsOn = (topic: Topic, statements: readonly Statement[]): Statement[] =>
-  statements.filter(({ issues }) => issues.includes(topic.id));
-
 /** The sides that a statement's speakers belong to, each once. */
 export function sidesOf(statement: Statement, entries: ReadonlyMap<string, Entry>): string[] {
   const sides = statement.by.flatMap((by) => {

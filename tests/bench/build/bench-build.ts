@@ -39,7 +39,8 @@ export async function benchBuild(
 /** A clean build, and one more after one entry has changed. */
 async function measure(contestant: Contestant, size: number): Promise<BuildFigures> {
   const { name, scripts, cwd, env, out, kept } = contestant;
-  for (const folder of [out, ...kept]) await rm(folder, { recursive: true, force: true });
+  for (const folder of [out, ...kept])
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   await contestant.write(size);
   const clean = await measureRuns(scripts, cwd, env);
   await contestant.change();

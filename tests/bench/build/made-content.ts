@@ -10,7 +10,7 @@ import { distinctNames } from './distinct-names.ts';
 import { entryData, sized, statementData } from './entry-data.ts';
 
 /** Name of a file below the content folder -> its text. */
-export type ContentFiles = ReadonlyMap<string, string>;
+type ContentFiles = ReadonlyMap<string, string>;
 
 /** Sides of the made-up story. */
 export const SIDES = ['north', 'south', 'east', 'west'];

@@ -25,7 +25,7 @@ const LAYOUT =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>TITLE</title></head><body><main data-pagefind-body><h1>TITLE</h1>BODY</main></body></html>';
 
 /** Tools that people know, as they come: no plugins but the search index that all of them have. */
-export const PEERS: Record<string, Peer> = {
+const PEERS: Record<string, Peer> = {
   starlight: {
     name: 'Starlight',
     packages: { astro: '7.3.5', '@astrojs/starlight': '*' },

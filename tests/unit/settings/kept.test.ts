@@ -41,6 +41,12 @@ it('keeps nothing of what failed', async () => {
   expect(await make(['flour'])).toEqual({ number: 1 });
 });
 
+it('goes on where nothing can be kept', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  expect(await keep('cakes', ['flour'], () => Promise.resolve('cake'), file)).toBe('cake');
+});
+
 it('throws away what nobody has asked for in two weeks', async () => {
   await make(['flour']);
   await make(['egg']);

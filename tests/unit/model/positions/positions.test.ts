@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Meta } from '../../../../src/model/entries/entry.ts';
-import {
-  boardRow,
-  buildBoard,
-  sidesOf,
-  statementsOn,
-} from '../../../../src/model/positions/positions.ts';
+import { boardRow, buildBoard, sidesOf } from '../../../../src/model/positions/positions.ts';
 import { byId, event, party, statement, topic } from '../../../helpers/make-entries.ts';
 
 const meta = {
@@ -102,13 +97,6 @@ describe('boardRow', () => {
         { side: 'anglers', statements: [] },
       ],
     });
-  });
-});
-
-describe('statementsOn', () => {
-  it('has the statements on an issue or term', () => {
-    const [a, b] = [statement('a', { issues: ['river'] }), statement('b', { issues: ['weir'] })];
-    expect(statementsOn(river, [a, b])).toEqual([a]);
   });
 });
 
