@@ -12,10 +12,10 @@ export interface BuildResult {
   outDir: string;
 }
 
-/** Runs the real build command with settings of its own; the output folder is a new one unless `OUT_DIR` is given. */
+/** Runs the real build command, quietly, with settings of its own; the output folder is a new one unless `OUT_DIR` is given. */
 export function buildSite(env: Record<string, string> = {}): Promise<BuildResult> {
   const outDir = env['OUT_DIR'] ?? join(temporaryFolder(), 'site');
-  return runCommand('build', [], { ...env, OUT_DIR: outDir }).then((result) => ({
+  return runCommand('build', ['--quiet'], { ...env, OUT_DIR: outDir }).then((result) => ({
     ...result,
     outDir,
   }));
