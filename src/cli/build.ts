@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { leftOut } from '../hosting/left-out.ts';
+import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
@@ -9,5 +9,5 @@ await run(async () => {
   await buildSite(settings);
   const missing = leftOut(settings);
   if (missing !== undefined) console.log(missing);
-  console.log(`The site is in ${relative(process.cwd(), settings.outDir)}/.`);
+  console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });
