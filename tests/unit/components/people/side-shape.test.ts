@@ -21,8 +21,8 @@ it('tells six sides apart', () => {
   expect(new Set(shapes).size).toBe(6);
 });
 
-it('gives every side a class that base.css has a colour for, also from the seventh on', () => {
-  const css = readFileSync('src/styles/base.css', 'utf8');
+it('gives every side a class that sides.css has a colour for, also from the seventh on', () => {
+  const css = readFileSync('src/styles/sides.css', 'utf8');
   for (let side = 0; side < 20; side += 1)
     expect(css, String(side)).toContain(`.${sideClass(side)} {`);
   expect(new Set([0, 1, 2, 3, 4, 5].map(sideClass)).size).toBe(6);
