@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildSite, PROJECT } from '../build/build-site.ts';
+import { withScratch } from '../build/scratch.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { answerFrom, openPort } from '../hosting/serve-folder.ts';
 import { readPort, readSettings } from '../settings/settings.ts';
@@ -8,7 +9,7 @@ import { sayAddress } from './say-address.ts';
 
 /**
  * `npm start`: the whole site at the address on loopback that it is then served at. It has a folder of its own,
- * which no other command reads, so that this address is never published.
+ * which is gone when the command ends, so that this address is never published.
  */
 await run(async () => {
   const wanted = readPort();
@@ -16,17 +17,20 @@ await run(async () => {
   const { port, server } = await openPort(wanted, (_, response) =>
     response.writeHead(503, { 'retry-after': '5' }).end('The site is being built.'),
   );
-  process.env['SITE_URL'] = `http://localhost:${port}`;
-  process.env['OUT_DIR'] = join(PROJECT, '.cache', 'start', String(port));
-  const settings = readSettings();
-  console.log(`Building the site for ${settings.siteUrl}${settings.base} …`);
-  await buildSite(settings);
-  const missing = leftOut(settings);
-  if (missing !== undefined) console.log(missing);
-  server.removeAllListeners('request').on('request', answerFrom(settings.outDir, settings.base));
-  console.log(
-    'Its address is that of this computer: "npm run build", with SITE_URL, makes the site to publish.',
-  );
-  sayAddress('The site', port, wanted, settings.base);
-  await untilStopped();
+  await withScratch(join(PROJECT, '.cache'), async (scratch) => {
+    process.env['SITE_URL'] = `http://localhost:${port}`;
+    process.env['OUT_DIR'] = join(scratch, 'start');
+    const settings = readSettings();
+    const { siteUrl, base, outDir } = settings;
+    console.log(`Building the site for ${siteUrl}${base} …`);
+    await buildSite(settings);
+    const missing = leftOut(settings);
+    if (missing !== undefined) console.log(missing);
+    server.removeAllListeners('request').on('request', answerFrom(outDir, base));
+    console.log(
+      'Its address is that of this computer: "npm run build", with SITE_URL, makes the site to publish.',
+    );
+    sayAddress('The site', port, wanted, base);
+    await untilStopped();
+  });
 });
