@@ -1,89 +1,76 @@
-import { createHash } from 'node:crypto';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { build } from 'astro';
+import { join } from 'node:path';
+import { build as renderWithAstro } from 'astro';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkSite } from '../checks/check-site.ts';
-import type { Briefing } from '../model/briefing.ts';
-import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { writeHeaders } from '../hosting/write-headers.ts';
 import { writeRedirects } from '../hosting/write-redirects.ts';
-import { type Progress, SILENT } from './progress.ts';
-import { projectFolder } from '../settings/project-folder.ts';
-import { handOver } from '../reader/hand-over.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { type Problem, ProblemsError } from '../problems/problem.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { forgetUnused, KEPT, MODULES } from '../settings/kept.ts';
-import { readSettings, type Settings } from '../settings/settings.ts';
+import { projectFolder } from '../settings/project-folder.ts';
+import { readSettings } from '../settings/settings.ts';
+import { replaceOutput } from './output-folder.ts';
+import { type Build, type BuildOptions, runBuild, type Step } from './run-build.ts';
+import { digestContent, writeStamp } from './stamp.ts';
 
 // Astro reports to its makers unless told not to.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export const PROJECT = projectFolder();
 
+/** What follows when the content has been read and has no problem; only `replace` touches the output folder. */
+export const STEPS = {
+  renderPages,
+  checkPages,
+  redirects: ({ site, briefing, settings }) =>
+    writeRedirects(site, briefing.redirects, settings.base),
+  searchIndex,
+  headers: ({ site, settings, hashes }) => writeHeaders({ dir: site, known: hashes, ...settings }),
+  stamp: ({ site, settings, content }) => writeStamp(site, settings, content),
+  replace: ({ site, settings }) => replaceOutput(site, settings.outDir),
+  tidy: async () => {
+    for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
+  },
+} satisfies Record<string, Step>;
+
 /**
  * The whole build: content -> model -> pages -> checks -> search index -> the output folder, which is
- * replaced only when everything has passed. Problems of any step are thrown together as a ProblemsError.
+ * replaced only when everything has passed. It throws what `runBuild` throws.
  */
-export async function buildSite(
-  settings = readSettings(),
-  { isRefused = () => true, progress = SILENT }: BuildOptions = {},
-): Promise<void> {
-  let passed = false;
-  try {
-    await buildInSteps(settings, isRefused, progress);
-    passed = true;
-  } finally {
-    progress.end(passed);
-  }
+export const buildSite = (settings = readSettings(), options?: BuildOptions): Promise<void> =>
+  runBuild(settings, STEPS, options);
+
+async function renderPages({ settings, content, scratch, site, progress }: Build): Promise<void> {
+  progress.step('Pages');
+  await renderWithAstro({
+    root: PROJECT,
+    outDir: site,
+    cacheDir: join(scratch, 'astro'),
+    // What goes wrong is thrown as well; Astro would print it with its stack.
+    logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
+  });
+  if (digestContent(settings.contentDir) !== content)
+    throw new Refusal('The content changed while it was built: build again.');
 }
 
-interface BuildOptions {
-  /** Whether a problem of a built page stops the build; a benchmark lets pages outgrow their limits. */
-  isRefused?: (problem: Problem) => boolean;
-  progress?: Progress;
+async function checkPages(build: Build): Promise<void> {
+  const { settings, site, hashes, progress, isRefused } = build;
+  progress.step('Checks');
+  const { pages, problems } = await checkSite({
+    dir: site,
+    later: ['pagefind/'],
+    ...settings,
+    count: progress.count,
+  });
+  stopFor([...problems, ...checkAnchors(pages, settings)].filter(isRefused));
+  for (const { file, inline } of pages) hashes.set(file, inline);
 }
 
-async function buildInSteps(
-  settings: Settings,
-  isRefused: (problem: Problem) => boolean,
-  progress: Progress,
-): Promise<void> {
-  progress.step('Reading');
-  const read = readBriefing(settings.contentDir, settings.contentLabel);
-  const { briefing, problems } = read;
-  if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
-  const takeBack = handOver(settings.contentDir, read);
-  const scratch = scratchOf(settings);
-  await rm(scratch, { recursive: true, force: true });
-  try {
-    const site = join(scratch, 'site');
-    progress.step('Pages');
-    await build({
-      root: PROJECT,
-      outDir: site,
-      cacheDir: join(scratch, 'astro'),
-      logLevel: 'warn',
-    });
-    progress.step('Checks');
-    const { pages, problems: found } = await checkSite({
-      dir: site,
-      later: ['pagefind/'],
-      ...settings,
-      count: progress.count,
-    });
-    stopFor([...found, ...checkAnchors(pages, settings)].filter(isRefused));
-    await writeRedirects(site, briefing.redirects, settings.base);
-    progress.step('Search index');
-    stopFor(await buildSearchIndex(site, searchablePages(briefing)));
-    const known = new Map(pages.map(({ file, inline }) => [file, inline]));
-    await writeHeaders({ dir: site, base: settings.base, known });
-    await replace(site, settings.outDir);
-    for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
-  } finally {
-    takeBack();
-    await rm(scratch, { recursive: true, force: true });
-  }
+async function searchIndex({ site, briefing, progress }: Build): Promise<void> {
+  progress.step('Search index');
+  stopFor(await buildSearchIndex(site, searchablePages(briefing)));
 }
 
 function stopFor(problems: readonly Problem[]): void {
@@ -93,23 +80,3 @@ function stopFor(problems: readonly Problem[]): void {
 /** How many pages carry data-pagefind-body: the overview, every entry and every document. */
 const searchablePages = ({ entries, sources }: Briefing): number =>
   1 + entries.size + sources.size - 1;
-
-/** A folder of its own for each content, address and output, so that builds never mix. */
-function scratchOf({ contentDir, base, siteUrl = '', outDir }: Settings): string {
-  const key = createHash('sha256').update([contentDir, base, siteUrl, outDir].join('\0'));
-  return join(PROJECT, '.cache', `build-${key.digest('hex').slice(0, 12)}`);
-}
-
-/** Puts the finished site in place of the old one; a rename, so that no reader meets half of it. */
-async function replace(site: string, outDir: string): Promise<void> {
-  const old = `${outDir}.old`;
-  await mkdir(dirname(outDir), { recursive: true });
-  await rm(old, { recursive: true, force: true });
-  await rename(outDir, old).catch(ignoreMissing);
-  await rename(site, outDir).catch(() => cp(site, outDir, { recursive: true }));
-  await rm(old, { recursive: true, force: true });
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}

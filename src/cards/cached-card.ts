@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardVersion } from './card-version.ts';
 import type { Card } from './card.ts';
@@ -12,12 +12,20 @@ export async function cachedCard(card: Card, folder = CACHE): Promise<Buffer> {
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return kept;
   const { png } = await renderCard(card);
-  await mkdir(folder, { recursive: true });
-  // A rename, so that two builds at once never read half a picture.
-  const partial = join(folder, `${randomUUID()}.partial`);
-  await writeFile(partial, png);
-  await rename(partial, file);
+  await keep(folder, file, png);
   return png;
+}
+
+/** A rename, so that two builds at once never read half a picture. A card that cannot be kept is drawn again. */
+async function keep(folder: string, file: string, png: Buffer): Promise<void> {
+  const partial = join(folder, `${randomUUID()}.partial`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(partial, png);
+    await rename(partial, file);
+  } catch {
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
 }
 
 const CACHE = join(projectFolder(), '.cache/cards');

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { CARD_FONTS } from './card-fonts.ts';
 import { BODY, CARD, cardLayout } from './card-layout.ts';
 import type { Card } from './card.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { estimateFit, SIZES } from './estimate-fit.ts';
 import { shortenLabels } from './shorten-labels.ts';
 
@@ -28,7 +29,9 @@ export async function renderCard(card: Card): Promise<RenderedCard> {
     const height = heightOf(boxes, 'head') + BODY.gap + heightOf(boxes, 'text');
     if (height <= BODY.height) return { png: await toPng(svg), size, height };
   }
-  throw new Error(`The text of the card "${card.head.slice(0, 40)}…" is too long for a card.`);
+  throw new Refusal(
+    `"${card.head.slice(0, 40)}…" is too long for a social card: shorten it, or build with CARDS=0.`,
+  );
 }
 
 type Boxes = ReadonlyMap<string, { width: number; height: number }>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { type Browser, chromium } from 'playwright-core';
+import { Refusal } from '../problems/refusal.ts';
 
 /** Flags without which headless Chromium asks hosts outside, or cannot run as root in a container. */
 const FLAGS = [
@@ -56,7 +57,9 @@ function installedBrowser(): string | undefined {
 /** The executable of @sparticuz/chromium, not its flags, with the libraries that a bare system lacks. */
 async function packagedBrowser(): Promise<{ path: string; libraries: string }> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('No browser was found: install Chrome or Chromium, or set CHROME_PATH to one.');
+    throw new Refusal(
+      'No browser was found: install Chrome or Chromium, or set CHROME_PATH to one.',
+    );
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
   const bin = join(

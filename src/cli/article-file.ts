@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { Refusal } from '../problems/refusal.ts';
 import { decode } from '../reader/text-file.ts';
 
 /** Reads an article as plain text; whatever keeps it from being one is told in a sentence. */
 export function readArticleFile(path: string): string {
   const fail = (what: string): never => {
-    throw new Error(`${path}: ${what}`);
+    throw new Refusal(`${path}: ${what}`);
   };
   if (!existsSync(path)) return fail('There is no such file.');
   if (!statSync(path).isFile()) return fail('It is not a file.');

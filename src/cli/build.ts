@@ -1,7 +1,7 @@
-import { relative } from 'node:path';
 import { buildSite } from '../build/build-site.ts';
 import { progressFor } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';
+import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
@@ -10,5 +10,5 @@ await run(async () => {
   await buildSite(settings, { progress: progressFor(process.argv, process.stderr) });
   const missing = leftOut(settings);
   if (missing !== undefined) console.log(missing);
-  console.log(`The site is in ${relative(process.cwd(), settings.outDir)}/.`);
+  console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });

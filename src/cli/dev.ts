@@ -1,11 +1,13 @@
 import { dev } from 'astro';
 import { PROJECT } from '../build/build-site.ts';
-import { run } from './run.ts';
+import { readPort } from '../settings/settings.ts';
+import { run, untilStopped } from './run.ts';
 
 await run(async () => {
   const server = await dev({
     root: PROJECT,
-    server: { port: Number(process.env['PORT'] ?? 4321) },
+    server: { port: readPort() },
   });
   console.log(`http://localhost:${server.address.port}`);
+  await untilStopped();
 });

@@ -1,18 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { appendStatement, hasStatement } from '../drafting/append-statement.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { appendItem, hasStatement } from '../drafting/append-item.ts';
 import { DRAFTS, type DraftKind, draftEntry } from '../drafting/draft-entry.ts';
 import { refuseName } from '../drafting/new-name.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { slug } from '../names/slug.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** Writes an entry that lacks only what the editor knows, and prints what that is. Nothing is overwritten. */
 export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
   const { contentDir, contentLabel } = readSettings();
   const refusal = refuseName(id, name, readBriefing(contentDir, contentLabel).briefing);
-  if (id === undefined || refusal !== undefined) throw new Error(refusal);
+  if (id === undefined || refusal !== undefined) throw new Refusal(refusal);
   const path = kind === 'statement' ? 'statements.yaml' : `${DRAFTS[kind]}/${id}.mdx`;
   const file = join(contentDir, path);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -20,12 +22,12 @@ export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
     .map((section) => `${section}/${id}.mdx`)
     .find((other) => existsSync(join(contentDir, other)));
   if (taken !== undefined)
-    throw new Error(`${contentLabel}/${taken} is there already: edit that one.`);
+    throw new Refusal(`${contentLabel}/${taken} is there already: edit that one.`);
   if (kind === 'statement' && hasStatement(before, id))
-    throw new Error(`${contentLabel}/${path} has a statement "${id}" already: edit that one.`);
+    throw new Refusal(`${contentLabel}/${path} has a statement "${id}" already: edit that one.`);
   const draft = draftEntry(kind, id, name);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, kind === 'statement' ? appendStatement(before, draft) : draft);
+  writeWholeFile(file, kind === 'statement' ? appendItem(before, draft) : draft);
   console.log(`${contentLabel}/${path} is written. What only you can know:`);
   const firstLine = kind === 'statement' ? before.trimEnd().split('\n').length : 1;
   for (const problem of readBriefing(contentDir, contentLabel).problems)

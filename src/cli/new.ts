@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Refusal } from '../problems/refusal.ts';
 import { isDraftKind, unknownKind } from '../drafting/draft-entry.ts';
 import { newBriefing } from './new-briefing.ts';
 import { newEntry } from './new-entry.ts';
@@ -13,9 +14,9 @@ await run(() => {
     options: { id: { type: 'string' } },
   });
   const [kind, ...rest] = positionals;
-  if (kind === undefined) throw new Error(USAGE);
-  if (kind !== 'briefing' && !isDraftKind(kind)) throw new Error(unknownKind(kind));
-  if (rest[0] === undefined) throw new Error(USAGE);
+  if (kind === undefined) throw new Refusal(USAGE);
+  if (kind !== 'briefing' && !isDraftKind(kind)) throw new Refusal(unknownKind(kind));
+  if (rest[0] === undefined) throw new Refusal(USAGE);
   if (kind === 'briefing') newBriefing(rest[0], rest[1]);
   else newEntry(kind, rest.join(' '), values.id);
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { Refusal } from '../problems/refusal.ts';
 import { listFiles } from '../checks/read-site.ts';
 import { draftFormat, draftLinks, type DraftLink } from '../newsletter/links/draft-links.ts';
 import { doesOpen, judgeLink, type Judgement } from '../newsletter/links/judge-link.ts';
@@ -15,10 +16,10 @@ type Judged = DraftLink & Judgement;
 /** `npm run newsletter -- <draft.html|md|txt>`: what becomes of each link of a draft that is meant for this site. */
 await run(async () => {
   const [file] = process.argv.slice(2);
-  if (file === undefined) throw new Error('Usage: npm run newsletter -- <draft.html|md|txt>');
+  if (file === undefined) throw new Refusal('Usage: npm run newsletter -- <draft.html|md|txt>');
   const format = draftFormat(file);
   if (format === undefined)
-    throw new Error(
+    throw new Refusal(
       `${file}: A draft is a file that ends with .html, .htm, .md, .markdown or .txt.`,
     );
   const found = draftLinks(readDraft(file), format);
@@ -34,10 +35,10 @@ await run(async () => {
 
 /** Unlike content, a draft may have any line ends and a byte-order mark: mail software writes both. */
 function readDraft(file: string): string {
-  if (!existsSync(file)) throw new Error(`${file}: There is no such file.`);
+  if (!existsSync(file)) throw new Refusal(`${file}: There is no such file.`);
   const text = statSync(file).isFile() ? decode(readFileSync(file)) : undefined;
-  if (text === undefined) throw new Error(`${file}: It is not UTF-8 text.`);
-  if (text.trim() === '') throw new Error(`${file}: It is empty.`);
+  if (text === undefined) throw new Refusal(`${file}: It is not UTF-8 text.`);
+  if (text.trim() === '') throw new Refusal(`${file}: It is empty.`);
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
@@ -50,7 +51,7 @@ async function readTarget({
   outDir,
 }: Settings): Promise<LinkTarget> {
   if (siteUrl === undefined)
-    throw new Error(
+    throw new Refusal(
       'SITE_URL is not set, so nobody can tell which links lead here: SITE_URL=https://news.example npm run newsletter -- <draft>.',
     );
   const { briefing, problems } = readBriefing(contentDir, contentLabel);

@@ -1,13 +1,18 @@
 import { join } from 'node:path';
+import { readStamp } from '../build/stamp.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { escapeHtml } from '../published/escape-html.ts';
 import { openBrowser } from '../chromium/open-browser.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
 import { run } from './run.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** Prints the single-page edition of the built site to `briefing.pdf` in the output folder. */
 await run(async () => {
   const { briefing, settings, routes } = currentSite();
+  if (readStamp(settings.outDir) === undefined)
+    throw new Refusal('There is no built site yet: run "npm run build" first.');
   const { port, server } = await serveFolder(settings.outDir, settings.base, 0);
   const browser = await openBrowser();
   try {
@@ -16,8 +21,7 @@ await run(async () => {
       waitUntil: 'networkidle',
     });
     const path = join(settings.outDir, 'briefing.pdf');
-    await page.pdf({
-      path,
+    const pdf = await page.pdf({
       format: 'A4',
       outline: true,
       tagged: true,
@@ -27,6 +31,7 @@ await run(async () => {
       footerTemplate: '<span></span>',
       margin: { top: '22mm', bottom: '22mm', left: '18mm', right: '18mm' },
     });
+    writeWholeFile(path, pdf);
     console.log(`The PDF is in ${path}.`);
   } finally {
     await browser.close();

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../problems/refusal.ts';
+import { changedSince, readStamp } from '../build/stamp.ts';
 import { publicAnchors, readSite } from '../checks/read-site.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { ProblemsError } from '../problems/problem.ts';
@@ -7,32 +8,38 @@ import { currentPages, recordRelease } from '../model/permalinks/release.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** `npm run release -- <edition>`: records what the last build published for one edition of updates.yaml. */
 await run(async () => {
   const [edition] = process.argv.slice(2);
-  const { contentDir, contentLabel, outDir } = readSettings();
+  const settings = readSettings();
+  const { contentDir, contentLabel, outDir } = settings;
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const editions = briefing.updates.map(({ id }) => id);
   if (edition === undefined || !editions.includes(edition))
-    throw new Error(
+    throw new Refusal(
       `${edition === undefined ? 'Usage: npm run release -- <edition>.' : `No edition "${edition}".`} ${didYouMean(edition ?? '', editions)}Known from updates.yaml: ${editions.join(', ') || 'none'}.`,
     );
-  const built = new Map((await readSite(outDir).catch(notBuilt)).map((page) => [page.path, page]));
+  const stamp = readStamp(outDir);
+  if (stamp === undefined)
+    throw new Refusal('There is no built site yet: run "npm run build" first.');
+  const changed = changedSince(stamp, settings);
+  if (changed !== undefined)
+    throw new Refusal(
+      `${changed} A release is of what was built: run "npm run build" and publish that first.`,
+    );
+  const built = new Map((await readSite(outDir)).map((page) => [page.path, page]));
   const pages = currentPages(briefing).map((page) => {
     const found = built.get(page.path);
     if (found === undefined)
-      throw new Error(`${page.path} is not in the last build: run "npm run build" first.`);
+      throw new Refusal(`${page.path} is not in the last build: run "npm run build" first.`);
     return { ...page, anchors: publicAnchors(found) };
   });
   const released = recordRelease(briefing.released, pages, edition);
-  writeFileSync(join(contentDir, 'released.json'), `${JSON.stringify(released, null, 2)}\n`);
+  writeWholeFile(join(contentDir, 'released.json'), `${JSON.stringify(released, null, 2)}\n`);
   console.log(
     `Edition "${edition}": ${Object.keys(released.pages).length} paths are permanent, recorded in ${contentLabel}/released.json.`,
   );
 });
-
-function notBuilt(): never {
-  throw new Error('There is no built site yet: run "npm run build" first.');
-}

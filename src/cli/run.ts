@@ -1,22 +1,54 @@
-import { formatProblems, ProblemsError } from '../problems/problem.ts';
-import { SettingsError } from '../settings/settings.ts';
+import { describeError } from './describe-error.ts';
+
+/** What a shell expects of a process that a signal ended: 128 and the number of the signal. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const CLOSED_PIPE = 141;
 
 /**
- * Runs a command. Problems are printed as a list, a wrong setting as one sentence, anything else as the
- * first line of its message; the exit code is then 1. Nobody sees a stack trace unless DEBUG is set.
+ * Runs a command and ends the process, whatever else still runs in it: with 0, with 1 after problems, a
+ * sentence or an unexpected error, or as the signal asks. Whoever holds a scratch folder or a lock frees it
+ * on `exit`. A command that serves ends with `untilStopped`.
  */
 export async function run(command: () => Promise<void> | void): Promise<void> {
+  watchEnds();
   try {
     await command();
   } catch (error) {
-    process.exitCode = 1;
-    console.error(describe(error));
+    fail(error);
   }
+  // Pipes may write later than they are told to.
+  await Promise.all([process.stdout, process.stderr].map(written));
+  process.exit();
 }
 
-function describe(error: unknown): string {
-  if (error instanceof ProblemsError) return formatProblems(error.problems);
-  if (error instanceof SettingsError) return error.message;
-  if (!(error instanceof Error)) return String(error);
-  return process.env['DEBUG'] ? (error.stack ?? error.message) : error.message;
+/** For a command that serves until somebody stops it. */
+export const untilStopped = (): Promise<never> =>
+  new Promise(() => {
+    // A signal ends the process.
+  });
+
+function watchEnds(): void {
+  for (const [signal, code] of Object.entries(SIGNALS))
+    process.once(signal, () => process.exit(code));
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === 'EPIPE' ? CLOSED_PIPE : 1),
+    );
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.once(event, (error: unknown) => {
+      fail(error);
+      process.exit();
+    });
+  process.once('beforeExit', () => {
+    fail(new Error('The command stopped before it was done.'));
+    process.exit();
+  });
 }
+
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  console.error(describeError(error, Boolean(process.env['DEBUG'])));
+}
+
+const written = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => stream.write('', () => resolve()));

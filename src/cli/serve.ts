@@ -1,10 +1,14 @@
-import { relative } from 'node:path';
-import { readSettings } from '../settings/settings.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
-import { run } from './run.ts';
+import { folderLabel } from '../settings/project-folder.ts';
+import { readPort, readSettings } from '../settings/settings.ts';
+import { run, untilStopped } from './run.ts';
+import { sayAddress } from './say-address.ts';
 
+/** `npm run preview`: serves what was built. */
 await run(async () => {
   const { outDir, base } = readSettings();
-  const { port } = await serveFolder(outDir, base, Number(process.env['PORT'] ?? 4321));
-  console.log(`Serving ${relative(process.cwd(), outDir)}/ on http://localhost:${port}${base}`);
+  const wanted = readPort();
+  const { port } = await serveFolder(outDir, base, wanted);
+  sayAddress(folderLabel(outDir), port, wanted, base);
+  await untilStopped();
 });

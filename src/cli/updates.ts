@@ -1,10 +1,13 @@
-import { appendFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../problems/refusal.ts';
+import { appendItem } from '../drafting/append-item.ts';
 import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */
 await run(() => {
@@ -14,7 +17,7 @@ await run(() => {
   const others = problems.filter(({ rule }) => rule !== 'unrecorded-change');
   if (briefing === undefined || others.length > 0) throw new ProblemsError(others);
   if (briefing.released === undefined)
-    throw new Error('Nothing is released yet, so nothing can have changed since.');
+    throw new Refusal('Nothing is released yet, so nothing can have changed since.');
   const changes = changesSince(briefing.released, briefing);
   const count = changes.added.length + changes.changed.length;
   if (count === 0) {
@@ -22,7 +25,9 @@ await run(() => {
     return;
   }
   const draft = draftEdition(changes, briefing.updates, new Date().toISOString().slice(0, 10));
-  appendFileSync(join(contentDir, 'updates.yaml'), `\n${draft}`);
+  const file = join(contentDir, 'updates.yaml');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeWholeFile(file, appendItem(before, `\n${draft}`));
   console.log(draft);
   console.log(
     `Added to ${contentLabel}/updates.yaml: write its title and what changed, and make it a correction if it is one.`,

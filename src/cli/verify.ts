@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Refusal } from '../problems/refusal.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { recordVerified } from '../model/trust/verification.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
@@ -8,6 +8,7 @@ import { readSettings } from '../settings/settings.ts';
 import { verifyBriefing, wrongArticle } from '../model/trust/verify-briefing.ts';
 import { readArticleFile } from './article-file.ts';
 import { run } from './run.ts';
+import { writeWholeFile } from './write-file.ts';
 
 /** `npm run verify -- <article.txt> [--replace]` */
 await run(() => {
@@ -16,7 +17,7 @@ await run(() => {
     options: { replace: { type: 'boolean', default: false } },
   });
   const [path] = positionals;
-  if (path === undefined) throw new Error('Usage: npm run verify -- <article.txt> [--replace]');
+  if (path === undefined) throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
   const text = readArticleFile(path);
   const { contentDir, contentLabel } = readSettings();
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
@@ -27,7 +28,7 @@ await run(() => {
   const replaced = values.replace ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
   const record = recordVerified(statements, article);
-  writeFileSync(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
+  writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
     `${quoted} quotations stand in the article, character by character, where their statements say.`,

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { FILES } from '../model/addresses/routes.ts';
 import { PREVIEW_POLICY } from '../newsletter/preview-page.ts';
 import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
+import type { Hsts } from '../settings/settings.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
-interface HostedSite {
+export interface HostedSite {
+  /** Folder of the finished site. */
   dir: string;
   base: string;
+  hsts: Hsts;
   /** Hashes of pages that an earlier step has parsed, by file below `dir`; the others are read. */
   known?: ReadonlyMap<string, InlineHashes>;
 }
@@ -17,11 +20,16 @@ interface HostedSite {
  * policy inside the pages. Hosts join a header that two rules give, so no two rules that match one path give
  * the same one: what is the same everywhere stands under `*`, the rest under each name at the top of `dir`.
  */
-export async function writeHeaders({ dir, base, known = new Map() }: HostedSite): Promise<void> {
+export async function writeHeaders({
+  dir,
+  base,
+  hsts,
+  known = new Map(),
+}: HostedSite): Promise<void> {
   const names = (await readdir(dir, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
-  const rules = [rule(`${base}*`, EVERYWHERE)];
+  const rules = [rule(`${base}*`, { ...STRICT_TRANSPORT[hsts], ...EVERYWHERE })];
   for (const entry of names) {
     if (entry.name.startsWith('_') && !entry.isDirectory()) continue;
     const path = `${base}${entry.name}${entry.isDirectory() ? '/*' : ''}`;
@@ -35,9 +43,16 @@ export async function writeHeaders({ dir, base, known = new Map() }: HostedSite)
   await writeFile(join(dir, '_headers'), rules.join('\n'));
 }
 
+/** Browsers keep it for two years and for the whole host, so more than the host is only told when asked for. */
+const STRICT_TRANSPORT: Record<Hsts, Headers> = {
+  off: {},
+  host: { 'Strict-Transport-Security': 'max-age=63072000' },
+  subdomains: { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' },
+  preload: { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload' },
+};
+
 /** The same for every answer. */
 const EVERYWHERE: Headers = {
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

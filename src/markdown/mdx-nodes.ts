@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { splitIds } from './split-ids.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,11 +20,7 @@ export function attribute(component: Component, name: string): string | undefine
 
 /** The ids in an attribute: `"4,15"`, `"un-es-11-4 un-es-11-1"`. */
 export function listAttribute(component: Component, name: string): string[] {
-  return (
-    attribute(component, name)
-      ?.split(/[\s,]+/)
-      .filter(Boolean) ?? []
-  );
+  return splitIds(attribute(component, name));
 }
 
 /** What a component cites: paragraph numbers and source ids. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -14,4 +14,10 @@ export function projectFolder(): string {
     folder = above;
   }
   return folder;
+}
+
+/** A folder as messages call it: below the folder of the command `dist/`, elsewhere the whole path. */
+export function folderLabel(folder: string, cwd = process.cwd()): string {
+  const path = relative(cwd, folder);
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? folder : `${path}/`;
 }

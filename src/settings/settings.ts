@@ -14,7 +14,13 @@ export interface Settings {
   outDir: string;
   /** Whether the build draws social cards: not with CARDS=0, nor without an address to put them under. */
   cards: boolean;
+  /** HSTS: for whom browsers are told to use HTTPS alone, in `_headers`. */
+  hsts: Hsts;
 }
+
+/** `host`: the site's own host; `subdomains`: all below it as well; `preload`: browsers may know before the first visit. */
+const HSTS = ['off', 'host', 'subdomains', 'preload'] as const;
+export type Hsts = (typeof HSTS)[number];
 
 /** Reads the settings; a value that cannot be used throws a SettingsError of one sentence. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
@@ -27,10 +33,20 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process
     contentLabel,
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
     cards: siteUrl !== undefined && env['CARDS'] !== '0',
+    hsts: readHsts(env['HSTS'] || 'host'),
   };
 }
 
-export class SettingsError extends Error {}
+/** The port to serve on (PORT): a number up to 65535, 0 for any that is free. */
+export function readPort(env: NodeJS.ProcessEnv = process.env): number {
+  const value = env['PORT'] || '4321';
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
+  throw new SettingsError(`PORT is "${value}": write a number up to 65535.`);
+}
+
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
 
 function readSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
@@ -50,4 +66,10 @@ function readBase(value: string | undefined): string {
   throw new SettingsError(
     `BASE_PATH is "${value}": write a path of letters, digits and hyphens, such as /sub/dir/.`,
   );
+}
+
+function readHsts(value: string): Hsts {
+  const known = HSTS.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new SettingsError(`HSTS is "${value}": write one of ${HSTS.join(', ')}.`);
 }

@@ -8,6 +8,8 @@ import { openBrowser } from '../chromium/open-browser.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
 import { currentSite } from '../site.ts';
 import { run } from '../cli/run.ts';
+import { writeWholeFile } from '../cli/write-file.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 
 /** A page as one picture of docs/pictures shows it. */
 interface Shot {
@@ -37,13 +39,14 @@ const GAP = 24;
 const COLUMNS = 9;
 const SMALL = { width: 200, height: 105 };
 const OUT = 'docs/pictures';
+const FOLDER = join(projectFolder(), OUT);
 
 /** `npm run pictures`: pictures of the built site, each page wide and on a phone, and all cards on one sheet. */
 await run(async () => {
   const { settings, briefing } = currentSite();
   const { port, server } = await serveFolder(settings.outDir, settings.base, 0);
   const browser = await openBrowser();
-  await mkdir(OUT, { recursive: true });
+  await mkdir(FOLDER, { recursive: true });
   try {
     for (const shot of SHOTS) {
       const address = `http://localhost:${port}${settings.base.slice(0, -1)}${shot.path}`;
@@ -122,8 +125,9 @@ async function sheet(cards: readonly Buffer[]): Promise<Buffer> {
 }
 
 async function write(name: string, picture: Buffer): Promise<void> {
-  const { size } = await sharp(picture)
+  const small = await sharp(picture)
     .png({ palette: true, colours: 32, effort: 10, dither: 0 })
-    .toFile(join(OUT, `${name}.png`));
-  console.log(`${OUT}/${name}.png: ${size} bytes`);
+    .toBuffer();
+  writeWholeFile(join(FOLDER, `${name}.png`), small);
+  console.log(`${OUT}/${name}.png: ${small.length} bytes`);
 }

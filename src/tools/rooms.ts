@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { Refusal } from '../problems/refusal.ts';
 import { run } from '../cli/run.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { drawRooms, type Edge } from './draw-rooms.ts';
@@ -17,7 +18,7 @@ await run(async () => {
   )) as Rules;
   const { summary, modules } = await cruiseSource(rules);
   const broken = summary.violations.map(({ rule, from, to }) => `${from} -> ${to}  ${rule.name}`);
-  if (broken.length > 0) throw new Error([...broken, `${broken.length} imports.`].join('\n'));
+  if (broken.length > 0) throw new Refusal([...broken, `${broken.length} imports.`].join('\n'));
   const edges = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved }): Edge => [source, resolved]),
   );
@@ -67,6 +68,6 @@ async function updateDrawing(drawing: string): Promise<void> {
   const updated = `${before ?? ''}${START}${drawing}${END}${after}`;
   if (updated === text) return;
   if (process.argv.includes('--check'))
-    throw new Error('The drawing in ARCHITECTURE.md is old: run "npm run rooms".');
+    throw new Refusal('The drawing in ARCHITECTURE.md is old: run "npm run rooms".');
   await writeFile(DRAWING, updated);
 }

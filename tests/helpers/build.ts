@@ -54,7 +54,7 @@ process.on('exit', () => {
 });
 
 /** The settings of whoever runs the tests must not leak into them. */
-function withoutSettings(): NodeJS.ProcessEnv {
+export function withoutSettings(): NodeJS.ProcessEnv {
   const settings = [
     'SITE_URL',
     'BASE_PATH',
@@ -62,6 +62,9 @@ function withoutSettings(): NodeJS.ProcessEnv {
     'OUT_DIR',
     'NODE_OPTIONS',
     'CARDS',
+    'HSTS',
+    'PORT',
+    'DEBUG',
   ];
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !settings.includes(name)),

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, publicAnchors, readSite } from '../../src/checks/read-site.ts';
 import { buildSite, type BuildResult, runCommand, temporaryFolder } from '../helpers/build.ts';
 import { changed, makeFolder } from '../helpers/make-briefing.ts';
+import { writeTree } from '../helpers/tree.ts';
 
 const RIVER = 'tests/fixtures/river/content';
 const text = (site: BuildResult, path: string) => readFileSync(join(site.outDir, path), 'utf8');
@@ -61,6 +62,13 @@ describe('another briefing, below a path, with an address', () => {
     expect(text(site, 'index.html')).toContain('at 10:30 and');
   });
 
+  it('cites several documents at once, apart by commas as in the model', () => {
+    const html = text(site, 'glossary/river/index.html');
+    for (const id of ['council-minutes', 'trust-statutes'])
+      expect(html, id).toContain(`<a class="cite" href="/sub/dir/sources/${id}/">`);
+    expect(html).not.toContain('council-minutes,');
+  });
+
   it('verifies quotations in sight of the reader', () => {
     const html = text(site, 'whos-who/lukasz-orsted/index.html');
     expect(html).toContain('“Every dry week costs us a customer”');
@@ -103,8 +111,8 @@ describe('another briefing, below a path, with an address', () => {
 describe('bad content', () => {
   it('ends the build with the list and leaves the old site alone', async () => {
     const outDir = join(temporaryFolder(), 'site');
-    cpSync('public', outDir, { recursive: true });
-    writeFileSync(join(outDir, 'old.txt'), 'old');
+    const stamp = { program: 'Briefing', files: ['old.txt'] };
+    writeTree(outDir, { 'old.txt': 'old', '.briefing.json': JSON.stringify(stamp) });
     const folder = makeFolder({
       ...changed('whos-who/ada.mdx', 'side: town', 'side: twon\ncolour: red'),
       ...changed('glossary/weir.mdx', 'It is shut. <Cite at="1"/>', 'It is “shut”.'),
@@ -133,6 +141,7 @@ describe('bad content', () => {
 
 /** All that stands at the top of a site without an address: no feed, sitemap, data, card or preview of mail. */
 const WITHOUT_ADDRESS = [
+  '.briefing.json',
   '404.html',
   '_astro',
   '_headers',
@@ -188,6 +197,17 @@ describe('a published briefing', () => {
     const built = await buildSite(env);
     expect(built.output).toContain('The site is in');
     expect(built.output).toContain('Without SITE_URL it has no canonical addresses');
+    // Whatever was edited since is not in what readers have.
+    const weir = join(content, 'glossary/weir.mdx');
+    const before = readFileSync(weir, 'utf8');
+    writeFileSync(weir, before.replace('summary: ', 'summary: Once more, '));
+    const edited = await runCommand('release', ['first-edition'], env);
+    expect(edited.status).toBe(1);
+    expect(edited.output).toBe(
+      'The content has changed since the last build. A release is of what was built: run "npm run build" and publish that first.\n',
+    );
+    expect(existsSync(join(content, 'released.json'))).toBe(false);
+    writeFileSync(weir, before);
     const released = await runCommand('release', ['first-edition'], env);
     expect(released.output).toContain('Edition "first-edition":');
 

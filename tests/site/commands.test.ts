@@ -244,6 +244,19 @@ describe('updates', () => {
     expect((await update(content)).output).toContain('an edition names each change already.');
   });
 
+  it.each(['[]\n', '# None yet.\n[ ]\n'])('takes the place of an empty list: %j', async (text) => {
+    const { content, updates } = released();
+    const record = join(content, 'released.json');
+    const recorded = readFileSync(record, 'utf8');
+    writeFileSync(record, recorded.replace('"first-edition"', ''));
+    writeFileSync(join(content, 'updates.yaml'), text);
+    change(content, 'glossary/weir.mdx', 'summary: ', 'summary: Once more, ');
+    const { status, output } = await update(content);
+    expect(output).toContain('Added to ');
+    expect(status).toBe(0);
+    expect(parse(updates())).toMatchObject([{ kind: 'minor', entries: ['weir'] }]);
+  });
+
   it('lists what else is wrong and writes nothing', async () => {
     const { content, updates } = released();
     const before = updates();

@@ -276,7 +276,9 @@ describe('the files for machines', () => {
 describe('_headers', () => {
   it('gives every file of the site each header once, and every page a policy', () => {
     const rules = readHeaders(text('_headers'));
-    for (const file of files.filter((name) => !/^_(headers|redirects)$/.test(name))) {
+    for (const file of files.filter(
+      (name) => !/^(_headers|_redirects|[.]briefing[.]json)$/.test(name),
+    )) {
       const path = `/sub/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       const headers = headersOf(rules, path);
       for (const [name, values] of headers) expect(values, `${path} ${name}`).toHaveLength(1);

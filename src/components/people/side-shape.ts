@@ -8,6 +8,9 @@ const SHAPES: readonly { x: number; y: number; path: string }[] = [
   { x: 4, y: 1, path: 'h4v3h3v4h-3v3h-4v-3h-3v-4h3z' },
 ];
 
+/** Class of a side in sides.css by its place in briefing.yaml, from 0: like the shapes, six, and then again. */
+export const sideClass = (side: number): string => `side-${(side % SHAPES.length) + 1}`;
+
 /** Distance of shapes and of rows; ten shapes make a row, so that they can be counted. */
 const STEP = 16;
 const ROW = 10;

@@ -113,10 +113,10 @@ describe('awkward text', () => {
 
   it('never cuts head or sentence: what cannot fit is refused by its beginning', async () => {
     await expect(renderCard(makeCard({ head: 'too long '.repeat(600) }))).rejects.toThrow(
-      'The text of the card "too long too long too long too long too …" is too long for a card.',
+      '"too long too long too long too long too …" is too long for a social card: shorten it, or build with CARDS=0.',
     );
     await expect(renderCard(makeCard({ text: 'too long '.repeat(600) }))).rejects.toThrow(
-      'The text of the card "Ada Abbot…" is too long for a card.',
+      '"Ada Abbot…" is too long for a social card: shorten it, or build with CARDS=0.',
     );
   });
 

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts';
+import type { Hsts } from '../../../src/settings/settings.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/security-policy.ts';
 import { writeHeaders } from '../../../src/hosting/write-headers.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
@@ -25,13 +26,13 @@ const FILES: Record<string, string> = {
   _redirects: '/a/ /b/ 301',
 };
 
-async function written(base: string, files = FILES) {
+async function written(base: string, files = FILES, hsts: Hsts = 'host') {
   const dir = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  await writeHeaders({ dir, base });
+  await writeHeaders({ dir, base, hsts });
   return readHeaders(readFileSync(join(dir, '_headers'), 'utf8'));
 }
 const rules = await written('/sub/');
@@ -85,6 +86,16 @@ it('has the hash of every inline script and style sheet of a page, and of no pag
   expect(policyOf('/sub/glossary/')).toContain(hash('list()'));
   expect(policyOf('/sub/glossary/')).not.toContain(hash('home()'));
   expect(policyOf('/sub/404.html')).toContain(hash('q{}'));
+});
+
+it.each<[Hsts, string[] | undefined]>([
+  ['off', undefined],
+  ['host', ['max-age=63072000']],
+  ['subdomains', ['max-age=63072000; includeSubDomains']],
+  ['preload', ['max-age=63072000; includeSubDomains; preload']],
+])('decides nothing for other hosts of the publisher unasked: HSTS=%s', async (hsts, expected) => {
+  const headers = headersOf(await written('/sub/', FILES, hsts), '/sub/');
+  expect(headers.get('strict-transport-security')).toEqual(expected);
 });
 
 it('lets the preview of mail use styles in attributes and nothing else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '../../../src/settings/settings.ts';
+import { readPort, readSettings, SettingsError } from '../../../src/settings/settings.ts';
 
 const read = (env: NodeJS.ProcessEnv) => readSettings(env, '/project');
 
@@ -11,6 +11,7 @@ describe('readSettings', () => {
       contentLabel: 'content',
       outDir: '/project/dist',
       cards: false,
+      hsts: 'host',
     });
   });
 
@@ -66,7 +67,12 @@ describe('readSettings', () => {
     expect(read({ OUT_DIR }).outDir).toBe(outDir);
   });
 
+  it.each(['off', 'host', 'subdomains', 'preload'])('reads HSTS=%s', (HSTS) => {
+    expect(read({ HSTS }).hsts).toBe(HSTS);
+  });
+
   it.each<[NodeJS.ProcessEnv, string]>([
+    [{ HSTS: '1' }, 'HSTS is "1": write one of off, host, subdomains, preload.'],
     [
       { SITE_URL: 'news.example' },
       'SITE_URL is "news.example": write scheme and host, such as https://news.example.',
@@ -109,5 +115,20 @@ describe('readSettings', () => {
     ],
   ])('refuses %j', (env, message) => {
     expect(() => read(env)).toThrow(new SettingsError(message));
+  });
+});
+
+describe('readPort', () => {
+  it.each([
+    [{}, 4321],
+    [{ PORT: '' }, 4321],
+    [{ PORT: '0' }, 0],
+    [{ PORT: '65535' }, 65535],
+  ])('reads %j', (env, port) => {
+    expect(readPort(env)).toBe(port);
+  });
+
+  it.each(['x', '-1', '65536', '80.5', '1e3'])('refuses PORT=%s', (PORT) => {
+    expect(() => readPort({ PORT })).toThrow(`PORT is "${PORT}": write a number up to 65535.`);
   });
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { shapesPath, shapesSize } from '../../../../src/components/people/side-shape.ts';
+import { shapesPath, shapesSize, sideClass } from '../../../../src/components/people/side-shape.ts';
 
 it.each([
   [1, { width: 12, height: 12 }],
@@ -18,4 +19,11 @@ it('draws the shape of a side at each place, ten to a row', () => {
 it('tells six sides apart', () => {
   const shapes = [0, 1, 2, 3, 4, 5].map((side) => shapesPath(side, 0, 1));
   expect(new Set(shapes).size).toBe(6);
+});
+
+it('gives every side a class that sides.css has a colour for, also from the seventh on', () => {
+  const css = readFileSync('src/styles/sides.css', 'utf8');
+  for (let side = 0; side < 20; side += 1)
+    expect(css, String(side)).toContain(`.${sideClass(side)} {`);
+  expect(new Set([0, 1, 2, 3, 4, 5].map(sideClass)).size).toBe(6);
 });

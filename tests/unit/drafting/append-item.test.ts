@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { appendStatement, hasStatement } from '../../../src/drafting/append-statement.ts';
+import { appendItem, hasStatement } from '../../../src/drafting/append-item.ts';
 
 const ITEM = '\n- id: b\n  title: B\n';
 
-describe('appendStatement', () => {
+describe('appendItem', () => {
   it.each([
     ['nothing', '', '- id: b\n  title: B\n'],
     ['an empty list', '[]\n', '- id: b\n  title: B\n'],
     ['a comment', '# All\n', '# All\n\n- id: b\n  title: B\n'],
     ['a comment and an empty list', '# All\n[ ]\n', '# All\n\n- id: b\n  title: B\n'],
+    [
+      'a list in brackets',
+      '# All\n[{ id: a, issues: [x] }]\n',
+      '# All\n- { id: a, issues: [ x ] }\n\n- id: b\n  title: B\n',
+    ],
     ['items', '- id: a\n  issues: []\n', '- id: a\n  issues: []\n\n- id: b\n  title: B\n'],
     ['items without a last line end', '- id: a', '- id: a\n\n- id: b\n  title: B\n'],
   ])('adds to %s', (_, text, expected) => {
-    expect(appendStatement(text, ITEM)).toBe(expected);
+    expect(appendItem(text, ITEM)).toBe(expected);
   });
 });
 

@@ -1,0 +1,48 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join, sep } from 'node:path';
+import { Refusal } from '../problems/refusal.ts';
+import { folderLabel } from '../settings/project-folder.ts';
+
+/** What the project itself consists of; all else in its folder is somebody's to name. */
+const PROJECT_PARTS = '.ci .git .github docs node_modules public src tests'.split(' ');
+
+export interface Surroundings {
+  /** Folder of the project. */
+  project: string;
+  /** Other folders that must stay, such as the content. */
+  kept?: readonly string[];
+  home?: string;
+}
+
+/**
+ * Refuses a folder that a command is to fill if it is, holds or lies inside something that must stay: the
+ * root, the home folder, the project and its parts, and what is `kept`. Links are followed. `label`: as it was given.
+ */
+export function guardFolder(
+  folder: string,
+  label: string,
+  { project, kept = [], home = homedir() }: Surroundings,
+): void {
+  const real = realPath(folder);
+  const refuse = (what: string) => {
+    throw new Refusal(`${label} ${what}, where nothing may be replaced: name another folder.`);
+  };
+  if (dirname(real) === real) refuse('is the root of a disk');
+  if (holds(real, realPath(home))) refuse('is or holds your home folder');
+  if (holds(real, realPath(project))) refuse('is or holds the folder of the project');
+  for (const part of [...kept, ...PROJECT_PARTS.map((name) => join(project, name))])
+    if (overlap(real, realPath(part))) refuse(`is, holds or lies inside ${folderLabel(part)}`);
+}
+
+/** The path without links; of what is not there yet, the existing part is followed. */
+export function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
+  const above = dirname(path);
+  return above === path ? path : join(realPath(above), basename(path));
+}
+
+const overlap = (a: string, b: string): boolean => holds(a, b) || holds(b, a);
+
+const holds = (outer: string, inner: string): boolean =>
+  inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);

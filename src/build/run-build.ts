@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { InlineHashes } from '../hosting/inline-hashes.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { type Problem, ProblemsError } from '../problems/problem.ts';
+import { handOver } from '../reader/hand-over.ts';
+import { readBriefing } from '../reader/read-briefing.ts';
+import { folderLabel, projectFolder } from '../settings/project-folder.ts';
+import type { Settings } from '../settings/settings.ts';
+import { guardFolder } from './guard-folder.ts';
+import { withLock } from './lock.ts';
+import { prepareOutput } from './output-folder.ts';
+import { type Progress, SILENT } from './progress.ts';
+import { withScratch } from './scratch.ts';
+import { digestContent } from './stamp.ts';
+
+/** What the steps of one build share. */
+export interface Build {
+  settings: Settings;
+  briefing: Briefing;
+  /** Digest of the content that was read. */
+  content: string;
+  /** A folder of this build's own, gone when it ends. */
+  scratch: string;
+  /** Where the site comes into being, inside `scratch`. */
+  site: string;
+  /** Hashes of the inline scripts and styles of pages that have been checked, by file below `site`. */
+  hashes: Map<string, InlineHashes>;
+  progress: Progress;
+  isRefused: (problem: Problem) => boolean;
+}
+
+export type Step = (build: Build) => Promise<void> | void;
+
+export interface BuildOptions {
+  /** Whether a problem of a built page stops the build; a benchmark lets pages outgrow their limits. */
+  isRefused?: (problem: Problem) => boolean;
+  progress?: Progress;
+  /** The folder for scratch folders and locks. */
+  cache?: string;
+}
+
+const PROJECT = projectFolder();
+
+/**
+ * Runs the steps of a build over content without problems, in a scratch folder of its own and with nobody else
+ * writing the same output. Problems are thrown together as a ProblemsError; an output folder that must not be
+ * replaced, cannot be written or is being written by another build is a Refusal, before any work.
+ */
+export async function runBuild(
+  settings: Settings,
+  steps: Record<string, Step>,
+  options: BuildOptions = {},
+): Promise<void> {
+  const { progress = SILENT, cache = join(PROJECT, '.cache') } = options;
+  const { contentDir, outDir } = settings;
+  const label = folderLabel(outDir);
+  guardFolder(outDir, label, { project: PROJECT, kept: [contentDir, join(PROJECT, 'content')] });
+  let passed = false;
+  try {
+    await withLock(join(cache, 'locks'), outDir, label, () =>
+      withScratch(cache, async (scratch) => {
+        prepareOutput(outDir, label);
+        await runSteps(steps, { ...options, settings, scratch, progress });
+      }),
+    );
+    passed = true;
+  } finally {
+    progress.end(passed);
+  }
+}
+
+async function runSteps(
+  steps: Record<string, Step>,
+  {
+    settings,
+    scratch,
+    progress,
+    isRefused = () => true,
+  }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
+): Promise<void> {
+  progress.step('Reading');
+  const { contentDir, contentLabel } = settings;
+  const content = digestContent(contentDir);
+  const read = readBriefing(contentDir, contentLabel);
+  const { briefing, problems } = read;
+  if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
+  const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };
+  const build: Build = { ...shared, hashes: new Map(), progress, isRefused };
+  const takeBack = handOver(contentDir, read);
+  try {
+    for (const step of Object.values(steps)) await step(build);
+  } finally {
+    takeBack();
+  }
+}

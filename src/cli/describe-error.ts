@@ -1,0 +1,58 @@
+import { formatProblems, type Problem } from '../problems/problem.ts';
+
+/** What the errors of the system mean to whoever runs a command. */
+const SYSTEM: Record<string, string> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'The disk is full',
+  EACCES: 'It is read-only or belongs to somebody else',
+  EPERM: 'It is read-only or belongs to somebody else',
+  EROFS: 'It is read-only',
+  EMFILE: 'Too many files are open',
+  ENOTDIR: 'A file stands where a folder was expected',
+  ENOENT: 'There is no such file',
+};
+
+/** Errors whose message is meant for whoever runs a command; a bundler may have made a second class of each. */
+const MEANT = new Set(['Refusal', 'SettingsError']);
+
+/**
+ * What a command prints about an error: the list of problems, one sentence, or, for what nobody foresaw, the
+ * message with the file and what to do. Never a stack, unless `debug` asks for it.
+ */
+export function describeError(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return unexpected(String(error), undefined);
+  const { problems } = error as { problems?: readonly Problem[] };
+  if (error.name === 'ProblemsError' && problems !== undefined) return formatProblems(problems);
+  if (MEANT.has(error.name)) return error.message;
+  if (debug) return error.stack ?? error.message;
+  const { code = '', path, cause } = error as NodeJS.ErrnoException;
+  if (code.startsWith('ERR_PARSE_ARGS')) return error.message;
+  const meaning = SYSTEM[code];
+  if (meaning !== undefined) return `${path ?? error.message}: ${meaning}.`;
+  if (cause instanceof Error && systemCode(cause) in SYSTEM) return describeError(cause, debug);
+  return unexpected(error.message, placeOf(error));
+}
+
+const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';
+
+function unexpected(message: string, place: string | undefined): string {
+  const [first = ''] = message.split('\n');
+  return [
+    `Unexpected error${place === undefined ? '' : ` in ${place}`}: ${first}`,
+    'Nothing was published. If the content looks right, this is a mistake of the program: run it again with DEBUG=1 and report what it prints.',
+  ].join('\n');
+}
+
+/** The file that Astro or Vite names, or else the first one of the project in the stack. */
+function placeOf(error: Error): string | undefined {
+  const { loc, id } = error as { loc?: { file?: string; line?: number }; id?: string };
+  if (loc?.file !== undefined) return shorten(loc.file, loc.line);
+  if (id !== undefined) return shorten(id);
+  const frame = /((?:src|content)\/[^\s():]+\.\w+):(\d+)/.exec(error.stack ?? '');
+  return frame?.[1] === undefined ? undefined : `${frame[1]}:${frame[2]}`;
+}
+
+function shorten(file: string, line?: number): string {
+  const path = file.replace('file://', '').replace(`${process.cwd()}/`, '');
+  return line === undefined ? path : `${path}:${line}`;
+}

@@ -1,0 +1,22 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeWholeFile } from '../../../src/cli/write-file.ts';
+import { temporaryFolder } from '../../helpers/build.ts';
+
+it('writes a new file and over an old one, through a link', () => {
+  const folder = temporaryFolder();
+  writeWholeFile(join(folder, 'a'), 'one');
+  symlinkSync(join(folder, 'a'), join(folder, 'b'));
+  writeWholeFile(join(folder, 'b'), 'two');
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual(['a', 'b']);
+});
+
+it('leaves nothing behind where it fails', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'a/kept'), '');
+  expect(() => writeWholeFile(join(folder, 'a'), 'x')).toThrow();
+  expect(readdirSync(folder)).toEqual(['a']);
+});
