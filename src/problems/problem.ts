@@ -25,7 +25,9 @@ export const RULES = {
   'unknown-side': 'A side that briefing.yaml does not list.',
   'date-cycle': 'Events that are before or after each other in a circle.',
   'date-contradiction': 'A date that breaks a before or after.',
-  'uncited-claim': 'Prose without a citation, or data that claims something and cites nothing.',
+  'uncited-claim':
+    'Prose that no citation covers, or data that claims something and cites nothing.',
+  'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':
     'Typed quotation marks, or words that the quoted statement does not have.',
   'uncovered-paragraph':

@@ -315,6 +315,71 @@ export const BAD_INPUT: BadInput[] = [
   },
   { name: 'a table row without a citation', files: body('| a | b |\n| --- | --- |\n| c | d |') },
   { name: 'a table of nothing but a claim', files: body('| She lied |\n| --- |') },
+  {
+    name: 'a sentence after the last citation',
+    files: body('She spoke. <Cite at="1"/> She sold the weir to Peru for nine million.'),
+  },
+  { name: 'a citation in front of its text', files: body('<Cite at="1"/> She spoke.') },
+  {
+    name: 'a sentence after the citation of another line',
+    files: body('She spoke. <Cite at="1"/>\nThen\nshe left.'),
+  },
+  {
+    name: 'text between a citation and a heading',
+    files: body('- She spoke. <Cite source="minutes"/> So they say.\n\n## More'),
+  },
+  {
+    name: 'two sentences before a silence',
+    files: body('She sold the weir. The price is not said. <Silent/>'),
+  },
+  {
+    name: 'a heading with a name that its section does not have',
+    files: body('## The weir goes to Peru\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading with a figure that its section does not have',
+    files: body('<H id="sum">Sold for 9 million</H>\n\nShe sold it. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading that names somebody first',
+    files: body('## Ada’s promise\n\nThe weir stays shut. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading over nothing',
+    files: body('She spoke. <Cite at="1"/>\n\n## The sale to Peru'),
+  },
+  {
+    name: 'a clause as an expression',
+    files: body('It says <Term source="minutes">the weir was sold to Peru</Term>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a sentence as an expression',
+    files: body('It says <Term source="minutes">Sold.</Term> <Cite at="1"/>'),
+  },
+  {
+    name: 'a clause with a comma as an expression',
+    files: body('It says <Term source="minutes">no, never</Term>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a clause with a quotation as an expression',
+    files: body(
+      'It says <Term source="minutes">that <Quote id="ada-weir">the weir stays shut</Quote> now</Term>. <Cite at="1"/>',
+    ),
+  },
+  {
+    name: 'the article as background',
+    files: body('<Background source="article">\n\nShe spoke.\n\n</Background>'),
+  },
+  { name: 'the article as a document', files: body('She spoke. <Cite source="article"/>') },
+  { name: 'the article among citations', files: ada("cites: ['1']", "cites: ['1', article]") },
+  {
+    name: 'the article as the source of a fact',
+    files: ada('side: town', 'side: town\nbackground: [{ text: Once mayor., source: article }]'),
+  },
+  {
+    name: 'the article as the source of a date',
+    files: when("when: { date: '2030-05-04', basis: background, source: article }"),
+  },
   { name: 'a block quotation', files: body('> No. <Cite at="1"/>') },
   { name: 'data without a citation', files: ada("cites: ['1']", 'cites: []') },
   { name: 'typed quotation marks', files: body('She said “no”. <Cite at="1"/>') },
