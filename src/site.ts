@@ -31,7 +31,11 @@ export function forgetSite(): void {
 
 function readSite(): Site {
   const settings = readSettings();
-  const { briefing, problems } = readBriefing(settings.contentDir, settings.contentLabel, settings.siteUrl);
+  const { briefing, problems } = readBriefing(
+    settings.contentDir,
+    settings.contentLabel,
+    settings.siteUrl,
+  );
   const routes = createRoutes(settings.base, settings.siteUrl);
   const usable = problems.every(({ rule }) => UNFINISHED.has(rule)) ? briefing : undefined;
   const shown = usable ?? lastGood?.briefing ?? briefing;

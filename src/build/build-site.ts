@@ -23,7 +23,11 @@ export const PROJECT = projectFolder();
  * replaced only when everything has passed. Problems of any step are thrown together as a ProblemsError.
  */
 export async function buildSite(settings = readSettings()): Promise<void> {
-  const { briefing, problems } = readBriefing(settings.contentDir, settings.contentLabel, settings.siteUrl);
+  const { briefing, problems } = readBriefing(
+    settings.contentDir,
+    settings.contentLabel,
+    settings.siteUrl,
+  );
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const scratch = scratchOf(settings);
   await rm(scratch, { recursive: true, force: true });

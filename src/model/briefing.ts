@@ -111,6 +111,9 @@ export function buildBriefing(
 function checkRecords(briefing: Briefing, records: Records): Problem[] {
   const { verified, redirects, updates, released } = records;
   const statements = [...briefing.entries.values()].filter(isStatement);
+  const dated = [...briefing.entries.values()]
+    .filter(isEvent)
+    .filter(({ when }) => when.basis === 'printed');
   const pages = currentPages(briefing);
   const paths = new Set(pages.map(({ path }) => path));
   const context = {
@@ -119,7 +122,7 @@ function checkRecords(briefing: Briefing, records: Records): Problem[] {
     releasedPlace: released.place,
   };
   return [
-    ...compareVerified(statements, verified.data, verified.place.file),
+    ...compareVerified(statements, dated, verified.data, verified.place.file),
     ...checkRedirects(redirects.data, paths, redirects.place),
     ...checkEditions(updates, briefing.entries),
     ...(released.data === undefined

@@ -32,9 +32,11 @@ export const RULES = {
     'Typed quotation marks, or words that the quoted statement does not have.',
   'uncovered-paragraph':
     'A paragraph of the article that no page cites and that nobody has waived.',
-  'unverified-statement': 'A statement that is new or changed since the article was last verified.',
+  'unverified-statement':
+    'A statement or printed date that is new or changed since the article was last verified.',
   'not-in-article':
     'Words in quotation marks that the article does not have where the statement says.',
+  'unprinted-date': 'A date marked as printed that the paragraphs it names do not print.',
   'wrong-article': 'The article given is not the one that was verified before.',
   'lost-permalink': 'A published path that the build would lose.',
   'lost-anchor': 'A published anchor that the build would lose.',

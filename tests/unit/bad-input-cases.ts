@@ -182,6 +182,32 @@ export const BAD_INPUT: BadInput[] = [
     name: 'a background date without a source',
     files: when("when: { date: '2030-05-04', basis: background }"),
   },
+  {
+    name: 'an inferred date without a reason',
+    files: when("when: { date: '2030-05-04', basis: inferred, cites: ['1'] }"),
+  },
+  {
+    name: 'an inferred date of a statement without a reason',
+    files: statement(
+      'event: talks',
+      "event: talks\n  when: { date: '2030-05-04', basis: inferred }",
+    ),
+  },
+  {
+    name: 'a printed date that names no paragraph',
+    files: when("when: { date: '2030-05-04', basis: printed }"),
+  },
+  {
+    name: 'a printed date that names a document',
+    files: when("when: { date: '2030-05-04', basis: printed, cites: [minutes] }"),
+  },
+  {
+    name: 'a date that is said to be carried over',
+    files: statement(
+      'event: talks',
+      "event: talks\n  when: { date: '2030-05-04', basis: carried }",
+    ),
+  },
   { name: 'an event after itself', files: when('when: { after: [talks] }') },
   {
     name: 'two events after each other',
@@ -197,13 +223,16 @@ export const BAD_INPUT: BadInput[] = [
   },
   {
     name: 'a date that breaks an after',
-    files: event('walk', "when: { date: '2030-05-01', basis: printed, after: [talks] }"),
+    files: event(
+      'walk',
+      "when: { date: '2030-05-01', basis: printed, cites: ['1'], after: [talks] }",
+    ),
   },
   {
     name: 'a date that breaks a before through an undated event',
     files: {
       ...event('rest', 'when: { after: [talks], before: [walk] }'),
-      ...event('walk', "when: { date: '2029', basis: printed }"),
+      ...event('walk', "when: { date: '2029', basis: printed, cites: ['1'] }"),
     },
   },
   // References

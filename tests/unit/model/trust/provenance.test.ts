@@ -40,7 +40,6 @@ describe('a block of prose', () => {
     ['citation and silence side by side', 'It rained. It may snow. <Cite at="1"/> <Silent/>'],
     ['a silence for each sentence', 'No day is named. <Silent/> No place is named. <Silent/>'],
     ['silence after an initial', 'What George W. Bush thinks is not said. <Silent/>'],
-    ['a full stop in a quotation', 'After <Quote id="said">Some. Us</Quote> nothing. <Silent/>'],
     [
       'a heading that its text backs',
       '## The weir of Nora in 2030\n\nNora’s, in 2030. <Cite at="1"/>',
