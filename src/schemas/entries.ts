@@ -128,6 +128,8 @@ export const sourceSchema = z.strictObject({
   published: date.optional(),
   /** What it supports here, in a sentence: 50 to 160 characters. */
   supports: summary,
+  /** Numbers, dates and proper names that were read in the document: facts, no sentences. */
+  figures: z.array(text).default([]),
   /** A: read; B: a primary document whose address is certain. */
   grade: z.enum(['A', 'B']),
   /** Article only: paragraph number -> what it says, in our words. */
