@@ -10,6 +10,7 @@ import {
   type Source,
   type Statement,
 } from './entries/entry.ts';
+import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { NameTrie } from '../names/name-trie.ts';
@@ -102,6 +103,7 @@ export function buildBriefing(
     ...checkReferences(content, index),
     ...dateProblems,
     ...checkProvenance(content, index),
+    ...checkFigures(content, index),
     ...checkRecords(briefing, records),
   ];
   return { briefing, problems };
@@ -157,6 +159,7 @@ const noArticle = ({ metaPlace }: Content): Source => ({
   url: '',
   also: [],
   supports: '',
+  figures: [],
   grade: 'A',
   paragraphs: {},
   place: metaPlace,

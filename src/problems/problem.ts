@@ -27,6 +27,8 @@ export const RULES = {
   'date-contradiction': 'A date that breaks a before or after.',
   'uncited-claim':
     'Prose that no citation covers, or data that claims something and cites nothing.',
+  'unsupported-figure':
+    'A number, date or name of background that is not among the figures of the document it cites.',
   'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':
     'Typed quotation marks, or words that the quoted statement does not have.',

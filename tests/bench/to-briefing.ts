@@ -100,7 +100,7 @@ const ARTICLE: Searchable['article'] = {
   title: 'None',
   publisher: 'Nobody',
   url: 'https://article.example/',
-  also: [],
+  also: [], figures: [],
   supports: '',
   grade: 'A',
   paragraphs: {},

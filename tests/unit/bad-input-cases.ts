@@ -27,6 +27,15 @@ const related = (ids: string) => `side: town\nrelated: [${ids}]`;
 
 const position = (one: string) => changed(WEIR, 'question:', `positions: { ${one} }\nquestion:`);
 
+const background = (words: string) =>
+  body(`<Background source="minutes">\n\n${words}\n\n</Background>`);
+const figures = (list: string) =>
+  changed(
+    SOURCES,
+    'https://town.example/minutes\n',
+    `https://town.example/minutes\n  figures: [${list}]\n`,
+  );
+
 /** What an editor gets wrong, one mistake each; what the door answers stands in the snapshot beside the test. */
 export const BAD_INPUT: BadInput[] = [
   // Files
@@ -456,6 +465,46 @@ export const BAD_INPUT: BadInput[] = [
   {
     name: 'a paragraph that nobody cites',
     files: changed(SOURCES, "'1': The town speaks.", "'1': The town speaks., '2': The end."),
+  },
+  // Figures
+  { name: 'a number that the document does not have', files: background('9 fish were counted.') },
+  {
+    name: 'a number in words that the document does not have',
+    files: background('It cost forty million.'),
+  },
+  {
+    name: 'a date that is off by a day',
+    files: { ...background('It was shut on 4 May 2030.'), ...figures("'3 May 2030'") },
+  },
+  {
+    name: 'a name that the document does not have',
+    files: { ...background('It was sold to Peru.'), ...figures('Persia') },
+  },
+  {
+    name: 'a vote that another document has',
+    files: { ...background('100 were for it and 11 against.'), ...figures("'100'") },
+  },
+  {
+    name: 'a fact about a person with a wrong year',
+    files: {
+      ...ada(
+        'side: town',
+        'side: town\nbackground: [{ text: Mayor since 2027., source: minutes }]',
+      ),
+      ...figures("'2026'"),
+    },
+  },
+  {
+    name: 'a background date that the document does not have',
+    files: when("when: { date: '2030-05-04', basis: background, source: minutes }"),
+  },
+  {
+    name: 'figures that are a text',
+    files: changed(
+      SOURCES,
+      'https://town.example/minutes\n',
+      'https://town.example/minutes\n  figures: 9\n',
+    ),
   },
   // Records
   {

@@ -10,7 +10,7 @@ const source = (id: string): Source => ({
   title: id,
   publisher: id,
   url: 'https://a.example/',
-  also: [],
+  also: [], figures: [],
   supports: id,
   grade: 'A',
   place: placeOf('sources.yaml'),

@@ -19,7 +19,7 @@ const source = (id: string, kind: Source['kind'], numbers: string[] = []): Sourc
   title: id,
   publisher: id,
   url: 'https://a.example/',
-  also: [],
+  also: [], figures: [],
   supports: id,
   grade: 'A',
   ...(kind === 'article'

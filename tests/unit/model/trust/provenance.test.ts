@@ -228,7 +228,7 @@ describe('data', () => {
     title: 'The “weir”',
     publisher: 'Herald',
     url: 'https://a.example/',
-    also: [],
+    also: [], figures: [],
     supports: 'All.',
     grade: 'A',
     paragraphs,
