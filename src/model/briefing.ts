@@ -17,6 +17,7 @@ import { NameTrie } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
+import { loadedWords } from './trust/loaded-words.ts';
 import { checkProvenance } from './trust/provenance.ts';
 import {
   checkRedirects,
@@ -104,6 +105,7 @@ export function buildBriefing(
     ...dateProblems,
     ...checkProvenance(content, index),
     ...checkFigures(content, index),
+    ...loadedWords(content),
     ...checkRecords(briefing, records),
   ];
   return { briefing, problems };

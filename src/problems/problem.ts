@@ -29,6 +29,7 @@ export const RULES = {
     'Prose that no citation covers, or data that claims something and cites nothing.',
   'unsupported-figure':
     'A number, date or name of background that is not among the figures of the document it cites.',
+  'loaded-word': 'A word that judges or prescribes, listed in style.yaml.',
   'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':
     'Typed quotation marks, or words that the quoted statement does not have.',

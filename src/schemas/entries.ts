@@ -146,6 +146,12 @@ export const sourceSchema = z.strictObject({
 /** Frontmatter of content/overview.mdx and content/about.mdx */
 export const pageSchema = z.strictObject({ title, summary, cites });
 
+/** One item of content/style.yaml: words that the site does not use, and what to write in their place. */
+export const styleSchema = z.strictObject({
+  words: z.array(text).min(1, 'It names no word.'),
+  write: text,
+});
+
 /** content/briefing.yaml */
 export const metaSchema = z.strictObject({
   title,
@@ -182,5 +188,6 @@ export type EventData = z.output<typeof eventSchema>;
 export type StatementData = z.output<typeof statementSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type PageData = z.output<typeof pageSchema>;
+export type StyleData = z.output<typeof styleSchema>;
 export type Meta = z.output<typeof metaSchema>;
 export type When = z.output<typeof when>;

@@ -27,6 +27,7 @@ const related = (ids: string) => `side: town\nrelated: [${ids}]`;
 
 const position = (one: string) => changed(WEIR, 'question:', `positions: { ${one} }\nquestion:`);
 
+const STYLE = { 'style.yaml': '- { words: [admitted, took in], write: said }\n' };
 const background = (words: string) =>
   body(`<Background source="minutes">\n\n${words}\n\n</Background>`);
 const figures = (list: string) =>
@@ -506,6 +507,28 @@ export const BAD_INPUT: BadInput[] = [
       'https://town.example/minutes\n  figures: 9\n',
     ),
   },
+  // Style
+  {
+    name: 'a loaded word in prose',
+    files: { ...STYLE, ...body('He spoke, and she\nadmitted it. <Cite at="1"/>') },
+  },
+  {
+    name: 'a loaded word in a heading',
+    files: { ...STYLE, ...body('## What was admitted\n\nShe spoke. <Cite at="1"/>') },
+  },
+  {
+    name: 'a loaded word in a summary',
+    files: { ...STYLE, ...ada('A plain sentence', 'An admitted sentence') },
+  },
+  {
+    name: 'a loaded word in a title',
+    files: { ...STYLE, ...statement('Ada on the weir', 'Ada took in the weir') },
+  },
+  {
+    name: 'a list of words without a word',
+    files: { 'style.yaml': '- { words: [], write: said }\n' },
+  },
+  { name: 'a list of words without advice', files: { 'style.yaml': '- { words: [admit] }\n' } },
   // Records
   {
     name: 'an empty record of verification',
