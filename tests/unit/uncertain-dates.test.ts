@@ -4,7 +4,7 @@ import { entryCard } from '../../src/cards/card.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { CERTAINTY_LABELS, labelOf } from '../../src/model/chronology/when-label.ts';
 import type { EventEntry, Statement, When } from '../../src/model/entries/entry.ts';
-import { eventLabel } from '../../src/model/timeline/timeline-label.ts';
+import { eventLabel } from '../../src/model/timeline/labels.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
 import { mailHtml } from '../../src/newsletter/mail-html.ts';
 import { mailMarkdown } from '../../src/newsletter/mail-markdown.ts';

@@ -1,4 +1,4 @@
-import { printsDate } from '../chronology/printed-date.ts';
+import { printsDate } from '../../dates/printed-date.ts';
 import type { EventEntry, Statement } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Article } from './article.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printsDate } from '../../../../src/model/chronology/printed-date.ts';
+import { printsDate } from '../../../src/dates/printed-date.ts';
 
 describe('a date is printed', () => {
   it.each([

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import { parseDate } from '../../dates/partial-date.ts';
+import { parseDate } from './partial-date.ts';
 
 /**
  * Whether a text prints a date, in any form: `Dec 2`, `2 December 2025`, `2025-12-02`; of an interval, both ends.
