@@ -19,7 +19,8 @@ const source = (id: string, kind: Source['kind'], numbers: string[] = []): Sourc
   title: id,
   publisher: id,
   url: 'https://a.example/',
-  also: [], figures: [],
+  also: [],
+  figures: [],
   supports: id,
   grade: 'A',
   ...(kind === 'article'
