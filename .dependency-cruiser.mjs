@@ -21,6 +21,7 @@ export const ROWS = [
   ['model/briefing.ts'],
   [
     'model/references',
+    'model/figures',
     'model/permalinks',
     'model/trust',
     'model/chronology',

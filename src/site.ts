@@ -34,8 +34,9 @@ export function forgetSite(): void {
 
 function readSite(): Site {
   const settings = readSettings();
-  const { contentDir, contentLabel } = settings;
-  const { briefing, problems } = handedOver(contentDir) ?? readBriefing(contentDir, contentLabel);
+  const { contentDir, contentLabel, siteUrl } = settings;
+  const { briefing, problems } =
+    handedOver(contentDir) ?? readBriefing(contentDir, contentLabel, siteUrl);
   const routes = createRoutes(settings.base, settings.siteUrl);
   const usable = problems.every(({ rule }) => UNFINISHED.has(rule)) ? briefing : undefined;
   const shown = usable ?? lastGood?.briefing ?? briefing;

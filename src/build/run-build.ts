@@ -79,9 +79,9 @@ async function runSteps(
   }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
 ): Promise<void> {
   progress.step('Reading');
-  const { contentDir, contentLabel } = settings;
+  const { contentDir, contentLabel, siteUrl } = settings;
   const content = digestContent(contentDir);
-  const read = readBriefing(contentDir, contentLabel);
+  const read = readBriefing(contentDir, contentLabel, siteUrl);
   const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };

@@ -3,7 +3,7 @@ import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts
 import { formatDate, parseDate } from '../dates/partial-date.ts';
 import { sidesOf, STATUS_LABELS } from '../model/positions/positions.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
-import { labelOf } from '../model/chronology/when-label.ts';
+import { labelOf, whenWords } from '../model/chronology/when-label.ts';
 
 /** What one social card says; how it looks is in card-layout.ts. */
 export interface Card {
@@ -54,16 +54,12 @@ function statementParts(briefing: Briefing, statement: Statement) {
   const sides = sidesOf(statement, briefing.entries);
   const names = briefing.meta.sides.filter(({ id }) => sides.includes(id));
   const who = speakerNames(statement, briefing.entries);
-  const when = labelOf(briefing, statement);
   return {
     kicker: ['Statement', ...names.map((side) => side.name)].join(' · '),
     sides: placesOf(briefing, sides),
     head: words ?? name,
     isQuotation: words !== undefined,
-    text:
-      words === undefined
-        ? summary
-        : `${who}, ${when.certainty === 'undated' ? 'undated' : when.text}`,
+    text: words === undefined ? summary : `${who}, ${whenWords(labelOf(briefing, statement))}`,
   };
 }
 
@@ -71,7 +67,7 @@ function factOf(briefing: Briefing, entry: Entry): string | undefined {
   if (entry.section === 'whos-who')
     return briefing.meta.sides.find(({ id }) => id === entry.side)?.name;
   if (entry.section === 'glossary') return entry.status && STATUS_LABELS[entry.status.is];
-  return entry.section === 'chronology' ? labelOf(briefing, entry).text : undefined;
+  return entry.section === 'chronology' ? whenWords(labelOf(briefing, entry)) : undefined;
 }
 
 const placesOf = ({ meta }: Briefing, sides: readonly string[]): number[] =>

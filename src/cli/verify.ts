@@ -5,6 +5,7 @@ import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { recordVerified } from '../model/trust/verification.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
+import { printedDates } from '../model/trust/verify-dates.ts';
 import { verifyBriefing, wrongArticle } from '../model/trust/verify-briefing.ts';
 import { readArticleFile } from './article-file.ts';
 import { run } from './run.ts';
@@ -23,15 +24,18 @@ await run(() => {
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   const others = problems.filter(({ rule }) => rule !== 'unverified-statement');
   if (briefing === undefined) throw new ProblemsError(others);
-  const { article, statements, problems: found } = verifyBriefing(briefing, text);
+  const { article, statements, events, problems: found } = verifyBriefing(briefing, text);
   const file = join(contentLabel, 'verified.json');
   const replaced = values.replace ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
-  const record = recordVerified(statements, article);
+  const record = recordVerified(statements, events, article);
   writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
     `${quoted} quotations stand in the article, character by character, where their statements say.`,
+  );
+  console.log(
+    `${printedDates([...statements, ...events]).length} dates are printed where they say.`,
   );
   console.log(
     `${statements.length} statements and ${article.paragraphs.length} paragraphs recorded in ${file}.`,

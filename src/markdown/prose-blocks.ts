@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** A component of a block that names an entry or says what the text before it rests on. */
-interface Mark {
+export interface Mark {
   name: 'Entry' | 'Quote' | 'Cite' | 'Silent' | 'Term';
   /** Entry of <Entry> and <Quote>. */
   id?: string;

@@ -16,12 +16,14 @@ import {
   type Source,
   type Statement,
 } from './entries/entry.ts';
+import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { NameTrie } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
+import { loadedWords } from './trust/loaded-words.ts';
 import { checkProvenance } from './trust/provenance.ts';
 import {
   checkRedirects,
@@ -112,6 +114,8 @@ export function buildBriefing(
     ...checkReferences(content, index),
     ...dateProblems,
     ...checkProvenance(content, index),
+    ...checkFigures(content, index),
+    ...loadedWords(content),
     ...checkRecords(briefing, records),
   ];
   return { briefing, problems };
@@ -121,6 +125,9 @@ export function buildBriefing(
 function checkRecords(briefing: Briefing, records: Records): Problem[] {
   const { verified, redirects, updates, released } = records;
   const statements = [...briefing.entries.values()].filter(isStatement);
+  const dated = [...briefing.entries.values()]
+    .filter(isEvent)
+    .filter(({ when }) => when.basis === 'printed');
   const pages = currentPages(briefing);
   const paths = new Set(pages.map(({ path }) => path));
   const context = {
@@ -129,7 +136,7 @@ function checkRecords(briefing: Briefing, records: Records): Problem[] {
     releasedPlace: released.place,
   };
   return [
-    ...compareVerified(statements, verified.data, verified.place.file),
+    ...compareVerified(statements, dated, verified.data, verified.place.file),
     ...checkRedirects(redirects.data, paths, redirects.place),
     ...checkEditions(updates, briefing.entries),
     ...(released.data === undefined
@@ -164,6 +171,7 @@ const noArticle = ({ metaPlace }: Content): Source => ({
   url: '',
   also: [],
   supports: '',
+  figures: [],
   grade: 'A',
   paragraphs: {},
   place: metaPlace,

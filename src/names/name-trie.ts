@@ -1,3 +1,5 @@
+import { isCommonWord, standsAsName } from './common-words.ts';
+
 /**
  * Finds names in running text: whole words only, longest name first, in time linear in the text.
  * A trie over words (Fredkin 1960), walked from each word of the text.
@@ -14,6 +16,8 @@ interface Node {
   id?: string;
   /** An acronym must stand exactly so: "UN" is not "un". */
   exact?: string;
+  /** A name that is a common word or a month: it counts only where it stands as a name. */
+  common?: string;
 }
 
 // Words (letters, digits, marks) and single punctuation marks; white space only separates.
@@ -60,7 +64,9 @@ export class NameTrie {
       const token = tokens[last];
       node = token && node.next.get(token.key);
       if (node === undefined || token === undefined) break;
-      const fits = node.exact === undefined || node.exact === text.slice(start, token.end);
+      const fits =
+        (node.exact === undefined || node.exact === text.slice(start, token.end)) &&
+        (node.common === undefined || standsAsName(text, start, token.end, node.common));
       if (node.id !== undefined && fits)
         best = { match: { start, end: token.end, id: node.id }, last };
     }
@@ -77,6 +83,7 @@ export class NameTrie {
     if (node === this.#root || node.id !== undefined) return;
     node.id = id;
     if (isAcronym(name)) node.exact = name;
+    if (isCommonWord(name)) node.common = name;
   }
 }
 

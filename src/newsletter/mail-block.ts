@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
-import { labelOf } from '../model/chronology/when-label.ts';
+import { labelOf, whenWords } from '../model/chronology/when-label.ts';
 
 /** What a newsletter says about one entry, whatever the form. */
 export interface MailBlock {
@@ -37,7 +37,6 @@ export function mailBlock(
 }
 
 function saidBy(briefing: Briefing, statement: Statement): string {
-  const when = labelOf(briefing, statement);
   const names = speakerNames(statement, briefing.entries);
-  return `${names}, ${when.certainty === 'undated' ? 'undated' : when.text}`;
+  return `${names}, ${whenWords(labelOf(briefing, statement))}`;
 }

@@ -25,14 +25,21 @@ export const RULES = {
   'unknown-side': 'A side that briefing.yaml does not list.',
   'date-cycle': 'Events that are before or after each other in a circle.',
   'date-contradiction': 'A date that breaks a before or after.',
-  'uncited-claim': 'Prose without a citation, or data that claims something and cites nothing.',
+  'uncited-claim':
+    'Prose that no citation covers, or data that claims something and cites nothing.',
+  'unsupported-figure':
+    'A number, date or name of background that is not among the figures of the document it cites.',
+  'loaded-word': 'A word that judges or prescribes, listed in style.yaml.',
+  'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':
     'Typed quotation marks, or words that the quoted statement does not have.',
   'uncovered-paragraph':
     'A paragraph of the article that no page cites and that nobody has waived.',
-  'unverified-statement': 'A statement that is new or changed since the article was last verified.',
+  'unverified-statement':
+    'A statement or printed date that is new or changed since the article was last verified.',
   'not-in-article':
     'Words in quotation marks that the article does not have where the statement says.',
+  'unprinted-date': 'A date marked as printed that the paragraphs it names do not print.',
   'wrong-article': 'The article given is not the one that was verified before.',
   'lost-permalink': 'A published path that the build would lose.',
   'lost-anchor': 'A published anchor that the build would lose.',

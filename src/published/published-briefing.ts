@@ -18,6 +18,7 @@ export function publishedBriefing(briefing: Briefing, routes: Routes): Published
   };
   return {
     $schema: absolute(FILES.dataSchema),
+    version: 2,
     url: absolute(PAGES.overview),
     title: meta.title,
     summary: meta.summary,

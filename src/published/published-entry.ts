@@ -2,7 +2,7 @@ import type { PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Entry, EventEntry, Statement } from '../model/entries/entry.ts';
 import { entryPath } from '../model/addresses/routes.ts';
-import { labelOf, whenOf } from '../model/chronology/when-label.ts';
+import { labelOf, whenOf, whenWords } from '../model/chronology/when-label.ts';
 
 type Of<Section> = Extract<PublishedEntry, { section: Section }>;
 
@@ -67,10 +67,12 @@ const statementData = (
 
 function publishedWhen(briefing: Briefing, entry: EventEntry | Statement) {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;
+  const label = labelOf(briefing, entry);
   return {
     ...given('date', when.date),
-    ...given('basis', when.basis),
-    text: labelOf(briefing, entry).text,
+    ...given('basis', label.certainty === 'undated' ? undefined : label.certainty),
+    text: label.text,
+    words: whenWords(label),
     before: when.before,
     after: when.after,
   };

@@ -3,7 +3,13 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Entry, EventEntry, Party, Statement, Topic } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath, PAGES, type Routes } from '../model/addresses/routes.ts';
-import { whenOf } from '../model/chronology/when-label.ts';
+import {
+  labelOf,
+  sureDate,
+  type WhenLabel,
+  whenOf,
+  whenWords,
+} from '../model/chronology/when-label.ts';
 
 /** The thing that an entry's page is about, as schema.org; its id is the permalink. Needs SITE_URL. */
 export function entryThing(briefing: Briefing, routes: Routes, entry: Entry): Thing {
@@ -37,24 +43,29 @@ const topicThing = (routes: Routes, topic: Topic): DefinedTerm => ({
   inDefinedTermSet: { '@id': routes.absolute(PAGES.glossary) ?? '' },
 });
 
-function eventThing({ entries }: Briefing, routes: Routes, event: EventEntry): Event {
-  const days = dayOrDays(event.when.date);
+function eventThing(briefing: Briefing, routes: Routes, event: EventEntry): Event {
+  const label = labelOf(briefing, event);
+  const days = dayOrDays(sureDate(event.when, label));
   return {
     '@type': 'Event',
     ...idOf(routes, event),
     name: event.name,
     description: event.summary,
+    ...dateInWords(label),
     ...(days.first === undefined ? {} : { startDate: days.first }),
     ...(days.last === undefined ? {} : { endDate: days.last }),
     ...(event.where === undefined ? {} : { location: { '@type': 'Place', name: event.where } }),
-    ...(event.people.length === 0 ? {} : { attendee: references(routes, entries, event.people) }),
+    ...(event.people.length === 0
+      ? {}
+      : { attendee: references(routes, briefing.entries, event.people) }),
   };
 }
 
 /** A quotation where there are exact words; where there are none, a claim in our words. */
 function statementThing(briefing: Briefing, routes: Routes, statement: Statement): Thing {
   const { words, by, issues, name, summary } = statement;
-  const { first } = dayOrDays(whenOf(briefing, statement).date);
+  const label = labelOf(briefing, statement);
+  const { first } = dayOrDays(sureDate(whenOf(briefing, statement), label));
   const named = by.filter((speaker) => typeof speaker === 'string');
   const credited = by.filter((speaker) => typeof speaker !== 'string');
   return {
@@ -66,6 +77,7 @@ function statementThing(briefing: Briefing, routes: Routes, statement: Statement
       ...references(routes, briefing.entries, named),
       ...credited.map(({ credit }) => ({ '@type': 'Organization' as const, name: credit })),
     ],
+    ...dateInWords(label),
     ...(first === undefined ? {} : { dateCreated: first }),
     ...(issues.length === 0 ? {} : { about: references(routes, briefing.entries, issues) }),
     isBasedOn: briefing.article.url,
@@ -75,6 +87,12 @@ function statementThing(briefing: Briefing, routes: Routes, statement: Statement
 const idOf = (routes: Routes, entry: Entry): { '@id': string } => ({
   '@id': routes.absolute(entryPath(entry)) ?? '',
 });
+
+/** A date that is not printed, in words: schema.org has no field for "perhaps". */
+const dateInWords = (label: WhenLabel): { disambiguatingDescription?: string } =>
+  label.certainty === 'printed' || label.certainty === 'undated'
+    ? {}
+    : { disambiguatingDescription: whenWords(label) };
 
 const naming = ({ name, aliases, summary }: Entry) => ({
   name,

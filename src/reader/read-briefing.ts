@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { readContent, type Reader } from './read-content.ts';
+import { ownLinks } from './own-links.ts';
 import { readRecords } from './read-records.ts';
 import { strayFiles } from './stray-files.ts';
 
@@ -15,15 +16,18 @@ export interface ReadResult {
 /**
  * THE ONE DOOR: a content folder in, the briefing and all of its problems out.
  * Pages, plugins, commands and tests all take the content from here.
- * `label`: how the folder is called in problems.
+ * `label`: how the folder is called in problems; `siteUrl`: the site’s own full address, where it has one.
  */
-export function readBriefing(folder: string, label = 'content'): ReadResult {
+export function readBriefing(folder: string, label = 'content', siteUrl?: string): ReadResult {
   if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
   const reader: Reader = { folder, label, problems: strayFiles(folder, label), broken: new Set() };
   const content = readContent(reader);
   const records = readRecords(reader);
   if (content === undefined)
     return { briefing: undefined, problems: sortProblems(reader.problems) };
+  if (siteUrl !== undefined)
+    for (const { body, place } of [...content.entries, ...content.pages])
+      if (body !== undefined) reader.problems.push(...ownLinks(place.file, body, siteUrl));
   const { briefing, problems } = buildBriefing(content, records);
   return { briefing, problems: sortProblems([...reader.problems, ...problems]) };
 }

@@ -11,6 +11,7 @@ import {
   partySchema,
   sourceSchema,
   statementSchema,
+  styleSchema,
   topicSchema,
 } from '../schemas/entries.ts';
 import { id as idSchema } from '../schemas/fields.ts';
@@ -71,9 +72,16 @@ export function readContent(reader: Reader): Content | undefined {
     entries,
     sources: sources.map(({ data, place }): Source => ({ ...data, place })),
     pages,
+    style: readStyle(reader),
     broken: reader.broken,
   };
 }
+
+/** style.yaml is optional: its editor owns the list. */
+const readStyle = (reader: Reader) =>
+  existsSync(join(reader.folder, 'style.yaml'))
+    ? readList(reader, 'style.yaml', styleSchema).map(({ data }) => data)
+    : [];
 
 /** One YAML file held against its schema; a missing file is a problem unless it is optional. */
 export function readYaml<Schema extends z.ZodType>(

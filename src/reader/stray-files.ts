@@ -10,6 +10,7 @@ const FILES = [
   'about.mdx',
   'statements.yaml',
   'sources.yaml',
+  'style.yaml',
   'updates.yaml',
   'redirects.yaml',
   'verified.json',

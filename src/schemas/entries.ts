@@ -128,6 +128,8 @@ export const sourceSchema = z.strictObject({
   published: date.optional(),
   /** What it supports here, in a sentence: 50 to 160 characters. */
   supports: summary,
+  /** Numbers, dates and proper names that were read in the document: facts, no sentences. */
+  figures: z.array(text).default([]),
   /** A: read; B: a primary document whose address is certain. */
   grade: z.enum(['A', 'B']),
   /** Article only: paragraph number -> what it says, in our words. */
@@ -143,6 +145,12 @@ export const sourceSchema = z.strictObject({
 
 /** Frontmatter of content/overview.mdx and content/about.mdx */
 export const pageSchema = z.strictObject({ title, summary, cites });
+
+/** One item of content/style.yaml: words that the site does not use, and what to write in their place. */
+export const styleSchema = z.strictObject({
+  words: z.array(text).min(1, 'It names no word.'),
+  write: text,
+});
 
 /** content/briefing.yaml */
 export const metaSchema = z.strictObject({
@@ -180,5 +188,6 @@ export type EventData = z.output<typeof eventSchema>;
 export type StatementData = z.output<typeof statementSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type PageData = z.output<typeof pageSchema>;
+export type StyleData = z.output<typeof styleSchema>;
 export type Meta = z.output<typeof metaSchema>;
 export type When = z.output<typeof when>;

@@ -26,10 +26,14 @@ const common = {
 const names = z.array(z.strictObject({ name: z.string(), lang: z.string().optional() }));
 const when = z.strictObject({
   date: date.optional(),
-  basis: z.enum(['printed', 'inferred', 'background']).optional(),
+  basis: z.enum(['printed', 'carried', 'inferred', 'background']).optional().meta({
+    description:
+      'How the date is known; "carried": printed for the event of a statement, not with it.',
+  }),
+  words: z.string().meta({ description: 'The date with how sure it is; show this one.' }),
   text: z
     .string()
-    .meta({ description: 'As the site shows it; brackets hold a year that is not printed.' }),
+    .meta({ description: 'The date alone; brackets hold a year that is not printed.' }),
   before: ids,
   after: ids,
 });
@@ -78,6 +82,9 @@ const statement = z.strictObject({
 /** `briefing.json`: the whole briefing as data, without its prose. */
 const publishedSchema = z.strictObject({
   $schema: address,
+  version: z
+    .literal(2)
+    .meta({ description: 'Of this form; 2 added "words" and the basis "carried".' }),
   url: address,
   title: z.string(),
   summary: z.string(),

@@ -11,15 +11,16 @@ const pathOrAnchor = z.string().regex(new RegExp(`^${PATH}(?:#${ANCHOR})?$`), {
 });
 const anchor = z.string().regex(new RegExp(`^${ANCHOR}$`), { error: 'It is no anchor.' });
 
+const digest = z.string().regex(/^[0-9a-f]{16}$/, { error: 'It is no digest of 16 hex digits.' });
+
 /** content/verified.json: what was checked against the article. */
 export const verifiedSchema = z.strictObject({
   /** SHA-256 of the article, in hex. */
   article: z.string().regex(/^[0-9a-f]{64}$/, { error: 'It is no SHA-256.' }),
-  /** Statement -> digest of its id, paragraphs and words. */
-  statements: z.record(
-    id,
-    z.string().regex(/^[0-9a-f]{16}$/, { error: 'It is no digest of 16 hex digits.' }),
-  ),
+  /** Statement -> digest of its id, paragraphs, words and printed date. */
+  statements: z.record(id, digest),
+  /** Event with a printed date -> digest of its id, date and the paragraphs that print it. */
+  events: z.record(id, digest).default({}),
 });
 
 const releasedPage = z.strictObject({
@@ -27,10 +28,7 @@ const releasedPage = z.strictObject({
   kind: z.string().min(1, 'It is empty.'),
   anchors: z.array(anchor),
   /** Of the entry's data; pages that are no entry have none. */
-  digest: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/, { error: 'It is no digest of 16 hex digits.' })
-    .optional(),
+  digest: digest.optional(),
 });
 
 /** content/released.json: everything that was ever published. */

@@ -101,6 +101,7 @@ const ARTICLE: Searchable['article'] = {
   publisher: 'Nobody',
   url: 'https://article.example/',
   also: [],
+  figures: [],
   supports: '',
   grade: 'A',
   paragraphs: {},

@@ -51,8 +51,8 @@ describe('prose that looks odd and is right', () => {
     ],
     ['an expression of a document', 'A <Term source="minutes">wet</Term> year. <Cite at="1"/>'],
     [
-      'background of two documents',
-      '<Background source="minutes article">\n\nSo.\n\n</Background>',
+      'background that names a document twice',
+      '<Background source="minutes minutes">\n\nSo.\n\n</Background>',
     ],
     ['a table', '| a | b |\n| --- | --- |\n| c | d <Cite at="1"/> |'],
     ['lists in lists', '- a <Cite at="1"/>\n  - b <Cite at="1"/>\n    - c <Silent/>'],

@@ -27,6 +27,16 @@ const related = (ids: string) => `side: town\nrelated: [${ids}]`;
 
 const position = (one: string) => changed(WEIR, 'question:', `positions: { ${one} }\nquestion:`);
 
+const STYLE = { 'style.yaml': '- { words: [admitted, took in], write: said }\n' };
+const background = (words: string) =>
+  body(`<Background source="minutes">\n\n${words}\n\n</Background>`);
+const figures = (list: string) =>
+  changed(
+    SOURCES,
+    'https://town.example/minutes\n',
+    `https://town.example/minutes\n  figures: [${list}]\n`,
+  );
+
 /** What an editor gets wrong, one mistake each; what the door answers stands in the snapshot beside the test. */
 export const BAD_INPUT: BadInput[] = [
   // Files
@@ -182,6 +192,32 @@ export const BAD_INPUT: BadInput[] = [
     name: 'a background date without a source',
     files: when("when: { date: '2030-05-04', basis: background }"),
   },
+  {
+    name: 'an inferred date without a reason',
+    files: when("when: { date: '2030-05-04', basis: inferred, cites: ['1'] }"),
+  },
+  {
+    name: 'an inferred date of a statement without a reason',
+    files: statement(
+      'event: talks',
+      "event: talks\n  when: { date: '2030-05-04', basis: inferred }",
+    ),
+  },
+  {
+    name: 'a printed date that names no paragraph',
+    files: when("when: { date: '2030-05-04', basis: printed }"),
+  },
+  {
+    name: 'a printed date that names a document',
+    files: when("when: { date: '2030-05-04', basis: printed, cites: [minutes] }"),
+  },
+  {
+    name: 'a date that is said to be carried over',
+    files: statement(
+      'event: talks',
+      "event: talks\n  when: { date: '2030-05-04', basis: carried }",
+    ),
+  },
   { name: 'an event after itself', files: when('when: { after: [talks] }') },
   {
     name: 'two events after each other',
@@ -197,13 +233,16 @@ export const BAD_INPUT: BadInput[] = [
   },
   {
     name: 'a date that breaks an after',
-    files: event('walk', "when: { date: '2030-05-01', basis: printed, after: [talks] }"),
+    files: event(
+      'walk',
+      "when: { date: '2030-05-01', basis: printed, cites: ['1'], after: [talks] }",
+    ),
   },
   {
     name: 'a date that breaks a before through an undated event',
     files: {
       ...event('rest', 'when: { after: [talks], before: [walk] }'),
-      ...event('walk', "when: { date: '2029', basis: printed }"),
+      ...event('walk', "when: { date: '2029', basis: printed, cites: ['1'] }"),
     },
   },
   // References
@@ -315,6 +354,71 @@ export const BAD_INPUT: BadInput[] = [
   },
   { name: 'a table row without a citation', files: body('| a | b |\n| --- | --- |\n| c | d |') },
   { name: 'a table of nothing but a claim', files: body('| She lied |\n| --- |') },
+  {
+    name: 'a sentence after the last citation',
+    files: body('She spoke. <Cite at="1"/> She sold the weir to Peru for nine million.'),
+  },
+  { name: 'a citation in front of its text', files: body('<Cite at="1"/> She spoke.') },
+  {
+    name: 'a sentence after the citation of another line',
+    files: body('She spoke. <Cite at="1"/>\nThen\nshe left.'),
+  },
+  {
+    name: 'text between a citation and a heading',
+    files: body('- She spoke. <Cite source="minutes"/> So they say.\n\n## More'),
+  },
+  {
+    name: 'two sentences before a silence',
+    files: body('She sold the weir. The price is not said. <Silent/>'),
+  },
+  {
+    name: 'a heading with a name that its section does not have',
+    files: body('## The weir goes to Peru\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading with a figure that its section does not have',
+    files: body('<H id="sum">Sold for 9 million</H>\n\nShe sold it. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading that names somebody first',
+    files: body('## Ada’s promise\n\nThe weir stays shut. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading over nothing',
+    files: body('She spoke. <Cite at="1"/>\n\n## The sale to Peru'),
+  },
+  {
+    name: 'a clause as an expression',
+    files: body('It says <Term source="minutes">the weir was sold to Peru</Term>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a sentence as an expression',
+    files: body('It says <Term source="minutes">Sold.</Term> <Cite at="1"/>'),
+  },
+  {
+    name: 'a clause with a comma as an expression',
+    files: body('It says <Term source="minutes">no, never</Term>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a clause with a quotation as an expression',
+    files: body(
+      'It says <Term source="minutes">that <Quote id="ada-weir">the weir stays shut</Quote> now</Term>. <Cite at="1"/>',
+    ),
+  },
+  {
+    name: 'the article as background',
+    files: body('<Background source="article">\n\nShe spoke.\n\n</Background>'),
+  },
+  { name: 'the article as a document', files: body('She spoke. <Cite source="article"/>') },
+  { name: 'the article among citations', files: ada("cites: ['1']", "cites: ['1', article]") },
+  {
+    name: 'the article as the source of a fact',
+    files: ada('side: town', 'side: town\nbackground: [{ text: Once mayor., source: article }]'),
+  },
+  {
+    name: 'the article as the source of a date',
+    files: when("when: { date: '2030-05-04', basis: background, source: article }"),
+  },
   { name: 'a block quotation', files: body('> No. <Cite at="1"/>') },
   { name: 'data without a citation', files: ada("cites: ['1']", 'cites: []') },
   { name: 'typed quotation marks', files: body('She said “no”. <Cite at="1"/>') },
@@ -363,6 +467,68 @@ export const BAD_INPUT: BadInput[] = [
     name: 'a paragraph that nobody cites',
     files: changed(SOURCES, "'1': The town speaks.", "'1': The town speaks., '2': The end."),
   },
+  // Figures
+  { name: 'a number that the document does not have', files: background('9 fish were counted.') },
+  {
+    name: 'a number in words that the document does not have',
+    files: background('It cost forty million.'),
+  },
+  {
+    name: 'a date that is off by a day',
+    files: { ...background('It was shut on 4 May 2030.'), ...figures("'3 May 2030'") },
+  },
+  {
+    name: 'a name that the document does not have',
+    files: { ...background('It was sold to Peru.'), ...figures('Persia') },
+  },
+  {
+    name: 'a vote that another document has',
+    files: { ...background('100 were for it and 11 against.'), ...figures("'100'") },
+  },
+  {
+    name: 'a fact about a person with a wrong year',
+    files: {
+      ...ada(
+        'side: town',
+        'side: town\nbackground: [{ text: Mayor since 2027., source: minutes }]',
+      ),
+      ...figures("'2026'"),
+    },
+  },
+  {
+    name: 'a background date that the document does not have',
+    files: when("when: { date: '2030-05-04', basis: background, source: minutes }"),
+  },
+  {
+    name: 'figures that are a text',
+    files: changed(
+      SOURCES,
+      'https://town.example/minutes\n',
+      'https://town.example/minutes\n  figures: 9\n',
+    ),
+  },
+  // Style
+  {
+    name: 'a loaded word in prose',
+    files: { ...STYLE, ...body('He spoke, and she\nadmitted it. <Cite at="1"/>') },
+  },
+  {
+    name: 'a loaded word in a heading',
+    files: { ...STYLE, ...body('## What was admitted\n\nShe spoke. <Cite at="1"/>') },
+  },
+  {
+    name: 'a loaded word in a summary',
+    files: { ...STYLE, ...ada('A plain sentence', 'An admitted sentence') },
+  },
+  {
+    name: 'a loaded word in a title',
+    files: { ...STYLE, ...statement('Ada on the weir', 'Ada took in the weir') },
+  },
+  {
+    name: 'a list of words without a word',
+    files: { 'style.yaml': '- { words: [], write: said }\n' },
+  },
+  { name: 'a list of words without advice', files: { 'style.yaml': '- { words: [admit] }\n' } },
   // Records
   {
     name: 'an empty record of verification',

@@ -55,8 +55,10 @@ describe('the line is that of the field, however deep', () => {
     ],
     [
       'the source of another date',
-      when("  date: '2030'\n  basis: printed\n  elsewhere:\n    - { date: '2031', source: x }"),
-      `${TALKS}:9 unknown-source`,
+      when(
+        "  date: '2030'\n  basis: printed\n  cites: ['1']\n  elsewhere:\n    - { date: '2031', source: x }",
+      ),
+      `${TALKS}:10 unknown-source`,
     ],
     [
       'the second paragraph of a date',

@@ -7,6 +7,7 @@ import type {
   PartyData,
   SourceData,
   StatementData,
+  StyleData,
   TopicData,
 } from '../../schemas/entries.ts';
 
@@ -66,6 +67,8 @@ export interface Content {
   entries: Entry[];
   sources: Source[];
   pages: Page[];
+  /** Words that the editor does not use; none where there is no style.yaml. */
+  style?: readonly StyleData[];
   /** Ids of entries, sources and pages, and list files, that have problems of their own and so are missing here. */
   broken: ReadonlySet<string>;
 }

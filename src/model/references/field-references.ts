@@ -48,6 +48,7 @@ const topicFields = ({ status, positions, place }: Topic, known: Known): Problem
 
 const eventFields = ({ when, people, issues, place }: EventEntry, known: Known): Problem[] => [
   ...whenFields(when, place, known),
+  ...printedNowhere(when, place),
   ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
   ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
 ];
@@ -82,7 +83,7 @@ const whenFields = (when: When, place: Place, known: Known): Problem[] => [
 ];
 
 /** A date says how it is known, and a background date names its document. */
-function whenBasis({ date, basis, source }: When, place: Place): Problem[] {
+function whenBasis({ date, basis, source, note }: When, place: Place): Problem[] {
   const spot = { place, path: ['when', date === undefined ? 'basis' : 'date'] };
   const problem = (message: string, hint: string) =>
     problemAt(spot, 'invalid-field', { message: `when: ${message}`, hint });
@@ -97,6 +98,14 @@ function whenBasis({ date, basis, source }: When, place: Place): Problem[] {
               : 'Add basis: printed, inferred or background.',
           ),
         ]),
+    ...(basis === 'inferred' && note === undefined
+      ? [
+          problem(
+            'An inferred date gives its reason.',
+            'Add "note": how the day is known, with "cites".',
+          ),
+        ]
+      : []),
     ...((basis === 'background') === (source !== undefined)
       ? []
       : [
@@ -105,5 +114,17 @@ function whenBasis({ date, basis, source }: When, place: Place): Problem[] {
             'Add or remove "source".',
           ),
         ]),
+  ];
+}
+
+/** The printed date of an event names a paragraph, where verify looks for it; a statement has its own. */
+function printedNowhere({ date, basis, cites }: When, place: Place): Problem[] {
+  if (date === undefined || basis !== 'printed') return [];
+  if (cites.some((cite) => /^\d+$/.test(cite))) return [];
+  return [
+    problemAt({ place, path: ['when', 'date'] }, 'invalid-field', {
+      message: 'when: A printed date names the paragraph that prints it.',
+      hint: "Add it: cites: ['7']; or write basis: inferred with a note.",
+    }),
   ];
 }

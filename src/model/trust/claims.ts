@@ -1,6 +1,8 @@
-import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
+import { splitSentences } from '../../markdown/sentences.ts';
 import type { Entry, Page } from '../entries/entry.ts';
 import { addTo } from '../once.ts';
+import { coveredStretches, type Stretch, unquoted } from './uncited-text.ts';
 
 /** One thing that the site states, and what it rests on. */
 export interface Claim {
@@ -67,29 +69,32 @@ const summaryClaim = ({ id, summary, cites }: Entry | Page): Claim => ({
   silent: false,
 });
 
-/** Splits each block at its citations; what stands in <Background> rests on its sources as a whole. */
+/** Splits each block as its citations cover it; what stands in <Background> rests on its sources as a whole. */
 function proseClaims({ id, body }: Entry | Page): Claim[] {
   if (body === undefined) return [];
-  return proseBlocks(body).flatMap(({ kind, text, marks, background }): Claim[] => {
-    if (kind === 'quotation') return [];
-    const claims: Claim[] = [];
-    let from = 0;
-    for (const { name, cites, offset } of marks) {
-      if (name !== 'Cite' && name !== 'Silent') continue;
-      const words = clean(text.slice(from, offset));
-      const last = claims.at(-1);
-      if (words === '' && last !== undefined) {
-        last.cites = [...last.cites, ...cites];
-        last.silent ||= name === 'Silent';
-      } else if (words !== '')
-        claims.push({ from: id, text: words, cites, silent: name === 'Silent' });
-      from = offset;
-    }
-    const rest = clean(text.slice(from));
-    if (rest !== '' && background.length > 0)
-      claims.push({ from: id, text: rest, cites: background, silent: false });
-    return claims.filter(({ text: words }) => words !== '');
+  return proseBlocks(body).flatMap((block): Claim[] => {
+    if (block.kind === 'quotation') return [];
+    const stretches = coveredStretches(block);
+    const rest = clean(block.text.slice(stretches.at(-1)?.end ?? 0));
+    return [
+      ...stretches.flatMap((stretch) => stretchClaims(id, block, stretch)),
+      ...(rest === '' || block.background.length === 0
+        ? []
+        : [{ from: id, text: rest, cites: block.background, silent: false }]),
+    ];
   });
+}
+
+/** One claim; where a stretch ends in silence as well as in a citation, its last sentence is one of its own. */
+function stretchClaims(from: string, block: Block, { start, end, marks }: Stretch): Claim[] {
+  const cites = marks.flatMap((mark) => mark.cites);
+  const silent = marks.some(({ name }) => name === 'Silent');
+  const last = silent ? splitSentences(unquoted(block).slice(start, end)).at(-1) : undefined;
+  const middle = start + (last?.start ?? 0);
+  return [
+    { from, text: clean(block.text.slice(start, middle)), cites, silent: false },
+    { from, text: clean(block.text.slice(middle, end)), cites, silent },
+  ].filter(({ text }) => text !== '');
 }
 
 function dataClaims(entry: Entry): Claim[] {

@@ -2,16 +2,19 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
 import { ownWords } from '../../markdown/own-words.ts';
-import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
+import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
 import type { Content, Entry, Page, Place } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
 import { isRunOf } from './quoted-run.ts';
+import { articleAsBackground } from './article-as-background.ts';
+import { uncitedHeadings } from './uncited-headings.ts';
+import { type Uncited, uncitedText } from './uncited-text.ts';
 
 /**
- * Nothing without a source: every block of prose cites or says that the article is silent, all data that
+ * Nothing without a source: all prose is covered by a citation or says that the article is silent, all data that
  * claims something cites, quotation marks come from statements alone, and each paragraph of the article is used.
  */
 export function checkProvenance(content: Content, index: EntryIndex): Problem[] {
@@ -23,6 +26,7 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
     ...content.pages.flatMap((page) => checkPage(page, index)),
     ...typedMarks(content.meta, content.metaPlace),
     ...content.sources.flatMap(({ place, title: _title, ...source }) => typedMarks(source, place)),
+    ...articleAsBackground(content),
     ...checkCoverage(content),
   ];
 }
@@ -42,26 +46,72 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[]
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
 export function checkProse(body: Root, file: string, index: EntryIndex): Problem[] {
   return [
-    ...proseBlocks(body).flatMap((block) => (isCited(block) ? [] : [uncitedProse(file, block)])),
+    ...proseBlocks(body)
+      .flatMap(uncitedText)
+      .map((found) => uncitedProse(file, found)),
+    ...uncitedHeadings(body, isNameWord(index)).map(({ text, line, missing }) => ({
+      rule: 'uncited-claim' as const,
+      file,
+      line,
+      message: `The heading ${start(text)} says [${missing.join(', ')}], and the first text under it does not.`,
+      hint: 'Say it there, with its citation, or shorten the heading.',
+    })),
+    ...longTerms(file, body),
     ...misquoted(file, body, index),
     ...typedInProse(file, body),
   ];
 }
 
-const isCited = ({ kind, marks, background }: Block): boolean =>
-  kind === 'quotation' ||
-  background.length > 0 ||
-  marks.some(({ name }) => name === 'Cite' || name === 'Silent');
-
-function uncitedProse(file: string, { text, line }: Block): Problem {
-  return {
-    rule: 'uncited-claim',
-    file,
-    line,
-    message: `The text beginning ${start(text)} cites nothing.`,
-    hint: 'End it with <Cite at="…"/>, mark it <Silent/>, or put it in <Background source="…">.',
-  };
+/** Whether a word stands in the name of a person, body or place. */
+function isNameWord({ entries }: EntryIndex): (word: string) => boolean {
+  const parties = [...entries.values()].filter(({ section }) => section === 'whos-who');
+  const words = new Set(parties.flatMap(({ name }) => name.split(/[\s-]+/)));
+  return (word) => words.has(word.replace(/['’]s?$/, ''));
 }
+
+const UNCITED: Record<Uncited['why'], { says: string; hint: string }> = {
+  'no-citation': {
+    says: 'cites nothing.',
+    hint: 'End it with <Cite at="…"/>, mark it <Silent/>, or put it in <Background source="…">.',
+  },
+  'after-last': {
+    says: 'stands after the last citation, which covers only what is before it.',
+    hint: 'End it with <Cite at="…"/> of its own, or mark it <Silent/>.',
+  },
+  'silence-of-another': {
+    says: 'cites nothing: the <Silent/> after it covers one sentence.',
+    hint: 'End each sentence with <Cite at="…"/> or <Silent/>.',
+  },
+};
+
+const uncitedProse = (file: string, { text, line, why }: Uncited): Problem => ({
+  rule: 'uncited-claim',
+  file,
+  line,
+  message: `The text beginning ${start(text)} ${UNCITED[why].says}`,
+  hint: UNCITED[why].hint,
+});
+
+/** An expression of a document is a few words; a clause in its marks would be a quotation that nobody verified. */
+function longTerms(file: string, body: Root): Problem[] {
+  const problems: Problem[] = [];
+  visit(body, (node) => {
+    if (!isComponent(node, 'Term')) return;
+    const text = quotedWords(node);
+    const words = text.trim().split(/\s+/).length;
+    if (words <= TERM_WORDS && !/[.!?;:,]/.test(text)) return;
+    problems.push({
+      rule: 'unverified-quotation',
+      file,
+      line: lineOfNode(node),
+      message: `<Term> holds more than an expression: ${start(text)}.`,
+      hint: `Keep to ${TERM_WORDS} words without a stop or comma, and report the rest in your own words.`,
+    });
+  });
+  return problems;
+}
+
+const TERM_WORDS = 5;
 
 /** In headings, tables and titles of links as in paragraphs, and across the parts of a sentence. */
 function typedInProse(file: string, body: Root): Problem[] {

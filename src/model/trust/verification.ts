@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Verified } from '../../schemas/records.ts';
 import type { Article, ArticleParagraph } from './article.ts';
-import type { Source, Statement } from '../entries/entry.ts';
+import type { EventEntry, Source, Statement } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { hasWholeRun } from './quoted-run.ts';
 import { nearestRun } from './word-difference.ts';
@@ -89,51 +89,89 @@ export function verifyParagraphs(source: Source, article: Article): Problem[] {
   ];
 }
 
-/** First 16 hex digits of a SHA-256 over what verification vouches for: id, paragraphs and words. */
-export function statementDigest({
+/** First 16 hex digits of a SHA-256 over what verification vouches for: id, paragraphs, words and a printed date. */
+export const statementDigest = ({
   id,
   at,
   words = '',
-}: Pick<Statement, 'id' | 'at' | 'words'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, at, words]))
-    .digest('hex')
-    .slice(0, 16);
-}
+  when,
+}: Pick<Statement, 'id' | 'at' | 'words' | 'when'>): string =>
+  digest([id, at, words, ...(when?.basis === 'printed' ? [when.date] : [])]);
 
-/** What is new or changed since the last verification; a build stops for it. */
+/** The same over the printed date of an event: id, date and the paragraphs that print it. */
+const eventDigest = ({ id, when }: Pick<EventEntry, 'id' | 'when'>): string =>
+  digest([id, when.date, when.cites]);
+
+const digest = (parts: unknown): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+/** What is new or changed since the last verification; a build stops for it. `events`: those with a printed date. */
 export function compareVerified(
   statements: readonly Statement[],
+  events: readonly EventEntry[],
   record: Verified | undefined,
   file: string,
 ): Problem[] {
-  const hint = 'Run: npm run verify -- <article.txt>';
   if (record === undefined) {
-    const message = 'No statement has been verified against the article yet.';
-    return statements.length === 0
+    const message = 'Nothing has been verified against the article yet.';
+    return statements.length + events.length === 0
       ? []
-      : [{ rule: 'unverified-statement', file, line: 1, message, hint }];
+      : [{ rule: 'unverified-statement', file, line: 1, message, hint: HINT }];
   }
-  return statements.flatMap((statement): Problem[] => {
-    const known = record.statements[statement.id];
-    if (known === statementDigest(statement)) return [];
-    const change = known === undefined ? 'is new' : 'has changed';
-    return [
-      {
-        rule: 'unverified-statement',
-        file: statement.place.file,
-        line: statement.place.lineOf(['id']),
-        message: `"${statement.id}" ${change} since the article was last verified.`,
-        hint,
-      },
-    ];
-  });
+  return [
+    ...statements.flatMap((statement) =>
+      unverified(
+        statement,
+        ['id'],
+        '',
+        record.statements[statement.id],
+        statementDigest(statement),
+      ),
+    ),
+    ...events.flatMap((event) =>
+      unverified(
+        event,
+        ['when'],
+        'the printed date of ',
+        record.events[event.id],
+        eventDigest(event),
+      ),
+    ),
+  ];
+}
+
+const HINT = 'Run: npm run verify -- <article.txt>';
+
+function unverified(
+  { id, place }: Statement | EventEntry,
+  path: readonly string[],
+  what: string,
+  known: string | undefined,
+  now: string,
+): Problem[] {
+  if (known === now) return [];
+  const change = known === undefined ? 'is new' : 'has changed';
+  const message = `${what}"${id}" ${change} since the article was last verified.`;
+  return [
+    {
+      rule: 'unverified-statement',
+      file: place.file,
+      line: place.lineOf(path),
+      message: message.replace(/^t/, 'T'),
+      hint: HINT,
+    },
+  ];
 }
 
 /** The record of a verification that found nothing wrong. */
-export const recordVerified = (statements: readonly Statement[], article: Article): Verified => ({
+export const recordVerified = (
+  statements: readonly Statement[],
+  events: readonly EventEntry[],
+  article: Article,
+): Verified => ({
   article: article.sha256,
   statements: Object.fromEntries(
     statements.map((statement) => [statement.id, statementDigest(statement)]),
   ),
+  events: Object.fromEntries(events.map((event) => [event.id, eventDigest(event)])),
 });

@@ -1,26 +1,40 @@
 import { type Article, parseArticle } from './article.ts';
-import { type Entry, isStatement, type Source, type Statement } from '../entries/entry.ts';
+import {
+  type Entry,
+  type EventEntry,
+  isEvent,
+  isStatement,
+  type Meta,
+  type Source,
+  type Statement,
+} from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { printedDates, verifyDates } from './verify-dates.ts';
 import { verifyParagraphs, verifyStatements } from './verification.ts';
 
 export interface Verification {
   article: Article;
   statements: Statement[];
+  /** Those whose date is marked as printed. */
+  events: EventEntry[];
   problems: Problem[];
 }
 
-/** Holds a briefing against the text of its article: every quotation, and the number of paragraphs. */
+/** Holds a briefing against the text of its article: every quotation, every printed date and the number of paragraphs. */
 export function verifyBriefing(
-  briefing: { entries: ReadonlyMap<string, Entry>; article: Source },
+  briefing: { entries: ReadonlyMap<string, Entry>; article: Source; meta: Meta },
   text: string,
 ): Verification {
   const article = parseArticle(text);
-  const statements = [...briefing.entries.values()].filter(isStatement);
+  const entries = [...briefing.entries.values()];
+  const statements = entries.filter(isStatement);
+  const events = entries.filter(isEvent).filter(({ when }) => when.basis === 'printed');
   const problems = [
     ...verifyStatements(statements, article),
+    ...verifyDates(printedDates([...statements, ...events]), article, briefing.meta.year?.value),
     ...verifyParagraphs(briefing.article, article),
   ];
-  return { article, statements, problems };
+  return { article, statements, events, problems };
 }
 
 /** A problem where the article is not the one that was verified before. */

@@ -128,3 +128,39 @@ it('is linear in the text', () => {
   const text = 'Ada River Rule security step UN '.repeat(20_000);
   expect(names.match(text).length).toBe(40_000);
 });
+
+describe('a name that is a common word or a month', () => {
+  const common = new NameTrie([
+    ['May', 'theresa'],
+    ['Theresa May', 'theresa'],
+    ['Ford', 'ford'],
+    ['Will', 'will'],
+  ]);
+  const linked = (text: string) =>
+    common.match(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['She met May and left.', ['May']],
+    ['Then Ford spoke.', ['Ford']],
+    ['May’s reply was short.', ['May']],
+    ['Theresa May spoke.', ['Theresa May']],
+    ['He asked Will, and Ford.', ['Will', 'Ford']],
+  ])('is linked in %j', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+
+  it.each([
+    'It may rain.',
+    'May it rain.',
+    'Nobody came. May it rain.',
+    'On 12 May they met.',
+    'By May 2025 it was done.',
+    'It was over in May.',
+    'Since early May nothing.',
+    'They will ford it.',
+    'Will it rain?',
+    'MAY DAY',
+  ])('is not linked in %j', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});

@@ -24,7 +24,7 @@ it('quotes a statement that has exact words, with who said it and when', () => {
   expect(blockOf('orsted-dry-week')).toMatchObject({
     label: 'Statement',
     words: 'Every dry week costs us a customer',
-    sentence: 'Łukasz Ørsted, 5 May [2031]',
+    sentence: 'Łukasz Ørsted, 5 May [2031] (date inferred)',
   });
 });
 

@@ -8,7 +8,16 @@ import { briefingOf, makeEdition, river, riverEntry, routes, SITE } from '../../
 type Node = Record<string, unknown>;
 
 /** What schema.org lets a type say, of what is used here; everything else is a slip. */
-const THING = ['@type', '@id', 'name', 'description', 'url', 'image', 'alternateName'];
+const THING = [
+  '@type',
+  '@id',
+  'name',
+  'description',
+  'disambiguatingDescription',
+  'url',
+  'image',
+  'alternateName',
+];
 const WORK = [
   ...THING,
   'inLanguage',
@@ -193,11 +202,13 @@ describe('the thing that a page is about', () => {
       '@type': 'Quotation',
       text: 'Every dry week costs us a customer',
       creator: [{ '@id': `${SITE}/whos-who/lukasz-orsted/` }],
-      dateCreated: '2031-05-05',
+      disambiguatingDescription: '5 May [2031] (date inferred)',
     });
+    expect(mainOf('/statements/orsted-dry-week/')).not.toHaveProperty('dateCreated');
     expect(mainOf('/statements/orsted-orders/')).toMatchObject({
       '@type': 'Claim',
       text: riverEntry('orsted-orders').summary,
+      dateCreated: '2031-05-05',
     });
   });
 

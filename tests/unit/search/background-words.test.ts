@@ -13,6 +13,7 @@ const source = (kind: Source['kind'], supports: string): Source => ({
   publisher: 'Publisher',
   url: '',
   also: [],
+  figures: [],
   supports,
   grade: 'A',
   place: placeOf('sources.yaml'),

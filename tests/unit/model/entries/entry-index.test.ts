@@ -11,6 +11,7 @@ const source = (id: string): Source => ({
   publisher: id,
   url: 'https://a.example/',
   also: [],
+  figures: [],
   supports: id,
   grade: 'A',
   place: placeOf('sources.yaml'),

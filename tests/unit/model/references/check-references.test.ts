@@ -20,6 +20,7 @@ const source = (id: string, kind: Source['kind'], numbers: string[] = []): Sourc
   publisher: id,
   url: 'https://a.example/',
   also: [],
+  figures: [],
   supports: id,
   grade: 'A',
   ...(kind === 'article'
@@ -202,7 +203,7 @@ describe('data', () => {
     ],
     [
       'a printed date with a source',
-      { date: '2031', basis: 'printed', source: 'minutes' },
+      { date: '2031', basis: 'printed', source: 'minutes', cites: ['1'] },
       'a#when.date invalid-field: when: A background date names its source, and only that does. Add or remove "source".',
     ],
   ])('has %s', (_, when, expected) => {

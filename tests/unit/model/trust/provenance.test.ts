@@ -24,6 +24,8 @@ const prose = (text: string) =>
     ({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`,
   );
 
+const after = (line: number, words: string) =>
+  `a.mdx:${line} uncited-claim The text beginning [${words}…] stands after the last citation, which covers only what is before it.`;
 const uncited = (line: number, words: string) =>
   `a.mdx:${line} uncited-claim The text beginning [${words}…] cites nothing.`;
 const typed = (line: number, words: string) =>
@@ -33,7 +35,15 @@ describe('a block of prose', () => {
   it.each([
     ['a citation', 'It rained. <Cite at="1"/>'],
     ['a citation of a document', 'It rained. <Cite source="m"/>'],
-    ['a citation at its beginning', '<Cite at="1"/> It rained.'],
+    ['a citation before the full stop', 'It rained <Cite at="1"/>.'],
+    ['several sentences before one citation', 'It rained. It snowed. <Cite at="1"/>'],
+    ['citation and silence side by side', 'It rained. It may snow. <Cite at="1"/> <Silent/>'],
+    ['a silence for each sentence', 'No day is named. <Silent/> No place is named. <Silent/>'],
+    ['silence after an initial', 'What George W. Bush thinks is not said. <Silent/>'],
+    [
+      'a heading that its text backs',
+      '## The weir of Nora in 2030\n\nNora’s, in 2030. <Cite at="1"/>',
+    ],
     ['silence', 'It is not said. <Silent/>'],
     [
       'background around it',
@@ -59,6 +69,13 @@ describe('a block of prose', () => {
       'It rained.\n\nIt snowed.',
       [uncited(1, 'It rained.'), uncited(3, 'It snowed.')],
     ],
+    [
+      'text after a citation',
+      'a <Cite at="1"/> It snowed. And so on.',
+      [after(1, 'It snowed. And so on.')],
+    ],
+    ['text with a citation in front', '<Cite at="1"/> It\nrained.', [after(1, 'It rained.')]],
+    ['text after a silence', 'No day. <Silent/>\nIt snowed.', [after(2, 'It snowed.')]],
     ['an item', '- a <Cite at="1"/>\n- b', [uncited(2, 'b')]],
     ['a second paragraph of an item', '- a <Cite at="1"/>\n\n  b', [uncited(3, 'b')]],
     ['an item inside an item', '- a <Cite at="1"/>\n  - b', [uncited(2, 'b')]],
@@ -212,6 +229,7 @@ describe('data', () => {
     publisher: 'Herald',
     url: 'https://a.example/',
     also: [],
+    figures: [],
     supports: 'All.',
     grade: 'A',
     paragraphs,

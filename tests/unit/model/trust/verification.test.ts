@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Article, parseArticle } from '../../../../src/model/trust/article.ts';
-import { isStatement, type Statement } from '../../../../src/model/entries/entry.ts';
+import { isEvent, isStatement, type Statement } from '../../../../src/model/entries/entry.ts';
 import {
   compareVerified,
   recordVerified,
@@ -92,9 +92,12 @@ describe('verifyStatements', () => {
 });
 
 describe('compareVerified', () => {
-  const record = recordVerified(statements, article);
+  const dated = [...river.entries.values()]
+    .filter(isEvent)
+    .filter(({ when }) => when.basis === 'printed');
+  const record = recordVerified(statements, dated, article);
   const compare = (changed: Statement[]) =>
-    compareVerified(changed, record, 'content/verified.json').map(({ message }) => message);
+    compareVerified(changed, [], record, 'content/verified.json').map(({ message }) => message);
 
   it('is content with what was verified', () => {
     expect(compare(statements)).toEqual([]);
@@ -118,9 +121,26 @@ describe('compareVerified', () => {
     expect(compare(statements.slice(1))).toEqual([]);
   });
 
+  it('sees another printed date, of an event or a statement', () => {
+    const [event] = dated;
+    const [first] = statements;
+    if (event === undefined || first === undefined) throw new Error('The fixture has no date.');
+    const moved = { ...event, when: { ...event.when, date: '2031-05-06' } };
+    const check = (events: (typeof event)[], said: Statement[]) =>
+      compareVerified(said, events, record, 'f').map(({ message }) => message);
+    expect(check(dated, statements)).toEqual([]);
+    expect(check([moved], [])).toEqual([
+      `The printed date of "${event.id}" has changed since the article was last verified.`,
+    ]);
+    const when = { ...event.when, basis: 'printed' as const };
+    expect(check([], [{ ...first, when }])).toEqual([
+      `"${first.id}" has changed since the article was last verified.`,
+    ]);
+  });
+
   it('asks once for a verification that never was', () => {
-    expect(compareVerified(statements, undefined, 'f')).toHaveLength(1);
-    expect(compareVerified([], undefined, 'f')).toEqual([]);
+    expect(compareVerified(statements, [], undefined, 'f')).toHaveLength(1);
+    expect(compareVerified([], [], undefined, 'f')).toEqual([]);
   });
 
   it('tells ids, paragraphs and words apart', () => {

@@ -1,0 +1,38 @@
+import * as chrono from 'chrono-node';
+import { parseDate } from './partial-date.ts';
+
+/**
+ * Whether a text prints a date, in any form: `Dec 2`, `2 December 2025`, `2025-12-02`; of an interval, both ends.
+ * A day without a year counts for `assumedYear` alone. `yesterday` and `Tuesday` print no day.
+ */
+export function printsDate(text: string, edtf: string, assumedYear: number | undefined): boolean {
+  if (parseDate(edtf) === undefined) return false;
+  const printed = printedParts(text);
+  return edtf
+    .replace(/[~?%]/g, '')
+    .split('/')
+    .every((part) => isPrinted(part.split('-').map(Number), text, printed, assumedYear));
+}
+
+function isPrinted(
+  [year, month, day]: number[],
+  text: string,
+  printed: readonly chrono.ParsedComponents[],
+  assumedYear: number | undefined,
+): boolean {
+  // The library reads no year that stands alone.
+  if (month === undefined) return new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text);
+  return printed.some((part) => {
+    const has = (component: 'day' | 'month' | 'year', value: number | undefined) =>
+      part.isCertain(component) && part.get(component) === value;
+    const isYear = part.isCertain('year') ? has('year', year) : year === assumedYear;
+    return isYear && has('month', month) && (day === undefined || has('day', day));
+  });
+}
+
+function printedParts(text: string): chrono.ParsedComponents[] {
+  const results = chrono.parse(text, new Date(0));
+  return results
+    .filter((result) => ![...result.tags()].some((tag) => /relative|casual/i.test(tag)))
+    .flatMap(({ start, end }) => (end ? [start, end] : [start]));
+}

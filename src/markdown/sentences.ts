@@ -1,0 +1,32 @@
+/** A sentence of a text, without white space around it. */
+export interface Sentence {
+  text: string;
+  /** Where it begins and ends in the text. */
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** After these a full stop ends no sentence: initials, titles, `No. 5`. */
+const ABBREVIATION =
+  /(?:^|[\s(“])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|Jr|Sr)\.\s*$/u;
+
+/** The sentences of a plain text, in order; a line of the file may end anywhere in them. */
+export function splitSentences(text: string): Sentence[] {
+  const pieces: { start: number; end: number }[] = [];
+  let open = false;
+  for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
+    const last = pieces.at(-1);
+    if (open && last !== undefined) last.end = index + segment.length;
+    else pieces.push({ start: index, end: index + segment.length });
+    open = ABBREVIATION.test(segment);
+  }
+  return pieces.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const trimmed = words.trim();
+    if (!/[\p{L}\p{N}]/u.test(trimmed)) return [];
+    const from = start + words.indexOf(trimmed);
+    return [{ text: trimmed, start: from, end: from + trimmed.length }];
+  });
+}

@@ -1,0 +1,17 @@
+/** A number, date or proper name in a text. */
+export interface Figure {
+  kind: 'number' | 'date' | 'name';
+  /** As it stands in the text. */
+  text: string;
+  start: number;
+  /** A number as digits, a date as EDTF with `XXXX` for an unknown year, a name in lower case. */
+  value: string;
+}
+
+/** The text with figures that were read blanked, so that no other reader takes their parts. */
+export function blank(text: string, figures: readonly Figure[]): string {
+  let left = text;
+  for (const { start, text: found } of figures)
+    left = left.slice(0, start) + '.'.repeat(found.length) + left.slice(start + found.length);
+  return left;
+}

@@ -1,0 +1,88 @@
+import type { Figure } from './figure.ts';
+
+/** Languages in which an editor may have copied a date. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk'];
+
+const MONTHS = new Map(
+  LANGUAGES.flatMap((language) =>
+    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+      monthNames(language, month).map((name) => [name, month + 1] as const),
+    ),
+  ),
+);
+
+/** Full and short, alone and beside a day: other languages bend the name. */
+function monthNames(language: string, month: number): string[] {
+  const day = Date.UTC(2000, month, 15);
+  return (['long', 'short'] as const).flatMap((style) =>
+    [{ month: style }, { month: style, day: 'numeric' as const }].flatMap((options) =>
+      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+        .formatToParts(day)
+        .filter(({ type }) => type === 'month')
+        .map(({ value }) => value.replace(/\.$/, '').toLowerCase())
+        .filter((name) => /^\p{L}{3,}$/u.test(name)),
+    ),
+  );
+}
+
+const NAME = [...MONTHS.keys(), 'sept'].sort((a, b) => b.length - a.length).join('|');
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const YEAR = String.raw`[12]\d{3}`;
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<iso>${YEAR}-\d{2}(?:-\d{2})?)`,
+    String.raw`(?<d1>${DAY})(?:\s?[–-]\s?(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
+    String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
+    String.raw`(?<m3>${NAME})\.?\s(?<y3>${YEAR})`,
+    String.raw`(?<y4>${YEAR})`,
+  ]
+    .map((part) => String.raw`(?<![\p{L}\p{N}])${part}(?![\p{L}\p{N}])`)
+    .join('|'),
+  'giu',
+);
+
+/** Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the like. */
+export function findDates(text: string): Figure[] {
+  const plain = text.replace(/\s/g, ' ');
+  const dates = [...plain.matchAll(PATTERN)].flatMap(
+    ({ 0: found, index, groups = {} }): Figure[] => {
+      const { iso, d1, d2, m1, y1, m2, d3, y2, m3, y3, y4 } = groups;
+      const make = (value: string): Figure => ({ kind: 'date', text: found, start: index, value });
+      if (iso !== undefined) return [make(iso)];
+      if (y4 !== undefined) return [make(y4)];
+      const month = monthOf(m1 ?? m2 ?? m3 ?? '');
+      const year = y1 ?? y2 ?? y3 ?? 'XXXX';
+      const days = [d1 ?? d3, d2].flatMap((day) => (day === undefined ? [] : [parseInt(day, 10)]));
+      if (days.length === 0) return [make(`${year}-${two(month)}`)];
+      return days.map((day) => make(`${year}-${two(month)}-${two(day)}`));
+    },
+  );
+  return [...dates, ...bareMonths(plain, dates)].sort((a, b) => a.start - b.start);
+}
+
+function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
+  const pattern = new RegExp(
+    String.raw`(?<=\b(?:in|since|until|by|early|late|mid)[\s-])(?:${NAME})(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)]
+    .filter(
+      ({ index }) =>
+        !dates.some(({ start, text: found }) => index >= start && index < start + found.length),
+    )
+    .map(({ 0: found, index }) => ({
+      kind: 'date',
+      text: found,
+      start: index,
+      value: `XXXX-${two(monthOf(found))}`,
+    }));
+}
+
+const monthOf = (name: string): number => MONTHS.get(name.toLowerCase()) ?? 9;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Whether a date of a document backs a date of a text: each part that the text gives, the document gives too. */
+export function backsDate(given: string, wanted: string): boolean {
+  const [from, to] = [given.split('-'), wanted.split('-')];
+  return to.every((part, index) => part === 'XXXX' || from[index] === part);
+}

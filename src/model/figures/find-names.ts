@@ -1,0 +1,39 @@
+import { splitSentences } from '../../markdown/sentences.ts';
+import type { Figure } from './figure.ts';
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
+
+/** Words that have a capital and are no names. */
+const ORDINARY = new Set(
+  'i the a an of and monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
+/**
+ * Proper names, word by word: words with a capital that begin no sentence, and those that begin one where
+ * `isName` knows them. `Putin’s` is `putin`.
+ */
+export function findNames(text: string, isName: (word: string) => boolean): Figure[] {
+  return splitSentences(text).flatMap(({ text: sentence, start }) =>
+    [...sentence.matchAll(WORD)].flatMap(({ 0: found, index }, place): Figure[] => {
+      const value = plainName(found);
+      if (!/^\p{Lu}/u.test(found) || ORDINARY.has(value)) return [];
+      if (place === 0 && !isName(value)) return [];
+      return [{ kind: 'name', text: found, start: start + index, value }];
+    }),
+  );
+}
+
+/** Without case, accents and the ending of a genitive. */
+export const plainName = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '');
+
+/** Whether a name of a document backs one of a text: the same, or two forms of one word (`Crimea`, `Crimean`). */
+export function backsName(given: string, wanted: string): boolean {
+  if (given === wanted) return true;
+  const shared = Math.min(given.length, wanted.length);
+  return shared >= 5 && given.slice(0, shared - 1) === wanted.slice(0, shared - 1);
+}

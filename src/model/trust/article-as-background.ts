@@ -1,0 +1,42 @@
+import { visit } from 'unist-util-visit';
+import { isComponent, lineOfNode, listAttribute } from '../../markdown/mdx-nodes.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Content } from '../entries/entry.ts';
+
+/** Places that cite the article as if it were a document: background must not lend it a second voice. */
+export function articleAsBackground(content: Content): Problem[] {
+  const article = content.sources.find(({ kind }) => kind === 'article');
+  if (article === undefined) return [];
+  const problem = (file: string, line: number): Problem => ({
+    rule: 'article-as-background',
+    file,
+    line,
+    message: `"${article.id}" is the article itself, cited as a document.`,
+    hint: 'Name its paragraphs: <Cite at="5"/> in prose, \'5\' in data.',
+  });
+  const items = [...content.entries, ...content.pages];
+  return [
+    ...items.flatMap(({ place, body }) => {
+      const problems: Problem[] = [];
+      if (body !== undefined)
+        visit(body, (node) => {
+          if (isComponent(node) && listAttribute(node, 'source').includes(article.id))
+            problems.push(problem(place.file, lineOfNode(node)));
+        });
+      return problems;
+    }),
+    ...items.flatMap(({ place, body: _body, ...data }) =>
+      sourcePaths(data, article.id).map((path) => problem(place.file, place.lineOf(path))),
+    ),
+  ];
+}
+
+/** Where data names a source: under `source`, or in a list of citations. */
+function sourcePaths(data: object, id: string, path: PropertyKey[] = []): PropertyKey[][] {
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    const key = Array.isArray(data) ? Number(name) : name;
+    if (typeof value === 'object' && value !== null) return sourcePaths(value, id, [...path, key]);
+    const cites = key === 'source' || path.at(-1) === 'cites';
+    return cites && value === id ? [[...path, key]] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { proseBlocks } from '../../markdown/prose-blocks.ts';
+
+/** A heading that states more than the text under it, which is what covers it. */
+export interface UncitedHeading {
+  text: string;
+  line: number;
+  /** Names and figures that the first block of its section does not have. */
+  missing: string[];
+}
+
+/**
+ * A heading cites nothing itself: its names and figures must stand in the first block of its section.
+ * `isName`: whether a word is (part of) the name of an entry; the first word of a heading has a capital anyway.
+ */
+export function uncitedHeadings(body: Root, isName: (word: string) => boolean): UncitedHeading[] {
+  const headings: { text: string; line: number }[] = [];
+  visit(body, (node) => {
+    if (node.type === 'heading' || isComponent(node, 'H'))
+      headings.push({ text: toString(node), line: lineOfNode(node) });
+  });
+  const blocks = proseBlocks(body);
+  return headings.flatMap(({ text, line }, index) => {
+    const end = headings[index + 1]?.line ?? Infinity;
+    const first = blocks.find((block) => block.line >= line && block.line < end);
+    const said = new Set(words(first?.text ?? ''));
+    const missing = statedIn(text, isName).filter((word) => !said.has(plain(word)));
+    return missing.length === 0 ? [] : [{ text, line, missing }];
+  });
+}
+
+/** The words of a heading that state something by themselves: names and figures. */
+const statedIn = (heading: string, isName: (word: string) => boolean): string[] =>
+  (heading.match(WORD) ?? []).filter(
+    (word, index) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && (index > 0 || isName(word))),
+  );
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,’'-][\p{L}\p{N}\p{M}]+)*/gu;
+const words = (text: string): string[] => (text.match(WORD) ?? []).map(plain);
+
+/** Without case and the ending of a genitive: `Peskov’s` is `peskov`. */
+const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '');

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { printsDate } from '../../../src/dates/printed-date.ts';
+
+describe('a date is printed', () => {
+  it.each([
+    ['On Dec 2 it failed.', '2025-12-02'],
+    ['on December 2, 2025', '2025-12-02'],
+    ['on 2 December', '2025-12-02'],
+    ['the 2nd of December', '2025-12-02'],
+    ['dated 2025-12-02', '2025-12-02'],
+    ['from Dec 2 to Dec 4', '2025-12-02/2025-12-04'],
+    ['2-4 December 2025', '2025-12-02/2025-12-04'],
+    ['that began in February 2022', '2022-02'],
+    ['since the flood of 2019', '2019'],
+    ['about 2014', '2014~'],
+  ])('in %j: %s', (text, date) => {
+    expect(printsDate(text, date, 2025)).toBe(true);
+  });
+});
+
+describe('a date is not printed', () => {
+  it.each([
+    ['On Dec 23 it failed.', '2025-12-02'],
+    ['On Dec 2, 2024 it failed.', '2025-12-02'],
+    ['On Dec 2 it failed.', '2024-12-02'],
+    ['A direct exchange took place yesterday', '2025-12-02'],
+    ['on Tuesday', '2025-12-02'],
+    ['in December 2025', '2025-12-02'],
+    ['in February', '2022-02'],
+    ['from Dec 2 to Dec 4', '2025-12-03'],
+    ['on Dec 2', '2025-12-02/2025-12-03'],
+    ['some 20190 fish', '2019'],
+    ['nothing at all', '2019'],
+    ['Dec 2', '2025-02-30'],
+  ])('in %j: %s', (text, date) => {
+    expect(printsDate(text, date, 2025)).toBe(false);
+  });
+
+  it('without its year, where no year is assumed', () => {
+    expect(printsDate('On Dec 2', '2025-12-02', undefined)).toBe(false);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { backs, findFigures } from '../../../../src/model/figures/find-figures.ts';
+
+const isName = (word: string) => word === 'ada';
+const found = (text: string) =>
+  findFigures(text, isName).map(({ kind, text: words, value }) => `${kind} ${words}=${value}`);
+
+describe('the figures of a text', () => {
+  it.each<[string, string[]]>([
+    ['on 30 November 2025', ['date 30 November 2025=2025-11-30']],
+    ['on Dec 2', ['date Dec 2=XXXX-12-02']],
+    ['am 2. Dezember 2025', ['date 2. Dezember 2025=2025-12-02']],
+    ['2 декабря 2025', ['date 2 декабря 2025=2025-12-02']],
+    ['2–3 May 2030', ['date 2–3 May 2030=2030-05-02', 'date 2–3 May 2030=2030-05-03']],
+    ['since May 2012', ['date May 2012=2012-05']],
+    ['in May', ['date May=XXXX-05']],
+    ['it may be 2019', ['date 2019=2019']],
+    ['about 50 billion dollars', ['number 50 billion=50000000000']],
+    ['a 30-day truce, 1,000-for-1,000', ['number 30=30', 'number 1,000=1000', 'number 1,000=1000']],
+    ['twenty-eight points, one fifth', ['number twenty-eight=28', 'number fifth=5']],
+    ['the two met six days after', []],
+    ['Fish are sold. Ada met Łukasz’s aide', ['name Ada=ada', 'name Łukasz’s=łukasz']],
+  ])('in %j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('a figure of a document', () => {
+  const backed = (given: string, wanted: string) =>
+    findFigures(wanted, () => true).every((figure) =>
+      findFigures(given, () => true).some((one) => backs(one, figure)),
+    );
+
+  it.each([
+    ['30 November 2025', 'November 2025'],
+    ['30 November 2025', 'on 30 November'],
+    ['2025-11-30', '30 November 2025'],
+    ['28', 'twenty-eight'],
+    ['50bn', '50 billion'],
+    ['Crimea', 'the Crimean vote'],
+    ['Zelensky', 'met Zelensky’s'],
+  ])('%j backs %j', (given, wanted) => {
+    expect(backed(given, wanted)).toBe(true);
+  });
+
+  it.each([
+    ['18 November 2025', '19 November 2025'],
+    ['November 2025', '18 November 2025'],
+    ['30 November', '30 November 2025'],
+    ['28', '29'],
+    ['50 million', '50 billion'],
+    ['Peru', 'sold to Persia'],
+  ])('%j does not back %j', (given, wanted) => {
+    expect(backed(given, wanted)).toBe(false);
+  });
+});
