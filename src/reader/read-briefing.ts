@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
+import { checkCollisions } from '../model/sections/collisions.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { readRecords } from './read-records.ts';
@@ -25,7 +26,9 @@ export function readBriefing(folder: string, label = 'content'): ReadResult {
   if (content === undefined)
     return { briefing: undefined, problems: sortProblems(reader.problems) };
   const { briefing, problems } = buildBriefing(content, records);
-  return { briefing, problems: sortProblems([...reader.problems, ...problems]) };
+  const places = { meta: content.metaPlace, updates: records.updates.place };
+  const collisions = checkCollisions(briefing, places);
+  return { briefing, problems: sortProblems([...reader.problems, ...problems, ...collisions]) };
 }
 
 const noFolder = (label: string): Problem => ({

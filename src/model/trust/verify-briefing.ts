@@ -11,7 +11,7 @@ export interface Verification {
 
 /** Holds a briefing against the text of its article: every quotation, and the number of paragraphs. */
 export function verifyBriefing(
-  briefing: { entries: ReadonlyMap<string, Entry>; article: Source },
+  briefing: { entries: ReadonlyMap<string, Entry>; article: Source; meta: Meta },
   text: string,
 ): Verification {
   const article = parseArticle(text);
