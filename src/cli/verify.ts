@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { recordVerified } from '../model/trust/verification.ts';
+import { QUOTATION_STYLES } from '../model/trust/quotation-styles.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { verifyBriefing, wrongArticle } from '../model/trust/verify-briefing.ts';
@@ -31,6 +32,10 @@ await run(() => {
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
     `${quoted} quotations stand in the article, character by character, where their statements say.`,
+  );
+  const origin = briefing.meta.quotationMarks === undefined ? 'found' : 'set in briefing.yaml';
+  console.log(
+    `The article’s quotation marks: ${QUOTATION_STYLES[article.marks].shown} (${origin}).`,
   );
   console.log(
     `${statements.length} statements and ${article.paragraphs.length} paragraphs recorded in ${file}.`,

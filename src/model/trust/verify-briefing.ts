@@ -1,5 +1,11 @@
 import { type Article, parseArticle } from './article.ts';
-import { type Entry, isStatement, type Source, type Statement } from '../entries/entry.ts';
+import {
+  type Entry,
+  isStatement,
+  type Meta,
+  type Source,
+  type Statement,
+} from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { verifyParagraphs, verifyStatements } from './verification.ts';
 
@@ -14,7 +20,7 @@ export function verifyBriefing(
   briefing: { entries: ReadonlyMap<string, Entry>; article: Source; meta: Meta },
   text: string,
 ): Verification {
-  const article = parseArticle(text);
+  const article = parseArticle(text, briefing.meta.quotationMarks);
   const statements = [...briefing.entries.values()].filter(isStatement);
   const problems = [
     ...verifyStatements(statements, article),
