@@ -17,6 +17,7 @@ export const ROWS = [
   ['published', 'cards'],
   ['search'],
   ['reader'],
+  ['model/sections'],
   ['model/timeline', 'model/views'],
   ['model/briefing.ts'],
   [

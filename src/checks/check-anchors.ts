@@ -2,6 +2,7 @@ import type { BuiltPage } from './read-site.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkRedirectAnchors } from '../model/permalinks/redirects.ts';
 import { lostAnchors } from '../model/permalinks/release.ts';
+import { isUnpromised } from '../model/sections/page-anchors.ts';
 import { readRecords } from '../reader/read-records.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -22,6 +23,6 @@ export function checkAnchors(
     ...checkRedirectAnchors(redirects.data, idsOf, redirects.place),
     ...(released.data === undefined
       ? []
-      : lostAnchors(own, { released: released.data, releasedPlace: released.place })),
+      : lostAnchors(own, isUnpromised, { released: released.data, releasedPlace: released.place })),
   ];
 }

@@ -22,13 +22,6 @@ export interface BuiltPage {
   isRedirect: boolean;
 }
 
-/** Ids that begin so are promised to nobody: plain headings and parts of the interface. */
-const PRIVATE_ID = /^(p-|ui-)/;
-
-/** Public anchors of a page: every id that is not a convenience. */
-export const publicAnchors = ({ ids }: Pick<BuiltPage, 'ids'>): string[] =>
-  ids.filter((id) => !PRIVATE_ID.test(id));
-
 /** Names of all files below a folder, with slashes. */
 export async function listFiles(dir: string): Promise<string[]> {
   const names = await readdir(dir, { recursive: true, withFileTypes: true });

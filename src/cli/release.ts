@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { changedSince, readStamp } from '../build/stamp.ts';
-import { publicAnchors, readSite } from '../checks/read-site.ts';
+import { readSite } from '../checks/read-site.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { currentPages, recordRelease } from '../model/permalinks/release.ts';
+import { promisedAnchors } from '../model/sections/page-anchors.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
@@ -31,11 +32,16 @@ await run(async () => {
       `${changed} A release is of what was built: run "npm run build" and publish that first.`,
     );
   const built = new Map((await readSite(outDir)).map((page) => [page.path, page]));
+  const promised = promisedAnchors(briefing);
   const pages = currentPages(briefing).map((page) => {
     const found = built.get(page.path);
-    if (found === undefined)
-      throw new Refusal(`${page.path} is not in the last build: run "npm run build" first.`);
-    return { ...page, anchors: publicAnchors(found) };
+    const anchors = promised.get(page.path) ?? [];
+    const missing = anchors.find((anchor) => found?.ids.includes(anchor) !== true);
+    if (found === undefined || missing !== undefined)
+      throw new Refusal(
+        `${page.path}${missing === undefined ? '' : `#${missing}`} is not in the last build: run "npm run build" first.`,
+      );
+    return { ...page, anchors };
   });
   const released = recordRelease(briefing.released, pages, edition);
   writeWholeFile(join(contentDir, 'released.json'), `${JSON.stringify(released, null, 2)}\n`);

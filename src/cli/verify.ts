@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { recordVerified } from '../model/trust/verification.ts';
+import { QUOTATION_STYLES } from '../model/trust/quotation-styles.ts';
 import { readBriefing } from '../reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { printedDates } from '../model/trust/verify-dates.ts';
@@ -33,6 +34,10 @@ await run(() => {
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
     `${quoted} quotations stand in the article, character by character, where their statements say.`,
+  );
+  const origin = briefing.meta.quotationMarks === undefined ? 'found' : 'set in briefing.yaml';
+  console.log(
+    `The article’s quotation marks: ${QUOTATION_STYLES[article.marks].shown} (${origin}).`,
   );
   console.log(
     `${printedDates([...statements, ...events]).length} dates are printed where they say.`,

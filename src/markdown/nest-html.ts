@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 
 export interface Nesting {
-  /** Goes before every id and fragment, so that many pages fit into one. */
+  /** Goes before every id, with two hyphens, which no id has: so that many pages fit into one. */
   prefix: string;
   /** How many levels the headings sink. */
   sink: number;
@@ -14,7 +14,7 @@ export interface Nesting {
 
 /**
  * Turns the HTML of a page of its own into a part of a larger one:
- * `<h2 id="why">` becomes `<h4 id="glossary-land-why">`, `<a href="/glossary/land/">` becomes `<a href="#glossary-land">`.
+ * `<h2 id="why">` becomes `<h4 id="glossary-land--why">`, `<a href="/glossary/land/">` becomes `<a href="#glossary-land">`.
  */
 export function nestHtml(html: string, { prefix, sink, anchorOf }: Nesting): string {
   const tree: Root = fromHtml(html, { fragment: true });
@@ -22,7 +22,7 @@ export function nestHtml(html: string, { prefix, sink, anchorOf }: Nesting): str
     const { properties } = element;
     const level = /^h([1-6])$/.exec(element.tagName)?.[1];
     if (level !== undefined) element.tagName = `h${Math.min(6, Number(level) + sink)}`;
-    if (typeof properties['id'] === 'string') properties['id'] = `${prefix}-${properties['id']}`;
+    if (typeof properties['id'] === 'string') properties['id'] = `${prefix}--${properties['id']}`;
     if (typeof properties['href'] === 'string') {
       const anchor = anchorOf(properties['href']);
       if (anchor !== undefined) properties['href'] = `#${anchor}`;

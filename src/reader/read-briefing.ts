@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
+import { checkCollisions } from '../model/sections/collisions.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { ownLinks } from './own-links.ts';
@@ -29,7 +30,9 @@ export function readBriefing(folder: string, label = 'content', siteUrl?: string
     for (const { body, place } of [...content.entries, ...content.pages])
       if (body !== undefined) reader.problems.push(...ownLinks(place.file, body, siteUrl));
   const { briefing, problems } = buildBriefing(content, records);
-  return { briefing, problems: sortProblems([...reader.problems, ...problems]) };
+  const places = { meta: content.metaPlace, updates: records.updates.place };
+  const collisions = checkCollisions(briefing, places);
+  return { briefing, problems: sortProblems([...reader.problems, ...problems, ...collisions]) };
 }
 
 const noFolder = (label: string): Problem => ({

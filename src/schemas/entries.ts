@@ -180,6 +180,8 @@ export const metaSchema = z.strictObject({
     }),
   /** The name of the board's row for statements about no single issue. */
   wholeTalks: text,
+  /** How the article marks quotations, where `npm run verify` finds it wrongly. */
+  quotationMarks: z.enum(['double', 'single', 'guillemets', 'inward', 'low']).optional(),
 });
 
 export type PartyData = z.output<typeof partySchema>;

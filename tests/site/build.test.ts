@@ -1,7 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltPage, publicAnchors, readSite } from '../../src/checks/read-site.ts';
+import { readSite } from '../../src/checks/read-site.ts';
+import { isUnpromised, promisedAnchors } from '../../src/model/sections/page-anchors.ts';
+import { readBriefing } from '../../src/reader/read-briefing.ts';
 import { buildSite, type BuildResult, runCommand, temporaryFolder } from '../helpers/build.ts';
 import { changed, makeFolder } from '../helpers/make-briefing.ts';
 import { writeTree } from '../helpers/tree.ts';
@@ -99,10 +101,15 @@ describe('another briefing, below a path, with an address', () => {
     expect(entry.languages.en.page_count).toBe(1 + 19 + 2);
   });
 
-  it('has public anchors on its entry pages', async () => {
-    const pages = await readSite(site.outDir);
-    const weir = pages.find(({ path }) => path === '/glossary/weir/');
-    expect(publicAnchors(weir as BuiltPage)).toEqual(
+  it('has every promised anchor, and no other but those of the program', async () => {
+    const { briefing } = readBriefing(RIVER);
+    if (briefing === undefined) throw new Error('The fixture cannot be read.');
+    const promised = promisedAnchors(briefing);
+    for (const { path, ids } of await readSite(site.outDir)) {
+      const anchors = ids.filter((id) => !/^(ui-|p-)/.test(id) && !isUnpromised(path, id));
+      expect(anchors.sort(), path).toEqual([...(promised.get(path) ?? [])].sort());
+    }
+    expect(promised.get('/glossary/weir/')).toEqual(
       expect.arrayContaining(['why', 'positions', 'events', 'sources']),
     );
   });

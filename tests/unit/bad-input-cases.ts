@@ -309,6 +309,47 @@ export const BAD_INPUT: BadInput[] = [
     files: body('<H id="Why">Why</H>\n\nShe spoke. <Cite at="1"/>'),
   },
   {
+    name: 'a heading with the anchor of a part of the page',
+    files: body('<H id="sources">Sources</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading with the anchor of an event beside it',
+    files: changed(
+      'overview.mdx',
+      'The weir stays shut. <Cite',
+      '<H id="talks">Talks</H>\n\n<Timeline/>\n\nThe weir stays shut. <Cite',
+    ),
+  },
+  {
+    name: 'a heading with an anchor of the interface',
+    files: body('<H id="ui-main">Text</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a component that stands twice',
+    files: changed(WEIR, 'It is shut.', '<Positions/>\n\n<Positions/>\n\nIt is shut.'),
+  },
+  {
+    name: 'an event with the id of a part of the chronology',
+    files: {
+      [TALKS]: null,
+      'chronology/undated.mdx': talks('', '')[TALKS] ?? '',
+      ...statement('event: talks', 'event: undated'),
+    },
+  },
+  {
+    name: 'an issue with the id of the last row of the board',
+    files: {
+      [WEIR]: null,
+      'glossary/whole-talks.mdx': changed(WEIR, '', '')[WEIR] ?? '',
+      ...statement('issues: [weir]', 'issues: [whole-talks]'),
+    },
+  },
+  { name: 'an entry with the title of a page', files: ada('name: Ada Abbot', 'name: Search') },
+  {
+    name: 'a document with the title of an event',
+    files: changed(SOURCES, 'short: Minutes', 'short: The talks'),
+  },
+  {
     name: 'an anchor that stands twice',
     files: body('<H id="why">Why</H>\n\n<H id="why">Why not</H>\n\nShe spoke. <Cite at="1"/>'),
   },

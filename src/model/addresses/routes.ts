@@ -70,6 +70,9 @@ export const paragraphAnchor = (paragraph: string): string => `p${paragraph}`;
 export const printAnchor = ({ section, id }: Pick<Entry, 'section' | 'id'>): string =>
   `p-${section}-${id}`;
 
+/** Anchor of a part of a page in the single-page edition; no id has two hyphens, so none is met twice. */
+export const printPartAnchor = (page: string, id: string): string => `${page}--${id}`;
+
 /** Every address of one site. The base stands here and nowhere else. */
 export interface Routes {
   /** Address of a path below the base: `/glossary/` -> `/sub/dir/glossary/`. */
@@ -101,9 +104,10 @@ export function createRoutes(base: string, siteUrl?: string): Routes {
         /^\/(whos-who|glossary|chronology|statements|sources)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ??
         [];
       if (section === undefined) return path === '/' ? 'p-overview' : undefined;
-      return ['p', section, id ?? (section === 'sources' ? fragment : undefined)]
-        .filter(Boolean)
-        .join('-');
+      if (id !== undefined) return `p-${section}-${id}`;
+      return section === 'sources' && fragment !== undefined
+        ? printPartAnchor('p-sources', fragment)
+        : `p-${section}`;
     },
     absolute: (path) => (siteUrl === undefined ? undefined : siteUrl + to(path)),
   };

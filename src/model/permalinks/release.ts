@@ -99,9 +99,13 @@ export function compareRelease(
   });
 }
 
-/** Published anchors that the built pages lack. */
+/**
+ * Published anchors that the built pages lack. `mayGo`: whether the program makes an anchor and promises it to
+ * nobody; a record may hold such ones.
+ */
 export function lostAnchors(
   pages: readonly { path: string; ids: readonly string[] }[],
+  mayGo: (path: string, anchor: string) => boolean,
   { released, releasedPlace: { file, lineOf } }: Pick<ReleaseContext, 'released' | 'releasedPlace'>,
 ): Problem[] {
   const built = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
@@ -109,7 +113,7 @@ export function lostAnchors(
     const ids = built.get(path);
     if (ids === undefined) return [];
     return anchors
-      .filter((anchor) => !ids.has(anchor))
+      .filter((anchor) => !ids.has(anchor) && !mayGo(path, anchor))
       .map((anchor): Problem => ({
         rule: 'lost-anchor',
         file,

@@ -2,7 +2,8 @@ import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
 import { addTo } from '../once.ts';
 
 interface Cell {
-  side: string;
+  /** Undefined: what those said who are on no side, such as a mediator or a court. */
+  side?: string;
   statements: Statement[];
   /** What the article has on the side besides statements, or has not. */
   note?: Topic['positions'][string];
@@ -30,7 +31,10 @@ export function buildBoard(entries: ReadonlyMap<string, Entry>, meta: Meta): Row
   ];
 }
 
-/** The statements about an issue or term, by side. */
+/**
+ * The statements about an issue or term, by side; where any statement of the briefing is of no side, a last
+ * cell for those, so that all rows have the same columns.
+ */
 export function boardRow(
   issue: Topic | undefined,
   statements: readonly Statement[],
@@ -42,7 +46,9 @@ export function boardRow(
     const note = issue?.positions[side];
     return { side, statements: said, ...(note === undefined ? {} : { note }) };
   });
-  return { ...(issue === undefined ? {} : { issue }), cells };
+  const ofNoSide = statements.filter((statement) => sidesOf(statement, entries).length === 0);
+  const others: Cell[] = hasNoSide(entries) ? [{ statements: ofNoSide }] : [];
+  return { ...(issue === undefined ? {} : { issue }), cells: [...cells, ...others] };
 }
 
 /** The sides that a statement's speakers belong to, each once. */
@@ -54,6 +60,11 @@ export function sidesOf(statement: Statement, entries: ReadonlyMap<string, Entry
   });
   return [...new Set(sides)];
 }
+
+const hasNoSide = (entries: ReadonlyMap<string, Entry>): boolean =>
+  [...entries.values()].some(
+    (entry) => entry.section === 'statements' && sidesOf(entry, entries).length === 0,
+  );
 
 const isIssue = (entry: Entry): entry is Topic => entry.kind === 'issue';
 

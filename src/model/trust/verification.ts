@@ -3,6 +3,7 @@ import type { Verified } from '../../schemas/records.ts';
 import type { Article, ArticleParagraph } from './article.ts';
 import type { EventEntry, Source, Statement } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { outsideMarks } from './outside-marks.ts';
 import { hasWholeRun } from './quoted-run.ts';
 import { nearestRun } from './word-difference.ts';
 
@@ -40,11 +41,10 @@ function notInArticle(statement: Statement, words: string, article: Article): Pr
       `Write at: ['${elsewhere.number}'].`,
     );
   const own = article.paragraphs.find(({ text }) => hasWholeRun(text, words));
-  if (own !== undefined)
-    return report(
-      `paragraph ${own.number} has these words outside its quotation marks: they are the article’s own phrase.`,
-      'Remove "words" and report them in your own.',
-    );
+  if (own !== undefined) {
+    const [message, hint] = outsideMarks(own, words, article);
+    return report(`paragraph ${own.number} ${message}`, hint);
+  }
   const near = nearestRun(
     words,
     paragraphsAt(statement, article).map(({ text }) => text),

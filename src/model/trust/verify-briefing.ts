@@ -25,7 +25,7 @@ export function verifyBriefing(
   briefing: { entries: ReadonlyMap<string, Entry>; article: Source; meta: Meta },
   text: string,
 ): Verification {
-  const article = parseArticle(text);
+  const article = parseArticle(text, briefing.meta.quotationMarks);
   const entries = [...briefing.entries.values()];
   const statements = entries.filter(isStatement);
   const events = entries.filter(isEvent).filter(({ when }) => when.basis === 'printed');

@@ -10,6 +10,7 @@ import {
   type Statement,
 } from '../entries/entry.ts';
 import { addTo, once } from '../once.ts';
+import { sidesOf } from '../positions/positions.ts';
 
 /** The entries of a section in the order in which readers meet them. */
 export const sectionEntries = (briefing: Briefing, section: Section): readonly Entry[] =>
@@ -47,6 +48,22 @@ export const partiesBySide = once((briefing: Briefing): { side?: string; parties
     (group) => group.parties.length > 0,
   );
 });
+
+/** Every statement once, by the side of its first speaker; last those of no side. */
+export function statementsBySide({
+  entries,
+  meta,
+}: Pick<Briefing, 'entries' | 'meta'>): { side?: string; said: Statement[] }[] {
+  const statements = [...entries.values()].filter(isStatement);
+  const sideOf = (statement: Statement) => sidesOf(statement, entries)[0];
+  return [
+    ...meta.sides.map(({ id }) => ({
+      side: id,
+      said: statements.filter((statement) => sideOf(statement) === id),
+    })),
+    { said: statements.filter((statement) => sideOf(statement) === undefined) },
+  ].filter(({ said }) => said.length > 0);
+}
 
 /** Statements that an entry made, that are about it, or that belong to an event. */
 export function statementsOf(briefing: Briefing, entry: Entry): readonly Statement[] {

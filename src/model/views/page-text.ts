@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing.ts';
-import type { PageName } from '../addresses/routes.ts';
+import { entryPath, PAGES, type PageName } from '../addresses/routes.ts';
 import { PRINT, SECTIONS, type SectionText } from '../addresses/sections.ts';
 
 /** Label, title and sentence of a page that is no entry; undefined where the briefing has no such page. */
@@ -8,4 +8,16 @@ export function pageText({ pages }: Briefing, name: PageName): SectionText | und
   if (name !== 'overview' && name !== 'about') return SECTIONS[name];
   const page = pages.find(({ id }) => id === name);
   return page && { label: name === 'overview' ? 'Overview' : 'About', ...page };
+}
+
+/** Name and path below the base of an entry or a page of prose, by id; undefined where there is none. */
+export function namedPage(
+  briefing: Briefing,
+  id: string,
+): { name: string; path: string } | undefined {
+  const entry = briefing.entries.get(id);
+  if (entry !== undefined) return { name: entry.name, path: entryPath(entry) };
+  const page = briefing.pages.find((other) => other.id === id);
+  if (page === undefined) return undefined;
+  return { name: pageText(briefing, page.id)?.label ?? page.title, path: PAGES[page.id] };
 }

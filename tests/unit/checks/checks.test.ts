@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { headCheck } from '../../../src/checks/head.ts';
 import { checkHtml } from '../../../src/checks/html.ts';
 import { linkCheck } from '../../../src/checks/links.ts';
-import { type BuiltPage, parsePage, publicAnchors } from '../../../src/checks/read-site.ts';
+import { type BuiltPage, parsePage } from '../../../src/checks/read-site.ts';
 import { checkSafety } from '../../../src/checks/safety.ts';
 import { checkStructure } from '../../../src/checks/structure.ts';
 import {
@@ -217,11 +217,4 @@ describe('html', () => {
     const bad = await checkHtml(page('<p><div>a</div></p><ul><p>b</p></ul>'));
     expect(bad.map(({ rule }) => rule)).toContain('invalid-html');
   });
-});
-
-it('calls every id public but those of conveniences and of the interface', () => {
-  const ids = publicAnchors(
-    page('<p id="said"></p><p id="p-why"></p><p id="ui-q"></p><p id="p5"></p>'),
-  );
-  expect(ids).toEqual(['said', 'p5']);
 });

@@ -12,7 +12,7 @@ const nest = (html: string, sink = 1) =>
 describe('nestHtml', () => {
   it.each<[string, string, string]>([
     ['sinks headings', '<h2>Why</h2>', '<h3>Why</h3>'],
-    ['marks ids', '<p id="a">b</p>', '<p id="weir-a">b</p>'],
+    ['marks ids', '<p id="a">b</p>', '<p id="weir--a">b</p>'],
     [
       'leads links to their place',
       '<a href="/glossary/land/">a</a>',
@@ -26,7 +26,7 @@ describe('nestHtml', () => {
     [
       'reaches what is deep inside',
       '<div><ul><li><h3 id="a">b</h3></li></ul></div>',
-      '<div><ul><li><h4 id="weir-a">b</h4></li></ul></div>',
+      '<div><ul><li><h4 id="weir--a">b</h4></li></ul></div>',
     ],
     [
       'keeps other attributes',

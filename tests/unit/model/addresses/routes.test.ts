@@ -28,7 +28,7 @@ describe('routes', () => {
     ['/sub/', 'p-overview'],
     ['/sub/glossary/', 'p-glossary'],
     ['/sub/glossary/weir/', 'p-glossary-weir'],
-    ['/sub/sources/#p5', 'p-sources-p5'],
+    ['/sub/sources/#p5', 'p-sources--p5'],
     ['/sub/sources/minutes/', 'p-sources-minutes'],
     ['/sub/search/', undefined],
     ['https://news.example/', undefined],

@@ -66,8 +66,24 @@ describe('buildBoard', () => {
       { by: ['nora'], issues: ['river', 'weir'] },
       [['s', '', ''], [], []],
     ],
-    ['nowhere where its speaker has no side', { by: ['hall'], issues: ['weir'] }, [[], [], []]],
-    ['nowhere where its speaker is unknown', { by: ['nobody'], issues: ['weir'] }, [[], [], []]],
+    [
+      'in a column of its own where its speaker has no side',
+      { by: ['hall'], issues: ['weir'] },
+      [
+        ['', '', '', 's'],
+        ['', '', '', ''],
+        ['', '', '', ''],
+      ],
+    ],
+    [
+      'in the same column where its speaker is unknown',
+      { by: ['nobody'], issues: [] },
+      [
+        ['', '', '', ''],
+        ['', '', '', ''],
+        ['', '', '', 's'],
+      ],
+    ],
   ])('puts a statement %s', (_, given, rows) => {
     const expected = rows.map((row) => (row.length === 0 ? ['', '', ''] : row));
     expect(board(statement('s', given)).map((row) => row.slice(1))).toEqual(expected);

@@ -25,8 +25,12 @@ describe('parseArticle', () => {
     expect(paragraphs('He is 6\' 2" tall. “Tall,” she said.')[0]?.quoted).toEqual(['Tall,']);
   });
 
-  it('takes single marks and apostrophes for no quotation', () => {
-    expect(paragraphs("The river’s ‘banks’ are Ada's.")[0]?.quoted).toEqual([]);
+  it('takes single marks and apostrophes for no quotation where the article has double ones', () => {
+    expect(
+      paragraphs("The river’s ‘banks’ are Ada's.\n“They are the river’s,” he said.").map(
+        ({ quoted }) => quoted,
+      ),
+    ).toEqual([[], ['They are the river’s,']]);
   });
 
   it('hashes the text as it stands', () => {

@@ -43,7 +43,7 @@ describe('verifyStatements', () => {
       'across two quotations',
       'a private affair. “Fish',
       ['7'],
-      '"x": paragraph 7 has these words outside its quotation marks: they are the article’s own phrase. Remove "words" and report them in your own.',
+      '"x": paragraph 7 quotes only a part of these words. Keep to one pair of its marks: a statement has one quotation.',
     ],
     [
       'with another word',
@@ -78,6 +78,31 @@ describe('verifyStatements', () => {
   ])('names words %s', (_, words, at, expected) => {
     const problems = verifyStatements([said(words, at)], article);
     expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expected]);
+  });
+
+  it.each<[string, string, string, string]>([
+    [
+      'single ones in an article of double ones',
+      'She said “no, not in my life” to it.\nHe called it ‘a fine mess’ today.',
+      'a fine mess',
+      'has these words inside ‘…’ or \'…\', but the article’s quotations are read by “…” or "…". If the article quotes so, write in briefing.yaml: quotationMarks: single.',
+    ],
+    [
+      'one that nothing closes',
+      'He called it “a fine mess today.',
+      'a fine mess',
+      'has these words and a quotation mark without its partner, so that nobody can tell what it quotes. Quote a run inside one pair of marks, or remove "words" and report them in your own.',
+    ],
+  ])('calls no words the article’s own that have marks: %s', (_, text, words, expected) => {
+    const [problem] = verifyStatements([said(words, ['1'])], parseArticle(`Head\n${text}`));
+    expect(`${problem?.message} ${problem?.hint}`).toContain(expected);
+  });
+
+  it('reads the marks that an editor sets', () => {
+    const text = 'Head\nShe said “no, not in my life” to it.\nHe called it ‘a fine mess’ today.';
+    const words = said('a fine mess', ['2']);
+    expect(verifyStatements([words], parseArticle(text))).toHaveLength(1);
+    expect(verifyStatements([words], parseArticle(text, 'single'))).toEqual([]);
   });
 
   it('has nothing to say of a paraphrase', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageText } from '../../../../src/model/views/page-text.ts';
+import { namedPage, pageText } from '../../../../src/model/views/page-text.ts';
 import { PAGES, type PageName } from '../../../../src/model/addresses/routes.ts';
 import { river } from '../../../helpers/river.ts';
 
@@ -15,4 +15,13 @@ it('takes the words of prose pages from the content, and has none for one that i
   const overview = river.pages.find(({ id }) => id === 'overview');
   expect(pageText(river, 'overview')).toMatchObject({ label: 'Overview', title: overview?.title });
   expect(pageText({ ...river, pages: [] }, 'about')).toBeUndefined();
+});
+
+it('names an entry or a page of prose by its own name', () => {
+  expect(namedPage(river, 'about')).toEqual({ name: 'About', path: '/about/' });
+  expect(namedPage(river, 'weir')).toEqual({
+    name: river.entries.get('weir')?.name,
+    path: '/glossary/weir/',
+  });
+  expect(namedPage(river, 'nobody')).toBeUndefined();
 });

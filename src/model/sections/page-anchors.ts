@@ -1,0 +1,88 @@
+import { outline, places } from '../../markdown/outline.ts';
+import { boardAnchor, entryPath, PAGES, paragraphAnchor, sourcePath } from '../addresses/routes.ts';
+import type { Briefing } from '../briefing.ts';
+import type { Page } from '../entries/entry.ts';
+import { statementsBySide } from '../views/entry-links.ts';
+import { promisedOf, UNPROMISED } from './entry-sections.ts';
+
+/** Ids that the program sets on pages that list, whatever the briefing holds; true where a release promises them. */
+export const LIST_ANCHORS: Readonly<Partial<Record<string, Readonly<Record<string, boolean>>>>> = {
+  [PAGES['whos-who']]: { speakers: true, everyone: true },
+  // The last two stand only while there is such an event.
+  [PAGES.chronology]: { article: true, undated: false, background: false },
+  [PAGES.positions]: { [boardAnchor()]: true },
+  [PAGES.statements]: { 'no-side': false },
+  [PAGES.sources]: {
+    article: true,
+    verified: true,
+    year: true,
+    paragraphs: true,
+    'not-said': true,
+    documents: true,
+  },
+  [PAGES.search]: { 'a-to-z': true },
+};
+
+/** The statements of nobody on a side. */
+export const NO_SIDE = 'no-side';
+
+/** The anchors that a release makes permanent: path of a page -> ids, all from the model. */
+export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
+  const { chronology, board, meta, article } = briefing;
+  const promised = new Map<string, string[]>(
+    Object.values(PAGES).map((path) => [path, fixed(path)]),
+  );
+  const add = (path: string, ids: readonly string[]) =>
+    promised.set(path, [...(promised.get(path) ?? []), ...ids]);
+  add(
+    PAGES.chronology,
+    [chronology.background, chronology.placed, chronology.undated].flat().map(({ id }) => id),
+  );
+  add(
+    PAGES.positions,
+    board.flatMap(({ issue }) => issue?.id ?? []),
+  );
+  add(
+    PAGES.statements,
+    statementsBySide(briefing).flatMap(({ side }) => side ?? []),
+  );
+  add(PAGES.sources, Object.keys(article.paragraphs ?? {}).map(paragraphAnchor));
+  add(
+    PAGES.updates,
+    briefing.updates.map(({ id }) => id),
+  );
+  if (meta.year === undefined)
+    promised.set(
+      PAGES.sources,
+      (promised.get(PAGES.sources) ?? []).filter((id) => id !== 'year'),
+    );
+  for (const page of briefing.pages) add(PAGES[page.id], ofProse(page, briefing));
+  for (const { id, kind } of briefing.sources.values())
+    if (kind === 'document') add(sourcePath(id), ['claims']);
+  for (const entry of briefing.entries.values()) {
+    add(entryPath(entry), promisedOf(briefing, entry));
+    if (places(entry.body, 'Timeline')) add(entryPath(entry), placedEvents(briefing));
+  }
+  return promised;
+}
+
+/** Whether an anchor of a page, recorded or not, is one that the program makes and may let go. */
+export function isUnpromised(path: string, anchor: string): boolean {
+  if (LIST_ANCHORS[path]?.[anchor] === false) return true;
+  const isBelowList = Object.values(PAGES).every((page) => page !== path);
+  return isBelowList && UNPROMISED.includes(anchor);
+}
+
+const fixed = (path: string): string[] =>
+  Object.entries(LIST_ANCHORS[path] ?? {}).flatMap(([id, isPromised]) => (isPromised ? id : []));
+
+/** Of the overview and of About: headings, the events of a timeline, and the sources of the overview. */
+function ofProse({ id, body }: Page, briefing: Briefing): string[] {
+  return [
+    ...outline(body).map((heading) => heading.id),
+    ...(places(body, 'Timeline') ? placedEvents(briefing) : []),
+    ...(id === 'overview' ? ['sources'] : []),
+  ];
+}
+
+const placedEvents = ({ chronology }: Briefing): string[] => chronology.placed.map(({ id }) => id);

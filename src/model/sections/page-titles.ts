@@ -1,0 +1,53 @@
+import { fold } from '../../names/name-trie.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { NOT_FOUND, PRINT, SECTIONS } from '../addresses/sections.ts';
+import type { Briefing } from '../briefing.ts';
+import type { Place } from '../entries/entry.ts';
+
+interface Titled {
+  title: string;
+  place: Place;
+  /** Key of the title in its file. */
+  key: string;
+}
+
+/** Entries, documents and pages that would have one title in a browser's list and in a search. */
+export function checkTitles(briefing: Briefing): Problem[] {
+  const owners = new Map<string, { file?: string; isEntry: boolean }>(
+    [...Object.values(SECTIONS), PRINT, NOT_FOUND].map(({ title }) => [
+      fold(title),
+      { isEntry: false },
+    ]),
+  );
+  const entries = titlesOfEntries(briefing);
+  return [...entries, ...otherTitles(briefing)].flatMap(({ title, place, key }) => {
+    const owner = owners.get(fold(title));
+    const isEntry = entries.some((entry) => entry.place === place);
+    if (owner === undefined) owners.set(fold(title), { file: place.file, isEntry });
+    // Two entries of one name are reported where names are compared.
+    if (owner === undefined || (owner.isEntry && isEntry)) return [];
+    return [problem(title, place, key, owner.file)];
+  });
+}
+
+const titlesOfEntries = ({ entries }: Briefing): Titled[] =>
+  [...entries.values()].map(({ section, name, place }) => ({
+    title: name,
+    place,
+    key: section === 'statements' || section === 'chronology' ? 'title' : 'name',
+  }));
+
+const otherTitles = ({ sources, pages }: Briefing): Titled[] => [
+  ...[...sources.values()]
+    .filter(({ kind }) => kind === 'document')
+    .map(({ short, place }) => ({ title: short, place, key: 'short' })),
+  ...pages.map(({ title, place }) => ({ title, place, key: 'title' })),
+];
+
+const problem = (title: string, place: Place, key: string, file?: string): Problem => ({
+  rule: 'duplicate-name',
+  file: place.file,
+  line: place.lineOf([key]),
+  message: `"${title}" is the title of another page already${file === undefined ? '' : ` (${file})`}.`,
+  hint: 'Each page has a title of its own: change this one.',
+});
