@@ -29,8 +29,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const errors = [...document.errors, ...document.warnings];
+  // What else the parser says of such a text depends on where its stack ended.
+  const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const found = [
-    ...[...document.errors, ...document.warnings].map((error) => explain(error, document, text)),
+    ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document, text)),
     ...anchors(document),
   ];
   const problems = found.map(({ offset, message }): Problem => ({

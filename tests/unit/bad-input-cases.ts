@@ -509,10 +509,13 @@ export const BAD_INPUT: BadInput[] = [
     files: changed(SOURCES, "'1': The town speaks.", "'1': The town speaks., '2': The end."),
   },
   // Figures
-  { name: 'a number that the document does not have', files: background('9 fish were counted.') },
+  {
+    name: 'a number that the document does not have',
+    files: { ...background('9 fish were counted.'), ...figures('River') },
+  },
   {
     name: 'a number in words that the document does not have',
-    files: background('It cost forty million.'),
+    files: { ...background('It cost forty million.'), ...figures('River') },
   },
   {
     name: 'a date that is off by a day',
@@ -538,7 +541,10 @@ export const BAD_INPUT: BadInput[] = [
   },
   {
     name: 'a background date that the document does not have',
-    files: when("when: { date: '2030-05-04', basis: background, source: minutes }"),
+    files: {
+      ...when("when: { date: '2030-05-04', basis: background, source: minutes }"),
+      ...figures('River'),
+    },
   },
   {
     name: 'figures that are a text',

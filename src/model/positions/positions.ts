@@ -1,5 +1,5 @@
 import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
-import { addTo } from '../once.ts';
+import { addTo, once } from '../once.ts';
 
 interface Cell {
   /** Undefined: what those said who are on no side, such as a mediator or a court. */
@@ -61,10 +61,11 @@ export function sidesOf(statement: Statement, entries: ReadonlyMap<string, Entry
   return [...new Set(sides)];
 }
 
-const hasNoSide = (entries: ReadonlyMap<string, Entry>): boolean =>
+const hasNoSide = once((entries: ReadonlyMap<string, Entry>): boolean =>
   [...entries.values()].some(
     (entry) => entry.section === 'statements' && sidesOf(entry, entries).length === 0,
-  );
+  ),
+);
 
 const isIssue = (entry: Entry): entry is Topic => entry.kind === 'issue';
 

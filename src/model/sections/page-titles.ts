@@ -9,6 +9,7 @@ interface Titled {
   place: Place;
   /** Key of the title in its file. */
   key: string;
+  isEntry: boolean;
 }
 
 /** Entries, documents and pages that would have one title in a browser's list and in a search. */
@@ -19,10 +20,9 @@ export function checkTitles(briefing: Briefing): Problem[] {
       { isEntry: false },
     ]),
   );
-  const entries = titlesOfEntries(briefing);
-  return [...entries, ...otherTitles(briefing)].flatMap(({ title, place, key }) => {
+  const all = [...titlesOfEntries(briefing), ...otherTitles(briefing)];
+  return all.flatMap(({ title, place, key, isEntry }) => {
     const owner = owners.get(fold(title));
-    const isEntry = entries.some((entry) => entry.place === place);
     if (owner === undefined) owners.set(fold(title), { file: place.file, isEntry });
     // Two entries of one name are reported where names are compared.
     if (owner === undefined || (owner.isEntry && isEntry)) return [];
@@ -35,13 +35,14 @@ const titlesOfEntries = ({ entries }: Briefing): Titled[] =>
     title: name,
     place,
     key: section === 'statements' || section === 'chronology' ? 'title' : 'name',
+    isEntry: true,
   }));
 
 const otherTitles = ({ sources, pages }: Briefing): Titled[] => [
   ...[...sources.values()]
     .filter(({ kind }) => kind === 'document')
-    .map(({ short, place }) => ({ title: short, place, key: 'short' })),
-  ...pages.map(({ title, place }) => ({ title, place, key: 'title' })),
+    .map(({ short, place }) => ({ title: short, place, key: 'short', isEntry: false })),
+  ...pages.map(({ title, place }) => ({ title, place, key: 'title', isEntry: false })),
 ];
 
 const problem = (title: string, place: Place, key: string, file?: string): Problem => ({

@@ -5,6 +5,7 @@ import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
 import type { Content, Entry, Page, Place } from '../entries/entry.ts';
+import { once } from '../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
@@ -63,11 +64,11 @@ export function checkProse(body: Root, file: string, index: EntryIndex): Problem
 }
 
 /** Whether a word stands in the name of a person, body or place. */
-function isNameWord({ entries }: EntryIndex): (word: string) => boolean {
+const isNameWord = once(({ entries }: EntryIndex): ((word: string) => boolean) => {
   const parties = [...entries.values()].filter(({ section }) => section === 'whos-who');
   const words = new Set(parties.flatMap(({ name }) => name.split(/[\s-]+/)));
   return (word) => words.has(word.replace(/['’]s?$/, ''));
-}
+});
 
 const UNCITED: Record<Uncited['why'], { says: string; hint: string }> = {
   'no-citation': {

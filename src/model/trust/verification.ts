@@ -99,7 +99,7 @@ export const statementDigest = ({
   digest([id, at, words, ...(when?.basis === 'printed' ? [when.date] : [])]);
 
 /** The same over the printed date of an event: id, date and the paragraphs that print it. */
-const eventDigest = ({ id, when }: Pick<EventEntry, 'id' | 'when'>): string =>
+export const eventDigest = ({ id, when }: Pick<EventEntry, 'id' | 'when'>): string =>
   digest([id, when.date, when.cites]);
 
 const digest = (parts: unknown): string =>

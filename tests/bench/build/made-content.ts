@@ -1,5 +1,6 @@
 import { stringify as toYaml } from 'yaml';
-import { statementDigest } from '../../../src/model/trust/verification.ts';
+import type { When } from '../../../src/model/entries/entry.ts';
+import { eventDigest, statementDigest } from '../../../src/model/trust/verification.ts';
 import { makeEntries } from '../make-entries.ts';
 import { sentence, type Subject } from '../prose.ts';
 import { Random } from '../random.ts';
@@ -40,19 +41,18 @@ export function makeContent(size: number, words = 375): ContentFiles {
   const known = { random, entries, citable };
   const said = statements.map((entry) => statementData(entry, known));
   const body = (own: Citable) => citedBody(random, subject(), own, words);
+  const made = others.map((entry) => {
+    const data = entryData(entry, known);
+    const quotable = (quotes.get(entry.id) ?? []).map(({ id }) => id);
+    return { entry, data, text: mdx(data, body({ ...citable, quotable })) };
+  });
   return new Map([
-    ...others.map((entry): [string, string] => [
-      `${entry.section}/${entry.id}.mdx`,
-      mdx(
-        entryData(entry, known),
-        body({ ...citable, quotable: (quotes.get(entry.id) ?? []).map(({ id }) => id) }),
-      ),
-    ]),
+    ...made.map(({ entry, text }): [string, string] => [`${entry.section}/${entry.id}.mdx`, text]),
     ['statements.yaml', stringify(said)],
     ['sources.yaml', stringify(sources(random, subject(), citable))],
     ['briefing.yaml', stringify(meta(random, subject()))],
     ['updates.yaml', stringify([firstEdition(random, subject())])],
-    ['verified.json', JSON.stringify(verified(said))],
+    ['verified.json', JSON.stringify(verified(said, made))],
     [
       'overview.mdx',
       mdx(page(random, subject(), 'What happened'), body({ ...citable, quotable: [] })),
@@ -123,9 +123,19 @@ const firstEdition = (random: Random, subject: Subject): object => ({
   entries: [],
 });
 
-function verified(said: readonly ReturnType<typeof statementData>[]): object {
-  const digests = said.map((statement) => [statement.id, statementDigest(statement)]);
-  return { article: '0'.repeat(64), statements: Object.fromEntries(digests) as object };
+function verified(
+  said: readonly ReturnType<typeof statementData>[],
+  made: readonly { entry: SyntheticEntry; data: object }[],
+): object {
+  const statements = said.map((statement) => [statement.id, statementDigest(statement)]);
+  const events = made.flatMap(({ entry: { id }, data }) =>
+    'when' in data ? [[id, eventDigest({ id, when: data.when as When })]] : [],
+  );
+  return {
+    article: '0'.repeat(64),
+    statements: Object.fromEntries(statements) as object,
+    events: Object.fromEntries(events) as object,
+  };
 }
 
 /** The entries that a made-up one may name. */
