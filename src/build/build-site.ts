@@ -20,7 +20,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 export const PROJECT = projectFolder();
 
-/** What follows when the content has been read and has no problem; only `replace` touches the output folder. */
+/** What follows when the content has been read and has no problem; only the last touches the output folder. */
 export const STEPS = {
   renderPages,
   checkPages,
@@ -29,10 +29,10 @@ export const STEPS = {
   searchIndex,
   headers: ({ site, settings, hashes }) => writeHeaders({ dir: site, known: hashes, ...settings }),
   stamp: ({ site, settings, content }) => writeStamp(site, settings, content),
-  replace: ({ site, settings }) => replaceOutput(site, settings.outDir),
   tidy: async () => {
     for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
   },
+  replace: ({ site, settings }) => replaceOutput(site, settings.outDir),
 } satisfies Record<string, Step>;
 
 /**

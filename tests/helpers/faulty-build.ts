@@ -29,13 +29,13 @@ export function faultyBuild({ content, pages, outDir, cache, before }: FaultyBui
     searchIndex: () => undefined,
     headers: ({ site }) => writeHeaders({ dir: site, ...settings }),
     stamp: (build) => writeStamp(build.site, settings, build.content),
+    tidy: () => undefined,
     replace: ({ site }) =>
       replaceOutput(site, outDir, (from, to) => {
         moves += 1;
         void before?.(`move ${moves}`);
         renameSync(from, to);
       }),
-    tidy: () => undefined,
   };
   const watched = Object.entries(steps).map(([name, step]): [string, Step] => [
     name,
