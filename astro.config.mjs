@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { briefing } from './src/dev-server/briefing.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
-import { EARLY_THEME } from './src/client/early-theme.ts';
+import { EARLY_THEME } from './src/browser-scripts/early-theme.ts';
 import { readSettings } from './src/settings/settings.ts';
 import { linkNames, linkVersion } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';

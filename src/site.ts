@@ -4,8 +4,8 @@ import { type Briefing, linkedNames } from './model/briefing.ts';
 import type { Problem } from './problems/problem.ts';
 import { once } from './model/once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
-import { handedOver } from './reader/hand-over.ts';
-import { readBriefing } from './reader/read-briefing.ts';
+import { handedOver } from './content-reader/hand-over.ts';
+import { readBriefing } from './content-reader/read-briefing.ts';
 import { digestOf } from './settings/kept.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 

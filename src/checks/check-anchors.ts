@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkRedirectAnchors } from '../model/permalinks/redirects.ts';
 import { lostAnchors } from '../model/permalinks/release.ts';
 import { isUnpromised } from '../model/sections/page-anchors.ts';
-import { readRecords } from '../reader/read-records.ts';
+import { readRecords } from '../content-reader/read-records.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Published and redirected anchors, looked for in the built pages: only they tell what a reader's link will find. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../problems/refusal.ts';
-import { decode } from '../reader/text-file.ts';
+import { decode } from '../content-reader/text-file.ts';
 
 /** Reads an article as plain text; whatever keeps it from being one is told in a sentence. */
 export function readArticleFile(path: string): string {

@@ -6,7 +6,7 @@ import { DRAFTS, type DraftKind, draftEntry } from '../drafting/draft-entry.ts';
 import { refuseName } from '../drafting/new-name.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { slug } from '../names/slug.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
+import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { writeWholeFile } from './write-file.ts';
 

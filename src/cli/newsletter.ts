@@ -6,8 +6,8 @@ import { doesOpen, judgeLink, type Judgement } from '../newsletter/links/judge-l
 import type { LinkTarget } from '../newsletter/links/link-target.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { currentPages } from '../model/permalinks/release.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
-import { decode } from '../reader/text-file.ts';
+import { readBriefing } from '../content-reader/read-briefing.ts';
+import { decode } from '../content-reader/text-file.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { run } from './run.ts';
 

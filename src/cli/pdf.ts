@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readStamp } from '../build/stamp.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { escapeHtml } from '../published/escape-html.ts';
+import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 import { openBrowser } from '../chromium/open-browser.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';

@@ -6,7 +6,7 @@ import { didYouMean } from '../problems/nearest.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { currentPages, recordRelease } from '../model/permalinks/release.ts';
 import { promisedAnchors } from '../model/sections/page-anchors.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
+import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from './write-file.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { appendItem } from '../drafting/append-item.ts';
 import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts';
 import { ProblemsError } from '../problems/problem.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
+import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from './write-file.ts';

@@ -1,5 +1,9 @@
 import { stringify } from 'yaml';
-import { type Article, type ArticleParagraph, parseArticle } from '../model/trust/article.ts';
+import {
+  type Article,
+  type ArticleParagraph,
+  parseArticle,
+} from '../model/citations-and-quotations/article.ts';
 import { draftEntry, DRAFTS } from './draft-entry.ts';
 import { findDates, type FoundDate } from './find-dates.ts';
 import { findNames, type FoundName } from './find-names.ts';

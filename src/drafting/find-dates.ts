@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import type { ArticleParagraph } from '../model/trust/article.ts';
+import type { ArticleParagraph } from '../model/citations-and-quotations/article.ts';
 import { parseDate } from '../dates/partial-date.ts';
 
 export interface FoundDate {

@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { ArticleParagraph } from '../model/trust/article.ts';
+import type { ArticleParagraph } from '../model/citations-and-quotations/article.ts';
 import { slug } from '../names/slug.ts';
 
 export interface FoundName {

@@ -1,7 +1,7 @@
 import { id as idSchema, title } from '../schemas/fields.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { fold } from '../names/name-trie.ts';
-import { findTypedMark } from '../model/trust/quotation-marks.ts';
+import { findTypedMark } from '../model/citations-and-quotations/quotation-marks.ts';
 
 /**
  * What keeps an entry of this id and name from being added, in a sentence; undefined where nothing does.

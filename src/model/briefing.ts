@@ -4,7 +4,7 @@ import {
   claimsByCite,
   collectClaims,
   type PageCites,
-} from './trust/claims.ts';
+} from './citations-and-quotations/claims.ts';
 import { type Chronology, orderEvents } from './chronology/chronology.ts';
 import {
   type Content,
@@ -23,8 +23,8 @@ import { NameTrie } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
-import { loadedWords } from './trust/loaded-words.ts';
-import { checkProvenance } from './trust/provenance.ts';
+import { loadedWords } from './citations-and-quotations/loaded-words.ts';
+import { checkProvenance } from './citations-and-quotations/provenance.ts';
 import {
   checkRedirects,
   formerAnchors,
@@ -34,7 +34,7 @@ import {
 } from './permalinks/redirects.ts';
 import { checkReferences } from './references/check-references.ts';
 import { compareRelease, currentPages } from './permalinks/release.ts';
-import { compareVerified, statementDigest } from './trust/verification.ts';
+import { compareVerified, statementDigest } from './citations-and-quotations/verification.ts';
 import type { Records } from './entries/records.ts';
 import type { Edition, Released, Verified } from '../schemas/records.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../published/escape-html.ts';
+import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 import type { MailBlock } from './mail-block.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../published/escape-html.ts';
+import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 
 /**
  * The blocks as a mail shows them, in a page of its own: mail carries its styles in attributes, which the

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publishedBriefing } from '../published/published-briefing.ts';
+import { publishedBriefing } from '../feeds-and-data/published-briefing.ts';
 import { currentSite } from '../site.ts';
 
 /** The whole briefing as data; nothing without SITE_URL. */

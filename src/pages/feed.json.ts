@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pageCardImage } from '../cards/page-card.ts';
-import { editionFeed } from '../published/edition-feed.ts';
-import { jsonFeed } from '../published/json-feed.ts';
+import { editionFeed } from '../feeds-and-data/edition-feed.ts';
+import { jsonFeed } from '../feeds-and-data/json-feed.ts';
 import { currentSite } from '../site.ts';
 
 /** Editions as JSON Feed 1.1; nothing without SITE_URL. */

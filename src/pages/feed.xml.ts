@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageCardImage } from '../cards/page-card.ts';
-import { editionFeed } from '../published/edition-feed.ts';
+import { editionFeed } from '../feeds-and-data/edition-feed.ts';
 import { currentSite } from '../site.ts';
 
 /** Editions as Atom (RFC 4287); nothing without SITE_URL. */

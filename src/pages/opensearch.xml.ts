@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openSearchXml } from '../published/open-search.ts';
+import { openSearchXml } from '../feeds-and-data/open-search.ts';
 import { currentSite } from '../site.ts';
 
 /** Describes the search to browsers; nothing without SITE_URL. */

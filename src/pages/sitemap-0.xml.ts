@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapPages, sitemapXml } from '../published/sitemap.ts';
+import { sitemapPages, sitemapXml } from '../feeds-and-data/sitemap.ts';
 import { currentSite } from '../site.ts';
 
 /** Every listed page; nothing without SITE_URL. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemapIndexXml } from '../published/sitemap.ts';
+import { sitemapIndexXml } from '../feeds-and-data/sitemap.ts';
 import { lastChange } from '../model/permalinks/editions.ts';
 import { FILES } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';

@@ -1,8 +1,8 @@
 import type { Briefing } from '../model/briefing.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
-import { readBriefing } from '../reader/read-briefing.ts';
+import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
-import { verifyBriefing, wrongArticle } from '../model/trust/verify-briefing.ts';
+import { verifyBriefing, wrongArticle } from '../model/citations-and-quotations/verify-briefing.ts';
 import { readArticleFile } from '../cli/article-file.ts';
 import { run } from '../cli/run.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/published/escape-html.ts';
+import { escapeHtml } from '../../src/feeds-and-data/escape-html.ts';
 import { KIND_LABELS } from '../../src/model/entries/entry.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
 import type { NameFiles } from '../../src/search/name-files.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { type ReadResult, readBriefing } from '../../src/reader/read-briefing.ts';
+import { type ReadResult, readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { temporaryFolder } from './build.ts';
 
 const SENTENCE = 'A plain sentence that is long enough to be the summary of an entry.';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { readBriefing } from '../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { entryPath, PAGES, sourcePath } from '../../src/model/addresses/routes.ts';
 
 const { briefing: read } = readBriefing('content');

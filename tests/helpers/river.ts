@@ -1,7 +1,7 @@
 import type { Briefing } from '../../src/model/briefing.ts';
 import type { Entry } from '../../src/model/entries/entry.ts';
 import { createRoutes } from '../../src/model/addresses/routes.ts';
-import { readBriefing } from '../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../src/content-reader/read-briefing.ts';
 import type { Edition } from '../../src/schemas/records.ts';
 
 /** The briefing of a content folder, which must be there. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/checks/read-site.ts';
 import { isUnpromised, promisedAnchors } from '../../src/model/sections/page-anchors.ts';
-import { readBriefing } from '../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { buildSite, type BuildResult, runCommand, temporaryFolder } from '../helpers/build.ts';
 import { changed, makeFolder } from '../helpers/make-briefing.ts';
 import { writeTree } from '../helpers/tree.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { currentPages, recordRelease } from '../../src/model/permalinks/release.ts';
-import { readBriefing } from '../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { runCommand, temporaryFolder } from '../helpers/build.ts';
 
 const RIVER = 'tests/fixtures/river';

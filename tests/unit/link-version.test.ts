@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { forgetSite, linkVersion } from '../../src/site.ts';
 import { writeContent } from '../bench/build/write-content.ts';
 import { temporaryFolder } from '../helpers/build.ts';
@@ -11,6 +11,12 @@ const topic = () => join(folder, 'glossary', readdirSync(join(folder, 'glossary'
 beforeAll(async () => {
   await writeContent(30, folder, 60);
   vi.stubEnv('BRIEFING_CONTENT', folder);
+});
+
+// Tests share their modules and their environment.
+afterAll(() => {
+  vi.unstubAllEnvs();
+  forgetSite();
 });
 
 function readAgain(): string {

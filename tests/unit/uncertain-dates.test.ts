@@ -9,8 +9,8 @@ import { mailBlock } from '../../src/newsletter/mail-block.ts';
 import { mailHtml } from '../../src/newsletter/mail-html.ts';
 import { mailMarkdown } from '../../src/newsletter/mail-markdown.ts';
 import { mailText } from '../../src/newsletter/mail-text.ts';
-import { publishedEntry } from '../../src/published/published-entry.ts';
-import { entryThing } from '../../src/published/structured-entry.ts';
+import { publishedEntry } from '../../src/feeds-and-data/published-entry.ts';
+import { entryThing } from '../../src/feeds-and-data/structured-entry.ts';
 import { event, statement, UNDATED } from '../helpers/make-entries.ts';
 import { river, routes, SITE } from '../helpers/river.ts';
 

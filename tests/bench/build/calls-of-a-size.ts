@@ -8,7 +8,7 @@ import {
 } from '../../../src/model/views/entry-links.ts';
 import { labelOf } from '../../../src/model/chronology/when-label.ts';
 import { isEvent } from '../../../src/model/entries/entry.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { countCalls } from './count-calls.ts';
 
 /** Prints how often each function is called for the content of a folder: read, modelled, and asked for by every page. */

@@ -1,6 +1,9 @@
 import { stringify as toYaml } from 'yaml';
 import type { When } from '../../../src/model/entries/entry.ts';
-import { eventDigest, statementDigest } from '../../../src/model/trust/verification.ts';
+import {
+  eventDigest,
+  statementDigest,
+} from '../../../src/model/citations-and-quotations/verification.ts';
 import { makeEntries } from '../make-entries.ts';
 import { sentence, type Subject } from '../prose.ts';
 import { Random } from '../random.ts';

@@ -5,7 +5,7 @@ import { BODY, LABELS } from '../../../src/cards/card-layout.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import { SIZES } from '../../../src/cards/estimate-fit.ts';
 import { renderCard, type RenderedCard } from '../../../src/cards/render-card.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { inkOutside, makeCard, placedTexts } from '../../helpers/make-card.ts';
 
 const { briefing } = readBriefing('content');

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
-import { parseYaml } from '../../../src/reader/yaml-document.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
+import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 
 const river = draftBriefing(readFileSync('tests/fixtures/river/article.txt', 'utf8'));
 

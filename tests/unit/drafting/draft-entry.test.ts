@@ -6,9 +6,9 @@ import {
   isDraftKind,
   unknownKind,
 } from '../../../src/drafting/draft-entry.ts';
-import { parseMdx } from '../../../src/reader/mdx-document.ts';
-import { validate } from '../../../src/reader/validate.ts';
-import { parseYaml } from '../../../src/reader/yaml-document.ts';
+import { parseMdx } from '../../../src/content-reader/mdx-document.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
+import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 import {
   eventSchema,
   partySchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/model/trust/article.ts';
+import { parseArticle } from '../../../src/model/citations-and-quotations/article.ts';
 import { findNames } from '../../../src/drafting/find-names.ts';
 
 const found = (...lines: string[]) =>

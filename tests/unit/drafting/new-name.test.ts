@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuseName } from '../../../src/drafting/new-name.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 
 const { briefing } = readBriefing('tests/fixtures/river/content');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mailBlock } from '../../../src/newsletter/mail-block.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { CARD, URL } from '../../helpers/mail.ts';
 
 const { briefing } = readBriefing('tests/fixtures/river/content');

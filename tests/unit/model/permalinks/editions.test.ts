@@ -6,7 +6,7 @@ import {
   lastChange,
   newestFirst,
 } from '../../../../src/model/permalinks/editions.ts';
-import { readBriefing } from '../../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../../src/content-reader/read-briefing.ts';
 import type { Edition } from '../../../../src/schemas/records.ts';
 
 const edition = (id: string, date: string, entries: string[] = []): Edition => ({

@@ -5,7 +5,7 @@ import {
   checkProse,
   checkProvenance,
   citedParagraphs,
-} from '../../../../src/model/trust/provenance.ts';
+} from '../../../../src/model/citations-and-quotations/provenance.ts';
 import { byId, party, placeOf, statement, topic } from '../../../helpers/make-entries.ts';
 import { parseBody } from '../../../helpers/parse-body.ts';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES, readTextFile } from '../../../src/reader/text-file.ts';
+import { decode, MAX_BYTES, readTextFile } from '../../../src/content-reader/text-file.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 let outside = '';

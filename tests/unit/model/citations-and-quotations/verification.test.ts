@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Article, parseArticle } from '../../../../src/model/trust/article.ts';
+import {
+  type Article,
+  parseArticle,
+} from '../../../../src/model/citations-and-quotations/article.ts';
 import { isEvent, isStatement, type Statement } from '../../../../src/model/entries/entry.ts';
 import {
   compareVerified,
   recordVerified,
   statementDigest,
   verifyStatements,
-} from '../../../../src/model/trust/verification.ts';
+} from '../../../../src/model/citations-and-quotations/verification.ts';
 import { river } from '../../../helpers/river.ts';
 
 const place = { file: 'content/x', lineOf: () => 3 };

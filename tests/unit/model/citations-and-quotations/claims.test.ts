@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citesByPage, claimsByCite, collectClaims } from '../../../../src/model/trust/claims.ts';
+import {
+  citesByPage,
+  claimsByCite,
+  collectClaims,
+} from '../../../../src/model/citations-and-quotations/claims.ts';
 import type { Entry, Page } from '../../../../src/model/entries/entry.ts';
 import {
   byId,

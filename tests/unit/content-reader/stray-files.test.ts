@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { strayFiles } from '../../../src/reader/stray-files.ts';
+import { strayFiles } from '../../../src/content-reader/stray-files.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 function found(...paths: string[]): string[] {

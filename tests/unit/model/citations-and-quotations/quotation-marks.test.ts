@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTypedMark } from '../../../../src/model/trust/quotation-marks.ts';
+import { findTypedMark } from '../../../../src/model/citations-and-quotations/quotation-marks.ts';
 
 describe('findTypedMark', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestRun } from '../../../../src/model/trust/word-difference.ts';
+import { nearestRun } from '../../../../src/model/citations-and-quotations/word-difference.ts';
 
 describe('nearestRun', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../../src/model/trust/article.ts';
+import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
 
 const paragraphs = (text: string) => parseArticle(text).paragraphs;
 

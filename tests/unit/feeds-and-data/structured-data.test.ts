@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { currentPages } from '../../../src/model/permalinks/release.ts';
 import { createRoutes } from '../../../src/model/addresses/routes.ts';
-import { structuredData } from '../../../src/published/structured-data.ts';
+import { structuredData } from '../../../src/feeds-and-data/structured-data.ts';
 import { briefingOf, makeEdition, river, riverEntry, routes, SITE } from '../../helpers/river.ts';
 
 type Node = Record<string, unknown>;

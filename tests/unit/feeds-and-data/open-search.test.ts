@@ -2,9 +2,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
-import { openSearchXml } from '../../../src/published/open-search.ts';
+import { openSearchXml } from '../../../src/feeds-and-data/open-search.ts';
 import { createRoutes } from '../../../src/model/addresses/routes.ts';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 
 const { briefing } = readBriefing('tests/fixtures/river/content');
 if (briefing === undefined) throw new Error('The fixture cannot be read.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBriefing } from '../../../src/reader/read-briefing.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { changed, makeFolder, readFolder } from '../../helpers/make-briefing.ts';
 
 describe('readBriefing', () => {

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../../src/reader/mdx-document.ts';
+import { parseMdx } from '../../../src/content-reader/mdx-document.ts';
 
 const read = (text: string) => {
   const { frontmatter, body, problems } = parseMdx('x.mdx', text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../../src/reader/yaml-document.ts';
+import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 
 const problems = (text: string, file = 'x.yaml') =>
   parseYaml(file, text).problems.map(({ line, message }) => `${line} ${message}`);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Reader } from '../../../src/reader/read-content.ts';
-import { readRecords } from '../../../src/reader/read-records.ts';
+import type { Reader } from '../../../src/content-reader/read-content.ts';
+import { readRecords } from '../../../src/content-reader/read-records.ts';
 
 let reader: Reader;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../../src/reader/mdx-document.ts';
+import { parseMdx } from '../../../src/content-reader/mdx-document.ts';
 
 const check = (body: string) =>
   parseMdx('x.mdx', `---\na: 1\n---\n\n${body}\n`).problems.map(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../../src/model/trust/article.ts';
-import { printedDates, verifyDates } from '../../../../src/model/trust/verify-dates.ts';
+import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
+import {
+  printedDates,
+  verifyDates,
+} from '../../../../src/model/citations-and-quotations/verify-dates.ts';
 import { event, statement, UNDATED } from '../../../helpers/make-entries.ts';
 
 const article = parseArticle('Head\nOn May 4 she spoke.\nShe went on.\nIt shut in March 2031.');

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   QUOTATION_STYLE_NAMES,
   type QuotationStyleName,
-} from '../../../../src/model/trust/quotation-styles.ts';
-import { findStyle, quotedSpans } from '../../../../src/model/trust/quoted-spans.ts';
+} from '../../../../src/model/citations-and-quotations/quotation-styles.ts';
+import {
+  findStyle,
+  quotedSpans,
+} from '../../../../src/model/citations-and-quotations/quoted-spans.ts';
 import { metaSchema } from '../../../../src/schemas/entries.ts';
 
 const read = (name: QuotationStyleName, ...paragraphs: string[]) =>

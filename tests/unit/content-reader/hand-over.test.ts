@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { handedOver, handOver } from '../../../src/reader/hand-over.ts';
+import { handedOver, handOver } from '../../../src/content-reader/hand-over.ts';
 
 const read = { briefing: undefined, problems: [] };
 
@@ -22,10 +22,10 @@ it('takes back only its own', () => {
 
 it('is the same for a copy of the module in a bundle', async () => {
   const takeBack = handOver('/a', read);
-  const path = '../../../src/reader/hand-over.ts?copy';
+  const path = '../../../src/content-reader/hand-over.ts?copy';
   const copy = (await import(
     /* @vite-ignore */ path
-  )) as typeof import('../../../src/reader/hand-over.ts');
+  )) as typeof import('../../../src/content-reader/hand-over.ts');
   expect(copy.handedOver).not.toBe(handedOver);
   expect(copy.handedOver('/a')).toBe(read);
   takeBack();

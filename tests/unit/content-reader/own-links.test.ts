@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownLinks } from '../../../src/reader/own-links.ts';
+import { ownLinks } from '../../../src/content-reader/own-links.ts';
 import { parseBody } from '../../helpers/parse-body.ts';
 
 const SITE = 'https://desk.example/talks';

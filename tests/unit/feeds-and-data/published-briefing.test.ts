@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { publishedBriefing } from '../../../src/published/published-briefing.ts';
+import { publishedBriefing } from '../../../src/feeds-and-data/published-briefing.ts';
 import { createRoutes } from '../../../src/model/addresses/routes.ts';
 import { type PublishedBriefing, publishedJsonSchema } from '../../../src/schemas/published.ts';
 import { briefingOf, makeEdition, river, routes, SITE } from '../../helpers/river.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { validate } from '../../../src/reader/validate.ts';
-import { parseYaml } from '../../../src/reader/yaml-document.ts';
+import { validate } from '../../../src/content-reader/validate.ts';
+import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 
 const schema = z.strictObject({
   name: z.string(),

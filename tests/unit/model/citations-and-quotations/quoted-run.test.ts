@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRunOf } from '../../../../src/model/trust/quoted-run.ts';
+import { isRunOf } from '../../../../src/model/citations-and-quotations/quoted-run.ts';
 
 const WORDS = 'So far, we haven’t found a non-aligned compromise — nothing, she said';
 

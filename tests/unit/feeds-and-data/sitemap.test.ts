@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapIndexXml, sitemapPages, sitemapXml } from '../../../src/published/sitemap.ts';
+import { sitemapIndexXml, sitemapPages, sitemapXml } from '../../../src/feeds-and-data/sitemap.ts';
 import { currentPages } from '../../../src/model/permalinks/release.ts';
 import { readXml } from '../../helpers/read-xml.ts';
 import { makeEdition, river, SITE } from '../../helpers/river.ts';
