@@ -1,6 +1,6 @@
 import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
-import type { Entry, Page } from '../entries/entry.ts';
+import { type Entry, isParagraph, type Page } from '../entries/entry.ts';
 import { addTo } from '../once.ts';
 import { coveredStretches, type Stretch, unquoted } from './uncited-text.ts';
 
@@ -55,7 +55,6 @@ export function citesByPage(claims: readonly Claim[]): Map<string, PageCites> {
 
 function citesOfClaims(claims: readonly Claim[]): PageCites {
   const cites = new Set(claims.flatMap((claim) => claim.cites));
-  const isParagraph = (cite: string) => /^\d+$/.test(cite);
   return {
     paragraphs: [...cites].filter(isParagraph).sort((a, b) => Number(a) - Number(b)),
     sources: [...cites].filter((cite) => !isParagraph(cite)),

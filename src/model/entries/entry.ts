@@ -73,6 +73,9 @@ export interface Content {
   broken: ReadonlySet<string>;
 }
 
+/** Whether a citation is the number of a paragraph; else it is the id of a source. */
+export const isParagraph = (cite: string): boolean => /^\d+$/.test(cite);
+
 /** `an issue`, `a person`. */
 export const nameKind = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 

@@ -1,6 +1,6 @@
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
-import type { Content, Entry } from '../entries/entry.ts';
+import { type Content, type Entry, isParagraph } from '../entries/entry.ts';
 
 /** A text that rests on documents alone. */
 export interface BackgroundText {
@@ -55,5 +55,3 @@ function inWords(date: string | undefined): string | undefined {
   const parsed = date === undefined ? undefined : parseDate(date);
   return parsed && formatDate(parsed);
 }
-
-const isParagraph = (cite: string): boolean => /^\d+$/.test(cite);

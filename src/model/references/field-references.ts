@@ -1,5 +1,14 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { Entry, EventEntry, Party, Place, Statement, Topic, When } from '../entries/entry.ts';
+import {
+  type Entry,
+  type EventEntry,
+  isParagraph,
+  type Party,
+  type Place,
+  type Statement,
+  type Topic,
+  type When,
+} from '../entries/entry.ts';
 import { type Known, problemAt } from './known.ts';
 
 /** What the fields of an entry name and is not there. */
@@ -120,7 +129,7 @@ function whenBasis({ date, basis, source, note }: When, place: Place): Problem[]
 /** The printed date of an event names a paragraph, where verify looks for it; a statement has its own. */
 function printedNowhere({ date, basis, cites }: When, place: Place): Problem[] {
   if (date === undefined || basis !== 'printed') return [];
-  if (cites.some((cite) => /^\d+$/.test(cite))) return [];
+  if (cites.some(isParagraph)) return [];
   return [
     problemAt({ place, path: ['when', 'date'] }, 'invalid-field', {
       message: 'when: A printed date names the paragraph that prints it.',

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { type Content, nameKind, type Place, type Section } from '../entries/entry.ts';
+import { type Content, isParagraph, nameKind, type Place, type Section } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 
 /** Where a reference stands: a file, and the field in it. */
@@ -32,7 +32,7 @@ export class Known {
   cites(cites: readonly string[], { place, path }: Spot): Problem[] {
     return cites.flatMap((cite, i) => {
       const spot = { place, path: [...path, i] };
-      return /^\d+$/.test(cite) ? this.#paragraph(cite, spot) : this.source(cite, spot);
+      return isParagraph(cite) ? this.#paragraph(cite, spot) : this.source(cite, spot);
     });
   }
 

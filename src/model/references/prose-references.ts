@@ -7,6 +7,7 @@ import {
   lineOfNode,
   listAttribute,
 } from '../../markdown/mdx-nodes.ts';
+import { isParagraph } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Known, problemAt, type Spot } from './known.ts';
 
@@ -32,7 +33,7 @@ function componentReferences(node: Component, file: string, known: Known): Probl
 }
 
 function paragraph(at: string, spot: Spot, known: Known): Problem[] {
-  if (/^\d+$/.test(at)) return known.cites([at], spot);
+  if (isParagraph(at)) return known.cites([at], spot);
   return [
     problemAt(spot, 'unknown-paragraph', {
       message: `"${at}" is not a paragraph number.`,
