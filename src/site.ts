@@ -50,6 +50,7 @@ const UNFINISHED = new Set<Problem['rule']>([
   'unverified-quotation',
   'unverified-statement',
   'uncovered-paragraph',
+  'unfinished-draft',
 ]);
 
 /** What the Markdown plugin needs to link names. */

@@ -16,6 +16,7 @@ import {
 } from '../schemas/entries.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import { parseMdx } from './mdx-document.ts';
+import { draftMark } from './draft-mark.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import { type LineOf, parseYaml } from './yaml-document.ts';
@@ -97,7 +98,7 @@ export function readYaml<Schema extends z.ZodType>(
   reader.problems.push(...problems);
   if (problems.length > 0) return undefined;
   const result = validate(schema, value, { file, lineOf });
-  reader.problems.push(...result.problems);
+  reader.problems.push(...result.problems, ...draftMark(value, { file, lineOf }));
   return result.data === undefined ? undefined : { data: result.data, place: { file, lineOf } };
 }
 
@@ -108,7 +109,8 @@ function readList<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; place: Place }[] {
   const before = reader.problems.length;
   const items = readItems(reader, path, schema);
-  if (reader.problems.length > before) reader.broken.add(path);
+  const found = reader.problems.slice(before);
+  if (found.some(({ rule }) => rule !== 'unfinished-draft')) reader.broken.add(path);
   return items;
 }
 
@@ -135,8 +137,8 @@ function readItems<Schema extends z.ZodType>(
   }
   return value.flatMap((item: unknown, index) => {
     const result = validate(schema, item, { file, lineOf, at: [index] });
-    reader.problems.push(...result.problems);
     const place: Place = { file, lineOf: (keys) => lineOf([index, ...keys]) };
+    reader.problems.push(...result.problems, ...draftMark(item, place));
     if (result.data !== undefined) return [{ data: result.data, place }];
     if (typeof item === 'object' && item !== null && 'id' in item)
       reader.broken.add(String(item.id));
@@ -178,7 +180,7 @@ function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema:
   if (frontmatter.problems.length > 0) return undefined;
   const lineOf: LineOf = (keys) => frontmatter.lineOf(keys);
   const result = validate(schema, frontmatter.value ?? {}, { file, lineOf });
-  reader.problems.push(...result.problems);
+  reader.problems.push(...result.problems, ...draftMark(frontmatter.value, { file, lineOf }));
   if (result.data === undefined || body === undefined) return undefined;
   return { data: result.data, body, place: { file, lineOf } };
 }

@@ -14,6 +14,7 @@ export const RULES = {
   'invalid-component':
     'A component without what it needs, or with an attribute that it does not know.',
   'invalid-field': 'A field is missing, has the wrong type or breaks its limits.',
+  'unfinished-draft': 'A proposal that still says `draft: true`.',
   'unknown-key': 'A key that the schema does not have.',
   'invalid-id': 'An id or file name that is not lower-case ASCII words with hyphens.',
   'invalid-date': 'A date that is not EDTF or does not exist.',

@@ -4,6 +4,7 @@ import {
   citedText,
   cites,
   date,
+  draft,
   id,
   ids,
   language,
@@ -31,6 +32,7 @@ export const partySchema = z.strictObject({
   /** Offices and dates that rest on documents, not on the article. */
   background: z.array(z.strictObject({ text, source: id })).default([]),
   related: ids,
+  draft,
 });
 
 /** content/glossary/<id>.mdx */
@@ -57,6 +59,7 @@ export const topicSchema = z
       .record(id, z.strictObject({ text, cites, silent: z.boolean().default(false) }))
       .default({}),
     related: ids,
+    draft,
   })
   .superRefine((topic, context) => {
     const wanted = topic.kind === 'issue';
@@ -89,6 +92,7 @@ export const eventSchema = z.strictObject({
   issues: ids,
   /** Whether the article reports it or only a document does. */
   origin: z.enum(['article', 'background']),
+  draft,
 });
 
 /** One item of content/statements.yaml */
@@ -112,6 +116,7 @@ export const statementSchema = z.strictObject({
   at: z.array(paragraph).min(1, 'It names no paragraph.'),
   /** What the statement does not say, or how it is misread. */
   note: citedText.optional(),
+  draft,
 });
 
 /** One item of content/sources.yaml */
@@ -141,10 +146,11 @@ export const sourceSchema = z.strictObject({
         .transform((value) => (typeof value === 'string' ? { gist: value } : value)),
     )
     .optional(),
+  draft,
 });
 
 /** Frontmatter of content/overview.mdx and content/about.mdx */
-export const pageSchema = z.strictObject({ title, summary, cites });
+export const pageSchema = z.strictObject({ title, summary, cites, draft });
 
 /** One item of content/style.yaml: words that the site does not use, and what to write in their place. */
 export const styleSchema = z.strictObject({
@@ -182,6 +188,7 @@ export const metaSchema = z.strictObject({
   wholeTalks: text,
   /** How the article marks quotations, where `npm run verify` finds it wrongly. */
   quotationMarks: z.enum(['double', 'single', 'guillemets', 'inward', 'low']).optional(),
+  draft,
 });
 
 export type PartyData = z.output<typeof partySchema>;

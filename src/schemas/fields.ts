@@ -142,6 +142,9 @@ export const naming = {
   searchTerms: z.array(text).default([]),
 };
 
+/** `true` on what a machine proposed and no editor has held against the article yet: no build publishes it. */
+export const draft = z.boolean().optional();
+
 /** When something happened, as far as it is known. */
 export const when = z.strictObject({
   /** EDTF; without it the event is undated. */

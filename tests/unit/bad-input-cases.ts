@@ -66,6 +66,22 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'text that turns its direction', files: ada('Ada Abbot', 'Ada \u202EtobbA') },
   { name: 'a control character in prose', files: body('She \u001B[1mspoke. <Cite at="1"/>') },
   { name: 'a space of no width', files: body('She\u200B spoke. <Cite at="1"/>') },
+  // Drafts
+  { name: 'a draft', files: ada('kind: person', 'draft: true\nkind: person') },
+  {
+    name: 'a draft that lacks its sentence',
+    files: ada('kind: person\nname: Ada Abbot', "draft: true\nkind: person\nname: ''"),
+  },
+  {
+    name: 'a draft of a statement',
+    files: statement('id: ada-weir', 'draft: true\n  id: ada-weir'),
+  },
+  { name: 'a draft of a source', files: changed(SOURCES, 'grade: A', 'draft: true\n  grade: A') },
+  { name: 'a draft of the whole', files: changed(META, 'language', 'draft: true\nlanguage') },
+  {
+    name: 'a draft of the overview',
+    files: changed('overview.mdx', "cites: ['0']", "cites: ['0']\ndraft: true"),
+  },
   // YAML
   {
     name: 'a quotation mark that is not closed',

@@ -43,7 +43,14 @@ export function currentPages({
  * Prose, search terms and related links are left out: a better wording or another way on is no news.
  */
 export function entryDigest(entry: Entry): string {
-  const { body: _body, place: _place, searchTerms: _terms, related: _related, ...data } = entry;
+  const {
+    body: _body,
+    place: _place,
+    searchTerms: _terms,
+    related: _related,
+    draft: _draft,
+    ...data
+  } = entry;
   return createHash('sha256')
     .update(JSON.stringify(sorted(data)))
     .digest('hex')
