@@ -1,4 +1,3 @@
-import { KIND_LABELS } from '../model/entries/entry.ts';
 import { summaries } from './summaries.ts';
 
 export type Link = HTMLAnchorElement | SVGAElement;
@@ -9,15 +8,13 @@ export interface Preview {
   text: string;
 }
 
-const KINDS: Partial<Record<string, string>> = KIND_LABELS;
-
 /** What a link leads to; undefined where that is not known or stands beside the link already. */
 export async function previewOf({ dataset, parentElement }: Link): Promise<Preview | undefined> {
   const { entry = '', paragraph = '' } = dataset;
   const { entries, paragraphs } = await summaries();
-  const [kind = '', name = `Paragraph ${paragraph}`, summary] = entries[entry] ?? [];
+  const [kind = 'The article', name = `Paragraph ${paragraph}`, summary] = entries[entry] ?? [];
   const text = summary ?? paragraphs[paragraph];
   const beside = parentElement?.closest('li,tr,section')?.textContent ?? '';
   if (text === undefined || beside.includes(text)) return undefined;
-  return { kind: KINDS[kind] ?? 'The article', name, text };
+  return { kind, name, text };
 }

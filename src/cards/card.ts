@@ -55,7 +55,7 @@ function statementParts(briefing: Briefing, statement: Statement) {
   const names = briefing.meta.sides.filter(({ id }) => sides.includes(id));
   const who = speakerNames(statement, briefing.entries);
   return {
-    kicker: ['Statement', ...names.map((side) => side.name)].join(' · '),
+    kicker: [kindLabel(statement), ...names.map((side) => side.name)].join(' · '),
     sides: placesOf(briefing, sides),
     head: words ?? name,
     isQuotation: words !== undefined,

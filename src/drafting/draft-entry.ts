@@ -34,7 +34,7 @@ export function draftEntry(
 ): string {
   const comment = remark === undefined ? '' : `# ${remark}\n`;
   if (kind === 'statement')
-    return `\n${comment}${stringify([{ ...draftStatement(id, name), ...known }], YAML)}`;
+    return `\n${comment}${stringify([draftStatement(id, name, known)], YAML)}`;
   const section = DRAFTS[kind];
   const fields = section === 'chronology' ? draftEvent(name) : draftNamed(kind, name);
   return `---\n${comment}${stringify({ ...fields, ...known }, YAML)}---\n\n${BODIES[section]}`;
@@ -61,15 +61,19 @@ const draftEvent = (title: string): object => ({
   cites: [],
   when: { before: [], after: [], note: '' },
   people: [],
+  about: [],
   issues: [],
   origin: 'article',
 });
 
-const draftStatement = (id: string, title: string): object => ({
+/** A statement without words is told in others, unless its editor says that it is an act. */
+const draftStatement = (id: string, title: string, known: object): object => ({
   id,
   title,
   by: [],
+  ...('words' in known ? {} : { form: 'reported-speech' }),
   gist: '',
   issues: [],
   at: [],
+  ...known,
 });

@@ -1,5 +1,6 @@
 import { Feed, type Item } from 'feed';
 import type { Briefing } from '../model/briefing.ts';
+import { kindLabel } from '../model/entries/entry.ts';
 import { EDITION_LABELS, lastChange, newestFirst } from '../model/permalinks/editions.ts';
 import { editionPath, entryPath, FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
 import type { Edition } from '../schemas/records.ts';
@@ -46,7 +47,8 @@ function editionItem(
   const link = absolute(routes, editionPath(edition.id));
   const list = named.map((entry) => {
     const href = escapeHtml(absolute(routes, entryPath(entry)));
-    return `<li><a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
+    const kind = entry.section === 'statements' ? `${kindLabel(entry)}: ` : '';
+    return `<li>${kind}<a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
   });
   return {
     id: link,

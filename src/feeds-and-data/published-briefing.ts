@@ -18,7 +18,7 @@ export function publishedBriefing(briefing: Briefing, routes: Routes): Published
   };
   return {
     $schema: absolute(FILES.dataSchema),
-    version: 2,
+    version: 3,
     url: absolute(PAGES.overview),
     title: meta.title,
     summary: meta.summary,
@@ -33,7 +33,9 @@ export function publishedBriefing(briefing: Briefing, routes: Routes): Published
       url: absolute(editionPath(edition.id)),
     })),
     entries: [...entries.values()].map((entry) => withChange(briefing, entry, absolute)),
-    sources: [...sources.values()].map((source) => publishedSource(source, absolute)),
+    sources: [...sources.values()].map((source) =>
+      publishedSource(source, meta.language, absolute),
+    ),
   };
 }
 
@@ -48,15 +50,19 @@ function withChange(
 }
 
 const publishedSource = (
-  { id, kind, title, publisher, url, published, supports }: Source,
+  { id, kind, type, language, title, publisher, url, archive, published, supports }: Source,
+  own: string,
   absolute: (path: string) => string,
 ): PublishedBriefing['sources'][number] => ({
   id,
   url: absolute(kind === 'article' ? PAGES.sources : sourcePath(id)),
   kind,
+  ...(type === undefined ? {} : { type }),
+  language: language ?? own,
   title,
   publisher,
   address: url,
+  ...(archive === undefined ? {} : { archive }),
   ...(published === undefined ? {} : { published }),
   supports,
 });

@@ -1,6 +1,6 @@
 import type { PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Entry, EventEntry, Statement } from '../model/entries/entry.ts';
+import { type Entry, type EventEntry, formOf, type Statement } from '../model/entries/entry.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { labelOf, whenOf, whenWords } from '../model/chronology/when-label.ts';
 
@@ -40,6 +40,7 @@ export function publishedEntry(
         when: publishedWhen(briefing, entry),
         ...given('where', entry.where),
         people: entry.people,
+        about: entry.about,
         issues: entry.issues,
         origin: entry.origin,
       };
@@ -57,6 +58,7 @@ const statementData = (
 > => ({
   section: 'statements',
   by: statement.by.map((speaker) => (typeof speaker === 'string' ? { entry: speaker } : speaker)),
+  form: formOf(statement),
   ...given('words', statement.words),
   when: publishedWhen(briefing, statement),
   ...given('where', statement.where),

@@ -1,6 +1,13 @@
 import type { DefinedTerm, Event, Organization, Person, Place, Thing } from 'schema-dts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Entry, EventEntry, Party, Statement, Topic } from '../model/entries/entry.ts';
+import {
+  type Entry,
+  type EventEntry,
+  isAct,
+  type Party,
+  type Statement,
+  type Topic,
+} from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath, PAGES, type Routes } from '../model/addresses/routes.ts';
 import {
@@ -55,14 +62,14 @@ function eventThing(briefing: Briefing, routes: Routes, event: EventEntry): Even
     ...(days.first === undefined ? {} : { startDate: days.first }),
     ...(days.last === undefined ? {} : { endDate: days.last }),
     ...(event.where === undefined ? {} : { location: { '@type': 'Place', name: event.where } }),
-    ...(event.people.length === 0
-      ? {}
-      : { attendee: references(routes, briefing.entries, event.people) }),
+    ...given('attendee', references(routes, briefing.entries, event.people)),
+    ...given('about', references(routes, briefing.entries, event.about)),
   };
 }
 
 /** A quotation where there are exact words; where there are none, a claim in our words. */
 function statementThing(briefing: Briefing, routes: Routes, statement: Statement): Thing {
+  if (isAct(statement)) return actThing(briefing, routes, statement);
   const { words, by, issues, name, summary } = statement;
   const label = labelOf(briefing, statement);
   const { first } = dayOrDays(sureDate(whenOf(briefing, statement), label));
@@ -79,10 +86,30 @@ function statementThing(briefing: Briefing, routes: Routes, statement: Statement
     ],
     ...dateInWords(label),
     ...(first === undefined ? {} : { dateCreated: first }),
-    ...(issues.length === 0 ? {} : { about: references(routes, briefing.entries, issues) }),
+    ...given('about', references(routes, briefing.entries, issues)),
     isBasedOn: briefing.article.url,
   };
 }
+
+/** What the article reports that somebody did: its claim about them, not theirs. */
+function actThing(briefing: Briefing, routes: Routes, statement: Statement): Thing {
+  const { by, issues, name, summary } = statement;
+  const concerned = [...by.filter((one) => typeof one === 'string'), ...issues];
+  return {
+    '@type': 'Claim',
+    ...idOf(routes, statement),
+    name,
+    text: summary,
+    creator: { '@type': 'Organization', name: briefing.article.publisher },
+    ...dateInWords(labelOf(briefing, statement)),
+    ...given('about', references(routes, briefing.entries, concerned)),
+    isBasedOn: briefing.article.url,
+  };
+}
+
+/** A list under its name, or nothing where it is empty. */
+const given = <Name extends string, Item>(name: Name, items: Item[]): { [Key in Name]?: Item[] } =>
+  (items.length === 0 ? {} : { [name]: items }) as { [Key in Name]?: Item[] };
 
 const idOf = (routes: Routes, entry: Entry): { '@id': string } => ({
   '@id': routes.absolute(entryPath(entry)) ?? '',

@@ -87,13 +87,18 @@ export const eventSchema = z.strictObject({
   cites,
   when,
   where: text.optional(),
-  /** Any entries of who's who. */
+  /** Entries of who's who that took part. */
   people: ids,
+  /** Entries of who's who that it concerns without their having taken part. */
+  about: ids,
   issues: ids,
   /** Whether the article reports it or only a document does. */
   origin: z.enum(['article', 'background']),
   draft,
 });
+
+/** What stands behind a statement: exact words, what somebody said in other words, or an act or worry. */
+const form = z.enum(['words', 'reported-speech', 'reported-act']);
 
 /** One item of content/statements.yaml */
 export const statementSchema = z.strictObject({
@@ -104,6 +109,8 @@ export const statementSchema = z.strictObject({
   searchTerms: naming.searchTerms,
   /** Exactly as printed, without the marks; none for a paraphrase. */
   words: text.optional(),
+  /** Else follows: `words` where there are some, `reported-speech` where there are none. */
+  form: form.optional(),
   /** Our words. */
   gist: summary,
   /** Else its event's. */
@@ -119,10 +126,26 @@ export const statementSchema = z.strictObject({
   draft,
 });
 
+const sourceType = z.enum([
+  'official-text',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'news-site',
+  'state-media',
+  'reference',
+  'research',
+  'organisation',
+]);
+
 /** One item of content/sources.yaml */
 export const sourceSchema = z.strictObject({
   id,
   kind: z.enum(['article', 'document']),
+  /** What kind of publication it is: given for all sources alike, or for none. */
+  type: sourceType.optional(),
+  /** The language of the page that was read, where it is not the briefing's. */
+  language: language.optional(),
   short: title,
   /** Somebody else's: quotation marks and length are theirs. */
   title: text,
@@ -130,6 +153,8 @@ export const sourceSchema = z.strictObject({
   url: address,
   /** Further addresses of the same or a second witness. */
   also: z.array(address).default([]),
+  /** A stored copy, for the day on which the page is gone. */
+  archive: address.optional(),
   published: date.optional(),
   /** What it supports here, in a sentence: 50 to 160 characters. */
   supports: summary,
@@ -194,6 +219,8 @@ export const metaSchema = z.strictObject({
 export type PartyData = z.output<typeof partySchema>;
 export type TopicData = z.output<typeof topicSchema>;
 export type EventData = z.output<typeof eventSchema>;
+export type StatementForm = z.output<typeof form>;
+export type SourceType = z.output<typeof sourceType>;
 export type StatementData = z.output<typeof statementSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type PageData = z.output<typeof pageSchema>;

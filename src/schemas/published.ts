@@ -58,7 +58,8 @@ const event = z.strictObject({
   section: z.literal('chronology'),
   when,
   where: z.string().optional(),
-  people: ids,
+  people: ids.meta({ description: 'Ids of who took part.' }),
+  about: ids.meta({ description: 'Ids of whom it concerns without their having taken part.' }),
   issues: ids,
   origin: z.enum(['article', 'background']),
 });
@@ -71,6 +72,9 @@ const statement = z.strictObject({
       z.strictObject({ side: z.string(), credit: z.string() }),
     ]),
   ),
+  form: z.enum(['words', 'reported-speech', 'reported-act']).meta({
+    description: 'Exact words, what was said in other words, or an act or worry: nobody spoke.',
+  }),
   words: z.string().optional().meta({ description: 'Exact, verified against the article.' }),
   when,
   where: z.string().optional(),
@@ -82,9 +86,10 @@ const statement = z.strictObject({
 /** `briefing.json`: the whole briefing as data, without its prose. */
 const publishedSchema = z.strictObject({
   $schema: address,
-  version: z
-    .literal(2)
-    .meta({ description: 'Of this form; 2 added "words" and the basis "carried".' }),
+  version: z.literal(3).meta({
+    description:
+      'Of this form; 2 added "words" and the basis "carried"; 3 the form of statements, whom events are about, and type, language and archive of sources.',
+  }),
   url: address,
   title: z.string(),
   summary: z.string(),
@@ -113,7 +118,10 @@ const publishedSchema = z.strictObject({
       kind: z.enum(['article', 'document']),
       title: z.string(),
       publisher: z.string(),
+      type: z.string().optional().meta({ description: 'What kind of publication it is.' }),
+      language: z.string().meta({ description: 'Of the page that was read.' }),
       address: z.url().meta({ description: 'Where the document itself is.' }),
+      archive: z.url().optional().meta({ description: 'Where a copy of it is stored.' }),
       published: date.optional(),
       supports: z.string(),
     }),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { NameRecord, NamesIndex } from './names-index.ts';
+import { kindLabel } from '../model/entries/entry.ts';
 import type { Searchable } from './searchable.ts';
 import { buildNamesIndex } from './names-index.ts';
+import { isStatementRecord } from './names-match.ts';
 import { keywords, normalise, shardOf } from '../names/normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
@@ -23,7 +25,7 @@ export interface NameFiles {
 
 /** What previews and results show of an entry or a paragraph. */
 export interface Summaries {
-  /** Id -> kind, name, sentence. */
+  /** Id -> kind in words, name, sentence. */
   entries: Record<string, [kind: string, name: string, summary: string]>;
   /** Number -> what the paragraph says, in our words. */
   paragraphs: Record<string, string>;
@@ -68,14 +70,17 @@ const wordsOf = ({ n, f }: NameRecord): string[] => [normalise(n), ...f].flatMap
 
 /** Words of names as a wrong spelling is held against them; what statements say is left to the full text. */
 function spellings({ records, background }: NamesIndex): NamesIndex {
-  const named = records.filter(({ k }) => k !== 'statement').flatMap(wordsOf);
+  const named = records.filter((record) => !isStatementRecord(record)).flatMap(wordsOf);
   return { records: [], background: [...new Set([...named, ...background])].sort() };
 }
 
 function summariesOf({ entries, article }: Searchable): Summaries {
   return {
     entries: Object.fromEntries(
-      [...entries.values()].map(({ id, kind, name, summary }) => [id, [kind, name, summary]]),
+      [...entries.values()].map((entry) => [
+        entry.id,
+        [kindLabel(entry), entry.name, entry.summary],
+      ]),
     ),
     paragraphs: Object.fromEntries(
       Object.entries(article.paragraphs ?? {}).map(([number, { gist }]) => [number, gist]),

@@ -1,5 +1,5 @@
 import type { Searchable } from './searchable.ts';
-import type { Entry } from '../model/entries/entry.ts';
+import { type Entry, isAct } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { backgroundWords } from './background-words.ts';
@@ -9,7 +9,7 @@ import { normalise, words } from '../names/normalise.ts';
 export interface NameRecord {
   /** Path below the base. */
   p: string;
-  /** Kind: `person`, `issue`, `event` … */
+  /** Kind: `person`, `issue`, `event`, `statement`, `reported act` … */
   k: string;
   /** Name as shown. */
   n: string;
@@ -44,13 +44,17 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
   const isBackground = entry.section === 'chronology' && entry.origin === 'background';
   return {
     p: entryPath(entry),
-    k: entry.kind,
+    k: searchKind(entry),
     n: entry.name,
     f: [...new Set(forms)].filter((form) => form !== '' && form !== own),
     ...(under === undefined ? {} : { u: under }),
     ...(isBackground ? { b: 1 as const } : {}),
   };
 }
+
+/** The kind that results show: nobody said what is reported of them. */
+export const searchKind = (entry: Entry): string =>
+  entry.section === 'statements' && isAct(entry) ? 'reported act' : entry.kind;
 
 function speakerOf(
   entry: Entry & { section: 'statements' },

@@ -9,6 +9,10 @@ export interface NameHit {
   via?: string;
 }
 
+/** Whether a record is an item of the statements, said or done. */
+export const isStatementRecord = ({ k }: Pick<NameRecord, 'k'>): boolean =>
+  k === 'statement' || k === 'reported act';
+
 /** The entries that a query names, best first; in the order of the records where they are equal. */
 export function matchNames(records: readonly NameRecord[], query: string): NameHit[] {
   const asked: Asked = { text: normalise(query), keys: [...new Set(keywords(query))] };
@@ -28,7 +32,8 @@ interface Asked {
 }
 
 /** Statements and background events give way to people, issues and events of the article. */
-const penalty = ({ k, b }: NameRecord): number => (k === 'statement' ? 6 : b === 1 ? 4 : 0);
+const penalty = (record: NameRecord): number =>
+  isStatementRecord(record) ? 6 : record.b === 1 ? 4 : 0;
 
 function bestForm(record: NameRecord, asked: Asked): NameHit | undefined {
   let best: NameHit | undefined;

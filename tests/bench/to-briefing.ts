@@ -55,6 +55,7 @@ function toEntry(entry: SyntheticEntry): Entry {
         ...(entry.date === undefined ? {} : { date: entry.date, basis: 'printed' }),
       },
       people: [],
+      about: [],
       issues: [],
       origin: 'article',
     };

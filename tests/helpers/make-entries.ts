@@ -52,6 +52,7 @@ export const event = (
   title: id,
   when: { ...UNDATED, ...when },
   people: [],
+  about: [],
   issues: [],
   origin: 'article',
   ...given,

@@ -17,6 +17,7 @@ export function makeEvent(id: string, given: GivenEvent = {}): EventEntry {
     cites: [],
     related: [],
     people: [],
+    about: [],
     issues: [],
     origin,
     when: { before: [], after: [], cites: [], elsewhere: [], ...when },

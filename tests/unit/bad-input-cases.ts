@@ -570,6 +570,46 @@ export const BAD_INPUT: BadInput[] = [
       'https://town.example/minutes\n  figures: 9\n',
     ),
   },
+  // What was said, what was done
+  {
+    name: 'a form of words without words',
+    files: statement('  words: the weir stays shut\n', '  form: words\n'),
+  },
+  {
+    name: 'a reported act with words',
+    files: statement('  words:', '  form: reported-act\n  words:'),
+  },
+  {
+    name: 'reported speech with words',
+    files: statement('  words:', '  form: reported-speech\n  words:'),
+  },
+  {
+    name: 'a form that does not exist',
+    files: statement('  words: the weir stays shut\n', '  form: reported speech\n'),
+  },
+  { name: 'an event about nobody known', files: talks('people: [ada]', 'about: [bea]') },
+  { name: 'an event about an issue as a person', files: talks('people: [ada]', 'about: [weir]') },
+  {
+    name: 'somebody who took part and is spoken about',
+    files: talks('people: [ada]', 'people: [ada]\nabout: [ada]'),
+  },
+  // Sources
+  {
+    name: 'a type of one source alone',
+    files: changed(SOURCES, '  kind: document\n', '  kind: document\n  type: official-text\n'),
+  },
+  {
+    name: 'a type that does not exist',
+    files: changed(SOURCES, '  kind: document\n', '  kind: document\n  type: state\n'),
+  },
+  {
+    name: 'the language of a source in words',
+    files: changed(SOURCES, '  kind: document\n', '  kind: document\n  language: Ukrainian\n'),
+  },
+  {
+    name: 'a stored copy without an address',
+    files: changed(SOURCES, '  kind: document\n', '  kind: document\n  archive: in the cellar\n'),
+  },
   // Style
   {
     name: 'a loaded word in prose',

@@ -6,7 +6,9 @@ import type {
   PageData,
   PartyData,
   SourceData,
+  SourceType,
   StatementData,
+  StatementForm,
   StyleData,
   TopicData,
 } from '../../schemas/entries.ts';
@@ -73,6 +75,14 @@ export interface Content {
   broken: ReadonlySet<string>;
 }
 
+/** What stands behind a statement; where its editor does not say, its words or their absence do. */
+export const formOf = ({ form, words }: Pick<Statement, 'form' | 'words'>): StatementForm =>
+  form ?? (words === undefined ? 'reported-speech' : 'words');
+
+/** Whether it reports what somebody did or felt: nobody said anything. */
+export const isAct = (statement: Pick<Statement, 'form' | 'words'>): boolean =>
+  formOf(statement) === 'reported-act';
+
 /** Whether a citation is the number of a paragraph; else it is the id of a source. */
 export const isParagraph = (cite: string): boolean => /^\d+$/.test(cite);
 
@@ -90,8 +100,32 @@ export const KIND_LABELS: Record<Kind, string> = {
   statement: 'Statement',
 };
 
-/** The kind of an entry as its page says it: `Person`; of what only documents report, `Background event`. */
-export const kindLabel = (entry: Entry): string =>
-  entry.section === 'chronology' && entry.origin === 'background'
+/** How pages, lists and mail name the form of a statement. */
+export const FORM_LABELS: Record<StatementForm, string> = {
+  words: 'Quotation',
+  'reported-speech': 'Reported speech',
+  'reported-act': 'Reported act',
+};
+
+export const SOURCE_TYPES: Record<SourceType, string> = {
+  'official-text': 'Official text or page',
+  agency: 'News agency',
+  newspaper: 'Newspaper or magazine',
+  broadcaster: 'Broadcaster',
+  'news-site': 'News site',
+  'state-media': 'State-run or state-funded media',
+  reference: 'Reference work',
+  research: 'Research or analysis',
+  organisation: 'Page of an organisation',
+};
+
+/**
+ * The kind of an entry as its page says it: `Person`; of what only documents report, `Background event`; of a
+ * statement its form.
+ */
+export function kindLabel(entry: Entry): string {
+  if (entry.section === 'statements') return FORM_LABELS[formOf(entry)];
+  return entry.section === 'chronology' && entry.origin === 'background'
     ? `Background ${entry.kind}`
     : KIND_LABELS[entry.kind];
+}

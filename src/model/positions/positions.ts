@@ -1,10 +1,13 @@
-import type { Entry, Meta, Statement, Topic } from '../entries/entry.ts';
+import { type Entry, isAct, type Meta, type Statement, type Topic } from '../entries/entry.ts';
 import { addTo, once } from '../once.ts';
 
 interface Cell {
   /** Undefined: what those said who are on no side, such as a mediator or a court. */
   side?: string;
+  /** What it said, in its words or in others. */
   statements: Statement[];
+  /** What is reported that it did or felt. */
+  acts: Statement[];
   /** What the article has on the side besides statements, or has not. */
   note?: Topic['positions'][string];
 }
@@ -42,13 +45,34 @@ export function boardRow(
   meta: Meta,
 ): Row {
   const cells = meta.sides.map(({ id: side }): Cell => {
-    const said = statements.filter((statement) => sidesOf(statement, entries).includes(side));
+    const own = statements.filter((statement) => sidesOf(statement, entries).includes(side));
     const note = issue?.positions[side];
-    return { side, statements: said, ...(note === undefined ? {} : { note }) };
+    return { side, ...saidAndDone(own), ...(note === undefined ? {} : { note }) };
   });
   const ofNoSide = statements.filter((statement) => sidesOf(statement, entries).length === 0);
-  const others: Cell[] = hasNoSide(entries) ? [{ statements: ofNoSide }] : [];
+  const others: Cell[] = hasNoSide(entries) ? [saidAndDone(ofNoSide)] : [];
   return { ...(issue === undefined ? {} : { issue }), cells: [...cells, ...others] };
+}
+
+/** Statements apart from acts: of whom only an act is reported, nothing is quoted. */
+export const saidAndDone = (
+  statements: readonly Statement[],
+): { statements: Statement[]; acts: Statement[] } => ({
+  statements: statements.filter((statement) => !isAct(statement)),
+  acts: statements.filter(isAct),
+});
+
+/** What a cell of the counting board says: how many quotations, reported statements and acts; none is left out. */
+export function countsOf({
+  statements,
+  acts,
+}: Pick<Cell, 'statements' | 'acts'>): { count: number; word: string }[] {
+  const quoted = statements.filter(({ words }) => words !== undefined).length;
+  return [
+    { count: quoted, word: 'quoted' },
+    { count: statements.length - quoted, word: 'retold' },
+    { count: acts.length, word: acts.length === 1 ? 'act' : 'acts' },
+  ].filter(({ count }) => count > 0);
 }
 
 /** The sides that a statement's speakers belong to, each once. */

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { checkFieldReferences } from './field-references.ts';
-import { Known } from './known.ts';
+import { Known, problemAt } from './known.ts';
 import { checkProseReferences } from './prose-references.ts';
 
 /** Every id, side, source and paragraph that the content names, held against what exists. */
@@ -21,6 +21,7 @@ export function checkReferences(content: Content, index: EntryIndex): Problem[] 
     ]),
     ...checkYearSource(content, known),
     ...checkArticle(content, known),
+    ...checkTypes(content),
   ];
 }
 
@@ -42,4 +43,17 @@ function checkArticle({ metaPlace, sources, broken }: Content, known: Known): Pr
       hint: 'A briefing rests on one article: list it first, with the gist of each paragraph.',
     },
   ];
+}
+
+/** A label such as "state media" is fair only where every source has one. */
+function checkTypes({ sources }: Content): Problem[] {
+  if (sources.every(({ type }) => type === undefined)) return [];
+  return sources
+    .filter(({ type }) => type === undefined)
+    .map(({ id, place }) =>
+      problemAt({ place, path: ['id'] }, 'invalid-field', {
+        message: `"${id}" has no type, and other sources do.`,
+        hint: 'Give the type of every source, the article too, or of none: a label is fair only for all alike.',
+      }),
+    );
 }

@@ -55,17 +55,30 @@ const topicFields = ({ status, positions, place }: Topic, known: Known): Problem
   ]),
 ];
 
-const eventFields = ({ when, people, issues, place }: EventEntry, known: Known): Problem[] => [
+const eventFields = (
+  { when, people, about, issues, place }: EventEntry,
+  known: Known,
+): Problem[] => [
   ...whenFields(when, place, known),
   ...printedNowhere(when, place),
   ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
+  ...known.entries(about, { place, path: ['about'] }, 'whos-who'),
+  ...about
+    .filter((id) => people.includes(id))
+    .map((id) =>
+      problemAt({ place, path: ['about', about.indexOf(id)] }, 'invalid-field', {
+        message: `"${id}" took part and is what the event is about.`,
+        hint: 'Keep it in "people" if the source says that they took part, else in "about".',
+      }),
+    ),
   ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
 ];
 
 const statementFields = (
-  { by, event, when, issues, note, place }: Statement,
+  { by, event, when, issues, note, place, ...statement }: Statement,
   known: Known,
 ): Problem[] => [
+  ...formMismatch(statement, place),
   ...by.flatMap((speaker, i) =>
     typeof speaker === 'string'
       ? known.entries([speaker], { place, path: ['by', i] }, 'whos-who')
@@ -76,6 +89,23 @@ const statementFields = (
   ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
   ...known.cites(note?.cites ?? [], { place, path: ['note', 'cites'] }),
 ];
+
+/** Exact words are quoted, and nothing else is. */
+function formMismatch({ form, words }: Pick<Statement, 'form' | 'words'>, place: Place): Problem[] {
+  if (form === undefined || (form === 'words') === (words !== undefined)) return [];
+  return [
+    problemAt({ place, path: ['form'] }, 'invalid-field', {
+      message:
+        words === undefined
+          ? 'form: "words" stands for exact words, and there are none.'
+          : `form: It has exact words, so it is no "${form}".`,
+      hint:
+        words === undefined
+          ? 'Add "words", or write reported-speech or reported-act.'
+          : 'Remove "form", or remove "words".',
+    }),
+  ];
+}
 
 const whenFields = (when: When, place: Place, known: Known): Problem[] => [
   ...(['before', 'after'] as const).flatMap((key) =>

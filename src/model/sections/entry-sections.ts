@@ -1,6 +1,6 @@
 import { outline } from '../../markdown/outline.ts';
 import type { Briefing } from '../briefing.ts';
-import type { Entry, Section } from '../entries/entry.ts';
+import { type Entry, isAct, type Section } from '../entries/entry.ts';
 import { editionsOf } from '../permalinks/editions.ts';
 import { eventsOf, statementsOf } from '../views/entry-links.ts';
 
@@ -9,6 +9,7 @@ export type PartId =
   | 'not-said'
   | 'paragraph'
   | 'said'
+  | 'done'
   | 'events'
   | 'background'
   | 'positions'
@@ -60,7 +61,14 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
       section === 'chronology' ? 'What was said' : 'What is reported as said',
     isPromised: true,
     isPrinted: true,
-    isPresent: (briefing, entry) => statementsOf(briefing, entry).length > 0,
+    isPresent: (briefing, entry) => statementsOf(briefing, entry).some((one) => !isAct(one)),
+  },
+  done: {
+    on: ['whos-who', 'chronology'],
+    title: 'Reported, not said',
+    isPromised: true,
+    isPrinted: true,
+    isPresent: (briefing, entry) => statementsOf(briefing, entry).some(isAct),
   },
   events: {
     on: ['whos-who', 'glossary', 'statements'],

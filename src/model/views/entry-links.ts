@@ -91,7 +91,7 @@ export function eventsOf(briefing: Briefing, entry: Entry): readonly EventEntry[
 const eventsBy = once((briefing: Briefing) => {
   const events = sectionEntries(briefing, 'chronology').filter(isEvent);
   return {
-    'whos-who': listsBy(events, ({ people }) => people),
+    'whos-who': listsBy(events, ({ people, about }) => [...people, ...about]),
     glossary: listsBy(events, ({ issues }) => issues),
   };
 });

@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing.ts';
 import { partiesBySide, statementsOf } from './entry-links.ts';
-import type { Entry, Party, Statement } from '../entries/entry.ts';
+import { type Entry, formOf, type Party, type Statement } from '../entries/entry.ts';
+import type { StatementForm } from '../../schemas/entries.ts';
 
 /** Somebody, or some wording, that statements are credited to. */
 export interface Voice {
@@ -11,6 +12,8 @@ export interface Voice {
   quoted: number;
   /** Statements in other words. */
   reported: number;
+  /** What is reported that they did or felt: no statements. */
+  acts: number;
 }
 
 export interface SideVoices {
@@ -20,6 +23,8 @@ export interface SideVoices {
   named: Voice[];
   /** Organisations, groups, places and mere wordings with statements, most first. */
   unnamed: Voice[];
+  /** Bodies and wordings of which only acts are reported. */
+  acting: Voice[];
   /** Persons and bodies of the side without a statement. */
   silent: Party[];
 }
@@ -37,19 +42,22 @@ export function speakersBySide(briefing: Briefing): SideVoices[] {
     const voices = parties.map((party) => voiceOf(party, persons, statementsOf(briefing, party)));
     const speaking = voices.filter((voice) => total(voice) > 0);
     const isPerson = ({ party }: Voice) => party?.kind === 'person';
+    const wordings = creditedTo(side, statements);
+    const others = [...speaking.filter((voice) => !isPerson(voice)), ...wordings];
+    const onlyActs = (voice: Voice) => total(voice) === 0 && voice.acts > 0;
     return {
       side,
       named: speaking.filter(isPerson).sort(mostFirst),
-      unnamed: [
-        ...speaking.filter((voice) => !isPerson(voice)),
-        ...creditedTo(side, statements),
-      ].sort(mostFirst),
-      silent: voices.filter((voice) => total(voice) === 0).map(({ party }) => party),
+      unnamed: others.filter((voice) => total(voice) > 0).sort(mostFirst),
+      acting: [...voices, ...wordings].filter(onlyActs),
+      silent: voices
+        .filter((voice) => total(voice) === 0 && !onlyActs(voice))
+        .map(({ party }) => party),
     };
   });
 }
 
-/** How many statements a voice has. */
+/** How many statements a voice has; acts are none. */
 export const total = ({ quoted, reported }: Voice): number => quoted + reported;
 
 function voiceOf(
@@ -77,9 +85,10 @@ function creditedTo(side: string, statements: readonly Statement[]): Voice[] {
   }));
 }
 
-function count(statements: readonly Statement[]): Pick<Voice, 'quoted' | 'reported'> {
-  const quoted = statements.filter(({ words }) => words !== undefined).length;
-  return { quoted, reported: statements.length - quoted };
+function count(statements: readonly Statement[]): Pick<Voice, 'quoted' | 'reported' | 'acts'> {
+  const forms = statements.map(formOf);
+  const of = (form: StatementForm) => forms.filter((one) => one === form).length;
+  return { quoted: of('words'), reported: of('reported-speech'), acts: of('reported-act') };
 }
 
 const mostFirst = (a: Voice, b: Voice): number => total(b) - total(a);

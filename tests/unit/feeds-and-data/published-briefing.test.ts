@@ -137,3 +137,20 @@ it('refuses a site without an address', () => {
     'Published data needs the address of the site.',
   );
 });
+
+it('tells words, reported speech and acts apart, and who took part from whom it is about', () => {
+  const { entries, sources, version } = publishedBriefing(river, routes);
+  const formOf = (id: string) => {
+    const found = entries.find((entry) => entry.id === id);
+    return found?.section === 'statements' ? found.form : undefined;
+  };
+  expect(version).toBe(3);
+  expect(formOf('vane-fish')).toBe('words');
+  expect(formOf('orsted-orders')).toBe('reported-speech');
+  expect(formOf('survey-pressed-for')).toBe('reported-act');
+  expect(sources.find(({ id }) => id === 'council-minutes')).toMatchObject({
+    type: 'official-text',
+    language: 'en',
+    archive: 'https://archive.example/minutes-212',
+  });
+});

@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../../src/model/entries/entry.ts';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { currentPages } from '../../../src/model/permalinks/release.ts';
@@ -43,7 +44,7 @@ const TYPES: Record<string, string[]> = {
   Place: THING,
   DefinedTerm: [...THING, 'inDefinedTermSet'],
   DefinedTermSet: [...WORK, 'hasDefinedTerm'],
-  Event: [...THING, 'startDate', 'endDate', 'location', 'attendee'],
+  Event: [...THING, 'startDate', 'endDate', 'location', 'attendee', 'about'],
   Quotation: WORK,
   Claim: WORK,
   CreativeWork: WORK,
@@ -209,6 +210,28 @@ describe('the thing that a page is about', () => {
       '@type': 'Claim',
       text: riverEntry('orsted-orders').summary,
       dateCreated: '2031-05-05',
+    });
+  });
+
+  it('is, of a reported act, what the article says of somebody, and never their own claim', () => {
+    expect(mainOf('/statements/survey-pressed-for/')).toMatchObject({
+      '@type': 'Claim',
+      creator: { name: river.article.publisher },
+      about: [
+        { '@id': `${SITE}/whos-who/nora-obrien/` },
+        { '@id': `${SITE}/whos-who/river-trust/` },
+        { '@id': `${SITE}/glossary/survey/` },
+      ],
+    });
+  });
+
+  it('lets nobody attend an event that is only about them', () => {
+    const call = riverEntry('survey-call');
+    const changed = { ...call, people: ['river-trust'], about: ['nora-obrien'] } as EventEntry;
+    const entries = new Map([...river.entries, [call.id, changed]]);
+    expect(mainOf('/chronology/survey-call/', { ...river, entries })).toMatchObject({
+      attendee: [{ '@id': `${SITE}/whos-who/river-trust/` }],
+      about: [{ '@id': `${SITE}/whos-who/nora-obrien/` }],
     });
   });
 

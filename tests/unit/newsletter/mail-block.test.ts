@@ -22,7 +22,7 @@ it('takes kind, name and sentence of an entry', () => {
 
 it('quotes a statement that has exact words, with who said it and when', () => {
   expect(blockOf('orsted-dry-week')).toMatchObject({
-    label: 'Statement',
+    label: 'Quotation',
     words: 'Every dry week costs us a customer',
     sentence: 'Łukasz Ørsted, 5 May [2031] (date inferred)',
   });

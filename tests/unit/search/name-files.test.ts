@@ -83,7 +83,7 @@ it('shows the sentence of every entry and paragraph in previews', () => {
   expect(nameFiles(river)).toBe(made);
   const { entries, paragraphs } = JSON.parse(made.files.get('summaries') ?? '') as Summaries;
   const weir = river.entries.get('weir');
-  expect(entries['weir']).toEqual(['issue', weir?.name, weir?.summary]);
+  expect(entries['weir']).toEqual(['Issue', weir?.name, weir?.summary]);
   expect(Object.keys(entries)).toHaveLength(river.entries.size);
   expect(paragraphs['1']).toBe(river.article.paragraphs?.['1']?.gist);
 });

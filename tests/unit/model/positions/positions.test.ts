@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Meta } from '../../../../src/model/entries/entry.ts';
-import { boardRow, buildBoard, sidesOf } from '../../../../src/model/positions/positions.ts';
+import {
+  boardRow,
+  buildBoard,
+  countsOf,
+  sidesOf,
+} from '../../../../src/model/positions/positions.ts';
 import { byId, event, party, statement, topic } from '../../../helpers/make-entries.ts';
 
 const meta = {
@@ -108,11 +113,29 @@ describe('boardRow', () => {
   it('has a cell for every side, without an issue for the whole', () => {
     expect(boardRow(undefined, [], entries(), meta)).toEqual({
       cells: [
-        { side: 'town', statements: [] },
-        { side: 'mill', statements: [] },
-        { side: 'anglers', statements: [] },
+        { side: 'town', statements: [], acts: [] },
+        { side: 'mill', statements: [], acts: [] },
+        { side: 'anglers', statements: [], acts: [] },
       ],
     });
+  });
+});
+
+describe('an act', () => {
+  const act = statement('act', { by: ['nora'], issues: ['weir'], form: 'reported-act' });
+  const said = statement('said', { by: ['nora'], issues: ['weir'] });
+  const quoted = statement('quoted', { by: ['lukasz'], issues: ['weir'], words: 'no' });
+
+  it('is no statement of the side that acted', () => {
+    const [row] = buildBoard(entries(act), meta);
+    expect(row?.cells[0]).toEqual({ side: 'town', statements: [], acts: [act] });
+  });
+
+  it('is counted apart from words and reported speech', () => {
+    const [row] = buildBoard(entries(act, said, quoted), meta);
+    expect(
+      row?.cells.map((cell) => countsOf(cell).map(({ count, word }) => `${count} ${word}`)),
+    ).toEqual([['1 retold', '1 act'], ['1 quoted'], []]);
   });
 });
 

@@ -48,11 +48,14 @@ wholeTalks: The whole matter
     statement('s6', '[{ side: mill, credit: the millers }]', '  words: so be it\n'),
     statement('s7', '[visitor]'),
     statement('s8', '[council]'),
+    statement('s9', '[board]', '  form: reported-act\n'),
+    statement('s10', '[{ side: farms, credit: the farmers }]', '  form: reported-act\n'),
   ].join(''),
 });
 if (briefing === undefined) throw new Error('The briefing cannot be read.');
-const sides = speakersBySide(briefing).map(({ side, named, unnamed, silent }) => ({
+const sides = speakersBySide(briefing).map(({ side, named, unnamed, acting, silent }) => ({
   side,
+  acting: acting.map(({ name, acts }) => [name, acts]),
   named: named.map(({ name, quoted, reported }) => [name, quoted, reported]),
   unnamed: unnamed.map(({ name, quoted, reported }) => [name, quoted, reported]),
   silent: silent.map(({ name }) => name),
@@ -70,6 +73,7 @@ describe('speakersBySide', () => {
     expect(sides[0]?.unnamed).toEqual([['Council', 0, 1]]);
     expect(sides[1]).toEqual({
       side: 'mill',
+      acting: [],
       named: [],
       unnamed: [['the millers', 1, 1]],
       silent: [],
@@ -77,11 +81,22 @@ describe('speakersBySide', () => {
   });
 
   it('names who has no statement', () => {
-    expect(sides[0]?.silent).toEqual(['Cy Cole', 'Board']);
+    expect(sides[0]?.silent).toEqual(['Cy Cole']);
+  });
+
+  it('counts an act as no statement, and says of whom one is reported', () => {
+    expect(sides[0]?.acting).toEqual([['Board', 1]]);
+    expect(sides[0]?.unnamed).toEqual([['Council', 0, 1]]);
   });
 
   it('keeps a side of which nobody is named or speaks, and leaves out those of no side', () => {
-    expect(sides[2]).toEqual({ side: 'farms', named: [], unnamed: [], silent: [] });
+    expect(sides[2]).toEqual({
+      side: 'farms',
+      acting: [['the farmers', 1]],
+      named: [],
+      unnamed: [],
+      silent: [],
+    });
     expect(JSON.stringify(sides)).not.toContain('Visitor');
   });
 });
