@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 
 /** Writes a file whole or not at all: a full disk or a stopped process leaves the old one as it was. */
 export function writeWholeFile(path: string, data: string | Uint8Array): void {
@@ -10,5 +10,16 @@ export function writeWholeFile(path: string, data: string | Uint8Array): void {
     renameSync(partial, file);
   } finally {
     rmSync(partial, { force: true });
+  }
+}
+
+/** Writes a file that is not there yet, beside those that are: `a.html`, else `a-2.html`. Returns its name. */
+export function writeNewFile(path: string, data: Uint8Array): string {
+  const { dir, name, ext } = parse(path);
+  for (let number = 1; ; number += 1) {
+    const file = join(dir, `${name}${number === 1 ? '' : `-${number}`}${ext}`);
+    if (existsSync(file)) continue;
+    writeWholeFile(file, data);
+    return file;
   }
 }

@@ -164,14 +164,41 @@ describe('newsletter', () => {
     });
   });
 
+  it('writes a corrected copy beside it, and never over a file', async () => {
+    const text = `<p>\r\n<a href="${address}#why">a</a> <a href='${address.slice(0, -1)}?a=1&amp;b=2'>b</a>\r\n`;
+    const draft = fileWith('draft.html', text);
+    const first = await runCommand('newsletter', [draft, '--fix'], env);
+    expect(first.status).toBe(0);
+    expect(first.output).toContain('draft.fixed.html has 2 corrected; 0 need your hand.');
+    expect(readFileSync(draft, 'utf8')).toBe(text);
+    const copy = draft.replace('.html', '.fixed.html');
+    expect(readFileSync(copy, 'utf8')).toBe(text.replace('#why', '').replace('?a', '/?a'));
+    expect((await runCommand('newsletter', [draft, '--fix'], env)).output).toContain(
+      'draft.fixed-2.html has 2 corrected',
+    );
+    expect((await runCommand('newsletter', [copy, '--fix'], env)).output).toContain(
+      'There is nothing that can be corrected without you.',
+    );
+  });
+
+  it('says the same to programs', async () => {
+    const draft = fileWith(
+      'draft.eml',
+      `Content-Type: text/plain\r\n\r\nhttps://l.facebook.com/l.php?u=${encodeURIComponent(`${address}nowhere`)}\r\n`,
+    );
+    const { status, output } = await runCommand('newsletter', [draft, '--json'], env);
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      opens: false,
+      links: [{ line: 3, part: 'text/plain', verdict: 'unknown-page', through: ['Facebook'] }],
+    });
+  });
+
   it.each<[string, string, Record<string, string>, string]>([
-    [
-      'draft.docx',
-      'x',
-      {},
-      'A draft is a file that ends with .html, .htm, .md, .markdown or .txt.',
-    ],
+    ['draft.docx', 'x', {}, 'A draft is a file that ends with .html, .htm, .xhtml, '],
     ['draft.txt', '', {}, 'It is empty.'],
+    ['draft.html', 'a\0b', {}, 'It is not text.'],
+    ['draft.eml', 'Content-Type: image/png\n\nx', {}, 'This mail has no text to read.'],
     ['draft.txt', 'x', { SITE_URL: '' }, 'SITE_URL is not set'],
   ])('refuses %s with %j and %j in one line', async (name, text, change, expected) => {
     const draft = fileWith(name, text);

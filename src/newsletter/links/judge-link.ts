@@ -1,24 +1,15 @@
 import {
-  knownPath,
-  type LinkTarget,
-  meantAddress,
-  type MeantAddress,
-  pathBelow,
-} from './link-target.ts';
+  fragmentFaults,
+  originFaults,
+  pathFaults,
+  readPath,
+  type Verdict,
+  withoutQuery,
+  writingFaults,
+} from './link-faults.ts';
+import { knownPath, type LinkTarget, meantAddress } from './link-target.ts';
 import { nearest } from '../../problems/nearest.ts';
-import { PAGES } from '../../model/addresses/routes.ts';
-
-/** What becomes of a link when a reader opens it from a mail. */
-type Verdict =
-  | 'opens'
-  | 'redirected'
-  | 'wrong-scheme'
-  | 'wrong-host'
-  | 'wrong-base'
-  | 'wrong-path'
-  | 'unknown-page'
-  | 'broken-tracking'
-  | 'fragment';
+import { cardPath } from '../../model/addresses/routes.ts';
 
 export interface Judgement {
   verdict: Verdict;
@@ -30,26 +21,29 @@ export interface Judgement {
   guess?: string;
 }
 
-interface Fault {
-  verdict: Verdict;
-  message: string;
-}
-
 /**
- * Judges a link of a draft: does it open exactly what it means to, from a mail? The verdict names the first
- * fault, the message all of them. Undefined where the link has nothing to do with the site.
+ * Judges an address of a draft: does it open exactly what it means to, from a mail? The verdict names the
+ * first fault, the message all of them. Undefined where it has nothing to do with the site, or where mail
+ * software will put its path in.
  */
-export function judgeLink(href: string, target: LinkTarget): Judgement | undefined {
+export function judgeLink(
+  href: string,
+  target: LinkTarget,
+  isPicture = false,
+): Judgement | undefined {
   const meant = meantAddress(href, target);
-  if (meant === undefined) return undefined;
+  if (meant === undefined || PLACEHOLDER.test(withoutQuery(href))) return undefined;
   const { path, query, faults: tracking } = readPath(meant.url, target.base);
   const goal = knownPath(path, target);
   const faults = [
     ...originFaults(meant, target),
+    ...writingFaults(href),
     ...pathFaults(path, goal),
     ...tracking,
-    ...fragmentFaults(meant.url),
+    ...fragmentFaults(meant.url, goal, target),
   ];
+  if (isPicture && goal !== undefined && !PICTURE.test(goal))
+    return { ...pictureFault(goal, query, target) };
   const [first] = faults;
   if (first === undefined && !target.redirects.has(path)) return { verdict: 'opens', message: '' };
   return {
@@ -59,9 +53,24 @@ export function judgeLink(href: string, target: LinkTarget): Judgement | undefin
   };
 }
 
+/** What mail software fills in: `{{slug}}`, `*|SLUG|*`, `%%slug%%`, `[[slug]]`, `<% slug %>`. */
+const PLACEHOLDER = /\{[{%]|\*\||%%|\[\[|<%|\$\{/;
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/;
+
+/** A page where a picture should be; the card of that page is perhaps what was meant. */
+function pictureFault(goal: string, query: string, target: LinkTarget): Judgement {
+  const card = cardPath(goal);
+  return {
+    verdict: 'not-a-picture',
+    message: `It is a page, ${goal}, where a picture should be.`,
+    ...(target.paths.has(card) ? { guess: addressOf(card, query, target) } : {}),
+  };
+}
+
 /** Whether a reader gets what the link means. */
-export const doesOpen = ({ verdict }: Judgement): boolean =>
-  verdict === 'opens' || verdict === 'redirected';
+export const doesOpen = ({ verdict }: Pick<Judgement, 'verdict'>): boolean =>
+  verdict === 'opens' || verdict === 'redirected' || verdict === 'wrapped';
 
 function suggestion(
   path: string,
@@ -70,12 +79,21 @@ function suggestion(
   target: LinkTarget,
 ): Pick<Judgement, 'offer' | 'guess'> {
   if (goal !== undefined) return { offer: addressOf(goal, query, target) };
+  const near = nearestPath(path, target);
+  return near === undefined ? {} : { guess: addressOf(near, query, target) };
+}
+
+/** The path whose last part is most like that of an unknown one: of a file a file, of a page a page. */
+function nearestPath(path: string, { paths, redirects }: LinkTarget): string | undefined {
+  if (path.length > 500) return undefined;
+  const isFile = (one: string) => /\.[a-z\d]{2,11}$/i.test(one);
   const byName = new Map(
-    [...target.paths, ...target.redirects.keys()].map((known) => [lastPart(known), known]),
+    [...paths, ...redirects.keys()]
+      .filter((known) => isFile(known) === isFile(path))
+      .map((known) => [lastPart(known), known]),
   );
   const name = nearest(lastPart(path), byName.keys());
-  const near = name === undefined ? undefined : byName.get(name);
-  return near === undefined ? {} : { guess: addressOf(near, query, target) };
+  return name === undefined ? undefined : byName.get(name);
 }
 
 const lastPart = (path: string): string => path.split('/').findLast(Boolean) ?? '';
@@ -84,50 +102,4 @@ const lastPart = (path: string): string => path.split('/').findLast(Boolean) ?? 
 function addressOf(path: string, query: string, { siteUrl, base, redirects }: LinkTarget): string {
   const [page = ''] = (redirects.get(path) ?? path).split('#');
   return siteUrl + base.replace(/\/$/, '') + page + query;
-}
-
-function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: LinkTarget): Fault[] {
-  const site = new URL(siteUrl);
-  const faults: Fault[] = [];
-  const report = (verdict: Verdict, message: string) => faults.push({ verdict, message });
-  if (lacks === 'host') report('wrong-host', 'It names no host, and a mail has none of its own.');
-  else if (url.host !== site.host)
-    report('wrong-host', `It leads to ${url.host}, not to ${site.host}.`);
-  else if (lacks === 'scheme') report('wrong-scheme', `It does not begin with ${site.protocol}//.`);
-  else if (url.protocol !== site.protocol)
-    report('wrong-scheme', `It begins with ${url.protocol}//, not with ${site.protocol}//.`);
-  if (!`${url.pathname}/`.startsWith(base)) report('wrong-base', `It lacks the base ${base}.`);
-  return faults;
-}
-
-function pathFaults(path: string, goal: string | undefined): Fault[] {
-  if (path === goal) return [];
-  if (goal === undefined)
-    return [{ verdict: 'unknown-page', message: `There is no page ${path}.` }];
-  const message =
-    `${path}/` === goal ? 'It lacks the slash at its end.' : `Its path is not written ${goal}.`;
-  return [{ verdict: 'wrong-path', message }];
-}
-
-/** Parameters that were glued to the path with & or an escaped question mark. */
-const GLUED = /(?:[&?]|%3F)([\w.~-]+=.*)$/i;
-
-/** Path below the base and query, with the tracking parameters where they belong. */
-function readPath(url: URL, base: string): { path: string; query: string; faults: Fault[] } {
-  const path = pathBelow(url, base);
-  const glued = GLUED.exec(path);
-  const faults: Fault[] = [];
-  const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
-  if (glued !== null) report('No ? parts the tracking parameters from its path.');
-  if (/[?&][\w.~-]+=/.test(url.hash)) report('The tracking parameters stand behind the fragment.');
-  if (path === PAGES.search && url.search.lastIndexOf('?') > 0)
-    report('A second ? makes the tracking parameters part of the search.');
-  const query = glued === null ? url.search.replace(/(?<=.)\?/g, '&') : `?${glued[1] ?? ''}`;
-  return { path: glued === null ? path : path.slice(0, glued.index), query, faults };
-}
-
-function fragmentFaults({ hash }: URL): Fault[] {
-  if (hash === '') return [];
-  const fragment = hash.replace(/[?&].*$/, '');
-  return [{ verdict: 'fragment', message: `Mail software may drop ${fragment}: link to a page.` }];
 }

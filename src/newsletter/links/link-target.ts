@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url';
 import levenshtein from 'damerau-levenshtein';
 
 /** The site that the links of a draft are held against. */
@@ -10,6 +11,8 @@ export interface LinkTarget {
   paths: ReadonlySet<string>;
   /** Old path -> new path, fragment included. */
   redirects: ReadonlyMap<string, string>;
+  /** Whether the page at a path has an id; undefined where nobody knows. */
+  hasAnchor?: (path: string, id: string) => boolean | undefined;
 }
 
 export interface MeantAddress {
@@ -27,37 +30,58 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   const address = href.trim();
   const { protocol, origin } = new URL(target.siteUrl);
   if (/^https?:/i.test(address)) return meantHost(parse(address), target);
-  if (address.startsWith('//'))
+  if (/^[/\\]{2}/.test(address))
     return lacking('scheme', meantHost(parse(protocol + address), target));
   if (address.startsWith('/')) return lacking('host', { url: new URL(address, origin) });
   if (!/^[\p{L}\p{N}]/u.test(address) || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address))
     return undefined;
   const asHost = meantHost(parse(`${protocol}//${address}`), target);
   if (asHost !== undefined) return lacking('scheme', asHost);
-  const url = new URL(address, origin + target.base);
-  return knownPath(pathBelow(url, target.base), target) === undefined
+  const url = parse(new URL(target.base, origin).href + address);
+  return url === undefined || knownPath(pathBelow(url, target.base), target) === undefined
     ? undefined
     : lacking('host', { url });
 }
 
-/** The path of a page or redirect as it is written, or as its slips in case, slashes and index.html mean it. */
+/**
+ * The path of a page, file or redirect as it is written, or as its slips mean it: in case, slashes,
+ * index.html or an ending, with what closed the sentence, characters that nobody sees, or escaped twice.
+ */
 export function knownPath(path: string, { paths, redirects }: LinkTarget): string | undefined {
-  const page = `${path.toLowerCase().replace(/\/(index\.html)?$/, '')}/`.replace(/\/{2,}/g, '/');
-  return [path, page].find((form) => paths.has(form) || redirects.has(form));
+  const clean = unescape(path)
+    .replaceAll(INVISIBLE, '')
+    .replace(/[\s.,;:!?'"’”)\]}>*_]+$/, '')
+    .toLowerCase()
+    .replaceAll(/\\/g, '/');
+  const page = `${clean.replace(/(?:\/index)?\.html?$|\/(?:index)?$/, '')}/`;
+  const forms = [path, clean, page].map((form) => form.replaceAll(/\/{2,}/g, '/'));
+  return [path, ...forms].find((form) => paths.has(form) || redirects.has(form));
 }
 
-/** The part of a path below the base; the whole path where it ignores the base. Escapes are resolved. */
+/** Characters that take no room: copied along with an address, they make it another. */
+export const INVISIBLE = /[\p{Cf}\u00AD\u034F\uFE00-\uFE0F]/gu;
+
+/** The part of a path below the base; the whole path where it ignores the base. Escapes are resolved, but for slashes. */
 export function pathBelow({ pathname }: URL, base: string): string {
-  const below = `${pathname}/`.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
+  const isBelow = `${pathname}/`.toLowerCase().startsWith(base.toLowerCase());
+  const below = isBelow ? pathname.slice(base.length - 1) : pathname;
+  return below
+    .split(/(%2F)/i)
+    .map((part) => (/^%2F$/i.test(part) ? part : unescape(part)))
+    .join('');
+}
+
+function unescape(text: string): string {
   try {
-    return decodeURIComponent(below);
+    return decodeURIComponent(text);
   } catch {
-    return below;
+    return text;
   }
 }
 
-/** Whether it is this host, with or without www. */
-const isSameHost = (url: URL, siteUrl: string): boolean => bare(url) === bare(new URL(siteUrl));
+/** Whether it is this host, with or without www, whatever the port. */
+export const isSameHost = (url: URL, siteUrl: string): boolean =>
+  bare(url) === bare(new URL(siteUrl));
 
 function meantHost(url: URL | undefined, target: LinkTarget): MeantAddress | undefined {
   if (url === undefined) return undefined;
@@ -67,17 +91,21 @@ function meantHost(url: URL | undefined, target: LinkTarget): MeantAddress | und
     const isOutside = !`${url.pathname}/`.startsWith(base) && known === undefined;
     return isOutside ? undefined : { url };
   }
-  const isSlip = levenshtein(bare(url), bare(new URL(siteUrl))).steps <= 2;
+  const isSlip = isSlipOf(bare(url), bare(new URL(siteUrl)));
   const isEntry = known !== undefined && known.split('/').length > 3;
   return isSlip || isEntry || isLocal(url) ? { url } : undefined;
 }
+
+/** At most two letters apart, as readers see them. */
+const isSlipOf = (host: string, site: string): boolean =>
+  host.length < 254 && levenshtein(domainToUnicode(host), domainToUnicode(site)).steps <= 2;
 
 const lacking = (
   lacks: 'scheme' | 'host',
   address: MeantAddress | undefined,
 ): MeantAddress | undefined => (address === undefined ? undefined : { ...address, lacks });
 
-const bare = ({ host }: URL): string => host.replace(/^www\./, '');
+const bare = ({ hostname }: URL): string => hostname.replace(/^www\./, '').replace(/\.$/, '');
 const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost$|127\.|0\.0\.0\.0$|\[::1\]$)/.test(hostname);
 const parse = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);

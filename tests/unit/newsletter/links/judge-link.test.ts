@@ -156,8 +156,8 @@ describe('judgeLink', () => {
 
 describe('doesOpen', () => {
   it('holds for exact links and redirects alone', () => {
-    expect(doesOpen({ verdict: 'opens', message: '' })).toBe(true);
-    expect(doesOpen({ verdict: 'redirected', message: '' })).toBe(true);
-    expect(doesOpen({ verdict: 'fragment', message: '' })).toBe(false);
+    expect(doesOpen({ verdict: 'opens' })).toBe(true);
+    expect(doesOpen({ verdict: 'redirected' })).toBe(true);
+    expect(doesOpen({ verdict: 'fragment' })).toBe(false);
   });
 });

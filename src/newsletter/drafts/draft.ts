@@ -1,0 +1,97 @@
+import type { DraftFormat } from './draft-format.ts';
+import type { TextFormat } from './draft-links.ts';
+import type { Span } from './draft-link.ts';
+import { encodedText } from './encoded-text.ts';
+import { mailParts } from './mail-parts.ts';
+import type { Splice } from './splice.ts';
+import { type Transfer, transfer } from './transfer.ts';
+
+/** One text of a draft: the whole file, or a part of a mail. */
+export interface DraftText {
+  /** What a mail calls it, `text/html`; of a plain file its format. */
+  type: string;
+  format: TextFormat;
+  text: string;
+  /** Index in the file of the byte where a unit of the text begins; of base64, where the part begins. */
+  byteAt: (index: number) => number;
+}
+
+/** Other text for one run of a text. */
+export interface Edit {
+  span: Span;
+  text: string;
+}
+
+export interface Draft {
+  texts: DraftText[];
+  /** What edits of its texts do to the bytes of the file: everything else stays as it is. */
+  splices: (edits: ReadonlyMap<DraftText, readonly Edit[]>) => Splice[];
+}
+
+/** Takes a draft apart. Throws a MailError where a mail cannot be. */
+export const readDraft = (bytes: Buffer, format: DraftFormat): Promise<Draft> =>
+  format === 'mail' ? readMail(bytes, 1) : Promise.resolve(readText(bytes, format, format));
+
+function readText(bytes: Buffer, type: string, format: TextFormat, charset?: string): Draft {
+  const { text, byteAt, replace } = encodedText(bytes, charset);
+  const own: DraftText = { type, format, text, byteAt };
+  return {
+    texts: [own],
+    splices: (edits) =>
+      (edits.get(own) ?? []).map(({ span, text: written }) => replace(span, written)),
+  };
+}
+
+/** Mails within mails beyond this are left alone. */
+const MAX_DEPTH = 8;
+
+async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
+  const drafts: Draft[] = [];
+  for (const { type, charset, encoding, start, end } of await mailParts(bytes)) {
+    const { content, place, back } = transfer(encoding, bytes.subarray(start, end));
+    const isMail = type === 'message/rfc822';
+    if (isMail && depth >= MAX_DEPTH) continue;
+    const inner = isMail
+      ? await readMail(content, depth + 1)
+      : readText(content, type, PART_FORMATS[type] ?? 'text', charset);
+    drafts.push(within(inner, start, place, back));
+  }
+  return {
+    texts: drafts.flatMap(({ texts }) => texts),
+    splices: (edits) => drafts.flatMap(({ splices }) => splices(edits)),
+  };
+}
+
+const PART_FORMATS: Record<string, TextFormat> = {
+  'text/html': 'html',
+  'text/x-amp-html': 'html',
+  'text/watch-html': 'html',
+  'text/markdown': 'markdown',
+};
+
+/** A draft that stands inside a mail, from `start`. */
+const within = (
+  inner: Draft,
+  start: number,
+  place: Transfer['place'],
+  back: Transfer['back'],
+): Draft => {
+  const texts = new Map<DraftText, DraftText>(
+    inner.texts.map((text) => [
+      { ...text, byteAt: (index) => start + place(text.byteAt(index)) },
+      text,
+    ]),
+  );
+  return {
+    texts: [...texts.keys()],
+    splices: (edits) => {
+      const own = new Map<DraftText, readonly Edit[]>();
+      for (const [outer, text] of texts) own.set(text, edits.get(outer) ?? []);
+      return back(inner.splices(own)).map((made) => ({
+        ...made,
+        start: made.start + start,
+        end: made.end + start,
+      }));
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import { type AddressJudgement, closedWrapper, judgeAddress } from '../links/judge-address.ts';
+import { doesOpen } from '../links/judge-link.ts';
+import type { LinkTarget } from '../links/link-target.ts';
+import { draftLinks } from './draft-links.ts';
+import { type DraftLink, writeAddress } from './draft-link.ts';
+import type { Draft, DraftText, Edit } from './draft.ts';
+import { splice } from './splice.ts';
+
+/** An address of a draft that is meant for the site, with what becomes of it. */
+export interface Finding extends AddressJudgement, DraftLink {
+  /** Line of the file; the first is 1. */
+  line: number;
+  text: DraftText;
+}
+
+export interface DraftReport {
+  findings: Finding[];
+  /** How many addresses lead elsewhere. */
+  others: number;
+  /** Service -> how many of its wrappers keep the address for themselves. */
+  closed: ReadonlyMap<string, number>;
+}
+
+/** Judges every address of a draft, in the order of its texts. */
+export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget): DraftReport {
+  const lineAt = linesOf(bytes);
+  const findings: Finding[] = [];
+  const closed = new Map<string, number>();
+  let others = 0;
+  for (const text of texts)
+    for (const link of draftLinks(text.text, text.format)) {
+      const judgement = judgeAddress(link.href, target, link.role === 'picture');
+      if (judgement !== undefined) {
+        const line = lineAt(text.byteAt(link.span?.start ?? 0));
+        findings.push({ ...link, ...judgement, line, text });
+        continue;
+      }
+      const wrapper = link.role === 'link' ? closedWrapper(link.href) : undefined;
+      if (wrapper === undefined) others += 1;
+      else closed.set(wrapper.name, (closed.get(wrapper.name) ?? 0) + 1);
+    }
+  return { findings, others, closed };
+}
+
+/** Whether `fixDraft` writes something else in its place. */
+export const isFixable = ({ rewrite, span }: Finding): boolean =>
+  rewrite !== undefined && span !== undefined;
+
+/** Whether somebody has to look at it: it does not open what it means to, and nobody can tell what would. */
+export const isLeft = (finding: Finding): boolean => !doesOpen(finding) && !isFixable(finding);
+
+/** The bytes of the draft with a better address wherever there is one; all others stay as they are. */
+export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding[]): Buffer {
+  const edits = new Map<DraftText, Edit[]>();
+  for (const { text, span, rewrite, syntax } of findings) {
+    if (rewrite === undefined || span === undefined) continue;
+    const edit = { span, text: writeAddress(rewrite, syntax) };
+    edits.set(text, [...(edits.get(text) ?? []), edit]);
+  }
+  return splice(bytes, draft.splices(edits));
+}
+
+/** Byte -> line of the file, from 1. */
+function linesOf(bytes: Buffer): (byte: number) => number {
+  const ends: number[] = [];
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) ends.push(at);
+  return (byte) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < byte) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

@@ -1,0 +1,64 @@
+import { Splitter } from '@zone-eu/mailsplit';
+
+/** A part of a mail whose content is text, or a mail inside it. */
+export interface MailPart {
+  /** `text/html`, lower case. */
+  type: string;
+  charset?: string;
+  /** `quoted-printable`, `base64`, or another word for "as it is". */
+  encoding: string;
+  /** Where its content stands in the mail, in bytes. */
+  start: number;
+  end: number;
+}
+
+/** Thrown where a mail cannot be taken apart. */
+export class MailError extends Error {
+  override name = 'MailError';
+}
+
+/**
+ * The parts of a mail (RFC 5322 with MIME) that a reader may see, in order: text in any form, and the mails
+ * within it, which are not taken apart here. Attached files are none. Throws a MailError.
+ */
+export async function mailParts(bytes: Buffer): Promise<MailPart[]> {
+  const splitter = new Splitter({ ignoreEmbedded: true });
+  splitter.end(bytes);
+  const parts: MailPart[] = [];
+  let at = 0;
+  try {
+    for await (const piece of splitter as AsyncIterable<Piece>) {
+      const start = at;
+      at += piece.type === 'node' ? piece.getHeaders().length : piece.value.length;
+      if (piece.type === 'node' && isText(piece)) parts.push(partOf(piece, at));
+      const current = parts.at(-1);
+      if (piece.type === 'body' && current?.end === start) current.end = at;
+    }
+  } catch (error) {
+    throw new MailError(error instanceof Error ? error.message : 'It is no mail.');
+  }
+  if (at !== bytes.length) throw new MailError('It cannot be put together as it was.');
+  return parts.filter(({ start, end }) => end > start);
+}
+
+interface Node {
+  contentType: string | false;
+  charset: string | false;
+  encoding: string | false;
+  disposition: string | false;
+}
+
+type Piece =
+  ({ type: 'node'; getHeaders: () => Buffer } & Node) | { type: 'body' | 'data'; value: Buffer };
+
+const isText = ({ contentType, disposition }: Node): boolean =>
+  contentType === 'message/rfc822' ||
+  (disposition !== 'attachment' && /^text\//.test(contentType || 'text/plain'));
+
+const partOf = ({ contentType, charset, encoding }: Node, at: number): MailPart => ({
+  type: contentType || 'text/plain',
+  ...(charset === false ? {} : { charset }),
+  encoding: encoding || '7bit',
+  start: at,
+  end: at,
+});

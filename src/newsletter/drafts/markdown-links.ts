@@ -1,0 +1,47 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfm } from 'micromark-extension-gfm';
+import { decodeString } from 'micromark-util-decode-string';
+import type { DraftLink, LinkRole } from './draft-link.ts';
+import { htmlLinks } from './html-links.ts';
+
+/** Every address of Markdown (CommonMark with GitHub's additions): links, pictures, references, autolinks, HTML. */
+export function markdownLinks(text: string): DraftLink[] {
+  const links: DraftLink[] = [];
+  // HTML stays where it is, all else becomes room: it is read as one text, with its places.
+  const html: string[] = [];
+  let htmlEnd = 0;
+  let pictures = 0;
+  for (const [step, { type, start, end }] of events(text)) {
+    if (type === 'image') pictures += step === 'enter' ? 1 : -1;
+    if (step === 'exit') continue;
+    const written = text.slice(start.offset, end.offset);
+    if (type === 'htmlFlowData' || type === 'htmlTextData') {
+      html.push(blank(text.slice(htmlEnd, start.offset)), written);
+      htmlEnd = end.offset;
+    }
+    const role = type === 'resourceDestinationString' && pictures > 0 ? 'picture' : ROLES[type];
+    if (role === undefined) continue;
+    const span = { start: start.offset, end: end.offset };
+    links.push({ href: decodeString(written), role, span, syntax: 'plain' });
+  }
+  return [...links, ...htmlLinks(html.join(''))].sort(byPlace);
+}
+
+const events = (text: string) =>
+  postprocess(
+    parse({ extensions: [gfm()] })
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
+
+const ROLES: Record<string, LinkRole | undefined> = {
+  resourceDestinationString: 'link',
+  definitionDestinationString: 'other',
+  autolinkProtocol: 'link',
+  literalAutolinkHttp: 'link',
+  literalAutolinkWww: 'link',
+};
+
+const blank = (text: string): string => text.replaceAll(/[^\n\r]/g, ' ');
+
+const byPlace = (a: DraftLink, b: DraftLink): number => (a.span?.start ?? 0) - (b.span?.start ?? 0);

@@ -1,0 +1,99 @@
+import { carriedAddresses } from '../wrappers/unwrap.ts';
+import { type Wrapper, wrapperOf } from '../wrappers/wrappers.ts';
+import { type Judgement, judgeLink } from './judge-link.ts';
+import { isSameHost, type LinkTarget } from './link-target.ts';
+
+/** A judgement of an address that others may carry. */
+export interface AddressJudgement extends Judgement {
+  /** The address itself, where others carry it. */
+  address?: string;
+  /** Names of the services that carry it, the outermost first. */
+  through: string[];
+  /** What to write instead of all that was written; absent where there is no better address to offer. */
+  rewrite?: string;
+}
+
+/** Wrappers within wrappers that are opened. */
+const MAX_DEPTH = 8;
+/** Longer ones, such as pictures as data, are no addresses of pages. */
+const MAX_LENGTH = 16_384;
+/** Addresses that one may carry beside each other. */
+const MAX_CARRIED = 8;
+
+/**
+ * Judges an address of a draft, also where it is wrapped: in a sender's tracking, a mail filter, another
+ * service's way out or a button for sharing. Undefined where neither it nor what it carries is meant for the site.
+ */
+export function judgeAddress(
+  href: string,
+  target: LinkTarget,
+  isPicture = false,
+  depth = 0,
+): AddressJudgement | undefined {
+  const written = href.trim();
+  if (written.length > MAX_LENGTH) return undefined;
+  if (depth < MAX_DEPTH && !isOwn(written, target))
+    for (const { address, by } of carriedAddresses(written).slice(0, MAX_CARRIED)) {
+      const inner = judgeAddress(address, target, isPicture, depth + 1);
+      if (inner !== undefined && isNamed(inner.address ?? address))
+        return around(written, address, by, inner);
+    }
+  const judgement = judgeLink(written, target, isPicture);
+  if (judgement === undefined) return undefined;
+  const { offer } = judgement;
+  return { ...judgement, through: [], ...(offer === undefined ? {} : { rewrite: offer }) };
+}
+
+/** The wrapper that keeps the address for itself, so that nobody can tell where it leads. */
+export function closedWrapper(href: string): Wrapper | undefined {
+  if (href.length > MAX_LENGTH) return undefined;
+  const url = URL.canParse(href.trim()) ? new URL(href.trim()) : undefined;
+  const wrapper = url === undefined ? undefined : wrapperOf(url);
+  const isClosed = wrapper !== undefined && carriedAddresses(href.trim()).length === 0;
+  return isClosed && wrapper.kind !== 'way-out' ? wrapper : undefined;
+}
+
+/** Whether it names its host: what another address carries without one is a path of that other site. */
+const isNamed = (address: string): boolean => /^https?:/i.test(address);
+
+function isOwn(href: string, { siteUrl }: LinkTarget): boolean {
+  return URL.canParse(href) && isSameHost(new URL(href), siteUrl);
+}
+
+function around(
+  written: string,
+  address: string,
+  by: Wrapper,
+  inner: AddressJudgement,
+): AddressJudgement {
+  const { rewrite: better, ...judgement } = inner;
+  const isNeedless = by.kind === 'filter' || by.kind === 'way-out';
+  const isWrapped = isNeedless && inner.verdict === 'opens';
+  const bare = inner.address ?? address;
+  const rewrite =
+    by.kind === 'share' ? inPlace(written, address, better) : isWrapped ? bare : better;
+  return {
+    ...judgement,
+    ...(isWrapped
+      ? {
+          verdict: 'wrapped',
+          message: `${by.name} wraps it: write the address itself.`,
+          offer: bare,
+        }
+      : {}),
+    address: bare,
+    through: [by.name, ...inner.through],
+    ...(rewrite === undefined ? {} : { rewrite }),
+  };
+}
+
+/** What shares an address keeps its own; only the one inside is changed, where it is found as it is or escaped. */
+function inPlace(written: string, address: string, better: string | undefined): string | undefined {
+  if (better === undefined) return undefined;
+  const escaped = encodeURIComponent(address);
+  const lower = escaped.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
+  for (const form of [escaped, lower]) {
+    if (written.includes(form)) return written.replace(form, encodeURIComponent(better));
+  }
+  return written.includes(address) ? written.replace(address, better) : undefined;
+}

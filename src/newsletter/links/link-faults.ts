@@ -1,0 +1,108 @@
+import { PAGES } from '../../model/addresses/routes.ts';
+import { INVISIBLE, type LinkTarget, type MeantAddress, pathBelow } from './link-target.ts';
+
+/** What becomes of an address when a reader opens it from a mail, or a mail shows it. */
+export type Verdict =
+  | 'opens'
+  | 'redirected'
+  | 'wrong-scheme'
+  | 'wrong-host'
+  | 'wrong-base'
+  | 'wrong-path'
+  | 'unknown-page'
+  | 'broken-tracking'
+  | 'fragment'
+  | 'not-a-picture'
+  | 'wrapped';
+
+/** One thing that is wrong with an address. */
+export interface Fault {
+  verdict: Verdict;
+  message: string;
+}
+
+/** What is wrong with scheme, host and base. */
+export function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: LinkTarget): Fault[] {
+  const site = new URL(siteUrl);
+  const faults: Fault[] = [];
+  const report = (verdict: Verdict, message: string) => faults.push({ verdict, message });
+  if (lacks === 'host') report('wrong-host', 'It names no host, and a mail has none of its own.');
+  else if (url.host !== site.host)
+    report('wrong-host', `It leads to ${url.host}, not to ${site.host}.`);
+  else if (lacks === 'scheme') report('wrong-scheme', `It does not begin with ${site.protocol}//.`);
+  else if (url.protocol !== site.protocol)
+    report('wrong-scheme', `It begins with ${url.protocol}//, not with ${site.protocol}//.`);
+  if (!`${url.pathname}/`.startsWith(base)) report('wrong-base', `It lacks the base ${base}.`);
+  return faults;
+}
+
+/** Ways of writing that browsers forgive in their address bar and mail software does not. */
+export function writingFaults(href: string): Fault[] {
+  const faults: Fault[] = [];
+  const report = (message: string) => faults.push({ verdict: 'wrong-path', message });
+  const address = withoutQuery(href.trim());
+  const invisible = address.match(INVISIBLE)?.[0];
+  if (invisible !== undefined)
+    report(
+      `It has an invisible character, U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}.`,
+    );
+  if (address.includes('\\')) report('It has \\ where / should be.');
+  if (/^https?:\/?(?!\/)/i.test(address)) report('Its scheme is not followed by //.');
+  if (/[\t\n\r ]/.test(address)) report('It has a space or a line break inside.');
+  return faults;
+}
+
+/** What is wrong with the path below the base; `goal` is the one that it means, if any. */
+export function pathFaults(path: string, goal: string | undefined): Fault[] {
+  if (path === goal) return [];
+  if (goal === undefined)
+    return [
+      {
+        verdict: 'unknown-page',
+        message: `There is no ${/\.[a-z\d]{2,11}$/i.test(path) ? 'file' : 'page'} ${path}.`,
+      },
+    ];
+  const message =
+    `${path}/` === goal ? 'It lacks the slash at its end.' : `Its path is not written ${goal}.`;
+  return [{ verdict: 'wrong-path', message }];
+}
+
+/** Parameters that were glued to the path with & or an escaped question mark. */
+const GLUED = /(?:[&?]|%3F)([\w.~-]+=.*)$/i;
+
+/** Path below the base and query, with the tracking parameters where they belong. */
+export function readPath(url: URL, base: string): { path: string; query: string; faults: Fault[] } {
+  const path = pathBelow(url, base);
+  const glued = GLUED.exec(path);
+  const faults: Fault[] = [];
+  const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
+  if (glued !== null) report('No ? parts the tracking parameters from its path.');
+  if (/[?&][\w.~-]+=/.test(url.hash)) report('The tracking parameters stand behind the fragment.');
+  if (path === PAGES.search && url.search.lastIndexOf('?') > 0)
+    report('A second ? makes the tracking parameters part of the search.');
+  const query = glued === null ? url.search.replace(/(?<=.)\?/g, '&') : `?${glued[1] ?? ''}`;
+  return { path: glued === null ? path : path.slice(0, glued.index), query, faults };
+}
+
+/** What is to be said of a fragment; `goal` is the page that it stands behind, if any. */
+export function fragmentFaults(
+  { hash }: URL,
+  goal: string | undefined,
+  target: LinkTarget,
+): Fault[] {
+  // A text fragment shows the words where it is understood; without it the page opens all the same.
+  const fragment = hash.replace(/[?&].*$/, '').replace(/:~:.*$/, '');
+  if (fragment.length < 2) return [];
+  const [page] = goal === undefined ? [] : (target.redirects.get(goal) ?? goal).split('#');
+  const hasIt = page === undefined || (target.hasAnchor?.(page, fragment.slice(1)) ?? true);
+  const missing = hasIt ? '' : ` There is no ${fragment}.`;
+  return [
+    {
+      verdict: 'fragment',
+      message: `Mail software may drop ${fragment}: link to a page.${missing}`,
+    },
+  ];
+}
+
+/** An address up to its query or fragment. */
+export const withoutQuery = (href: string): string => href.slice(0, /[?#]|$/.exec(href)?.index);

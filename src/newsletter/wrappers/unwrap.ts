@@ -1,0 +1,56 @@
+import { findAddresses, unescapePercent } from './find-address.ts';
+import { readUrlDefense2, readUrlDefense3 } from './url-defense.ts';
+import { type Wrapper, wrapperOf } from './wrappers.ts';
+
+/** An address that another carries. */
+export interface Carried {
+  address: string;
+  /** The service that carries it; one that no table knows hands it on, as far as anybody can tell. */
+  by: Wrapper;
+}
+
+/** The addresses that `href` carries in itself, one layer down, the likeliest first. */
+export function carriedAddresses(href: string): Carried[] {
+  const url = URL.canParse(href) ? new URL(href) : undefined;
+  if (url === undefined || !CARRIERS.test(url.protocol)) return [];
+  const known = /^https?:$/.test(url.protocol) ? wrapperOf(url) : undefined;
+  const by = known ?? { name: url.host || url.protocol.replace(':', ''), kind: 'share' };
+  const special = readSpecial(href, url, known);
+  const found =
+    special === undefined ? piecesOf(url).flatMap((piece) => findAddresses(piece)) : [special];
+  return [...new Set(found)].map((address) => ({ address, by }));
+}
+
+/** Schemes whose parameters may hold an address for somebody: `mailto:?body=…`, `whatsapp://send?text=…`. */
+const CARRIERS =
+  /^(?:https?|mailto|sms|whatsapp|tg|fb-messenger|intent|googlechrome|x-safari-https):$/;
+
+/** Where an address may stand in another: a parameter, the rest of the path, one segment of it, the fragment. */
+function piecesOf({ pathname, search, hash, searchParams }: URL): string[] {
+  const segments = pathname.split('/').filter(Boolean);
+  const [, rest] = /(https?(?::|%3A)(?:\/|%2F){1,2}[^]*)/i.exec(pathname) ?? [];
+  const inPath = rest === undefined ? [] : [rest.replace(/___.*$/, '') + search];
+  return [
+    ...[...searchParams].map(([, value]) => value),
+    ...segments.filter((segment) => !/^https?:$/i.test(segment)),
+    ...inPath,
+    // Some give the address as the whole query.
+    ...(/^\?https?(?::|%3A)/i.test(search) ? [search.slice(1)] : []),
+    ...[...new URLSearchParams(hash.slice(1)).values()],
+  ];
+}
+
+function readSpecial(href: string, url: URL, wrapper: Wrapper | undefined): string | undefined {
+  if (wrapper?.writing === 'urldefense-2') return readUrlDefense2(url);
+  if (wrapper?.writing === 'urldefense-3') return readUrlDefense3(href);
+  if (wrapper?.writing === 'host-in-path') return readHostInPath(url);
+  return undefined;
+}
+
+/** `/3s/news.example%2Fpath/…`, `/amp/s/news.example/path`: the address without its scheme. */
+function readHostInPath({ pathname }: URL): string | undefined {
+  const encoded = pathname.split('/').find((segment) => /^[^%]+\.[^%]+%2F/i.test(segment));
+  const rest = /\/s\/([^/]+\.[^/]+\/.*)$/.exec(pathname)?.[1];
+  const address = encoded === undefined ? rest : unescapePercent(encoded);
+  return address === undefined ? undefined : `https://${address}`;
+}

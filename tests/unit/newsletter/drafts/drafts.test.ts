@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { draftFormat } from '../../../../src/newsletter/drafts/draft-format.ts';
+import { type Draft, readDraft } from '../../../../src/newsletter/drafts/draft.ts';
+import { fixDraft, isFixable, judgeDraft } from '../../../../src/newsletter/drafts/judge-draft.ts';
+import type { LinkTarget } from '../../../../src/newsletter/links/link-target.ts';
+import type { DraftCase } from './cases/draft-case.ts';
+import { MAILS } from './cases/mails.ts';
+import { SENDERS } from './cases/senders.ts';
+import { WRAPPED } from './cases/wrapped.ts';
+import { WRITINGS } from './cases/writings.ts';
+
+const site: LinkTarget = {
+  siteUrl: 'https://news.example',
+  base: '/talks/',
+  paths: new Set(['/', '/search/', '/glossary/', '/glossary/weir/', '/og/glossary/weir.png']),
+  redirects: new Map([['/glossary/dam/', '/glossary/weir/']]),
+  hasAnchor: (path, id) => path === '/glossary/weir/' && id === 'why',
+};
+
+const bytesOf = ({ draft }: DraftCase): Buffer =>
+  // UTF-16 stands as bytes already.
+  typeof draft === 'string' ? Buffer.from(draft, 'utf8') : draft;
+
+async function open({ name, ...rest }: DraftCase): Promise<{ bytes: Buffer; draft: Draft }> {
+  const bytes = bytesOf({ name, ...rest });
+  const format = draftFormat(name);
+  if (format === undefined) throw new Error(`${name} is no draft.`);
+  return { bytes, draft: await readDraft(bytes, format) };
+}
+
+const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS];
+
+describe.each(CASES)('$name', (given) => {
+  it('is told what each address of the site would open', async () => {
+    const { bytes, draft } = await open(given);
+    const { findings } = judgeDraft(bytes, draft, site);
+    const told = findings.map(({ line, verdict, rewrite }) =>
+      [line, verdict, ...(rewrite === undefined ? [] : ['->', rewrite])].join(' '),
+    );
+    expect(told).toEqual(given.expected);
+  });
+
+  it('opens what it means to once it is corrected, and is the same everywhere else', async () => {
+    const { bytes, draft } = await open(given);
+    const { findings } = judgeDraft(bytes, draft, site);
+    const fixed = fixDraft(bytes, draft, findings);
+    const again = await open({ ...given, draft: fixed });
+    const after = judgeDraft(fixed, again.draft, site).findings;
+    expect(after.filter(isFixable)).toEqual([]);
+    expect(after).toHaveLength(findings.length);
+    expect(fixDraft(bytes, draft, [])).toEqual(bytes);
+    const masked = (texts: Draft['texts'], found: typeof findings) =>
+      texts.map((text) =>
+        found
+          .filter((one) => one.text === text && one.span !== undefined)
+          .toSorted((a, b) => (b.span?.start ?? 0) - (a.span?.start ?? 0))
+          .reduce(
+            (all, { span }) => `${all.slice(0, span?.start)}…${all.slice(span?.end)}`,
+            text.text,
+          ),
+      );
+    expect(masked(again.draft.texts, after)).toEqual(masked(draft.texts, findings));
+  });
+});
