@@ -13,7 +13,7 @@ export const ROWS = [
   ['site.ts'],
   ['checks'],
   ['hosting', 'chromium'],
-  ['newsletter', 'drafting'],
+  ['newsletter', 'drafting', 'renaming'],
   ['feeds-and-data', 'cards'],
   ['search'],
   ['content-reader'],

@@ -2,11 +2,13 @@ import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Content, isParagraph, nameKind, type Place, type Section } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import type { Component } from '../../markdown/mdx-nodes.ts';
 
-/** Where a reference stands: a file, and the field in it. */
+/** Where a reference stands: a file, and the field in it or, in prose, the component. */
 export interface Spot {
   place: Place;
   path: readonly PropertyKey[];
+  node?: Component;
 }
 
 /** What exists in a briefing and may be named. Each method returns the problems of what is named and is not there. */
@@ -29,10 +31,10 @@ export class Known {
   }
 
   /** Paragraph numbers and ids of sources, as `cites` lists them. */
-  cites(cites: readonly string[], { place, path }: Spot): Problem[] {
+  cites(cites: readonly string[], spot: Spot): Problem[] {
     return cites.flatMap((cite, i) => {
-      const spot = { place, path: [...path, i] };
-      return isParagraph(cite) ? this.#paragraph(cite, spot) : this.source(cite, spot);
+      const item = { ...spot, path: [...spot.path, i] };
+      return isParagraph(cite) ? this.#paragraph(cite, item) : this.source(cite, item);
     });
   }
 
@@ -60,8 +62,8 @@ export class Known {
   }
 
   /** Ids of entries; of one section, where one is given. */
-  entries(ids: readonly string[], { place, path }: Spot, section?: Section): Problem[] {
-    return ids.flatMap((id, i) => this.#entry(id, { place, path: [...path, i] }, section));
+  entries(ids: readonly string[], spot: Spot, section?: Section): Problem[] {
+    return ids.flatMap((id, i) => this.#entry(id, { ...spot, path: [...spot.path, i] }, section));
   }
 
   #paragraph(number: string, spot: Spot): Problem[] {

@@ -21,7 +21,7 @@ export function checkProseReferences(body: Root, file: string, known: Known): Pr
 }
 
 function componentReferences(node: Component, file: string, known: Known): Problem[] {
-  const spot: Spot = { place: { file, lineOf: () => lineOfNode(node) }, path: [] };
+  const spot: Spot = { place: { file, lineOf: () => lineOfNode(node) }, path: [], node };
   const id = attribute(node, 'id')?.trim() ?? '';
   const ids = id === '' ? [] : [id];
   return [

@@ -1,0 +1,49 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readBriefing, type ReadResult } from '../content-reader/read-briefing.ts';
+import { ProblemsError } from '../problems/problem.ts';
+import { keepReleased } from '../renaming/keep-released.ts';
+import type { Plan } from '../renaming/rename.ts';
+import { writeWholeFile } from './write-file.ts';
+
+type Files = ReadonlyMap<string, string | undefined>;
+
+/**
+ * Tries a plan on a copy of the content folder and, where it makes no new problem, does it. Throws a
+ * ProblemsError where it would; then nothing is changed.
+ */
+export function applyPlan({ files }: Plan, folder: string, label: string): void {
+  const record = join(folder, 'released.json');
+  const before = readBriefing(folder, label);
+  const all = new Map(files);
+  const after = tryOut(files, folder, label);
+  if (existsSync(record) && before.briefing !== undefined && after.briefing !== undefined)
+    all.set(
+      'released.json',
+      keepReleased(readFileSync(record, 'utf8'), before.briefing, after.briefing),
+    );
+  refuseProblems(before, tryOut(all, folder, label));
+  for (const [file, text] of all) if (text !== undefined) writeWholeFile(join(folder, file), text);
+  for (const [file, text] of all) if (text === undefined) rmSync(join(folder, file));
+}
+
+/** What a content folder would be after a plan. */
+function tryOut(files: Files, folder: string, label: string): ReadResult {
+  const copy = mkdtempSync(join(tmpdir(), 'briefing-rename-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    for (const [file, text] of files)
+      if (text === undefined) rmSync(join(copy, file));
+      else writeFileSync(join(copy, file), text);
+    return readBriefing(copy, label);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function refuseProblems(before: ReadResult, after: ReadResult): void {
+  const known = new Set(before.problems.map(({ message }) => message));
+  const fresh = after.problems.filter(({ message }) => !known.has(message));
+  if (fresh.length > 0) throw new ProblemsError(fresh);
+}

@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../problems/refusal.ts';
+import { planRemoval } from '../renaming/remove.ts';
+import { readFolder } from '../renaming/read-folder.ts';
+import { readSettings } from '../settings/settings.ts';
+import { applyPlan } from './apply-plan.ts';
+import { run } from './run.ts';
+
+const USAGE = 'Usage: npm run remove -- <id> [--to /section/id/] [--dry-run]';
+
+/** `npm run remove -- <id>`: an entry or source that nothing refers to any more. */
+await run(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new Refusal(USAGE);
+  const { contentDir, contentLabel } = readSettings();
+  const plan = planRemoval(readFolder(contentDir, contentLabel), id, values.to);
+  if (!values['dry-run']) applyPlan(plan, contentDir, contentLabel);
+  for (const change of plan.changes) console.log(change);
+  if (values['dry-run']) console.log('Nothing was changed: run it again without --dry-run.');
+});

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../problems/refusal.ts';
+import { planRename } from '../renaming/rename.ts';
+import { readFolder } from '../renaming/read-folder.ts';
+import { readSettings } from '../settings/settings.ts';
+import { applyPlan } from './apply-plan.ts';
+import { run } from './run.ts';
+
+const USAGE = 'Usage: npm run rename -- <old-id> <new-id> [--dry-run]';
+
+/** `npm run rename -- <old-id> <new-id>`: an entry or source and everything that refers to it. */
+await run(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+  });
+  const [from, to, ...more] = positionals;
+  if (from === undefined || to === undefined || more.length > 0) throw new Refusal(USAGE);
+  const { contentDir, contentLabel } = readSettings();
+  const plan = planRename(readFolder(contentDir, contentLabel), from, to);
+  if (!values['dry-run']) applyPlan(plan, contentDir, contentLabel);
+  for (const change of plan.changes) console.log(change);
+  console.log(
+    values['dry-run']
+      ? 'Nothing was changed: run it again without --dry-run.'
+      : `"${from}" is "${to}" now.`,
+  );
+});

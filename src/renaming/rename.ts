@@ -1,0 +1,117 @@
+import { id as idSchema } from '../schemas/fields.ts';
+import { Refusal } from '../problems/refusal.ts';
+import { applyEdits, type Edit, lineAt } from './edit.ts';
+import type { Folder } from './read-folder.ts';
+import { recordEdits } from './record-edits.ts';
+import { referenceEdits } from './reference-edits.ts';
+import { findTarget, type Target } from './target.ts';
+import { indexOfItem, renameAt, yamlOf } from './yaml-scalars.ts';
+
+/** What a command would do to a content folder, and nothing of it done. */
+export interface Plan {
+  /** File below the folder -> its new text; undefined: the file goes. */
+  files: ReadonlyMap<string, string | undefined>;
+  /** What changes, a line each, for the editor. */
+  changes: string[];
+}
+
+/**
+ * Renames an entry or source: its file or item, every reference to it, what was recorded of it and, where its
+ * address was published, a redirect from the old one. Comments and formatting stay. Throws a Refusal where
+ * the new id is none, is taken or was published for something else.
+ */
+export function planRename(folder: Folder, from: string, to: string): Plan {
+  const target = findTarget(from, folder);
+  refuseId(folder, target, to);
+  const edits = [
+    ...fileEdits(folder, from, to),
+    ...(target.ownFile ? [] : itemEdits(folder, target, to)),
+    ...recordEdits(folder, target, to),
+  ];
+  const files = new Map(edited(folder, edits));
+  const redirects = withRedirect(folder, target, to, files.get('redirects.yaml'));
+  if (redirects !== undefined) files.set('redirects.yaml', redirects);
+  const moved = `${folder.label}/${target.file.replace(from, to)}`;
+  if (target.ownFile) {
+    const text = files.get(target.file) ?? folder.textOf(target.file);
+    files.set(target.file.replace(`/${from}.mdx`, `/${to}.mdx`), text);
+    files.set(target.file, undefined);
+  }
+  return {
+    files,
+    changes: [
+      ...(target.ownFile ? [`${folder.label}/${target.file} -> ${moved}`] : []),
+      ...inOrder(edits).map((edit) => describe(folder, edit)),
+      ...(redirects === undefined
+        ? []
+        : [`${folder.label}/redirects.yaml: ${target.pathOf(from)}: ${target.pathOf(to)}`]),
+    ],
+  };
+}
+
+function refuseId({ content, records, label }: Folder, target: Target, to: string): void {
+  if (to === target.id) throw new Refusal(`"${to}" is its id already.`);
+  if (!idSchema.safeParse(to).success)
+    throw new Refusal(`"${to}" is no id: lower-case ASCII words joined by hyphens.`);
+  const taken = [...content.entries, ...content.sources, ...content.pages].find(
+    ({ id }) => id === to,
+  );
+  if (taken !== undefined || content.broken.has(to))
+    throw new Refusal(`"${to}" stands for something else already (${taken?.place.file ?? label}).`);
+  const path = target.pathOf(to);
+  const redirected = records.redirects.data[path];
+  if (redirected === target.pathOf(target.id))
+    throw new Refusal(
+      `${path} is an old address of "${target.id}" and leads to it: remove that line from redirects.yaml first.`,
+    );
+  if (records.released.data?.pages[path] !== undefined)
+    throw new Refusal(`${path} was published for something else: choose another id.`);
+}
+
+/** The references of each file, renamed. */
+function fileEdits({ references, label, textOf }: Folder, from: string, to: string): Edit[] {
+  const named = references.filter(({ id }) => id === from);
+  return [...new Set(named.map(({ file }) => file))].flatMap((labelled) => {
+    const file = labelled.slice(label.length + 1);
+    const here = named.filter((reference) => reference.file === labelled);
+    return referenceEdits(file, textOf(file), here, from, to);
+  });
+}
+
+const itemEdits = ({ textOf }: Folder, { id, file }: Target, to: string): Edit[] => {
+  const yaml = yamlOf(file, textOf(file));
+  return renameAt(yaml, [[indexOfItem(yaml, id), 'id']], id, to);
+};
+
+function edited({ textOf }: Folder, edits: readonly Edit[]): [string, string][] {
+  return [...new Set(edits.map(({ file }) => file))].map((file) => [
+    file,
+    applyEdits(
+      textOf(file),
+      edits.filter((edit) => edit.file === file),
+    ),
+  ]);
+}
+
+/** redirects.yaml with one more line, where the old address was published. */
+function withRedirect(
+  { records, textOf }: Folder,
+  { id, pathOf }: Target,
+  to: string,
+  changed: string | undefined,
+): string | undefined {
+  if (records.released.data?.pages[pathOf(id)] === undefined) return undefined;
+  return addRedirect(changed ?? textOf('redirects.yaml'), pathOf(id), pathOf(to));
+}
+
+/** The text of redirects.yaml with one more redirect at its end. */
+export function addRedirect(text: string, from: string, to: string): string {
+  const kept = text.replace(/^\{\s*\}\s*$/m, '').trimEnd();
+  return `${kept === '' ? '' : `${kept}\n`}${from}: ${to}\n`;
+}
+
+const inOrder = (edits: readonly Edit[]): Edit[] =>
+  edits.toSorted((a, b) => (a.file === b.file ? a.start - b.start : a.file < b.file ? -1 : 1));
+
+const describe = ({ textOf, label }: Folder, { file, start, end, text }: Edit): string =>
+  `${label}/${file}:${lineAt(textOf(file), start)}  ${textOf(file).slice(start, end)} -> ${text}`;

@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
+import { currentPages, recordRelease } from '../../../src/model/permalinks/release.ts';
+import { applyPlan } from '../../../src/cli/apply-plan.ts';
+import { readFolder } from '../../../src/renaming/read-folder.ts';
+import { planRemoval } from '../../../src/renaming/remove.ts';
+import { copyContent } from '../../helpers/content-copy.ts';
+import { briefingOf } from '../../helpers/river.ts';
+
+const read = (folder: string) => readFolder(folder, 'content');
+const LONELY = `---
+kind: term
+name: Towpath
+summary: A path beside the water, on which horses once pulled boats up to the mill and down again.
+cites: ['1']
+---
+
+<H id="why">Why it matters</H>
+
+It runs beside the water. <Cite at="1"/>
+`;
+
+/** The fixture with an entry and a source that nothing refers to. */
+function withLonely(): string {
+  const folder = copyContent();
+  writeFileSync(join(folder, 'glossary/towpath.mdx'), LONELY);
+  const sources = join(folder, 'sources.yaml');
+  const lonely = `
+# Nobody needs this one.
+- id: spare
+  kind: document
+  short: Spare
+  title: A spare document
+  publisher: Nobody
+  url: https://spare.example/
+  supports: It tells how the towpath was built, which this briefing does not need any more.
+  grade: A
+`;
+  writeFileSync(sources, readFileSync(sources, 'utf8') + lonely);
+  return folder;
+}
+
+function release(folder: string): void {
+  const pages = currentPages(briefingOf(folder)).map((page) => ({ ...page, anchors: [] }));
+  const record = recordRelease(undefined, pages, 'first');
+  writeFileSync(join(folder, 'released.json'), JSON.stringify(record));
+}
+
+test('an entry that nothing names goes with its file', () => {
+  const folder = withLonely();
+  const plan = planRemoval(read(folder), 'towpath');
+  expect(plan.changes).toEqual(['content/glossary/towpath.mdx: removed']);
+  applyPlan(plan, folder, 'content');
+  expect(readBriefing(folder).briefing?.entries.has('towpath')).toBe(false);
+});
+
+test('an item of a list goes alone, its neighbours to the byte', () => {
+  const folder = withLonely();
+  const before = readFileSync('tests/fixtures/river/content/sources.yaml', 'utf8');
+  applyPlan(planRemoval(read(folder), 'spare'), folder, 'content');
+  expect(readFileSync(join(folder, 'sources.yaml'), 'utf8').startsWith(before)).toBe(true);
+  expect(readBriefing(folder).briefing?.sources.has('spare')).toBe(false);
+});
+
+test('what still refers to it is listed, place by place, and nothing is planned', () => {
+  const folder = copyContent();
+  expect(() => planRemoval(read(folder), 'weir')).toThrow(
+    /^\d+ places name "weir" still\. Change or remove them first:\n {2}content\/[a-z-]+\/[a-z0-9-]+\.mdx:\d+/,
+  );
+});
+
+test('a published address must lead on', () => {
+  const folder = withLonely();
+  release(folder);
+  expect(() => planRemoval(read(folder), 'towpath')).toThrow(
+    '"towpath" is not removed. /glossary/towpath/ is published, so it must lead on: name the page that answers its readers, npm run remove -- towpath --to /…/',
+  );
+  applyPlan(planRemoval(read(folder), 'towpath', '/glossary/river/'), folder, 'content');
+  expect(readFileSync(join(folder, 'redirects.yaml'), 'utf8')).toBe(
+    '/glossary/towpath/: /glossary/river/\n',
+  );
+  expect(readBriefing(folder).problems).toEqual([]);
+});
