@@ -65,14 +65,24 @@ function addressNote(folder: Folder, target: Target, to: string | undefined): st
   ];
 }
 
-/** The text of a list without one item and the comment right above it. */
+/** The text of a list without one item and the comment right above it; the other items to the byte. */
 function withoutItem(text: string, id: string): string {
   const { contents } = parseDocument(text);
   const items: unknown[] = isSeq(contents) ? contents.items : [];
-  const startOf = (item: unknown) => {
-    const start = isMap(item) ? item.range?.[0] : undefined;
-    return start === undefined ? text.length : text.lastIndexOf('\n', start - 1) + 1;
-  };
   const index = items.findIndex((item) => isMap(item) && item.get('id') === id);
-  return text.slice(0, startOf(items[index])) + text.slice(startOf(items[index + 1]));
+  return text.slice(0, startOf(items[index], text)) + text.slice(startOf(items[index + 1], text));
 }
+
+/** Where the lines of an item begin, with the comment right above them; the end of the text for no item. */
+function startOf(item: unknown, text: string): number {
+  const inside = isMap(item) ? item.range?.[0] : undefined;
+  if (inside === undefined) return text.length;
+  let start = text.lastIndexOf('\n', inside - 1) + 1;
+  for (let above = lineBefore(text, start); /^\s*#/.test(above); above = lineBefore(text, start))
+    start -= above.length + 1;
+  return start;
+}
+
+/** The line that ends where another begins. */
+const lineBefore = (text: string, start: number): string =>
+  start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);

@@ -28,7 +28,7 @@ export function planRename(folder: Folder, from: string, to: string): Plan {
     ...(target.ownFile ? [] : itemEdits(folder, target, to)),
     ...recordEdits(folder, target, to),
   ];
-  const files = new Map(edited(folder, edits));
+  const files = new Map<string, string | undefined>(edited(folder, edits));
   const redirects = withRedirect(folder, target, to, files.get('redirects.yaml'));
   if (redirects !== undefined) files.set('redirects.yaml', redirects);
   const moved = `${folder.label}/${target.file.replace(from, to)}`;

@@ -50,8 +50,8 @@ export function renameKeys(yaml: YamlText, from: string, to: string): Edit[] {
 /** Index of the item with an id in a file that is a list; -1 where none has it. */
 export function indexOfItem({ text }: YamlText, id: string): number {
   const { contents } = parseDocument(text);
-  if (!isSeq(contents)) return -1;
-  return contents.items.findIndex((item) => isMap(item) && item.get('id') === id);
+  const items: unknown[] = isSeq(contents) ? contents.items : [];
+  return items.findIndex((item) => isMap(item) && item.get('id') === id);
 }
 
 function overScalar(

@@ -31,6 +31,7 @@ function withLonely(): string {
 # Nobody needs this one.
 - id: spare
   kind: document
+  type: official-text
   short: Spare
   title: A spare document
   publisher: Nobody
@@ -62,6 +63,17 @@ test('an item of a list goes alone, its neighbours to the byte', () => {
   applyPlan(planRemoval(read(folder), 'spare'), folder, 'content');
   expect(readFileSync(join(folder, 'sources.yaml'), 'utf8').startsWith(before)).toBe(true);
   expect(readBriefing(folder).briefing?.sources.has('spare')).toBe(false);
+});
+
+test('the comment above an item goes with it, and the one above the next stays', () => {
+  const folder = withLonely();
+  const sources = join(folder, 'sources.yaml');
+  const text = readFileSync(sources, 'utf8');
+  const item = text.slice(text.indexOf('- id: spare'));
+  const next = `\n# The next one.\n${item.replace('spare', 'next').replace('Spare', 'Next')}`;
+  writeFileSync(sources, text + next);
+  const { files } = planRemoval(read(folder), 'spare');
+  expect(files.get('sources.yaml')).toBe(text.slice(0, text.indexOf('# Nobody')) + next.slice(1));
 });
 
 test('what still refers to it is listed, place by place, and nothing is planned', () => {
