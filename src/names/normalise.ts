@@ -39,9 +39,16 @@ const STOP_WORDS = new Set(
   ),
 );
 
+/** Whether every text has the word, so that it finds nothing by itself. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** `How long`, `since when`: the words of a question that no page has to have. */
+const ASKING = /\b(how (?:long|many|much|old|far|often)|since when)\b/g;
+
 /** Words that carry the question; all of them when every word is a stop word. */
 export function keywords(text: string): string[] {
-  const all = words(text);
+  const plain = normalise(text);
+  const all = (plain.replace(ASKING, '').trim() || plain).split(' ').filter(Boolean);
   const kept = all.filter((word) => !STOP_WORDS.has(word));
   return kept.length > 0 ? kept : all;
 }

@@ -83,6 +83,7 @@ export const topicSchema = z
 export const eventSchema = z.strictObject({
   title,
   searchTerms: naming.searchTerms,
+  translations: naming.translations,
   summary,
   cites,
   when,
@@ -107,6 +108,7 @@ export const statementSchema = z.strictObject({
   /** Entries of who's who, or a side with the article's wording where it names nobody. */
   by: z.array(z.union([id, z.strictObject({ side: id, credit: text })])).min(1, 'It names nobody.'),
   searchTerms: naming.searchTerms,
+  translations: naming.translations,
   /** Exactly as printed, without the marks; none for a paraphrase. */
   words: text.optional(),
   /** Else follows: `words` where there are some, `reported-speech` where there are none. */

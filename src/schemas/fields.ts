@@ -140,6 +140,8 @@ export const naming = {
   aliases: z.array(alias).default([]),
   /** Slips and everyday words: searched only. */
   searchTerms: z.array(text).default([]),
+  /** By language, what readers call it who think in that one: searched only. */
+  translations: z.record(language, z.array(text)).optional(),
 };
 
 /** `true` on what a machine proposed and no editor has held against the article yet: no build publishes it. */

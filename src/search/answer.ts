@@ -27,19 +27,40 @@ export interface Answers {
   /** The words that were searched for instead, when corrected. */
   instead?: string;
   answers: Answer[];
-  /** The full text has more pages than were loaded. */
-  cut?: boolean;
+  /** How many pages there are where more have the words than were loaded. */
+  total?: number;
 }
 
-/** Splits Pagefind's excerpt into runs, so that no HTML of an index is ever put into a page. */
-export function parseExcerpt(html: string): Run[] {
-  return html
+/** How many pages the answers stand for: a speaker's and those of the statements below it. */
+export const countPages = (answers: readonly Answer[]): number =>
+  answers.reduce(
+    (sum, { parts }) => sum + 1 + parts.filter(({ path }) => !path.includes('#')).length,
+    0,
+  );
+
+/**
+ * Splits Pagefind's excerpt into runs, so that no HTML of an index is ever put into a page; without the page's
+ * `name` where it begins with that, since the reader has just read it.
+ */
+export function parseExcerpt(html: string, name = ''): Run[] {
+  return withoutName(html, name)
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((part) => part !== '')
     .map((part) => ({
       text: decodeEntities(part.replace(/<\/?mark>/g, '')),
       marked: part.startsWith('<mark>'),
     }));
+}
+
+function withoutName(html: string, name: string): string {
+  const letters = Array.from(name, (letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&'));
+  const between = '(?:</?mark>)*';
+  return name === ''
+    ? html
+    : html.replace(
+        new RegExp(`^\\s*${between}${letters.join(between)}${between}[.:]?${between}\\s*`),
+        '',
+      );
 }
 
 const ENTITIES: Record<string, string> = {

@@ -17,12 +17,25 @@ const UNUSED = [
 ];
 
 /**
+ * What a page says about itself and not about its subject: marks of citations and dates, headings over
+ * background, lists of documents, words for screen readers. None of it answers a query or explains an answer.
+ */
+const BOILERPLATE = [
+  '.cite',
+  '.certainty',
+  '.background-label',
+  '.visually-hidden',
+  '.sources',
+  'nav',
+];
+
+/**
  * Writes Pagefind's index of the built pages into `<dir>/pagefind`.
  * `expected`: how many pages carry data-pagefind-body. Anything that fails is a problem.
  */
 export async function buildSearchIndex(dir: string, expected: number): Promise<Problem[]> {
   try {
-    const { index, errors } = await createIndex({});
+    const { index, errors } = await createIndex({ excludeSelectors: BOILERPLATE });
     if (index === undefined) return errors.map(searchProblem);
     const added = await index.addDirectory({ path: dir });
     const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });

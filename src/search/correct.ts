@@ -1,31 +1,43 @@
 import distance from 'damerau-levenshtein';
-import type { NamesIndex } from './names-index.ts';
-import { normalise } from '../names/normalise.ts';
+import type { Spelling } from './spelling.ts';
 
 /**
- * The query with each unknown word replaced by the nearest known one (Damerau-Levenshtein: one step for 4 to
- * 7 letters, two for longer words); undefined when nothing changes or a word has no neighbour.
+ * The query with each unknown word replaced by the nearest word of a name (Damerau-Levenshtein, within
+ * `stepsAllowed`); undefined when nothing changes or a word has no neighbour. A common word was meant as it
+ * stands, and so was one that `isKnown` finds in the text.
  */
-export function correct(
+export async function correct(
   keys: readonly string[],
-  { records, background }: NamesIndex,
-): string | undefined {
-  const known = new Set([
-    ...records.flatMap(({ n, f }) => [normalise(n), ...f].flatMap((form) => form.split(' '))),
-    ...background,
-  ]);
-  const corrected = keys.map((key) => (known.has(key) ? key : nearestWord(key, known)));
+  { known, common }: Spelling,
+  isKnown: (word: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  const names = new Set(known);
+  const meant = new Set(common);
+  const corrected = await Promise.all(
+    keys.map(async (key) => {
+      if (names.has(key) || meant.has(key)) return key;
+      const near = nearestWord(key, known);
+      return near !== undefined && (await isKnown(key)) ? key : near;
+    }),
+  );
   if (corrected.includes(undefined)) return undefined;
   const text = corrected.join(' ');
   return text === keys.join(' ') ? undefined : text;
 }
 
-function nearestWord(key: string, known: ReadonlySet<string>): string | undefined {
-  const allowed = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
+/** How many slips a word may have: none below four letters, one below eight, two in longer words. */
+export const stepsAllowed = (word: string): number =>
+  word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+
+/** The known word with the fewest slips between, within what is allowed; the first of equals. */
+export function nearestWord(key: string, known: Iterable<string>): string | undefined {
+  const allowed = stepsAllowed(key);
   let best: { word: string; steps: number } | undefined;
   for (const word of known) {
-    if (Math.abs(word.length - key.length) > allowed) continue;
+    if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
     const { steps } = distance(key, word);
+    // Two slips, and the first letter wrong besides: that is another word.
+    if (steps > 1 && word[0] !== key[0]) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
   return best?.word;

@@ -1,7 +1,9 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
-import { keywords, normalise } from '../names/normalise.ts';
+import { isSoft } from './intent.ts';
+import { isStopWord, keywords, normalise } from '../names/normalise.ts';
+import { stem } from '../names/stem.ts';
 
-/** Answers shown at most; more would not be looked at. */
+/** Pages loaded at once; more are loaded when a reader asks for them. */
 export const MOST = 20;
 
 /** With so many answers nobody waits for more. */
@@ -15,33 +17,55 @@ export function phraseOf(query: string): string | undefined {
   return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
 }
 
-/** Pages that fit, and whether more of them were left where they are. */
+/** Pages that fit, and how many have the words in all: those that were not loaded are taken to fit. */
 export interface Found {
   pages: FullTextPage[];
-  cut: boolean;
+  total: number;
 }
+
+const NOTHING: Found = { pages: [], total: 0 };
 
 /**
  * Pages of the full text that fit a query, best first. A phrase decides which pages count, the plain words
  * decide their order: phrases alone come unranked. `most` pages are loaded, and more only where few of them fit.
+ * Words that only say what is asked are left out where no page has them as well.
  */
 export async function findPages(query: string, fullText: FullText, most: number): Promise<Found> {
   const phrase = phraseOf(query);
-  const plain = keywords(phrase ?? query).join(' ');
-  if (plain.length < 2) return { pages: [], cut: false };
+  const keys = keywords(phrase ?? query);
+  if (keys.every(isStopWord) || keys.join('').length < 2) return NOTHING;
+  const found = await pagesWith(keys, { query, phrase, fullText, most });
+  const bare = keys.filter((key) => !isSoft(stem(key)));
+  if (found.total > 0 || phrase !== undefined || bare.length === 0) return found;
+  return bare.length < keys.length ? pagesWith(bare, { query, phrase, fullText, most }) : found;
+}
+
+interface Lookup {
+  query: string;
+  phrase: string | undefined;
+  fullText: FullText;
+  most: number;
+}
+
+async function pagesWith(
+  keys: readonly string[],
+  { query, phrase, fullText, most }: Lookup,
+): Promise<Found> {
   const [ranked, members] = await Promise.all([
-    fullText.search(plain),
+    fullText.search(keys.join(' ')),
     phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
   ]);
   const ids = members && new Set(members.results.map(({ id }) => id));
-  const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id)).slice(0, MOST);
+  const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
   const isPassage = normalise(query).split(' ').length >= PASSAGE;
-  const first = isPassage ? MOST : most;
-  const loaded = await load(chosen.slice(0, first), query);
-  const cut = loaded.length >= ENOUGH && chosen.length > first;
-  if (loaded.length < ENOUGH) loaded.push(...(await load(chosen.slice(first), query)));
+  let read = isPassage ? Math.max(MOST, most) : most;
+  const loaded = await load(chosen.slice(0, read), keys);
+  if (loaded.length < ENOUGH && read < MOST) {
+    loaded.push(...(await load(chosen.slice(read, MOST), keys)));
+    read = MOST;
+  }
   const pages = isPassage ? passageFirst(loaded, query) : loaded.map(({ page }) => page);
-  return { pages, cut };
+  return { pages, total: loaded.length + Math.max(0, chosen.length - read) };
 }
 
 /** A page with its words as searches compare them. */
@@ -50,8 +74,10 @@ interface Loaded {
   text: string;
 }
 
-async function load(results: readonly FullTextResult[], query: string): Promise<Loaded[]> {
-  const keys = keywords(query);
+async function load(
+  results: readonly FullTextResult[],
+  keys: readonly string[],
+): Promise<Loaded[]> {
   const pages = await Promise.all(results.map((result) => result.data()));
   return pages
     .map((page) => ({

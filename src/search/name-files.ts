@@ -2,23 +2,20 @@ import { createHash } from 'node:crypto';
 import type { NameRecord, NamesIndex } from './names-index.ts';
 import { kindLabel } from '../model/entries/entry.ts';
 import type { Searchable } from './searchable.ts';
-import { buildNamesIndex } from './names-index.ts';
-import { isStatementRecord } from './names-match.ts';
+import { buildNamesIndex, translatedNames } from './names-index.ts';
+import { type Rescue, spellingOf } from './spelling.ts';
 import { keywords, normalise, shardOf } from '../names/normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;
-
-/** Name of the file with every word of a name. */
-const ALL_WORDS = 'all-words';
 
 /** The JSON files of the names layer: fetched on demand, kept by browsers for ever since `id` follows their content. */
 export interface NameFiles {
   id: string;
   sharded: boolean;
   /**
-   * File name without `.json` -> text. `all`, or one file for words that begin alike and `all-words` of names
-   * for spelling; `summaries` for previews and results.
+   * File name without `.json` -> text. `all` and, for labels that come with the full text, `background`; or one
+   * file for words that begin alike. `rescue` for what nothing else answers; `summaries` for previews and results.
    */
   files: ReadonlyMap<string, string>;
 }
@@ -35,20 +32,32 @@ const known = new WeakMap<Searchable, NameFiles>();
 
 /** The files of a briefing, made once. */
 export function nameFiles(briefing: Searchable): NameFiles {
-  const files = known.get(briefing) ?? makeFiles(buildNamesIndex(briefing), summariesOf(briefing));
+  const files =
+    known.get(briefing) ??
+    makeFiles(buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing));
   known.set(briefing, files);
   return files;
 }
 
-export function makeFiles(index: NamesIndex, summaries: Summaries): NameFiles {
+export function makeFiles(
+  index: NamesIndex,
+  translated: NameRecord[],
+  summaries: Summaries,
+): NameFiles {
   const sharded = index.records.length > SHARD_ABOVE;
   const files = new Map([
-    ...(sharded ? shards(index) : [['all', JSON.stringify(index)] as const]),
+    ...(sharded ? shards(index) : wholeFiles(index)),
+    ['rescue', JSON.stringify({ ...spellingOf(index), translated } satisfies Rescue)] as const,
     ['summaries', JSON.stringify(summaries)] as const,
   ]);
   const hash = createHash('sha256').update([...files].flat().join('\0'));
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
+
+const wholeFiles = ({ records, background }: NamesIndex): [string, string][] => [
+  ['all', JSON.stringify({ records, background: [] } satisfies NamesIndex)],
+  ['background', JSON.stringify(background)],
+];
 
 /** Stop words have no shard of their own: it would hold nearly every entry, and no query is led by them. */
 function shards({ records, background }: NamesIndex): [string, string][] {
@@ -56,23 +65,16 @@ function shards({ records, background }: NamesIndex): [string, string][] {
   for (const record of records)
     for (const shard of new Set(wordsOf(record).map(shardOf)))
       byShard.set(shard, [...(byShard.get(shard) ?? []), record]);
-  const files = [...byShard].map(([shard, own]): [string, string] => {
+  return [...byShard].map(([shard, own]): [string, string] => {
     const index: NamesIndex = {
       records: own,
       background: background.filter((word) => shardOf(word) === shard),
     };
     return [shard, JSON.stringify(index)];
   });
-  return [...files, [ALL_WORDS, JSON.stringify(spellings({ records, background }))]];
 }
 
 const wordsOf = ({ n, f }: NameRecord): string[] => [normalise(n), ...f].flatMap(keywords);
-
-/** Words of names as a wrong spelling is held against them; what statements say is left to the full text. */
-function spellings({ records, background }: NamesIndex): NamesIndex {
-  const named = records.filter((record) => !isStatementRecord(record)).flatMap(wordsOf);
-  return { records: [], background: [...new Set([...named, ...background])].sort() };
-}
 
 function summariesOf({ entries, article }: Searchable): Summaries {
   return {

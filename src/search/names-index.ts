@@ -3,18 +3,21 @@ import { type Entry, isAct } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { backgroundWords } from './background-words.ts';
+import { ownPages } from './own-pages.ts';
 import { normalise, words } from '../names/normalise.ts';
 
 /** One entry as the browser gets it: everything that a reader may call it, normalised. */
 export interface NameRecord {
   /** Path below the base. */
   p: string;
-  /** Kind: `person`, `issue`, `event`, `statement`, `reported act` … */
+  /** Kind: `person`, `event`, `statement`, `reported act` …; `page` and `overview` for the site's own pages. */
   k: string;
   /** Name as shown. */
   n: string;
   /** Other forms: aliases, slips, roles, dates. */
   f: string[];
+  /** How many of them, from the first, are aliases: what it is called, not what may lead to it. */
+  a?: number;
   /** The page that a statement is shown under, its first speaker's: a shard may not have that. */
   u?: Pick<NameRecord, 'p' | 'k' | 'n'>;
   /** Rests on background alone. */
@@ -27,26 +30,46 @@ export interface NamesIndex {
   background: string[];
 }
 
-/** Everything that the names layer of the search knows, in the order of the briefing. */
+/**
+ * Names in other languages: kept apart from the names themselves, since few readers need them and they weigh
+ * as much. No form but these stands in the records.
+ */
+export const translatedNames = (briefing: Searchable): NameRecord[] =>
+  [...briefing.entries.values()].flatMap((entry) => {
+    const translated = Object.values(entry.translations ?? {}).flat();
+    const { p, k, n, u, b } = toRecord(entry, briefing);
+    return translated.length === 0
+      ? []
+      : [{ p, k, n, f: formsOf(translated, normalise(n)), ...(u && { u }), ...(b && { b }) }];
+  });
+
+/**
+ * Everything that the names layer of the search knows: what the briefing speaks of most comes first, then the
+ * site's own pages.
+ */
 export function buildNamesIndex(briefing: Searchable): NamesIndex {
-  const records = [...briefing.entries.values()].map((entry) => toRecord(entry, briefing));
-  return { records, background: backgroundWords(briefing) };
+  const mentions = ({ id }: Entry) => briefing.backlinks.get(id)?.length ?? 0;
+  const records = [...briefing.entries.values()]
+    .sort((a, b) => mentions(b) - mentions(a))
+    .map((entry) => toRecord(entry, briefing));
+  return { records: [...records, ...ownPages(briefing)], background: backgroundWords(briefing) };
 }
 
 function toRecord(entry: Entry, briefing: Searchable): NameRecord {
-  const forms = [
-    ...entry.aliases.map(({ name }) => name),
-    ...entry.searchTerms,
-    ...derivedForms(entry, briefing),
-  ].map(normalise);
   const own = normalise(entry.name);
+  const aliases = formsOf(
+    entry.aliases.map(({ name }) => name),
+    own,
+  );
+  const forms = formsOf([...aliases, ...entry.searchTerms, ...derivedForms(entry, briefing)], own);
   const under = entry.section === 'statements' ? speakerOf(entry, briefing) : undefined;
   const isBackground = entry.section === 'chronology' && entry.origin === 'background';
   return {
     p: entryPath(entry),
     k: searchKind(entry),
     n: entry.name,
-    f: [...new Set(forms)].filter((form) => form !== '' && form !== own),
+    f: forms,
+    ...(aliases.length === 0 ? {} : { a: aliases.length }),
     ...(under === undefined ? {} : { u: under }),
     ...(isBackground ? { b: 1 as const } : {}),
   };
@@ -55,6 +78,9 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
 /** The kind that results show: nobody said what is reported of them. */
 export const searchKind = (entry: Entry): string =>
   entry.section === 'statements' && isAct(entry) ? 'reported act' : entry.kind;
+
+const formsOf = (names: readonly string[], own: string): string[] =>
+  [...new Set(names.map(normalise))].filter((form) => form !== '' && form !== own);
 
 function speakerOf(
   entry: Entry & { section: 'statements' },
@@ -74,6 +100,7 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
   }
   if (entry.section === 'chronology')
     return entry.when.date === undefined ? [] : dateForms(entry.when.date);
+  if (entry.section === 'glossary') return entry.question === undefined ? [] : [entry.question];
   if (entry.section === 'statements') return entry.words === undefined ? [] : [entry.words];
   return [];
 }

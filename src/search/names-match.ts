@@ -1,12 +1,24 @@
+import { isSoft, kindsAsked } from './intent.ts';
 import type { NameRecord } from './names-index.ts';
 import { keywords, normalise } from '../names/normalise.ts';
+import { stem } from '../names/stem.ts';
 
 export interface NameHit {
   record: NameRecord;
-  /** 100: the name itself; 50: all words are somewhere among its forms. */
+  /** 100: the name itself; 50: all words are somewhere among its forms; below: only some words are. */
   score: number;
   /** The form that matched, where it is not the name. */
   via?: string;
+  /** Share of the query's weight that the entry does not have, where it does not have all of it. */
+  lacks?: number;
+  /** The words of the query that are whole forms of the entry, where it does not have all of them. */
+  names?: string[];
+}
+
+/** Whether hits that have only some of the words name everything that is asked for: `the mayor on the weir`. */
+export function nameAll(hits: readonly NameHit[], query: string): boolean {
+  const named = new Set(hits.flatMap(({ names = [] }) => names));
+  return stems(query).every((key) => named.has(key) || isSoft(key));
 }
 
 /** Whether a record is an item of the statements, said or done. */
@@ -15,62 +27,149 @@ export const isStatementRecord = ({ k }: Pick<NameRecord, 'k'>): boolean =>
 
 /** The entries that a query names, best first; in the order of the records where they are equal. */
 export function matchNames(records: readonly NameRecord[], query: string): NameHit[] {
-  const asked: Asked = { text: normalise(query), keys: [...new Set(keywords(query))] };
-  if (asked.text === '') return [];
-  return records
-    .flatMap((record, order) => {
-      const hit = bestForm(record, asked);
-      return hit === undefined ? [] : [{ ...hit, order, score: hit.score - penalty(record) }];
+  const text = normalise(query);
+  if (text === '') return [];
+  const { prepared, counts } = prepare(records);
+  const keys = stems(text);
+  const asked: Asked = {
+    text,
+    keys,
+    bare: keywords(text).join(' '),
+    kinds: kindsAsked(text),
+    weight: (key) => (isSoft(key) ? 0.2 : 1) / (1 + Math.log(counts.get(key) ?? 1)),
+  };
+  return prepared
+    .flatMap((entry, order) => {
+      const hit = bestForm(entry, asked) ?? partly(entry, asked);
+      return hit === undefined
+        ? []
+        : [{ ...hit, order, score: hit.score + leaning(entry.record, asked) }];
     })
     .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ record, score, via }) => ({ record, score, ...(via === undefined ? {} : { via }) }));
+    .map(({ order: _, ...hit }) => hit);
 }
 
 interface Asked {
   text: string;
+  /** The words that carry the question, without endings. */
   keys: string[];
+  bare: string;
+  /** Kinds of entries that its question words ask for. */
+  kinds: string[];
+  /** What a word counts: less, the more entries have it. */
+  weight: (key: string) => number;
 }
 
-/** Statements and background events give way to people, issues and events of the article. */
-const penalty = (record: NameRecord): number =>
-  isStatementRecord(record) ? 6 : record.b === 1 ? 4 : 0;
+/** One form of a name, ready to be compared. */
+interface Form {
+  text: string;
+  keys: string[];
+  /** What an exact match is worth. */
+  whole: number;
+}
 
-function bestForm(record: NameRecord, asked: Asked): NameHit | undefined {
+interface Prepared {
+  record: NameRecord;
+  forms: Form[];
+  keys: Set<string>;
+}
+
+const stems = (text: string): string[] => [...new Set(keywords(text).map(stem))];
+
+let last: { records: readonly NameRecord[]; made: ReturnType<typeof prepareAll> } | undefined;
+
+/** The records of one file are asked at every key; they are prepared once. */
+function prepare(records: readonly NameRecord[]): ReturnType<typeof prepareAll> {
+  if (last?.records !== records) last = { records, made: prepareAll(records) };
+  return last.made;
+}
+
+function prepareAll(records: readonly NameRecord[]) {
+  const counts = new Map<string, number>();
+  const prepared = records.map((record): Prepared => {
+    const forms = [
+      formOf(normalise(record.n), 100),
+      ...(record.k === 'event' ? [formOf(idOf(record), 100)] : []),
+      ...(record.k === 'person' ? [formOf(surnameOf(record), 99)] : []),
+      ...record.f.map((text, i) =>
+        formOf(text, record.k === 'person' ? 99 : i < (record.a ?? 0) ? 96 : 92),
+      ),
+    ];
+    const keys = new Set(forms.flatMap((form) => form.keys));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return { record, forms, keys };
+  });
+  return { prepared, counts };
+}
+
+const formOf = (text: string, whole: number): Form => ({ text, keys: stems(text), whole });
+
+const surnameOf = ({ n }: NameRecord): string => normalise(n).split(' ').at(-1) ?? '';
+
+/** An event's id calls it shorter than its title does: `/chronology/flood-2019/` -> `flood 2019`. */
+const idOf = ({ p }: NameRecord): string => normalise(p.split('/').at(-2) ?? '');
+
+/** Statements and background events give way to people, issues and events of the article; what is asked for comes up. */
+const leaning = (record: NameRecord, { kinds }: Asked): number =>
+  (isStatementRecord(record) ? -6 : record.b === 1 ? -4 : 0) + (kinds.includes(record.k) ? 7 : 0);
+
+function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
   let best: NameHit | undefined;
-  const consider = (score: number, via?: string) => {
-    if (score > (best?.score ?? 0)) best = { record, score, ...(via === undefined ? {} : { via }) };
-  };
-  consider(scoreForm(normalise(record.n), asked, 100));
-  for (const form of record.f) consider(scoreForm(form, asked, 92), form);
-  if (record.k === 'statement' && quotes(record, asked.text)) consider(99);
-  if (best === undefined) consider(scoreUnion(record, asked));
-  return best;
+  for (const form of forms) {
+    const score = scoreForm(form, asked, record.k);
+    if (score > (best?.score ?? 0)) best = { record, score, ...viaOf(form) };
+  }
+  if (isStatementRecord(record) && quotes(record, asked.text) && (best?.score ?? 0) < 99)
+    return { record, score: 99 };
+  if (best !== undefined) return best;
+  return asked.keys.every((key) => keys.has(key)) ? { record, score: 50 } : undefined;
 }
 
 /** Three words or more of a statement, in a row: somebody looks for what was said. */
 const quotes = ({ f }: NameRecord, text: string): boolean =>
   text.split(' ').length > 2 && f.some((form) => ` ${form} `.includes(` ${text} `));
 
-/** `whole`: what an exact match of this form is worth. */
-function scoreForm(form: string, { text, keys }: Asked, whole: number): number {
-  if (form === text) return whole;
-  const bare = keys.join(' ');
-  if (form === bare) return whole - 2;
-  if (squash(form) === squash(text) || squash(form) === squash(bare)) return whole - 4;
-  const tokens = form.split(' ');
-  const hits = keys.filter((key) => tokens.includes(key)).length;
-  const share = keys.length / Math.max(keys.length, tokens.length);
-  if (text.includes(' ') && ` ${form} `.includes(` ${text} `)) return 80 + 8 * share;
-  if (hits === keys.length) return 60 + 18 * share;
-  const last = keys.at(-1) ?? '';
-  const isBegun = last.length > 1 && !tokens.includes(last) && hits === keys.length - 1;
-  return isBegun && tokens.some((token) => token.startsWith(last)) ? 48 + 10 * share : 0;
+function scoreForm(form: Form, { text, keys, bare }: Asked, kind: string): number {
+  if (form.text === text) return form.whole;
+  const hits = keys.filter((key) => form.keys.includes(key)).length;
+  const longer = Math.max(keys.length, form.keys.length);
+  if (form.keys.join() === keys.join()) return form.whole - 2;
+  if ([text, bare].some((asked) => squash(form.text) === squash(asked))) return form.whole - 4;
+  const share = keys.length / longer;
+  if (text.includes(' ') && ` ${form.text} `.includes(` ${text} `))
+    // What an event is called in its own title is that event, before an issue that it touches.
+    return kind === 'event' && form.whole === 100 ? 98 : 80 + 8 * share;
+  if (hits === keys.length) return 60 + 18 * share + (share === 1 ? 1 : 0);
+  const last = bare.split(' ').at(-1) ?? '';
+  const isBegun = last.length > 1 && hits === keys.length - 1 && !form.keys.includes(stem(last));
+  return isBegun && form.text.split(' ').some((word) => word.startsWith(last))
+    ? 48 + 10 * share
+    : 0;
 }
 
-/** All words are somewhere among the forms of the entry. */
-function scoreUnion({ n, f }: NameRecord, { keys }: Asked): number {
-  const tokens = new Set([normalise(n), ...f].flatMap((form) => form.split(' ')));
-  return keys.every((key) => tokens.has(key)) ? 50 : 0;
+/**
+ * An entry with a form that stands whole in the query, which has more words: `the mayor on the weir`; or with
+ * one that shares two words with it. All words of the entry count then.
+ */
+function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
+  const onlySoft = asked.keys.every(isSoft);
+  const shared = forms.flatMap((form) => {
+    const both = form.keys.filter((key) => asked.keys.includes(key));
+    const hard = onlySoft ? both : both.filter((key) => !isSoft(key));
+    const isWhole = both.length === form.keys.length;
+    return hard.length > 1 || (isWhole && hard.length > 0)
+      ? [{ form, names: isWhole ? both : [] }]
+      : [];
+  });
+  const [first] = shared;
+  if (first === undefined || isStatementRecord(record)) return undefined;
+  const sum = (some: readonly string[]) => some.reduce((all, key) => all + asked.weight(key), 0);
+  const has = sum(asked.keys.filter((key) => keys.has(key))) / sum(asked.keys);
+  const names = [...new Set(shared.flatMap((each) => each.names))];
+  const score = 20 + 25 * has + (record.k === 'person' ? 4 : 0);
+  return { record, score, lacks: 1 - has, names, ...viaOf(first.form) };
 }
+
+const viaOf = ({ text, whole }: Form): { via?: string } => (whole === 100 ? {} : { via: text });
 
 const squash = (form: string): string => form.replaceAll(' ', '');

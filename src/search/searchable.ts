@@ -1,4 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 
 /** What the search reads of a briefing. */
-export type Searchable = Pick<Briefing, 'entries' | 'meta' | 'pages' | 'sources' | 'article'>;
+export type Searchable = Pick<
+  Briefing,
+  'entries' | 'meta' | 'pages' | 'sources' | 'article' | 'backlinks'
+>;

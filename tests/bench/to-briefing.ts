@@ -14,6 +14,7 @@ export function toBriefing(entries: readonly SyntheticEntry[]): Searchable {
     pages: [],
     sources: new Map(),
     article: ARTICLE,
+    backlinks: new Map(),
   };
 }
 

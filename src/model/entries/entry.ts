@@ -35,6 +35,8 @@ interface EntryBase {
   name: string;
   aliases: Alias[];
   searchTerms: string[];
+  /** By language. */
+  translations?: Record<string, string[]> | undefined;
   /** The one sentence. */
   summary: string;
   cites: string[];

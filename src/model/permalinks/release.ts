@@ -47,6 +47,7 @@ export function entryDigest(entry: Entry): string {
     body: _body,
     place: _place,
     searchTerms: _terms,
+    translations: _translations,
     related: _related,
     draft: _draft,
     ...data

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
+import type { NameRecord } from '../names-index.ts';
 import type { Places } from './engine.ts';
-import { addressOf, answerContent, element } from './render.ts';
+import { addressOf, answerContent, capitalise, element, nameLine } from './render.ts';
 
 /** How many of the answers below another one are shown. */
 const PARTS = 3;
@@ -44,6 +45,28 @@ export const optionsOf = (answer: Answer, query: string, places: Places): HTMLLI
       ]),
     ),
 ];
+
+/** How many names of each kind are put forward before anything is typed. */
+const NAMES = 3;
+
+/** Options before anything is typed: the first names of each kind, and the sections that the page's menu has. */
+export function startOptions(records: readonly NameRecord[], { base }: Places): HTMLLIElement[] {
+  const names = ['person', 'issue', 'event'].flatMap((kind) =>
+    records.filter(({ k, b }) => k === kind && b !== 1).slice(0, NAMES),
+  );
+  const links = document.querySelectorAll<HTMLAnchorElement>('header nav a');
+  const sections = Array.from(links, ({ href, textContent }) => ({
+    href,
+    name: textContent.trim(),
+    kind: 'section',
+  }));
+  return [
+    ...names.map(({ p, n, k }) => ({ href: base + p.slice(1), name: n, kind: k })),
+    ...sections,
+  ].map(({ href, name, kind }) =>
+    buildOption(href, 'search-option search-start', [nameLine(name, capitalise(kind))]),
+  );
+}
 
 function buildInput(): HTMLInputElement {
   const input = element('input', 'field search-input');

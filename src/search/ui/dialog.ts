@@ -1,5 +1,5 @@
 import type { Answers } from '../answer.ts';
-import { buildDialog, type DialogParts, optionsOf } from './dialog-parts.ts';
+import { buildDialog, type DialogParts, optionsOf, startOptions } from './dialog-parts.ts';
 import { Engine, type Places } from './engine.ts';
 import { Listbox } from './listbox.ts';
 import { element, statusText } from './render.ts';
@@ -82,17 +82,25 @@ class SearchDialog {
     const query = this.#parts.input.value;
     if (query.trim() === '') {
       clearTimeout(this.#statusTimer);
-      this.#listbox.show([]);
-      this.#parts.status.textContent = '';
+      void this.#showStart();
     }
     this.#suggestions.ask(query);
+  }
+
+  /** Before anything is typed: names that the briefing speaks of most, and its sections. */
+  async #showStart(): Promise<void> {
+    const { input, status } = this.#parts;
+    const names = await this.#engine.mostNamed().catch(() => []);
+    if (input.value.trim() !== '') return;
+    this.#listbox.show(startOptions(names, this.#engine.places));
+    status.textContent = 'Names and sections to start from';
   }
 
   #show(answers: Answers, query: string): void {
     const { places, broken } = this.#engine;
     this.#listbox.show(answers.answers.flatMap((answer) => optionsOf(answer, query, places)));
     const status = statusText(answers, query, broken);
-    this.#announce(answers.cut === true ? `${status} Enter shows more.` : status);
+    this.#announce(answers.total !== undefined ? `${status} Enter shows more.` : status);
   }
 
   /** Shown and spoken when the typing rests. */
@@ -103,13 +111,10 @@ class SearchDialog {
 
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const { input } = this.#parts;
-    const isEmptying = event.key === 'Escape' && input.value !== '';
-    if (isEmptying) {
-      input.value = '';
-      this.#ask();
-    }
-    if (isEmptying || this.#listbox.key(event)) event.preventDefault();
+    // A search field would take the first press for itself, to empty itself.
+    if (event.key === 'Escape') this.#parts.dialog.close();
+    else if (!this.#listbox.key(event)) return;
+    event.preventDefault();
   }
 
   #follow({ dataset }: HTMLElement, newTab: boolean): void {

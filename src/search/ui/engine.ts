@@ -1,7 +1,9 @@
 import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
-import { answerQuery, type MoreNames } from '../query.ts';
-import type { NamesIndex } from '../names-index.ts';
+import { answerQuery } from '../query.ts';
+import type { Summaries } from '../name-files.ts';
+import type { NameRecord, NamesIndex } from '../names-index.ts';
+import type { Rescue } from '../spelling.ts';
 import { keywords, shardFor, shardOf } from '../../names/normalise.ts';
 
 /** Where the files of this site are; read from the form in the header. */
@@ -22,7 +24,7 @@ interface PagefindModule extends FullText {
 export class Engine {
   readonly places: Places;
   readonly #most: number | undefined;
-  readonly #shards = new Map<string, Promise<NamesIndex>>();
+  readonly #files = new Map<string, Promise<unknown>>();
   #fullText: Promise<PagefindModule | undefined> | undefined;
   #loaded: PagefindModule | undefined;
   /** The index cannot be had: names answer alone, and the reader is told. */
@@ -46,17 +48,42 @@ export class Engine {
     return answerQuery(query, { names: await this.#names(query), base });
   }
 
-  /** Names and full text together. */
-  async full(query: string): Promise<Answers> {
-    const [names, fullText] = await Promise.all([this.#names(query), this.#loadFullText()]);
+  /** Names and full text together. `most`: pages of the full text that are loaded, where it is not as usual. */
+  async full(query: string, most = this.#most): Promise<Answers> {
     const { base, sharded } = this.places;
-    return answerQuery(query, {
-      names,
+    const [{ records, background }, fullText, labels] = await Promise.all([
+      this.#names(query),
+      this.#loadFullText(),
+      sharded ? [] : this.#file<string[]>('background'),
+    ]);
+    const answers = await answerQuery(query, {
+      names: { records, background: [...background, ...labels] },
       base,
       ...(fullText === undefined ? {} : { fullText }),
-      ...(this.#most === undefined ? {} : { most: this.#most }),
-      ...(sharded ? { more: this.#more } : {}),
+      ...(most === undefined ? {} : { most }),
+      ...(sharded ? { moreNames: (words) => this.#allShards(words) } : {}),
+      rescue: () => this.#file<Rescue>('rescue'),
     });
+    await this.#addSentences(answers);
+    return answers;
+  }
+
+  /** The first records of the briefing: what it speaks of most. None on a large site, which has no single list. */
+  async mostNamed(): Promise<NameRecord[]> {
+    return this.places.sharded ? [] : (await this.#shard('all')).records;
+  }
+
+  /** What was found by its name alone gets its sentence. The sentences of a large site are too many to load. */
+  async #addSentences({ answers }: Answers): Promise<void> {
+    const bare = answers.filter(({ excerpt }) => excerpt.length === 0);
+    if (bare.length === 0 || this.places.sharded) return;
+    const { entries } = await this.#file<Summaries>('summaries').catch(
+      () => ({ entries: {} }) as Pick<Summaries, 'entries'>,
+    );
+    for (const answer of bare) {
+      const text = entries[answer.path.split('/').at(-2) ?? '']?.[2];
+      if (text !== undefined) answer.excerpt = [{ text, marked: false }];
+    }
   }
 
   get ready(): boolean {
@@ -84,16 +111,15 @@ export class Engine {
   }
 
   #shard(name: string): Promise<NamesIndex> {
-    const known = this.#shards.get(name) ?? fetchShard(`${this.places.names}${name}.json`);
-    this.#shards.set(name, known);
-    known.catch(() => this.#shards.delete(name));
-    return known;
+    return this.#file<NamesIndex>(name);
   }
 
-  readonly #more: MoreNames = {
-    namesFor: (query) => this.#allShards(query),
-    allWords: () => this.#shard('all-words'),
-  };
+  #file<Content>(name: string): Promise<Content> {
+    const known = this.#files.get(name) ?? fetchFile(`${this.places.names}${name}.json`);
+    this.#files.set(name, known);
+    known.catch(() => this.#files.delete(name));
+    return known as Promise<Content>;
+  }
 
   #loadFullText(): Promise<PagefindModule | undefined> {
     this.#fullText ??= loadPagefind(this.places).then(
@@ -109,12 +135,12 @@ export class Engine {
 
 const NO_NAMES: NamesIndex = { records: [], background: [] };
 
-async function fetchShard(url: string): Promise<NamesIndex> {
+async function fetchFile(url: string): Promise<unknown> {
   const response = await fetch(url);
   // A shard that does not exist holds nothing; anything else is a failure.
   if (response.status === 404 && /\/w-[^/]*$/.test(url)) return NO_NAMES;
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as NamesIndex;
+  return response.json();
 }
 
 async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {

@@ -1,4 +1,4 @@
-import { type Answer, type Answers } from '../answer.ts';
+import { type Answer, type Answers, countPages } from '../answer.ts';
 import { phraseOf } from '../find-pages.ts';
 import type { Places } from './engine.ts';
 
@@ -23,9 +23,7 @@ export function addressOf(path: string, query: string, { base }: Places): string
 
 /** The words of one answer: name, kind, why it matched, excerpt. */
 export function answerContent(answer: Answer): Node[] {
-  const head = element('span', 'answer-head', element('strong', '', answer.name));
-  head.append(element('span', 'answer-kind', kindLabel(answer)));
-  const nodes: Node[] = [head];
+  const nodes: Node[] = [nameLine(answer.name, kindLabel(answer))];
   if (answer.excerpt.length > 0) {
     const runs = answer.excerpt.map(({ text, marked }) =>
       marked ? element('mark', '', text) : text,
@@ -38,6 +36,10 @@ export function answerContent(answer: Answer): Node[] {
   return nodes;
 }
 
+/** A name with its kind beside it. */
+export const nameLine = (name: string, kind: string): HTMLElement =>
+  element('span', 'answer-head', element('strong', '', name), element('span', 'answer-kind', kind));
+
 export const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function kindLabel({ kind, background }: Answer): string {
@@ -47,16 +49,19 @@ function kindLabel({ kind, background }: Answer): string {
 
 /** How many there are and how they were found, for the eye and for screen readers. */
 export function statusText(
-  { how, instead, answers, cut = false }: Answers,
+  { how, instead, answers, total }: Answers,
   query: string,
   broken: boolean,
 ): string {
   const asked = `“${phraseOf(query) ?? query}”`;
-  const pages = `${answers.length} ${answers.length === 1 ? 'page' : 'pages'}`;
-  const count = cut ? `The first ${pages}` : pages;
+  const shown = countPages(answers);
+  const pages = shown === 1 ? '1 page' : `${shown} pages`;
+  const count =
+    total === undefined ? pages : `The first ${shown} of ${total.toLocaleString('en')} pages`;
   const limit = broken ? ' The full-text index could not be loaded: only names were searched.' : '';
   if (how === 'none') return `Nothing in this briefing for ${asked}.${limit}`;
   if (how === 'corrected') return `${count} for “${instead ?? ''}”, not ${asked}.${limit}`;
-  if (how === 'some-words') return `${count} with some of your words.${limit}`;
+  if (how === 'some-words')
+    return `Nothing in this briefing for all of ${asked}; ${count} for some of it.${limit}`;
   return `${count} for ${asked}.${limit}`;
 }

@@ -1,7 +1,11 @@
 import type { Answer, Answers } from '../answer.ts';
+import { MOST } from '../find-pages.ts';
 import { Engine } from './engine.ts';
 import { addressOf, answerContent, capitalise, element, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
+
+/** To count the answers of one kind, all pages are needed; so many at most. */
+const ALL = 200;
 
 /** The search page: the same engine, with the query and the kind in the address. */
 export class SearchPage {
@@ -9,6 +13,9 @@ export class SearchPage {
   readonly #input: HTMLInputElement;
   readonly #engine: Engine;
   readonly #suggestions: Suggestions;
+  #most = MOST;
+  /** Where the answers begin that a reader has just asked for. */
+  #goOnAt: number | undefined;
   #shown: { answers: Answers; query: string } | undefined;
 
   constructor(root: HTMLElement, input: HTMLInputElement, engine: Engine) {
@@ -48,7 +55,8 @@ export class SearchPage {
       this.#shown = undefined;
       this.#root.replaceChildren();
     }
-    this.#suggestions.ask(this.#input.value);
+    this.#most = kindInAddress() === '' ? MOST : ALL;
+    this.#suggestions.ask(this.#input.value, this.#most);
   }
 
   #address(type = kindInAddress()): string {
@@ -76,8 +84,14 @@ export class SearchPage {
       status,
       this.#chips(answers),
       list,
+      ...(answers.total === undefined ? [] : [this.#showMore(query)]),
       ...(answers.how === 'none' ? [waysOn()] : []),
     );
+    if (this.#goOnAt !== undefined)
+      list
+        .querySelectorAll<HTMLElement>(':scope > li > a')
+        [Math.min(this.#goOnAt, chosen.length - 1)]?.focus();
+    this.#goOnAt = undefined;
   }
 
   /** The way back from a corrected spelling: the same words in quotation marks, which nothing corrects. */
@@ -87,7 +101,18 @@ export class SearchPage {
     return link;
   }
 
-  #chips({ answers }: Answers): HTMLElement {
+  #showMore(query: string): HTMLElement {
+    const button = element('button', 'button more', 'Show more');
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.#most += MOST;
+      this.#goOnAt = this.#root.querySelectorAll('.answers > li').length;
+      this.#suggestions.ask(query, this.#most, true);
+    });
+    return button;
+  }
+
+  #chips({ answers, total }: Answers): HTMLElement {
     const counts = new Map<string, number>([['', answers.length]]);
     for (const { kind } of answers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const type = kindInAddress();
@@ -95,13 +120,15 @@ export class SearchPage {
       const chip = element(
         'button',
         'button chip',
-        `${kind === '' ? 'All' : capitalise(kind)} (${count})`,
+        // Of pages that are not loaded nobody knows the kind.
+        `${kind === '' ? 'All' : capitalise(kind)}${total === undefined ? ` (${count})` : ''}`,
       );
       chip.type = 'button';
       chip.ariaPressed = String(kind === type);
       chip.addEventListener('click', () => {
         history.pushState(null, '', this.#address(kind));
-        this.#render();
+        if (total === undefined) this.#render();
+        else this.#ask(false);
       });
       return chip;
     });
@@ -114,7 +141,7 @@ export class SearchPage {
     const item = element('li', '', link);
     const excerpt = answerContent(answer)[1];
     if (excerpt !== undefined) item.append(excerpt);
-    const parts = answer.parts.slice(0, 4).map(({ path, title }) => {
+    const parts = answer.parts.map(({ path, title }) => {
       const part = element('a', '', title);
       part.href = addressOf(path, query, this.#engine.places);
       return element('li', '', part);

@@ -22,20 +22,22 @@ export class Suggestions {
     this.#show = show;
   }
 
-  ask(query: string): void {
+  /** `most`: pages of the full text, where it is not as usual; `goesOn`: the first of them are shown already. */
+  ask(query: string, most?: number, goesOn = false): void {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
     if (query.trim() === '') return;
     const isCurrent = () => turn === this.#turn;
     let shown: Answers | undefined;
-    void this.#engine.quick(query).then((answers) => {
-      if (!isCurrent() || shown !== undefined || answers.how !== 'exact') return;
-      shown = answers;
-      this.#show(answers, query, false);
-    }, ignore);
+    if (!goesOn)
+      void this.#engine.quick(query).then((answers) => {
+        if (!isCurrent() || shown !== undefined || answers.how !== 'exact') return;
+        shown = answers;
+        this.#show(answers, query, false);
+      }, ignore);
     this.#timer = setTimeout(
       () => {
-        void this.#engine.full(query).then((answers) => {
+        void this.#engine.full(query, most).then((answers) => {
           if (!isCurrent()) return;
           shown =
             shown?.how === 'exact' && answers.how === 'exact' ? keepOrder(shown, answers) : answers;

@@ -23,3 +23,16 @@ it.each([
 ])('shows %j as a reader would say it', (html, runs) => {
   expect(parseExcerpt(html)).toEqual(runs);
 });
+
+it.each([
+  ['Weir. The <mark>weir</mark> is shut.', 'Weir', 'The weir is shut.'],
+  ['The <mark>old</mark> <mark>weir</mark>. It is shut.', 'The old weir', 'It is shut.'],
+  ['Weirs are shut.', 'Dam', 'Weirs are shut.'],
+  ['What (now)? It is shut.', 'What (now)?', 'It is shut.'],
+])('does not repeat the name that stands above %j', (html, name, text) => {
+  expect(
+    parseExcerpt(html, name)
+      .map((run) => run.text)
+      .join(''),
+  ).toBe(text);
+});

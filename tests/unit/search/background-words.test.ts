@@ -41,6 +41,7 @@ const find = (given: {
       paragraphs: given.gist === undefined ? {} : { '1': { gist: given.gist } },
     },
     meta: {} as Searchable['meta'],
+    backlinks: new Map(),
   });
 const inBackground = (text: string) => page(`<Background source="a">\n\n${text}\n\n</Background>`);
 

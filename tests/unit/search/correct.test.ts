@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { correct } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
+import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
-const names = buildNamesIndex(river);
+const spelling = spellingOf(buildNamesIndex(river));
+const nowhere = () => Promise.resolve(false);
 
-/** Corrects to these words of names and of background. */
-const among = (key: string, ...words: string[]) =>
-  correct([key], {
-    records: [{ p: '/', k: 'term', n: words[0] ?? '', f: [] }],
-    background: words.slice(1),
-  });
+/** Corrects to these words of names. */
+const among = (key: string, ...known: string[]) => correct([key], { known, common: [] }, nowhere);
 
 describe('a slip is corrected', () => {
   it.each<[string, string, string[], string | undefined]>([
@@ -20,12 +18,26 @@ describe('a slip is corrected', () => {
     ['by one in seven', 'wateryx', ['wateryz'], 'wateryz'],
     ['by two in eight', 'watersxy', ['watersab'], 'watersab'],
     ['never by three', 'watersxyz', ['watersabc'], undefined],
+    ['by one in the first letter', 'vatersxy', ['watersxy'], 'watersxy'],
+    ['never by two with the first letter wrong', 'vatersxa', ['watersxy'], undefined],
     ['to the nearest word', 'guarantea', ['guaranabc', 'guarantee'], 'guarantee'],
     ['to the first of two that are as near', 'weer', ['weir', 'wear'], 'weir'],
     ['two letters that changed places as one step', 'wier', ['weir'], 'weir'],
-    ['in a word that only background has', 'dleta', ['x', 'delta'], 'delta'],
-  ])('%s', (_, key, words, expected) => {
-    expect(among(key, ...words)).toBe(expected);
+    ['never to a word with a figure', 'es111', ['es112'], undefined],
+  ])('%s', async (_, key, words, expected) => {
+    expect(await among(key, ...words)).toBe(expected);
+  });
+
+  it('never in a common word: who types crimes does not mean Crimea', async () => {
+    expect(await correct(['crimes'], { known: ['crimea'], common: ['crimes'] }, nowhere)).toBe(
+      undefined,
+    );
+  });
+
+  it('never in a word that the text has', async () => {
+    const known = (word: string) => Promise.resolve(word === 'weer');
+    expect(await correct(['weer'], { known: ['weir'], common: [] }, known)).toBe(undefined);
+    expect(await correct(['wier'], { known: ['weir'], common: [] }, known)).toBe('weir');
   });
 });
 
@@ -39,7 +51,7 @@ describe('correct', () => {
     [['zebra'], undefined],
     [['zebra', 'wier'], undefined],
     [['rt'], undefined],
-  ])('%j', (keys, expected) => {
-    expect(correct(keys, names)).toBe(expected);
+  ])('%j', async (keys, expected) => {
+    expect(await correct(keys, spelling, nowhere)).toBe(expected);
   });
 });

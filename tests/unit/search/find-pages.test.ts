@@ -74,7 +74,7 @@ describe('a page answers', () => {
 
   it('to no single letter, which is never looked up', async () => {
     const { fullText, asked } = library(page('/a/', 'x'));
-    expect(await findPages('x', fullText, MOST)).toEqual({ pages: [], cut: false });
+    expect(await findPages('x', fullText, MOST)).toEqual({ pages: [], total: 0 });
     expect(asked).toEqual([]);
   });
 });
@@ -95,11 +95,48 @@ it('leads with the page that has a remembered passage in whole words', async () 
   expect(await find('long wet week', ...texts)).toEqual(texts);
 });
 
-it('shows twenty pages at most, and says when more were left', async () => {
+it('loads as many pages as it is told to, more where few of them fit, and counts them all', async () => {
   const texts = Array.from({ length: 30 }, (_, i) => `weir ${i}`);
-  expect(await find('weir', ...texts)).toHaveLength(MOST);
   const { fullText } = library(...texts.map((text) => page(text, text)));
-  expect(await findPages('weir', fullText, 5)).toMatchObject({ cut: true });
-  expect((await findPages('weir', fullText, 5)).pages).toHaveLength(5);
-  expect((await findPages('weir', fullText, 4)).pages).toHaveLength(MOST);
+  const found = async (most: number) => {
+    const { pages, total } = await findPages('weir', fullText, most);
+    return [pages.length, total];
+  };
+  expect(await found(5)).toEqual([5, 30]);
+  expect(await found(4)).toEqual([MOST, 30]);
+  expect(await found(25)).toEqual([25, 30]);
+  expect(await found(40)).toEqual([30, 30]);
+});
+
+it('counts no page that was looked at and does not have the words', async () => {
+  const { fullText } = library(page('/a/', 'weir'), page('/b/', 'weird'), page('/c/', 'dam'));
+  expect(await findPages('weir', fullText, MOST)).toMatchObject({ total: 2 });
+});
+
+it.each(['the', 'what is this', 'to be or not to be'])(
+  'finds nothing for %j, which every page has',
+  async (query) => {
+    const { fullText, asked } = library(page('/a/', 'what is this the to be or not'));
+    expect(await findPages(query, fullText, MOST)).toEqual({ pages: [], total: 0 });
+    expect(asked).toEqual([]);
+  },
+);
+
+it('leaves out words that only say what is asked, where no page has them', async () => {
+  const asked: string[] = [];
+  const fullText: FullText = {
+    search: (query) => {
+      asked.push(query);
+      const found = query === 'zebra' ? [page('/a/', 'a zebra')] : [];
+      return Promise.resolve({
+        results: found.map((each) => ({
+          id: each.url,
+          score: 1,
+          data: () => Promise.resolve(each),
+        })),
+      });
+    },
+  };
+  expect((await findPages('latest news on the zebra', fullText, MOST)).total).toBe(1);
+  expect(asked).toEqual(['latest news zebra', 'zebra']);
 });

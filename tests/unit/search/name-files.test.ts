@@ -5,7 +5,8 @@ import {
   SHARD_ABOVE,
   type Summaries,
 } from '../../../src/search/name-files.ts';
-import type { NameRecord, NamesIndex } from '../../../src/search/names-index.ts';
+import type { NameRecord } from '../../../src/search/names-index.ts';
+import type { Rescue } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
 describe('name files', () => {
@@ -19,40 +20,46 @@ describe('name files', () => {
     }));
 
   it('are one below the limit', () => {
-    const { files, sharded } = makeFiles({ records: many(SHARD_ABOVE), background: [] }, summaries);
+    const { files, sharded } = makeFiles(
+      { records: many(SHARD_ABOVE), background: [] },
+      [],
+      summaries,
+    );
     expect(sharded).toBe(false);
-    expect([...files.keys()]).toEqual(['all', 'summaries']);
+    expect([...files.keys()]).toEqual(['all', 'background', 'rescue', 'summaries']);
   });
 
   it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
     const { files, sharded } = makeFiles(
       { records: many(SHARD_ABOVE + 1), background: [] },
+      [],
       summaries,
     );
     expect(sharded).toBe(true);
     expect(files.get('w-ter')).toContain('Term 300');
     expect(files.get('w-x7')).toContain('"Term 7"');
-    expect(files.get('all-words')).toContain('x300');
+    expect(files.get('rescue')).toContain('x300');
   });
 
   it('correct no spelling to a word that only a statement has: the full text has those', () => {
     const said: NameRecord = { p: '/s/', k: 'statement', n: 'On fish', f: ['minutes of fish'] };
     const { files } = makeFiles(
       { records: [...many(SHARD_ABOVE), said], background: ['delta'] },
+      [],
       summaries,
     );
-    const { records, background } = JSON.parse(files.get('all-words') ?? '') as NamesIndex;
-    expect(records).toEqual([]);
-    expect(background).toEqual(expect.arrayContaining(['delta', 'term', 'x7']));
-    expect(background).not.toContain('fish');
-    expect(background).not.toContain('minutes');
-    expect(background).toEqual([...new Set(background)].sort());
+    const { known } = JSON.parse(files.get('rescue') ?? '') as Rescue;
+    expect(known).toEqual(expect.arrayContaining(['delta', 'term', 'x7']));
+    expect(known).not.toContain('fish');
+    expect(known).not.toContain('minutes');
+    expect(known).toEqual([...new Set(known)].sort());
     expect(files.get('w-min')).toContain('On fish');
   });
 
   it('hold the background words of their own letters', () => {
     const { files } = makeFiles(
       { records: many(SHARD_ABOVE + 1), background: ['term', 'x1'] },
+      [],
       summaries,
     );
     expect(JSON.parse(files.get('w-ter') ?? '')).toMatchObject({ background: ['term'] });
@@ -63,7 +70,7 @@ describe('name files', () => {
       ...record,
       f: ['head of the board'],
     }));
-    const { files } = makeFiles({ records, background: [] }, summaries);
+    const { files } = makeFiles({ records, background: [] }, [], summaries);
     expect([...files.keys()].filter((name) => name.startsWith('w-')).sort()).toEqual(
       expect.arrayContaining(['w-boa', 'w-hea', 'w-ter']),
     );
@@ -72,7 +79,8 @@ describe('name files', () => {
   });
 
   it('have a name that follows their content', () => {
-    const id = (count: number) => makeFiles({ records: many(count), background: [] }, summaries).id;
+    const id = (count: number) =>
+      makeFiles({ records: many(count), background: [] }, [], summaries).id;
     expect(id(3)).toBe(id(3));
     expect(id(3)).not.toBe(id(4));
   });

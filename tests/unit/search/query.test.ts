@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/search/full-text.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
-import { answerQuery, type MoreNames } from '../../../src/search/query.ts';
+import { answerQuery } from '../../../src/search/query.ts';
+import type { Rescue } from '../../../src/search/spelling.ts';
+import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
 const names = buildNamesIndex(river);
+const rescue = (): Promise<Rescue> => Promise.resolve({ ...spellingOf(names), translated: [] });
 
 describe('answerQuery', () => {
   const page = (url: string, excerpt: string, meta: Record<string, string> = {}) => ({
@@ -26,7 +29,12 @@ describe('answerQuery', () => {
       }),
   });
   const ask = async (query: string, pages: Parameters<typeof library>[0] = {}) => {
-    const answers = await answerQuery(query, { names, base: '/sub/', fullText: library(pages) });
+    const answers = await answerQuery(query, {
+      names,
+      rescue,
+      base: '/sub/',
+      fullText: library(pages),
+    });
     return { ...answers, paths: answers.answers.map(({ path }) => path) };
   };
 
@@ -107,13 +115,13 @@ describe('answerQuery', () => {
         data: () => (count++, Promise.resolve(found)),
       }));
       const fullText = { search: () => Promise.resolve({ results }) };
-      const { cut } = await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
-      return { count, cut };
+      const { total } = await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
+      return { count, total };
     };
-    expect(await loaded(many)).toEqual({ count: 8, cut: true });
-    expect(await loaded(many.slice(0, 8))).toEqual({ count: 8, cut: false });
+    expect(await loaded(many)).toEqual({ count: 8, total: 20 });
+    expect(await loaded(many.slice(0, 8))).toEqual({ count: 8, total: undefined });
     const unfit = many.map((found, i) => (i < 6 ? page(found.url, 'horse') : found));
-    expect(await loaded(unfit)).toEqual({ count: 20, cut: false });
+    expect(await loaded(unfit)).toEqual({ count: 20, total: undefined });
   });
 
   it('corrects only where there is nothing', async () => {
@@ -126,6 +134,38 @@ describe('answerQuery', () => {
 
   it.each(['"wier"', '“wier”'])('takes %s as it is typed', async (query) => {
     expect(await ask(query)).toMatchObject({ how: 'none', paths: [] });
+  });
+
+  it('never corrects towards a page that has not all of the words', async () => {
+    // `mayor` is a name and `wier` a slip of one, but nothing has both.
+    expect(await ask('wier harbour')).toMatchObject({ how: 'none', paths: [] });
+  });
+
+  it('knows what other languages call an entry, when nothing else answers', async () => {
+    const translated = [{ p: '/glossary/weir/', k: 'issue', n: 'Weir', f: ['wehr', 'плотина'] }];
+    const abroad = () => Promise.resolve({ known: [], common: [], translated });
+    const ask = (query: string) => answerQuery(query, { names, rescue: abroad, base: '/' });
+    expect(await ask('Wehr')).toMatchObject({
+      how: 'exact',
+      answers: [{ path: '/glossary/weir/' }],
+    });
+    expect(await ask('Плотина')).toMatchObject({ answers: [{ name: 'Weir' }] });
+    expect(await ask('"Wehr"')).toMatchObject({ how: 'none' });
+  });
+
+  it('gives a page that was found by its name its own sentence, not a cutting', async () => {
+    const found = page('/sub/glossary/weir/', 'at the <mark>weir</mark>', {
+      summary: 'A low dam.',
+    });
+    const { answers } = await ask('weir', { weir: [found] });
+    expect(answers[0]?.excerpt).toEqual([{ text: 'A low dam.', marked: false }]);
+  });
+
+  it('puts two names that together are the whole query before pages that have both words', async () => {
+    const pages = { 'vane weir': [page('/sub/about/', 'vane weir')] };
+    const { paths } = await ask('vane weir', pages);
+    expect(paths.slice(0, 2)).toEqual(['/whos-who/petra-vane/', '/glossary/weir/']);
+    expect(paths).toContain('/about/');
   });
 
   it('falls back to some of the words, and says so', async () => {
@@ -184,12 +224,9 @@ describe('answerQuery', () => {
 
   it('asks for more names when a large site finds nothing', async () => {
     const asked: string[] = [];
-    const more: MoreNames = {
-      namesFor: (query) => (asked.push(query), Promise.resolve(names)),
-      allWords: () => Promise.resolve({ records: [], background: ['weir', 'mayor'] }),
-    };
+    const moreNames = (query: string) => (asked.push(query), Promise.resolve(names));
     const none = { records: [], background: [] };
-    const answers = await answerQuery('ewir', { names: none, more, base: '/' });
+    const answers = await answerQuery('ewir', { names: none, moreNames, rescue, base: '/' });
     expect(answers).toMatchObject({ how: 'corrected', instead: 'weir' });
     expect(answers.answers[0]?.path).toBe('/glossary/weir/');
     expect(asked).toEqual(['weir']);

@@ -1,0 +1,15 @@
+/**
+ * A word without the ending of its number or form, so that `territories` meets `territory`, `annexed` meets
+ * `annexation` and `Kushners` meets `Kushner`. Light: it only has to treat both sides alike, and what is left
+ * has at least four letters. Figures and other scripts stay as they are.
+ */
+export function stem(word: string): string {
+  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
+  const one = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<![su])s$/, '')
+    .replace('iz', 'is');
+  const bare = one.replace(/(?<=^....*)(at(?:ion|or|ed?|ing)|ion|ing|ed|er|e)$/, '');
+  // `begin` and `beginning`, `stop` and `stopped`.
+  return bare === one ? one : bare.replace(/(?<=^...+)([bdgmnprt])\1$/, '$1');
+}

@@ -1,0 +1,37 @@
+import { type PageName, PAGES } from '../model/addresses/routes.ts';
+import { PRINT, SEARCHED_AS, SECTIONS, type SectionText } from '../model/addresses/sections.ts';
+import type { NameRecord } from './names-index.ts';
+import { normalise } from '../names/normalise.ts';
+import type { Searchable } from './searchable.ts';
+
+/** The site's own pages as the names layer has them: every page that has an address, by what readers call it. */
+export const ownPages = (briefing: Searchable): NameRecord[] =>
+  (Object.keys(PAGES) as PageName[]).flatMap((name) => {
+    const text = textOf(name, briefing);
+    if (text === undefined) return [];
+    const called = [text.label, ...(SEARCHED_AS[name] ?? []), ...fromData(name, briefing)];
+    const forms = new Set(called.map(normalise));
+    forms.delete(normalise(text.title));
+    const kind = name === 'overview' ? 'overview' : 'page';
+    return [{ p: PAGES[name], k: kind, n: text.title, f: [...forms] }];
+  });
+
+type Text = Pick<SectionText, 'title' | 'label'>;
+
+const LISTS: Partial<Record<PageName, Text>> = { ...SECTIONS, print: PRINT };
+
+function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
+  const title = pages.find(({ id }) => id === name)?.title;
+  if (title === undefined) return LISTS[name];
+  return { title, label: name === 'overview' ? meta.title : title };
+}
+
+/** What a side wants stands issue by issue on the board; who published the article, on the sources page. */
+function fromData(name: PageName, { meta, article }: Searchable): string[] {
+  if (name === 'sources') return [article.publisher];
+  if (name !== 'positions') return [];
+  return meta.sides.map(
+    (side) =>
+      `${side.name} ${side.adjective} wants demands position stance aims goals view red lines`,
+  );
+}

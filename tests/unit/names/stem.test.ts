@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { stem } from '../../../src/names/stem.ts';
+
+describe('a search meets a name in another number or form', () => {
+  it.each([
+    ['territories', 'territory'],
+    ['compromises', 'compromise'],
+    ['kushners', 'kushner'],
+    ['zelenskys', 'zelensky'],
+    ['annexed', 'annexation'],
+    ['annexing', 'annex'],
+    ['meetings', 'meet'],
+    ['negotiators', 'negotiations'],
+    ['beginning', 'begin'],
+    ['stopped', 'stop'],
+    ['demilitarization', 'demilitarisation'],
+    ['immobilized', 'immobilised'],
+  ])('%s as %s', (one, other) => {
+    expect(stem(one)).toBe(stem(other));
+  });
+
+  it.each([
+    ['crimes', 'crimea'],
+    ['weird', 'weir'],
+    ['united', 'universe'],
+    ['news', 'new'],
+    ['talk', 'tale'],
+    ['status', 'state'],
+    ['press', 'pres'],
+  ])('but %s is not %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  it.each(['2025', 'bus', 'песков', 'euro2024', 'crisis'.slice(0, 4)])(
+    'leaves %s alone',
+    (word) => {
+      expect(stem(word)).toBe(word);
+    },
+  );
+});
