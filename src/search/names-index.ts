@@ -101,8 +101,7 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'chronology')
     return entry.when.date === undefined ? [] : dateForms(entry.when.date);
   if (entry.section === 'glossary') return entry.question === undefined ? [] : [entry.question];
-  if (entry.section === 'statements') return entry.words === undefined ? [] : [entry.words];
-  return [];
+  return entry.words === undefined ? [] : [entry.words];
 }
 
 /**

@@ -77,9 +77,8 @@ export class Engine {
   async #addSentences({ answers }: Answers): Promise<void> {
     const bare = answers.filter(({ excerpt }) => excerpt.length === 0);
     if (bare.length === 0 || this.places.sharded) return;
-    const { entries } = await this.#file<Summaries>('summaries').catch(
-      () => ({ entries: {} }) as Pick<Summaries, 'entries'>,
-    );
+    const none: Pick<Summaries, 'entries'> = { entries: {} };
+    const { entries } = await this.#file<Summaries>('summaries').catch(() => none);
     for (const answer of bare) {
       const text = entries[answer.path.split('/').at(-2) ?? '']?.[2];
       if (text !== undefined) answer.excerpt = [{ text, marked: false }];
