@@ -20,10 +20,11 @@ export const ROWS = [
   ['model/sections'],
   ['model/timeline', 'model/views'],
   ['model/briefing.ts'],
+  ['model/permalinks'],
+  ['model/divisions'],
   [
     'model/references',
     'model/figures',
-    'model/permalinks',
     'model/citations-and-quotations',
     'model/chronology',
     'model/positions',

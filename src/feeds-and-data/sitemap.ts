@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { lastChange } from '../model/permalinks/editions.ts';
-import { entryPath, PAGES, sourcePath } from '../model/addresses/routes.ts';
+import { dividedPages } from '../model/divisions/divided-pages.ts';
+import { entryPath, PAGES } from '../model/addresses/routes.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface SitemapPage {
@@ -11,11 +12,8 @@ export interface SitemapPage {
 }
 
 /** Every page that machines may list: search and print repeat what others say. */
-export function sitemapPages({
-  entries,
-  sources,
-  updates,
-}: Pick<Briefing, 'entries' | 'sources' | 'updates'>): SitemapPage[] {
+export function sitemapPages(briefing: Briefing): SitemapPage[] {
+  const { entries, updates } = briefing;
   const newest = lastChange(updates);
   const { search: _search, print: _print, ...listed } = PAGES;
   return [
@@ -24,9 +22,9 @@ export function sitemapPages({
       path: entryPath(entry),
       lastChange: lastChange(updates, entry.id),
     })),
-    ...[...sources.values()]
-      .filter(({ kind }) => kind === 'document')
-      .map(({ id }) => ({ path: sourcePath(id), lastChange: newest })),
+    ...dividedPages(briefing)
+      .filter(({ isRepeat }) => !isRepeat)
+      .map(({ path }) => ({ path, lastChange: newest })),
   ];
 }
 

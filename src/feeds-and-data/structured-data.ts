@@ -3,8 +3,9 @@ import type { Briefing } from '../model/briefing.ts';
 import { firstPublished, lastChange } from '../model/permalinks/editions.ts';
 import { entryAt } from '../model/views/entry-links.ts';
 import type { Entry } from '../model/entries/entry.ts';
-import { PAGES, sourcePath, type Routes } from '../model/addresses/routes.ts';
-import { SECTIONS } from '../model/addresses/sections.ts';
+import { dividedPage } from '../model/divisions/divided-pages.ts';
+import { type PageName, PAGES, sourcePath, type Routes } from '../model/addresses/routes.ts';
+import { PRINT, SECTIONS } from '../model/addresses/sections.ts';
 import { entryThing } from './structured-entry.ts';
 import { listThing, sourceThing } from './structured-lists.ts';
 
@@ -51,7 +52,7 @@ function pageData(briefing: Briefing, routes: Routes, page: DescribedPage, url: 
     ...(modified === undefined ? {} : { dateModified: modified }),
     ...(entry === undefined ? {} : { citation: citations(briefing, routes, entry.id) }),
     ...(thing === undefined ? {} : { mainEntity: thing }),
-    breadcrumb: breadcrumb(routes, page),
+    breadcrumb: breadcrumb(briefing, routes, page),
   };
   return data;
 }
@@ -98,24 +99,36 @@ function citations(briefing: Briefing, routes: Routes, id: string): (string | { 
   ];
 }
 
-function breadcrumb(routes: Routes, { path, title }: DescribedPage): BreadcrumbList {
-  const section = Object.keys(SECTIONS).find((name): name is keyof typeof SECTIONS =>
-    path.startsWith(`/${name}/`),
-  );
-  const trail = [
-    { name: 'Overview', path: PAGES.overview as string },
-    ...(section === undefined ? [] : [{ name: SECTIONS[section].label, path: PAGES[section] }]),
-    ...(section !== undefined && PAGES[section] === path ? [] : [{ name: title, path }]),
-  ];
+/** From the overview through every page on whose address this one's is built. */
+function breadcrumb(briefing: Briefing, routes: Routes, page: DescribedPage): BreadcrumbList {
+  const steps = page.path.split('/').slice(1, -1);
+  const paths = steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`);
+  const trail = [PAGES.overview, ...paths.slice(0, -1)].map((path) => ({
+    name: labelAt(briefing, path),
+    path,
+  }));
+  const own = { name: sectionAt(page.path)?.label ?? page.title, path: page.path };
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map((step, index) => ({
+    itemListElement: [...trail, own].map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: step.name,
       item: routes.absolute(step.path) ?? '',
     })),
   };
+}
+
+const labelAt = (briefing: Briefing, path: string): string =>
+  path === PAGES.overview
+    ? 'Overview'
+    : (sectionAt(path)?.label ?? dividedPage(briefing, path)?.label ?? PRINT.label);
+
+function sectionAt(path: string) {
+  const name = Object.keys(SECTIONS).find(
+    (one): one is keyof typeof SECTIONS => PAGES[one as PageName] === path,
+  );
+  return name && SECTIONS[name];
 }
 
 const reference = (routes: Routes, path: string): { '@id': string } => ({

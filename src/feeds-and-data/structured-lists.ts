@@ -1,7 +1,8 @@
 import type { Thing } from 'schema-dts';
 import type { Briefing } from '../model/briefing.ts';
 import { sectionEntries } from '../model/views/entry-links.ts';
-import type { Source } from '../model/entries/entry.ts';
+import { isDivided } from '../model/divisions/list-parts.ts';
+import { SECTIONS_OF_ENTRIES, type Source } from '../model/entries/entry.ts';
 import { entryPath, PAGES, type Routes, sourcePath } from '../model/addresses/routes.ts';
 import { SECTIONS } from '../model/addresses/sections.ts';
 import { dayOrDays } from './structured-entry.ts';
@@ -9,18 +10,22 @@ import { dayOrDays } from './structured-entry.ts';
 /** What a page that lists is about: the set of terms, the list of entries or the corrections. */
 export function listThing(briefing: Briefing, routes: Routes, path: string): Thing | undefined {
   if (path === PAGES.updates) return correctionsThing(briefing, routes);
-  const section = (['whos-who', 'glossary', 'chronology', 'statements'] as const).find(
-    (name) => PAGES[name] === path,
-  );
+  const section = SECTIONS_OF_ENTRIES.find((name) => PAGES[name] === path);
   if (section === undefined) return undefined;
-  const items = sectionEntries(briefing, section).map((entry) => ({
-    '@id': routes.absolute(entryPath(entry)) ?? '',
-  }));
+  // A list that was divided is one of parts: its own page does not hold the entries.
+  const listed = isDivided(briefing, section) ? [] : sectionEntries(briefing, section);
+  const items = listed.map((entry) => ({ '@id': routes.absolute(entryPath(entry)) ?? '' }));
   const id = routes.absolute(path) ?? '';
   const name = SECTIONS[section].title;
+  const has = items.length > 0;
   if (section === 'glossary')
-    return { '@type': 'DefinedTermSet', '@id': id, name, hasDefinedTerm: items };
-  return { '@type': 'ItemList', '@id': id, name, itemListElement: items };
+    return {
+      '@type': 'DefinedTermSet',
+      '@id': id,
+      name,
+      ...(has ? { hasDefinedTerm: items } : {}),
+    };
+  return { '@type': 'ItemList', '@id': id, name, ...(has ? { itemListElement: items } : {}) };
 }
 
 /** A background document. */

@@ -8,15 +8,15 @@ export interface Nesting {
   prefix: string;
   /** How many levels the headings sink. */
   sink: number;
-  /** Address of a page -> anchor inside the one page; undefined leaves the link alone. */
-  anchorOf: (href: string) => string | undefined;
+  /** Address of a page -> where the larger page has it: `#anchor`; undefined leaves the link alone. */
+  placeOf: (href: string) => string | undefined;
 }
 
 /**
  * Turns the HTML of a page of its own into a part of a larger one:
  * `<h2 id="why">` becomes `<h4 id="glossary-land--why">`, `<a href="/glossary/land/">` becomes `<a href="#glossary-land">`.
  */
-export function nestHtml(html: string, { prefix, sink, anchorOf }: Nesting): string {
+export function nestHtml(html: string, { prefix, sink, placeOf }: Nesting): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (element: Element) => {
     const { properties } = element;
@@ -24,8 +24,7 @@ export function nestHtml(html: string, { prefix, sink, anchorOf }: Nesting): str
     if (level !== undefined) element.tagName = `h${Math.min(6, Number(level) + sink)}`;
     if (typeof properties['id'] === 'string') properties['id'] = `${prefix}--${properties['id']}`;
     if (typeof properties['href'] === 'string') {
-      const anchor = anchorOf(properties['href']);
-      if (anchor !== undefined) properties['href'] = `#${anchor}`;
+      properties['href'] = placeOf(properties['href']) ?? properties['href'];
     }
   });
   return toHtml(tree);

@@ -31,7 +31,7 @@ const SHOTS: Shot[] = [
   { name: 'positions', path: '/positions/' },
   { name: 'sources', path: '/sources/', dark: true },
   { name: 'search', path: '/glossary/', search: 'kremlin spokesman' },
-  { name: 'newsletter', path: '/newsletter/' },
+  { name: 'newsletter', path: '/newsletter/glossary/' },
 ];
 const DESKTOP = { width: 1280, height: 840 };
 const PHONE = { width: 390, height: 840 };

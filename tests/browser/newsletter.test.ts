@@ -17,7 +17,7 @@ const BLOCK = 'details[data-kind="issue"]';
 
 describe('the page of blocks', () => {
   it('shows and hides kinds, and holds every form, without JavaScript', async () => {
-    const { page, context } = await open('/newsletter/', { javaScriptEnabled: false });
+    const { page, context } = await open('/newsletter/glossary/', { javaScriptEnabled: false });
     const shown = () => page.locator('.block').filter({ visible: true }).count();
     const all = await shown();
     await page.getByRole('radio', { name: 'Issue' }).check();
@@ -40,7 +40,7 @@ describe('the page of blocks', () => {
   });
 
   it('copies a form with the editor’s own parameters on each link, and on no picture', async () => {
-    const { page, context, complaints } = await open('/newsletter/', {
+    const { page, context, complaints } = await open('/newsletter/glossary/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByLabel(/tracking parameters/).fill('?utm_source=letter&utm_medium=email');
@@ -60,7 +60,7 @@ describe('the page of blocks', () => {
   });
 
   it('has no axe violation with a block open', async () => {
-    const { page, context } = await open('/newsletter/');
+    const { page, context } = await open('/newsletter/glossary/');
     await page.locator(BLOCK).first().locator('summary').click();
     expect(await findViolations(page)).toEqual([]);
     await context.close();
@@ -73,7 +73,7 @@ it('offers the same blocks on the page of an entry', async () => {
   const own = await page
     .locator('.newsletter-forms textarea')
     .evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value));
-  await page.goto(`${inject('sub')}/newsletter/`);
+  await page.goto(`${inject('sub')}/newsletter/glossary/`);
   const listed = await page
     .locator(BLOCK)
     .filter({ hasText: 'Security guarantees' })

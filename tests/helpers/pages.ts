@@ -1,6 +1,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readBriefing } from '../../src/content-reader/read-briefing.ts';
-import { entryPath, PAGES, sourcePath } from '../../src/model/addresses/routes.ts';
+import {
+  entryPath,
+  PAGES,
+  paragraphPath,
+  SHORT_PRINT,
+  sourcePath,
+} from '../../src/model/addresses/routes.ts';
+import { currentPages } from '../../src/model/permalinks/release.ts';
 
 const { briefing: read } = readBriefing('content');
 if (read === undefined) throw new Error('The content cannot be read.');
@@ -9,24 +16,25 @@ export const briefing = read;
 const entries = [...briefing.entries.values()];
 
 /** Every page of the site, as paths below the base. */
-export const ALL_PATHS: readonly string[] = [
-  ...Object.values(PAGES),
-  ...entries.map((entry) => entryPath(entry)),
-  ...[...briefing.sources.values()]
-    .filter(({ kind }) => kind === 'document')
-    .map(({ id }) => sourcePath(id)),
-];
+export const ALL_PATHS: readonly string[] = [...currentPages(briefing).map(({ path }) => path)];
 
 const firstOf = (section: string): string => {
   const entry = entries.find((candidate) => candidate.section === section);
   return entry === undefined ? '/' : entryPath(entry);
 };
 
+const firstDocument = sourcePath(
+  [...briefing.sources.values()].find(({ kind }) => kind === 'document')?.id ?? '',
+);
+
 /** One page of each kind. */
 export const ONE_OF_EACH: readonly string[] = [
   ...Object.values(PAGES),
   ...['whos-who', 'glossary', 'chronology', 'statements'].map(firstOf),
-  ALL_PATHS.at(-1) ?? '/',
+  paragraphPath('1'),
+  firstDocument,
+  SHORT_PRINT,
+  `${PAGES.newsletter}glossary/`,
   '/404.html',
 ];
 

@@ -9,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, listFiles, property, readSite } from '../../src/checks/read-site.ts';
 import { currentPages } from '../../src/model/permalinks/release.ts';
-import { cardPath, entryPath, PAGES } from '../../src/model/addresses/routes.ts';
+import { cardPath, entryPath, PAGES, SHORT_PRINT } from '../../src/model/addresses/routes.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
 import { mailMarkdown } from '../../src/newsletter/mail-markdown.ts';
 import { mailText } from '../../src/newsletter/mail-text.ts';
@@ -220,7 +220,7 @@ describe('the files for machines', () => {
     const { url } = readXml(text('sitemap-0.xml'), { trimValues: true })['urlset'] as {
       url: { loc: string; lastmod: string }[];
     };
-    const left: string[] = [PAGES.search, PAGES.print];
+    const left: string[] = [PAGES.search, PAGES.print, SHORT_PRINT];
     const listed = pages.map(({ path }) => path).filter((path) => !left.includes(path));
     expect(url.map(({ loc }) => loc).sort()).toEqual(listed.map((path) => SITE + path).sort());
     for (const { loc, lastmod } of url) {
@@ -321,8 +321,9 @@ const directive = (policy: string, name: string): string | undefined =>
 
 describe('the blocks for newsletters', () => {
   it('stand on their page exactly as they are pasted', () => {
-    const page = pages.find(({ path }) => path === PAGES.newsletter);
-    const areas = (page?.elements ?? [])
+    const areas = pages
+      .filter(({ path }) => path.startsWith(PAGES.newsletter))
+      .flatMap(({ elements }) => elements)
       .filter(({ tagName }) => tagName === 'textarea')
       .map((element) => toString(element));
     for (const entry of briefing.entries.values()) {

@@ -344,6 +344,11 @@ export const BAD_INPUT: BadInput[] = [
     name: 'a component that stands twice',
     files: changed(WEIR, 'It is shut.', '<Positions/>\n\n<Positions/>\n\nIt is shut.'),
   },
+  { name: 'an entry with the address of a part of a list', files: rename('whos-who/letter-a.mdx') },
+  {
+    name: 'a document with the address of a paragraph',
+    files: changed(SOURCES, '- id: minutes', '- id: paragraph-7'),
+  },
   {
     name: 'an event with the id of a part of the chronology',
     files: {

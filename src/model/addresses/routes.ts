@@ -1,4 +1,4 @@
-import type { Entry, Section } from '../entries/entry.ts';
+import { type Entry, type Section, SECTIONS_OF_ENTRIES } from '../entries/entry.ts';
 
 /** Pages that are no entry. */
 export const PAGES = {
@@ -24,6 +24,28 @@ export const entryPath = ({ section, id }: { section: Section; id: string }): st
 
 /** Path of a source below the base; the article's is its paragraphs on the sources page. */
 export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
+
+/** Path of the page with every claim that rests on a paragraph. */
+export const paragraphPath = (paragraph: string): string => sourcePath(`paragraph-${paragraph}`);
+
+/** Id, among the sources, of the page with what the article does not say. */
+export const NOT_SAID = 'not-said';
+
+/**
+ * Whether an id is the last part of the address at which a part of a long list stands, today or when the list has
+ * grown: no entry and no document may have it. Those of years are no ids at all: they have no letter.
+ */
+export const isPartId = (list: string, id: string): boolean =>
+  /^letter-([a-z0-9]|u[0-9a-f]{4,6}){1,3}$|^\d{4}(-\d\d){0,2}$/.test(id) ||
+  (list === 'chronology' && id === 'undated') ||
+  (list === 'sources' && /^paragraph-\d+$|^not-said$/.test(id));
+
+/** Path of a page that goes on where the one at `first` is full: `/sources/x/` -> `/sources/x/2/`. */
+export const partPath = (first: string, part: number): string =>
+  part === 1 ? first : `${first}${part}/`;
+
+/** Path of the edition for print that says each thing in a sentence. */
+export const SHORT_PRINT = `${PAGES.print}short/`;
 
 /** Files for machines, below the base. */
 export const FILES = {
@@ -55,8 +77,10 @@ export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;
  * in `pages`; a document shows that of the sources.
  */
 export function cardPath(path: string): string {
-  const [, section = '', id] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/)?$/.exec(path) ?? [];
-  if (id === undefined || section === 'sources') return `/og/pages/${section || 'overview'}.png`;
+  const [, section = '', id, part] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/(\d+\/)?)?$/.exec(path) ?? [];
+  const isEntry = SECTIONS_OF_ENTRIES.some((one) => one === section) && part === undefined;
+  if (id === undefined || !isEntry || isPartId(section, id))
+    return `/og/pages/${section || 'overview'}.png`;
   return `/og/${section}/${id}.png`;
 }
 

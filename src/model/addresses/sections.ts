@@ -84,6 +84,13 @@ export const PRINT: SectionText = {
     'Everything in this briefing on one page, with contents and cross-references: to print, to keep, to read offline.',
 };
 
+export const SHORT_EDITION: SectionText = {
+  label: 'Short edition',
+  title: 'The briefing in short, for print',
+  summary:
+    'The overview, and one sentence on everyone, every issue, event and statement: the edition for a few sheets of paper.',
+};
+
 export const NOT_FOUND: SectionText = {
   label: 'Not found',
   title: 'This page does not exist',

@@ -13,6 +13,8 @@ export interface Claim {
   cites: string[];
   /** Says what the article does not say. */
   silent: boolean;
+  /** The side on which the claim is, where that is said beside it and not in it. */
+  side?: string;
 }
 
 /** Every claim of the site: prose up to each citation, and all data that cites. */
@@ -111,9 +113,10 @@ function dataClaims(entry: Entry): Claim[] {
   if (entry.section === 'glossary')
     return [
       ...(entry.status ? [claim(entry.status.why, entry.status.cites)] : []),
-      ...Object.values(entry.positions).map(({ text, cites, silent }) =>
-        claim(text, cites, silent),
-      ),
+      ...Object.entries(entry.positions).map(([side, { text, cites, silent }]) => ({
+        ...claim(text, cites, silent),
+        side,
+      })),
     ];
   const note = entry.when?.note;
   return [

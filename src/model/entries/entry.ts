@@ -17,6 +17,13 @@ export type { Meta, When } from '../../schemas/entries.ts';
 
 /** Folder, collection and URL segment in one. */
 export type Section = 'whos-who' | 'glossary' | 'chronology' | 'statements';
+/** All of them, in the order of a book: people first. */
+export const SECTIONS_OF_ENTRIES: readonly Section[] = [
+  'whos-who',
+  'glossary',
+  'chronology',
+  'statements',
+];
 export type Kind = PartyData['kind'] | TopicData['kind'] | 'event' | 'statement';
 
 /** Where something stands in the content, for problems. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Edition, Released } from '../../schemas/records.ts';
-import type { Entry, Source } from '../entries/entry.ts';
+import type { Divisible } from '../divisions/divisible.ts';
+import type { Entry } from '../entries/entry.ts';
 import { currentPages } from './release.ts';
 
 /** What differs from the last release and no edition names yet. */
@@ -12,11 +13,7 @@ export interface Changes {
 /** Holds the data of all entries against the last release; prose, search terms and related links are no data. */
 export function changesSince(
   released: Released,
-  briefing: {
-    entries: ReadonlyMap<string, Entry>;
-    sources: ReadonlyMap<string, Source>;
-    updates: readonly Edition[];
-  },
+  briefing: Divisible & { updates: readonly Edition[] },
 ): Changes {
   const pending = briefing.updates.filter(({ id }) => !released.editions.includes(id));
   const told = new Set(pending.flatMap(({ entries }) => entries));

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Redirects, Released, ReleasedPage } from '../../schemas/records.ts';
-import { type Entry, nameKind, type Place, type Source } from '../entries/entry.ts';
+import { dividedPages } from '../divisions/divided-pages.ts';
+import type { Divisible } from '../divisions/divisible.ts';
+import { type Entry, nameKind, type Place } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { entryPath, PAGES, sourcePath } from '../addresses/routes.ts';
+import { entryPath, PAGES } from '../addresses/routes.ts';
 
 interface Entries {
   entries: ReadonlyMap<string, Entry>;
@@ -20,16 +22,14 @@ export interface CurrentPage {
 }
 
 /** Every page that a briefing has, from the model alone. */
-export function currentPages({
-  entries,
-  sources,
-}: Entries & { sources: ReadonlyMap<string, Source> }): CurrentPage[] {
+export function currentPages(briefing: Divisible): CurrentPage[] {
   return [
     ...Object.values(PAGES).map((path) => ({ path, kind: 'page' })),
-    ...[...sources.values()]
-      .filter(({ kind }) => kind === 'document')
-      .map(({ id }) => ({ path: sourcePath(id), kind: 'source' })),
-    ...[...entries.values()].map((entry) => ({
+    ...dividedPages(briefing).map(({ path, isDocument }) => ({
+      path,
+      kind: isDocument ? 'source' : 'page',
+    })),
+    ...[...briefing.entries.values()].map((entry) => ({
       path: entryPath(entry),
       kind: entry.kind,
       id: entry.id,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, type Component, isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { entryPath, PAGES } from '../addresses/routes.ts';
+import { entryPath, isPartId, PAGES } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
 import type { Place } from '../entries/entry.ts';
 import { reservedIn } from './entry-sections.ts';
@@ -17,7 +17,12 @@ export interface CollisionPlaces {
 
 /** Ids and titles of editors that a page needs for something else: two parts or pages would be called the same. */
 export function checkCollisions(briefing: Briefing, places: CollisionPlaces): Problem[] {
-  return [...checkLists(briefing, places), ...checkProse(briefing), ...checkTitles(briefing)];
+  return [
+    ...checkLists(briefing, places),
+    ...checkParts(briefing),
+    ...checkProse(briefing),
+    ...checkTitles(briefing),
+  ];
 }
 
 /** Ids that become anchors on a page that lists. */
@@ -34,6 +39,23 @@ function checkLists({ entries, updates, meta }: Briefing, places: CollisionPlace
     ),
     ...updates.flatMap(({ id }, at) => onList(PAGES.updates, id, places.updates, [at, 'id'])),
   ];
+}
+
+/** Ids at whose address a part of a long list stands, today or when the list has grown. */
+function checkParts({ entries, sources }: Briefing): Problem[] {
+  const owners = [
+    ...[...entries.values()].map(({ section, id, place }) => ({ list: section, id, place })),
+    ...[...sources.values()].map(({ id, place }) => ({ list: 'sources', id, place })),
+  ];
+  return owners
+    .filter(({ list, id }) => isPartId(list, id) && LIST_ANCHORS[`/${list}/`]?.[id] === undefined)
+    .map(({ list, id, place }) => ({
+      rule: 'duplicate-id',
+      file: place.file,
+      line: place.lineOf(['id']),
+      message: `The id "${id}" is the address of a part of the list /${list}/, now or when it has grown.`,
+      hint: 'Choose another.',
+    }));
 }
 
 function onList(path: string, id: string, place: Place, keys: readonly PropertyKey[]): Problem[] {

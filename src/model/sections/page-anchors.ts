@@ -1,6 +1,7 @@
 import { outline, places } from '../../markdown/outline.ts';
-import { boardAnchor, entryPath, PAGES, paragraphAnchor, sourcePath } from '../addresses/routes.ts';
+import { boardAnchor, entryPath, PAGES, paragraphAnchor } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
+import { claimPages } from '../divisions/claim-pages.ts';
 import type { Page } from '../entries/entry.ts';
 import { statementsBySide } from '../views/entry-links.ts';
 import { promisedOf, UNPROMISED } from './entry-sections.ts';
@@ -57,8 +58,8 @@ export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
       (promised.get(PAGES.sources) ?? []).filter((id) => id !== 'year'),
     );
   for (const page of briefing.pages) add(PAGES[page.id], ofProse(page, briefing));
-  for (const { id, kind } of briefing.sources.values())
-    if (kind === 'document') add(sourcePath(id), ['claims']);
+  for (const { path, ground } of claimPages(briefing).values())
+    if (ground !== 'not-said') add(path, ['claims']);
   for (const entry of briefing.entries.values()) {
     add(entryPath(entry), promisedOf(briefing, entry));
     if (places(entry.body, 'Timeline')) add(entryPath(entry), placedEvents(briefing));

@@ -2,6 +2,7 @@ import { fold } from '../../names/name-trie.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { NOT_FOUND, PRINT, SECTIONS } from '../addresses/sections.ts';
 import type { Briefing } from '../briefing.ts';
+import { dividedPages } from '../divisions/divided-pages.ts';
 import type { Place } from '../entries/entry.ts';
 
 interface Titled {
@@ -15,10 +16,12 @@ interface Titled {
 /** Entries, documents and pages that would have one title in a browser's list and in a search. */
 export function checkTitles(briefing: Briefing): Problem[] {
   const owners = new Map<string, { file?: string; isEntry: boolean }>(
-    [...Object.values(SECTIONS), PRINT, NOT_FOUND].map(({ title }) => [
-      fold(title),
-      { isEntry: false },
-    ]),
+    [
+      ...Object.values(SECTIONS),
+      PRINT,
+      NOT_FOUND,
+      ...dividedPages(briefing).filter(({ isDocument }) => !isDocument),
+    ].map(({ title }) => [fold(title), { isEntry: false }]),
   );
   const all = [...titlesOfEntries(briefing), ...otherTitles(briefing)];
   return all.flatMap(({ title, place, key, isEntry }) => {

@@ -80,6 +80,14 @@ const statementsBy = once((briefing: Briefing) => {
   };
 });
 
+/** Statements that stand in a paragraph of the article. */
+export const statementsAt = (briefing: Briefing, paragraph: string): readonly Statement[] =>
+  statementsByParagraph(briefing).get(paragraph) ?? [];
+
+const statementsByParagraph = once((briefing: Briefing) =>
+  listsBy([...briefing.entries.values()].filter(isStatement), ({ at }) => at),
+);
+
 /** Events that an entry took part in, that are about it, or at which a statement was made; in order. */
 export function eventsOf(briefing: Briefing, entry: Entry): readonly EventEntry[] {
   if (entry.section === 'chronology') return [];

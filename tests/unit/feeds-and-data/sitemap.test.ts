@@ -19,7 +19,11 @@ describe('sitemapPages', () => {
     const listed = sitemapPages(river).map(({ path }) => path);
     const all = currentPages(river).map(({ path }) => path);
     expect(new Set(listed).size).toBe(listed.length);
-    expect(all.filter((path) => !listed.includes(path))).toEqual(['/search/', '/print/']);
+    expect(all.filter((path) => !listed.includes(path))).toEqual([
+      '/search/',
+      '/print/',
+      '/print/short/',
+    ]);
     expect(listed.filter((path) => !all.includes(path))).toEqual([]);
   });
 

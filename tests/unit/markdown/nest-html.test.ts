@@ -5,8 +5,8 @@ const nest = (html: string, sink = 1) =>
   nestHtml(html, {
     prefix: 'weir',
     sink,
-    anchorOf: (href) =>
-      href.startsWith('/glossary/') ? `glossary-${href.split('/')[2] ?? ''}` : undefined,
+    placeOf: (href) =>
+      href.startsWith('/glossary/') ? `#glossary-${href.split('/')[2] ?? ''}` : undefined,
   });
 
 describe('nestHtml', () => {
