@@ -95,6 +95,8 @@ function listTexts(whole: Divisible): DividedPage[] {
   );
 }
 
+const of = (parts: number): string => (parts > 1 ? ` of ${parts}` : '');
+
 function editionTexts(whole: Divisible): DividedPage[] {
   const texts = { print: PRINT.label, newsletter: SECTIONS.newsletter.title };
   return (['print', 'newsletter'] as const).flatMap((name) =>
@@ -105,8 +107,8 @@ function editionTexts(whole: Divisible): DividedPage[] {
         title: `${texts[name]}: ${what}`,
         description:
           name === 'print'
-            ? `One section of the edition for print, complete: ${what} (of ${parts}). To print, to keep, to read offline.`
-            : `Blocks to paste into a newsletter, as HTML for mail, as Markdown and as plain text: ${what} (of ${parts}).`,
+            ? `One section of the edition for print, complete: ${what}${of(parts)}. To print, to keep, to read offline.`
+            : `Blocks to paste into a newsletter, as HTML for mail, as Markdown and as plain text: ${what}${of(parts)}.`,
         label: part > 1 ? `Page ${part}` : SECTIONS[section].label,
         isDocument: false,
         isRepeat: name === 'print',
