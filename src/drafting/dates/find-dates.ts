@@ -1,0 +1,96 @@
+import type { Language } from '../languages/language.ts';
+import type { Paragraph } from '../story.ts';
+import { isPast } from '../text/lexicon.ts';
+import { type PrintedDate, printedDates } from './printed-date.ts';
+import { resolveDate, type Today } from './resolve-date.ts';
+
+/** A date of the article in its place. */
+export interface FoundDate extends PrintedDate {
+  paragraph: number;
+  /** EDTF, where its year is known. */
+  date?: string;
+  /** Whether the year or the day was worked out and is not printed with it. */
+  isInferred: boolean;
+}
+
+export interface FoundDates {
+  dates: FoundDate[];
+  /** What was taken for the day of the article. */
+  today: Today;
+}
+
+/**
+ * Every date that the paragraphs print. `given`: what the editor says of the article’s day and year; a dateline
+ * that prints a day, or a by-line that does, tells the rest. Nothing is guessed: without a year a day has no date.
+ */
+export function findDates(paragraphs: readonly Paragraph[], given: Today, language: Language): FoundDates {
+  const today = { ...given, ...(given.published === undefined ? dayOfDateline(paragraphs, given, language) : {}) };
+  const dates = paragraphs.flatMap((paragraph) =>
+    printedDates(paragraph.text, language).filter((printed) => !isSpoken(paragraph, printed)).map((printed): FoundDate => {
+      const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
+      const isInferred = date !== undefined && printed.year === undefined;
+      return { ...printed, paragraph: paragraph.number, isInferred, ...(date === undefined ? {} : { date }) };
+    }),
+  );
+  return { dates, today };
+}
+
+/** What a speaker calls today is no day of the article. */
+const isSpoken = ({ quoted }: Paragraph, { offset, start }: PrintedDate): boolean =>
+  offset !== undefined && quoted.some((span) => start >= span.start && start < span.end);
+
+/** `LEEDS, 14 Nov 2024 —`: the day before a dash in the first paragraphs. */
+function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {
+  for (const { text } of paragraphs.slice(0, 5)) {
+    if (isDayOnly(text, language)) {
+      const [only] = printedDates(text, language);
+      const day = only === undefined ? undefined : resolveDate(only, given, false);
+      if (day?.length === 10) return { published: day };
+    }
+    const dash = text.search(/\s[—–-]{1,2}\s/);
+    if (dash < 0 || dash > 70) continue;
+    const [printed] = printedDates(text.slice(0, dash), language);
+    const date = printed?.day === undefined ? undefined : resolveDate(printed, given, false);
+    if (date?.length === 10) return { published: date };
+  }
+  return {};
+}
+
+/** A line that holds a day and little else: `Published 9 January 2031`. */
+export function isDayOnly(text: string, language: Language): boolean {
+  const [day, ...others] = text.length > 70 ? [] : printedDates(text, language);
+  if (day?.day === undefined || others.length > 1) return false;
+  const rest = (text.slice(0, day.start) + text.slice(day.end)).replace(/[\d:]+|\b[ap]\.?m\b\.?/gi, '').match(/\p{L}+/gu) ?? [];
+  return rest.length <= 3;
+}
+
+/** How far from a date a verb still tells of it, in words. */
+const NEAR = 9;
+
+/** Whether the words around a date speak of what is to come. */
+function isFuture(paragraph: Paragraph, date: PrintedDate, language: Language): boolean {
+  const sentence = paragraph.sentences.find(({ start, end }) => date.start >= start && date.start < end);
+  if (sentence === undefined) return false;
+  const tokens = paragraph.tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const at = tokens.findIndex(({ end }) => end > date.start);
+  const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
+  const behind = tokens.slice(at).filter(({ start }) => start >= date.end).slice(0, NEAR);
+  const lead = before[0]?.lower ?? '';
+  if (/^(?:by|until|till|next|bis|jusqu'au|до)$/.test(lead)) return true;
+  return tense(before.map(({ lower }) => lower), 1, language) ?? tense(behind.map(({ lower }) => lower), -1, language) ?? false;
+}
+
+/** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
+function tense(words: readonly string[], step: 1 | -1, language: Language): boolean | undefined {
+  for (const [at, word] of words.entries()) {
+    if (isMark(word, language)) return true;
+    // `would be examined`
+    if (isPastVerb(word, language)) return language.code === 'en' && words[at + step] === 'be';
+  }
+  return undefined;
+}
+
+const isMark = (word: string, { future }: Language): boolean => future.has(word) && !/^(?:to|by|before|bis|before|до|avant)$/.test(word);
+
+const isPastVerb = (word: string, { code, saying }: Language): boolean =>
+  code === 'en' ? isPast(word) && word !== 'read' : saying.has(word) || /^(?:war|hatte|wurde|était|avait|було|був|була)$/.test(word);

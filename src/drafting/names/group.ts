@@ -1,0 +1,83 @@
+import type { Language } from '../languages/language.ts';
+import type { NameKind } from '../story.ts';
+import { normalise } from '../../names/normalise.ts';
+import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
+import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** All occurrences of one form of a name. */
+export interface Group {
+  key: string;
+  text: string;
+  /** The words of the form, normalised. */
+  words: string[];
+  occurrences: Occurrence[];
+  evidence: Evidence;
+  kind: NameKind;
+}
+
+/** Groups occurrences by their form, in the order of the article, and judges the kind of each. */
+export function groupForms(occurrences: readonly Occurrence[], language: Language): Group[] {
+  return [...Map.groupBy(occurrences, ({ key }) => key)].map(([key, found]) => {
+    const evidence = found.reduce((sum, each) => add(sum, each.evidence), NO_EVIDENCE);
+    return {
+      key,
+      text: shownForm(found),
+      words: wordsOf(found[0]?.text ?? key),
+      occurrences: found,
+      evidence,
+      kind: kindOf(evidence, found, language),
+    };
+  });
+}
+
+/** A hyphen joins: Greaves-Lund is another surname than Greaves. */
+const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).map((word) => normalise(word).replaceAll(' ', '')).filter(Boolean);
+
+/** A form that is not in capitals, where there is one; else a dateline’s in the case of names. */
+function shownForm(found: readonly Occurrence[]): string {
+  const texts = found.map(({ text }) => text);
+  const [first = ''] = texts;
+  const mixed = texts.find((text) => text !== text.toUpperCase());
+  if (mixed !== undefined) return mixed;
+  if (first.length < 5 && !found.some(({ evidence }) => evidence.place >= 6)) return first;
+  return first.replace(/(\p{L})([\p{L}’']*)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
+}
+
+function kindOf({ person, organisation, place, thing }: Evidence, found: readonly Occurrence[], language: Language): NameKind {
+  const ranked = (
+    [
+      ['person', person],
+      ['organisation', organisation],
+      ['place', place],
+      ['thing', thing],
+    ] as const
+  ).toSorted(([, a], [, b]) => b - a);
+  const [best, points] = ranked[0] ?? ['thing', 0];
+  if (points <= 0) return 'thing';
+  const isSingle = found.every(({ words }) => words === 1);
+  if (best === 'person' && isSingle && person < LEAST_FOR_ONE_WORD) return organisation > 0 && !language.capitalisesNouns ? 'organisation' : 'thing';
+  return best;
+}
+
+/** A surname alone needs a title, an age or a clause with who. */
+const LEAST_FOR_ONE_WORD = 3;
+
+/** Whether a form is a name at all and no word that has its capital for its place in the sentence. */
+export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
+  const { words, occurrences, evidence, key } = group;
+  if (words.length > 1) return true;
+  if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language)) return false;
+  const first = occurrences[0];
+  const isPlainNoun = [language.organisations, language.places, language.things].some((list) => list.includes(key));
+  if (isPlainNoun && language.capitalisesNouns) return /(?:tag|rat|senat)$/.test(key);
+  if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
+  if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
+  if (language.capitalisesNouns) return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
+  const inside = occurrences.filter(({ isFirst }) => !isFirst);
+  if (inside.length > 0) return true;
+  if (first === undefined || lowerWords.has(first.run.paragraph.tokens[first.run.from]?.lower ?? '')) return false;
+  if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
+  return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../languages/language.ts';
+import { isAcronym } from '../text/tokens.ts';
+import type { Group } from './group.ts';
+import { isAcronymOf, isSameWord, isShortOfBody, isShortOfPerson } from './same-name.ts';
+
+/** Forms of one name: the fullest, and the others that are its own. */
+export interface Joined {
+  main: Group;
+  others: Group[];
+}
+
+export interface JoinedForms {
+  names: Joined[];
+  /** Forms that several names have, with the name that the article has most. */
+  shared: { group: Group; owner: Joined }[];
+}
+
+/** Joins short forms to the one name that they can stand for. */
+export function joinForms(groups: readonly Group[], language: Language): JoinedForms {
+  const byLength = [...groups].sort((a, b) => b.words.length - a.words.length || order(groups, a, b));
+  const names: Joined[] = [];
+  const shared: JoinedForms['shared'] = [];
+  for (const group of byLength) {
+    const owners = names.filter(({ main }) => isFormOf(group, main, language));
+    const [owner] = owners.toSorted((a, b) => weight(b) - weight(a));
+    if (owner === undefined) names.push({ main: group, others: [] });
+    else if (owners.length === 1) owner.others.push(group);
+    else shared.push({ group, owner });
+  }
+  return { names: names.sort((a, b) => order(groups, a.main, b.main)), shared };
+}
+
+const order = (groups: readonly Group[], a: Group, b: Group): number => groups.indexOf(a) - groups.indexOf(b);
+
+const weight = ({ main, others }: Joined): number =>
+  [main, ...others].reduce((sum, group) => sum + group.occurrences.length, 0);
+
+function isFormOf(short: Group, full: Group, language: Language): boolean {
+  if (full.kind !== 'person' && isBracketed(short, full)) return true;
+  if (full.kind === 'person') return isFormOfPerson(short, full, language);
+  if (short.kind === 'person' && short.evidence.person >= 5) return false;
+  if (isAcronym(short.text.replaceAll('.', '')) && isAcronymOf(short.key.replaceAll(' ', ''), full.words, language)) return true;
+  if (language.code === 'uk' && short.words.length === full.words.length && short.words.every((word, at) => isSameWord(word, full.words[at], language))) return true;
+  const isOtherPlace = short.kind === 'place' && full.kind !== 'place' && short.occurrences.some(({ evidence }) => evidence.place >= 3);
+  return !isOtherPlace && isShortOfBody(short.words, full.words) && !(full.kind === 'thing' && short.words.length > 1) && !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1);
+}
+
+function isFormOfPerson(short: Group, full: Group, language: Language): boolean {
+  if (!isShortOfPerson(short.words, full.words, language)) return false;
+  if (short.words.length > 1) return short.kind !== 'place' || short.evidence.place < 4;
+  const { person, place, organisation } = short.evidence;
+  return Math.max(place, organisation) - person < 6;
+}
+
+/** `World Health Organization (WHO)`: right behind the name, in brackets. */
+function isBracketed(short: Group, full: Group): boolean {
+  if (short.words.length !== 1 || !isAcronym(short.text.replaceAll('.', ''))) return false;
+  return short.occurrences.some(({ run }) =>
+    full.occurrences.some(
+      (other) =>
+        other.run.paragraph === run.paragraph &&
+        other.run.to === run.from &&
+        (run.paragraph.tokens[run.from]?.gap ?? '') === ' (',
+    ),
+  );
+}

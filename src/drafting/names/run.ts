@@ -1,0 +1,50 @@
+import type { Paragraph } from '../story.ts';
+import { isListed, type Language } from '../languages/language.ts';
+import { isActor } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Neighbouring words with a capital in one paragraph: tokens `from` to before `to`. */
+export interface Run {
+  paragraph: Paragraph;
+  from: number;
+  to: number;
+}
+
+export const tokensOf = ({ paragraph, from, to }: Run): Token[] => paragraph.tokens.slice(from, to);
+
+/** The words of a run as they stand; the possessive of a saint belongs to the name. */
+export function textOf(run: Run): string {
+  const tokens = tokensOf(run);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const text = run.paragraph.text.slice(first.start, last.end);
+  return isSaint(first) && last.isPossessive
+    ? run.paragraph.text.slice(first.start, last.end + 2)
+    : text;
+}
+
+export const isSaint = ({ lower }: Token): boolean => /^(?:st|saint|sankt)\.?$/.test(lower);
+
+export const tokenAt = ({ tokens }: Paragraph, index: number): Token | undefined => tokens[index];
+
+/** Nothing but a space parts a token from the one before. */
+export const isNext = (token: Token | undefined): token is Token =>
+  token !== undefined && /^(?:[  ]?|-)$/.test(token.gap);
+
+/** Whether a token begins a sentence, a quotation or what follows a colon or dash. */
+export const beginsSentence = ({ tokens, sentences }: Paragraph, index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined || index === 0) return true;
+  return (
+    /[.!?…:;“"„«»‘—–]|\s'/.test(token.gap) || sentences.some(({ start }) => start === token.start)
+  );
+};
+
+/** An office or calling by its last word: `minister`, `Gewerkschaftssprecherin`. */
+export function isOffice(token: Token | undefined, language: Language): boolean {
+  if (token === undefined) return false;
+  const word = token.lower;
+  const last = word.split('-').at(-1) ?? word;
+  if (isListed(language.offices, word) || isListed(language.offices, last)) return true;
+  return language.code === 'en' && /^\p{Ll}/u.test(token.text) && isActor(word);
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../languages/language.ts';
+import type { Range } from '../text/sentences.ts';
+import { tokenise } from '../text/tokens.ts';
+
+/** What stands inside one pair of marks: the words quoted, and who said them where the article tells it inside the marks. */
+export interface Pieces {
+  spoken: Range[];
+  /** The article’s own words between them. */
+  told?: Range;
+}
+
+/** `«Words, — said Lund. — More words»`, `« Mots, a dit Lund, encore des mots »`: the custom of some languages. */
+export function splitQuotation(text: string, { start, end }: Range, language: Language): Pieces {
+  const whole = { spoken: [trim(text, start, end)] };
+  if (language.code !== 'uk' && language.code !== 'fr') return whole;
+  const words = text.slice(start, end);
+  const pattern = language.code === 'uk' ? /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)),\s/gu;
+  for (const match of words.matchAll(pattern)) {
+    const inner = match[1] ?? '';
+    if (!tokenise(inner, language).slice(0, 3).some(({ lower }) => language.saying.has(lower))) continue;
+    const from = start + match.index;
+    const told = start + match.index + match[0].indexOf(inner);
+    return {
+      spoken: [trim(text, start, from), trim(text, from + match[0].length, end)].filter((range) => range.end > range.start),
+      told: { start: told, end: told + inner.length },
+    };
+  }
+  return whole;
+}
+
+const trim = (text: string, start: number, end: number): Range => {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+};

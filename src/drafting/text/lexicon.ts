@@ -1,0 +1,82 @@
+import nlp from 'compromise';
+import type { Gender, Language } from '../languages/language.ts';
+import { romanise } from './romanise.ts';
+
+/** What compromise knows of a word by itself. */
+const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one
+  .lexicon;
+
+const tagsOf = (word: string): readonly string[] => {
+  const tags = Object.hasOwn(LEXICON, word) ? LEXICON[word] : undefined;
+  return tags === undefined ? [] : typeof tags === 'string' ? [tags] : tags;
+};
+
+const withoutMarks = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '');
+
+const has = (word: string, ...wanted: string[]): boolean =>
+  [word, withoutMarks(word)].some((form) => tagsOf(form).some((tag) => wanted.includes(tag)));
+
+/** Whether a word (in lower case) is a first name; of a hyphened one, the first part counts. */
+export const isFirstName = (word: string): boolean =>
+  has(latin(word), 'FirstName', 'MaleName', 'FemaleName') ||
+  (word.includes('-') && isFirstName(word.split('-')[0] ?? ''));
+
+const latin = (word: string): string => (/^\p{Script=Cyrillic}/u.test(word) ? romanise(word) : word);
+
+export const isLastName = (word: string): boolean => has(word, 'LastName');
+
+/** What a first name tells of its bearer. */
+export function genderOf(word: string): Gender | undefined {
+  const first = word.split('-')[0] ?? '';
+  if (has(first, 'MaleName')) return has(first, 'FemaleName') ? undefined : 'he';
+  return has(first, 'FemaleName') ? 'she' : undefined;
+}
+
+/** A calling or office: `farmer`. */
+export const isActor = (word: string): boolean => has(word, 'Actor');
+
+export const isDemonym = (word: string): boolean =>
+  has(word, 'Demonym') || (/(?:[^aeiou]ish|ese)$/.test(word) && !isFirstName(word)) || DEMONYMS.has(word);
+
+/** People of a country by a noun of their own. */
+const DEMONYMS = new Set(
+  'pole swede dane finn turk scot briton spaniard frenchman frenchwoman dutchman irishman englishman welshman frenchmen norseman serb croat czech slovak kurd arab jew thai greek dutch french welsh antarctic arctic atlantic pacific'.split(' '),
+);
+
+export const isKnownOrganisation = (name: string): boolean =>
+  has(name, 'Organization', 'SportsTeam') && name.length > 3;
+
+export const isKnownPlace = (name: string, language: Language): boolean =>
+  countriesOf(language.code).has(name) || has(name, 'City', 'Country', 'Region', 'Place') && name.length > 3;
+
+/** An ordinary word of English, by its class: no name. */
+export const isEnglishWord = (word: string): boolean =>
+  has(word, ...CLASSES) && !isFirstName(word) && !has(word, 'City', 'Country', 'Region', 'LastName', 'ProperNoun');
+
+const CLASSES =
+  'Adjective Noun Singular Plural Uncountable PastTense PresentTense Participle Gerund Infinitive Comparative Superlative Determiner Modal Negative QuestionWord Preposition Conjunction Pronoun Adverb Copula Expression Duration Actor TextValue Possessive Verb Condition'.split(
+    ' ',
+  );
+
+export const isVerb = (word: string): boolean =>
+  has(word, 'PastTense', 'PresentTense', 'Copula', 'Modal', 'Participle', 'Infinitive');
+
+export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeiou]ed$/.test(word);
+
+const countries = new Map<string, ReadonlySet<string>>();
+
+/** The countries of the world, as the language calls them. */
+function countriesOf(code: string): ReadonlySet<string> {
+  const known = countries.get(code);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const made = new Set<string>();
+  for (const first of letters)
+    for (const second of letters) {
+      const name = names.of(first + second);
+      if (name !== undefined) made.add(name.toLowerCase());
+    }
+  countries.set(code, made);
+  return made;
+}
