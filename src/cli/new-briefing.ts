@@ -1,35 +1,115 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { guardFolder } from '../build/guard-folder.ts';
+import { type DraftBriefing, draftBriefing } from '../drafting/draft-briefing.ts';
+import { LANGUAGE_CODES, languageOf } from '../drafting/languages/languages.ts';
+import { parseDate } from '../dates/partial-date.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { draftBriefing } from '../drafting/draft-briefing.ts';
 import { readArticleFile } from './article-file.ts';
 
-/** Starts a briefing from an article in a folder that is new or empty, and prints what is still to be done. */
-export function newBriefing(articlePath: string, folder = 'content-new'): void {
-  const { files, todo } = draftBriefing(readArticleFile(articlePath));
-  const target = resolve(folder);
-  if (existsSync(target) && readdirSync(target).length > 0)
-    throw new Refusal(`${folder} is not empty: name a new folder.`);
-  guardFolder(target, folder, { project: projectFolder() });
-  writeAll(target, files);
-  console.log(
-    `${files.size} files in ${folder}/. Build it with BRIEFING_CONTENT=${folder}. Still to be done:`,
-  );
-  for (const [index, task] of todo.entries()) console.log(`${index + 1}. ${task}`);
+/** What the command takes after the article and the folder. */
+export interface BriefingOptions {
+  year?: string | undefined;
+  published?: string | undefined;
+  language?: string | undefined;
+  force: boolean;
 }
 
-/** All files, or none: the folder was empty before. */
+/** Drafts a briefing from an article, writes it where no file stands, and prints what was found and what comes next. */
+export async function newBriefing(
+  articlePath: string,
+  folder: string,
+  options: BriefingOptions,
+): Promise<void> {
+  const { text, leftOut } = readArticleFile(articlePath);
+  const given = readGiven(options);
+  const target = resolve(folder);
+  guardFolder(target, folder, { project: projectFolder() });
+  const first = draftBriefing(text, given);
+  const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);
+  const draft = year === given.year ? first : draftBriefing(text, { ...given, year });
+  refuseTaken(target, folder, [...draft.files.keys()], options.force);
+  writeAll(target, draft.files);
+  console.log(told(draft, folder, leftOut).join('\n'));
+}
+
+function readGiven({ year, published, language }: BriefingOptions) {
+  const table = language === undefined ? undefined : languageOf(language);
+  if (language !== undefined && table === undefined)
+    throw new Refusal(`--language is "${language}": drafting knows ${LANGUAGE_CODES.join(', ')}.`);
+  if (year !== undefined && !/^[12]\d{3}$/.test(year))
+    throw new Refusal(`--year is "${year}": write four digits, such as 1978.`);
+  if (published !== undefined && parseDate(published)?.precision !== 'day')
+    throw new Refusal(
+      `--published is "${published}": write the day of the article, such as 1978-09-19.`,
+    );
+  return { language: table, year: year === undefined ? undefined : Number(year), published };
+}
+
+/** Nobody is asked where nobody can answer. */
+async function askYear({ story, undated }: DraftBriefing): Promise<number | undefined> {
+  const open = story.dates.find(({ date, month }) => date === undefined && month !== undefined);
+  if (open === undefined || !process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(
+    `The article prints ${undated.slice(0, 3).join(', ')} and no year. Which year? (Enter leaves them undated) `,
+  );
+  terminal.close();
+  return /^[12]\d{3}$/.test(answer.trim()) ? Number(answer) : undefined;
+}
+
+/** What somebody wrote is never written over unasked, and what was released not even then. */
+function refuseTaken(
+  target: string,
+  folder: string,
+  paths: readonly string[],
+  force: boolean,
+): void {
+  if (existsSync(join(target, 'released.json')))
+    throw new Refusal(`${folder} holds a briefing that was released: name another folder.`);
+  const taken = paths.filter((path) => existsSync(join(target, path)));
+  const [first] = taken;
+  if (first !== undefined && !force)
+    throw new Refusal(
+      `${folder}/${first}${taken.length > 1 ? ` and ${taken.length - 1} more files are` : ' is'} there already: name a new folder, or write over them with --force.`,
+    );
+}
+
+/** All files, or none of those that were not there before. */
 function writeAll(target: string, files: ReadonlyMap<string, string>): void {
+  const written: string[] = [];
   try {
     for (const [path, text] of files) {
       const file = join(target, path);
       mkdirSync(dirname(file), { recursive: true });
+      if (!existsSync(file)) written.push(file);
       writeFileSync(file, text);
     }
   } catch (error) {
-    for (const path of files.keys()) rmSync(join(target, path), { force: true });
+    for (const file of written) rmSync(file, { force: true });
     throw error;
   }
+}
+
+function told(
+  { files, story, counts, undated }: DraftBriefing,
+  folder: string,
+  leftOut: readonly string[],
+): string[] {
+  const { people, organisations, quotations, speakers, reports, events, issues, sides } = counts;
+  const day = story.today.published;
+  return [
+    `${files.size} files in ${folder}/, each marked draft: true.`,
+    `Read as ${new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language.code) ?? story.language.code}, ${story.paragraphs.length} paragraphs${day === undefined ? '' : `, of ${day}`}.`,
+    `Found: ${people} people, ${organisations} organisations, ${quotations} quotations (${speakers} with a speaker), ${reports} reports in other words, ${events} events, ${issues} issues, ${sides} sides.`,
+    ...(leftOut.length > 0 ? [`Left out of the article: ${leftOut.join(', ')}.`] : []),
+    ...(undated.length > 0
+      ? [
+          `Undated, since no year is known: ${undated.join(', ')}. Give --year 1978 or --published 1978-09-19 to date them.`,
+        ]
+      : []),
+    `Next: BRIEFING_CONTENT=${folder} npm run dev`,
+  ];
 }

@@ -6,17 +6,24 @@ import { newEntry } from './new-entry.ts';
 import { run } from './run.ts';
 
 const USAGE =
-  'Usage: npm run new -- person "Name" [--id name] (or organisation, group, place, issue, term, event, statement), or: npm run new -- briefing <article.txt> [folder]';
+  'Usage: npm run new -- person "Name" [--id name] (or organisation, group, place, issue, term, event, statement), or: npm run new -- briefing <article> [folder] [--year 1978] [--published 1978-09-19] [--language de] [--force]';
 
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { id: { type: 'string' } },
+    options: {
+      id: { type: 'string' },
+      year: { type: 'string' },
+      published: { type: 'string' },
+      language: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    },
   });
+  const { id, ...options } = values;
   const [kind, ...rest] = positionals;
   if (kind === undefined) throw new Refusal(USAGE);
   if (kind !== 'briefing' && !isDraftKind(kind)) throw new Refusal(unknownKind(kind));
   if (rest[0] === undefined) throw new Refusal(USAGE);
-  if (kind === 'briefing') newBriefing(rest[0], rest[1]);
-  else newEntry(kind, rest.join(' '), values.id);
+  if (kind === 'briefing') await newBriefing(rest[0], rest[1] ?? 'content-new', options);
+  else newEntry(kind, rest.join(' '), id);
 });

@@ -20,7 +20,7 @@ await run(() => {
   });
   const [path] = positionals;
   if (path === undefined) throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
-  const text = readArticleFile(path);
+  const { text } = readArticleFile(path);
   const { contentDir, contentLabel } = readSettings();
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   const others = problems.filter(({ rule }) => rule !== 'unverified-statement');

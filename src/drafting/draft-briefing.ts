@@ -1,123 +1,96 @@
-import { stringify } from 'yaml';
-import {
-  type Article,
-  type ArticleParagraph,
-  parseArticle,
-} from '../model/citations-and-quotations/article.ts';
-import { draftEntry, DRAFTS } from './draft-entry.ts';
-import { findDates, type FoundDate } from './find-dates.ts';
-import { findNames, type FoundName } from './find-names.ts';
-import { slug } from '../names/slug.ts';
+import { findIssues } from './issues/find-issues.ts';
+import { detectLanguage } from './languages/languages.ts';
+import type { Language } from './languages/language.ts';
+import { readStory, type Story } from './read-story.ts';
+import { castOf } from './writing/cast.ts';
+import { Ids, Titles } from './writing/proposal.ts';
+import { findSides } from './writing/sides.ts';
+import { wordingOf } from './writing/wording.ts';
+import { writeEvents } from './writing/write-events.ts';
+import { writeIssues } from './writing/write-issues.ts';
+import { writeAbout, writeMeta, writeOverview, writeSources } from './writing/write-pages.ts';
+import { writeParties } from './writing/write-parties.ts';
+import { writeStatements } from './writing/write-statements.ts';
 
 export interface DraftBriefing {
   /** Path below the content folder -> text. */
   files: Map<string, string>;
-  /** What only the editor can do, in order. */
-  todo: string[];
+  story: Story;
+  /** How many of each were proposed. */
+  counts: Record<
+    | 'people'
+    | 'organisations'
+    | 'quotations'
+    | 'speakers'
+    | 'reports'
+    | 'events'
+    | 'issues'
+    | 'sides',
+    number
+  >;
+  /** Dates that the article prints without what would tell their year. */
+  undated: string[];
 }
 
-const YAML = { lineWidth: 0 } as const;
+/** What an editor can tell of an article. */
+export interface Given {
+  language?: Language | undefined;
+  /** The year of days that the article prints without one. */
+  year?: number | undefined;
+  /** The day of the article, `YYYY-MM-DD`. */
+  published?: string | undefined;
+}
 
 /**
- * A content folder for any article: its paragraphs numbered with empty gists, every quoted span as a
- * statement without a speaker, and the names and dates that libraries find as candidates, marked as drafts.
- * What only the editor can know is empty, so that no build passes before it is written.
+ * A content folder for any article, each part of it a proposal that says where and how it was found and is marked as
+ * a draft, so that no build publishes it unread. Nothing is invented: what only an editor can know is empty, and of
+ * the article’s text nothing is taken over but what stands inside its quotation marks.
  */
-export function draftBriefing(text: string): DraftBriefing {
-  const article = parseArticle(text);
-  const names = findNames(article.paragraphs);
-  const dates = findDates(article.paragraphs);
-  const statements = article.paragraphs.flatMap(draftStatements);
+export function draftBriefing(text: string, given: Given = {}): DraftBriefing {
+  const { language = detectLanguage(text), year, published } = given;
+  const story = readStory(text, language, {
+    ...(year === undefined ? {} : { year }),
+    ...(published === undefined ? {} : { published }),
+  });
+  const words = wordingOf(language.code);
+  const [ids, titles] = [new Ids(['article']), new Titles()];
+  const cast = castOf(story);
+  const sides = findSides(cast, story);
+  const parties = writeParties(cast, sides, ids, titles, words);
+  const issues = findIssues(story.paragraphs, story.mentions, language).map((issue) => {
+    const name = titles.take(issue.name, issue.id);
+    return { ...issue, id: ids.take(issue.id, 'issue'), name };
+  });
+  const events = writeEvents(story, parties.idOf, ids, titles, words, year);
+  const statements = writeStatements(story, parties.idOf, issues, ids, titles, year);
   const files = new Map([
-    ['briefing.yaml', stringify(META, YAML)],
-    ['sources.yaml', draftSources(article)],
-    ['statements.yaml', statements.join('').trimStart() || '[]\n'],
-    ['overview.mdx', draftPage()],
-    ['about.mdx', draftPage()],
-    ...names.map((name) => [`${DRAFTS[name.kind]}/${name.id}.mdx`, draftParty(name)] as const),
-    ...dates.map((date) => [`${DRAFTS.event}/${eventId(date)}.mdx`, draftEvent(date)] as const),
+    ['briefing.yaml', writeMeta(story, sides, words, year)],
+    ['sources.yaml', writeSources(story, words)],
+    ['statements.yaml', statements],
+    ['overview.mdx', writeOverview(events, words, ['1'])],
+    ['about.mdx', writeAbout(words)],
+    ...parties.files,
+    ...writeIssues(issues, words),
+    ...events.files,
   ]);
-  return { files, todo: todoList(article, statements.length, names, dates) };
-}
-
-const draftParty = ({ id, name, kind, aliases, paragraphs }: FoundName): string =>
-  draftEntry(kind, id, name, {
-    known: { aliases },
-    remark: `draft: found in ${places(paragraphs)}; check the kind and the names, or delete this file`,
-  });
-
-/** A candidate has the date as its id until the editor knows what happened. */
-const eventId = ({ text }: FoundDate): string => slug(text) ?? 'date';
-
-function draftEvent({ text, date, paragraphs }: FoundDate): string {
-  const known = date === undefined ? {} : { date, basis: 'printed', cites: paragraphs.map(String) };
-  return draftEntry('event', eventId({ text, paragraphs }), '', {
-    known: { when: { ...known, before: [], after: [] } },
-    remark: `draft: ${places(paragraphs)}: ${text}; write what happened and rename this file, or delete it`,
-  });
-}
-
-const draftStatements = ({ number, quoted }: ArticleParagraph): string[] =>
-  quoted.map((words, index) =>
-    draftEntry('statement', `paragraph-${number}-quotation-${index + 1}`, '', {
-      known: { words: words.trim().replace(/,$/, ''), at: [String(number)] },
-      remark: 'draft: name the speaker, and choose an id that does',
-    }),
-  );
-
-/** The opening words help to find a paragraph; what it says is for the editor to write. */
-function draftSources({ paragraphs }: Article): string {
-  const gists = paragraphs.map(({ number, text }) => {
-    const opening = text.split(/\s+/).slice(0, 4).join(' ');
-    return `    # ${opening} …\n    '${number}': ''\n`;
-  });
-  return `${stringify([SOURCE], YAML)}  paragraphs:\n${gists.join('')}`;
-}
-
-const SOURCE = {
-  id: 'article',
-  kind: 'article',
-  short: '',
-  title: '',
-  publisher: '',
-  url: '',
-  supports: '',
-  grade: 'A',
-};
-
-const META = {
-  title: '',
-  summary: '',
-  asOf: '',
-  language: 'en',
-  publisher: '',
-  corrections: '',
-  licence: '',
-  sides: [],
-  wholeTalks: '',
-};
-
-const draftPage = (): string =>
-  `---\n${stringify({ title: '', summary: '', cites: [] }, YAML)}---\n`;
-
-const places = (paragraphs: readonly number[]): string =>
-  `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
-
-function todoList(
-  article: Article,
-  statements: number,
-  names: readonly FoundName[],
-  dates: readonly FoundDate[],
-): string[] {
-  const list = (texts: string[]) => texts.join(', ') || 'none found';
-  return [
-    'briefing.yaml: title, sentence, last day covered, publisher, licence and the sides.',
-    `sources.yaml: title, publisher and address of the article, and what each of its ${article.paragraphs.length} paragraphs says, in your words.`,
-    `statements.yaml: who said each of the ${statements} quotations, a title, a gist in your words and an id.`,
-    `whos-who/: ${names.length} candidates (${list(names.map(({ name }) => name))}): check the kinds and names, delete what matters to nobody.`,
-    `chronology/: ${dates.length} candidates (${list(dates.map(({ text }) => text))}): write what happened, rename or delete the file.`,
-    'glossary/: the issues and terms: npm run new -- issue "…".',
-    'overview.mdx and about.mdx: the prose.',
-    'npm run verify -- <article.txt>, then npm run build.',
-  ];
+  const quoted = story.statements.filter((statement) => statement.words !== undefined);
+  return {
+    files,
+    story,
+    counts: {
+      people: cast.filter(({ kind }) => kind === 'person').length,
+      organisations: cast.filter(({ kind }) => kind === 'organisation').length,
+      quotations: quoted.length,
+      speakers: quoted.filter(({ speaker }) => speaker !== undefined).length,
+      reports: story.statements.length - quoted.length,
+      events: events.events.length,
+      issues: issues.length,
+      sides: sides.length,
+    },
+    undated: [
+      ...new Set(
+        story.dates.filter(({ date }) => date === undefined).map(({ text: printed }) => printed),
+      ),
+    ],
+  };
 }

@@ -32,5 +32,15 @@ export function readStory(text: string, language: Language, today: Today = {}): 
   const { dates, today: own } = findDates(paragraphs, today, language);
   const statements = findStatements(paragraphs, mentions, found.names, dates, language);
   const events = findEvents(paragraphs, mentions, dates, statements, language);
-  return { article, language, paragraphs, names: found.names, mentions, statements, dates, events, today: own };
+  return {
+    article,
+    language,
+    paragraphs,
+    names: found.names,
+    mentions,
+    statements,
+    dates,
+    events,
+    today: own,
+  };
 }

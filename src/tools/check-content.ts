@@ -18,7 +18,7 @@ await run(() => {
 
 /** With ARTICLE set, the record alone is not trusted. */
 function verifyAgain(briefing: Briefing, path: string, label: string): Problem[] {
-  const { article, problems } = verifyBriefing(briefing, readArticleFile(path));
+  const { article, problems } = verifyBriefing(briefing, readArticleFile(path).text);
   const wrong = wrongArticle(briefing.verifiedArticle, article, `${label}/verified.json`);
   return wrong.length > 0 ? wrong : problems;
 }

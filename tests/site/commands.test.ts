@@ -111,6 +111,9 @@ describe('new', () => {
 
   it.each<[string[], string]>([
     [[], 'Usage: npm run new -- '],
+    [['briefing', `${RIVER}/article.txt`, '/tmp/x', '--year', '78'], '--year is "78"'],
+    [['briefing', `${RIVER}/article.txt`, '/tmp/x', '--language', 'xx'], '--language is "xx"'],
+    [['briefing', `${RIVER}/article.txt`, '/tmp/x', '--published', 'May'], '--published is "May"'],
     [['persn', 'X'], 'There is no kind "persn". Did you mean "person"?'],
     [['person', 'Юрий'], 'No id follows from "Юрий": give one with --id.'],
     [['person', 'Ada', '--colour', 'red'], 'Unknown option'],
@@ -131,11 +134,31 @@ describe('new', () => {
       folder,
     ]);
     expect(status).toBe(0);
-    expect(output).toContain('8. npm run verify -- <article.txt>, then npm run build.');
+    expect(output).toContain('Found: 3 people, 1 organisations, 4 quotations (4 with a speaker)');
+    expect(output).toContain('Undated, since no year is known: May 4, May 5.');
+    expect(output).toContain(`Next: BRIEFING_CONTENT=${folder} npm run dev`);
     expect(existsSync(join(folder, 'whos-who/petra-vane.mdx'))).toBe(true);
     const again = await runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
     expect(again.status).toBe(1);
-    expect(again.output).toContain('is not empty: name a new folder.');
+    expect(again.output).toBe(
+      `${folder}/briefing.yaml and 12 more files are there already: name a new folder, or write over them with --force.\n`,
+    );
+    writeFileSync(join(folder, 'about.mdx'), 'mine');
+    const forced = await runCommand('new', [
+      ...['briefing', `${RIVER}/article.txt`, folder],
+      ...['--year', '2031', '--force'],
+    ]);
+    expect(forced.status).toBe(0);
+    expect(forced.output).not.toContain('Undated');
+    expect(readFileSync(join(folder, 'about.mdx'), 'utf8')).toContain('draft: true');
+    writeFileSync(join(folder, 'released.json'), '{}');
+    const released = await runCommand('new', [
+      ...['briefing', `${RIVER}/article.txt`, folder],
+      '--force',
+    ]);
+    expect(released.output).toBe(
+      `${folder} holds a briefing that was released: name another folder.\n`,
+    );
   });
 });
 

@@ -23,14 +23,28 @@ export interface FoundDates {
  * Every date that the paragraphs print. `given`: what the editor says of the article’s day and year; a dateline
  * that prints a day, or a by-line that does, tells the rest. Nothing is guessed: without a year a day has no date.
  */
-export function findDates(paragraphs: readonly Paragraph[], given: Today, language: Language): FoundDates {
-  const today = { ...given, ...(given.published === undefined ? dayOfDateline(paragraphs, given, language) : {}) };
+export function findDates(
+  paragraphs: readonly Paragraph[],
+  given: Today,
+  language: Language,
+): FoundDates {
+  const today = {
+    ...given,
+    ...(given.published === undefined ? dayOfDateline(paragraphs, given, language) : {}),
+  };
   const dates = paragraphs.flatMap((paragraph) =>
-    printedDates(paragraph.text, language).filter((printed) => !isSpoken(paragraph, printed)).map((printed): FoundDate => {
-      const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
-      const isInferred = date !== undefined && printed.year === undefined;
-      return { ...printed, paragraph: paragraph.number, isInferred, ...(date === undefined ? {} : { date }) };
-    }),
+    printedDates(paragraph.text, language)
+      .filter((printed) => !isSpoken(paragraph, printed))
+      .map((printed): FoundDate => {
+        const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
+        const isInferred = date !== undefined && printed.year === undefined;
+        return {
+          ...printed,
+          paragraph: paragraph.number,
+          isInferred,
+          ...(date === undefined ? {} : { date }),
+        };
+      }),
   );
   return { dates, today };
 }
@@ -60,7 +74,10 @@ function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language:
 export function isDayOnly(text: string, language: Language): boolean {
   const [day, ...others] = text.length > 70 ? [] : printedDates(text, language);
   if (day?.day === undefined || others.length > 1) return false;
-  const rest = (text.slice(0, day.start) + text.slice(day.end)).replace(/[\d:]+|\b[ap]\.?m\b\.?/gi, '').match(/\p{L}+/gu) ?? [];
+  const rest =
+    (text.slice(0, day.start) + text.slice(day.end))
+      .replace(/[\d:]+|\b[ap]\.?m\b\.?/gi, '')
+      .match(/\p{L}+/gu) ?? [];
   return rest.length <= 3;
 }
 
@@ -69,15 +86,34 @@ const NEAR = 9;
 
 /** Whether the words around a date speak of what is to come. */
 function isFuture(paragraph: Paragraph, date: PrintedDate, language: Language): boolean {
-  const sentence = paragraph.sentences.find(({ start, end }) => date.start >= start && date.start < end);
+  const sentence = paragraph.sentences.find(
+    ({ start, end }) => date.start >= start && date.start < end,
+  );
   if (sentence === undefined) return false;
-  const tokens = paragraph.tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const tokens = paragraph.tokens.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
   const at = tokens.findIndex(({ end }) => end > date.start);
   const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
-  const behind = tokens.slice(at).filter(({ start }) => start >= date.end).slice(0, NEAR);
+  const behind = tokens
+    .slice(at)
+    .filter(({ start }) => start >= date.end)
+    .slice(0, NEAR);
   const lead = before[0]?.lower ?? '';
   if (/^(?:by|until|till|next|bis|jusqu'au|до)$/.test(lead)) return true;
-  return tense(before.map(({ lower }) => lower), 1, language) ?? tense(behind.map(({ lower }) => lower), -1, language) ?? false;
+  return (
+    tense(
+      before.map(({ lower }) => lower),
+      1,
+      language,
+    ) ??
+    tense(
+      behind.map(({ lower }) => lower),
+      -1,
+      language,
+    ) ??
+    false
+  );
 }
 
 /** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
@@ -90,7 +126,10 @@ function tense(words: readonly string[], step: 1 | -1, language: Language): bool
   return undefined;
 }
 
-const isMark = (word: string, { future }: Language): boolean => future.has(word) && !/^(?:to|by|before|bis|before|до|avant)$/.test(word);
+const isMark = (word: string, { future }: Language): boolean =>
+  future.has(word) && !/^(?:to|by|before|bis|before|до|avant)$/.test(word);
 
 const isPastVerb = (word: string, { code, saying }: Language): boolean =>
-  code === 'en' ? isPast(word) && word !== 'read' : saying.has(word) || /^(?:war|hatte|wurde|était|avait|було|був|була)$/.test(word);
+  code === 'en'
+    ? isPast(word) && word !== 'read'
+    : saying.has(word) || /^(?:war|hatte|wurde|était|avait|було|був|була)$/.test(word);

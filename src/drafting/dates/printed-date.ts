@@ -30,7 +30,11 @@ export function printedDates(text: string, language: Language): PrintedDate[] {
   for (const pattern of patternsOf(language))
     for (const match of text.matchAll(pattern)) {
       const date = read(match, text, language);
-      if (date !== undefined && !found.some((other) => date.start < other.end && other.start < date.end)) found.push(date);
+      if (
+        date !== undefined &&
+        !found.some((other) => date.start < other.end && other.start < date.end)
+      )
+        found.push(date);
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -46,19 +50,22 @@ function patternsOf(language: Language): readonly RegExp[] {
 
 function makePatterns({ months, weekdays, days, relative, ago, units }: Language): RegExp[] {
   const list = (names: readonly string[]) =>
-    names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/['’]/g, "['’]")).join('|');
-  const month = `(?:(?<month>${list(Object.keys(months))})(?:(?<=(?<!\\p{L})\\p{L}{3,5})\\.(?=\\s*[\\d,]|\\s*$))?)`;
+    names
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/['’]/g, "['’]"))
+      .join('|');
+  const month = `(?:(?<month>${list(Object.keys(months))})(?:(?<=(?<!\\p{L})\\p{L}{3,5})\\.(?=\\s*\\d))?)`;
   const weekday = `(?<weekday>${list(Object.keys(weekdays))})`;
   const before = String.raw`(?<![\p{L}\p{N}])`;
   const direction = `(?:(?<direction>${list(Object.keys(relative))})\\s+)`;
   const lead = `(?:${weekday},?\\s+(?:(?:den|the|le)\\s+)?)?`;
-  const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|\.)?`;
-  const toDay = String.raw`(?:\s?(?:–|-|to|bis|au|and|und)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|\.)?)?`;
+  const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?`;
+  const toDay = String.raw`(?:\s?(?:–|-|to|bis|au|and|und)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?`;
   const year = `(?:,?\\s+(?<year>${YEAR})${NO_WORD})`;
   const make = (body: string) => new RegExp(`${before}${body}${NO_WORD}`, 'giu');
   return [
     make(`(?<year>${YEAR})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`),
-    make(`${lead}${day}${toDay}\\s+(?:of\\s+)?${month}${year}?`),
+    make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
     make(`${lead}${month}\\s+${day}${toDay}${year}?`),
     make(`${month}(?:\\s+of)?${year}`),
     ago,
@@ -75,11 +82,19 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
 function read(match: RegExpExecArray, text: string, language: Language): PrintedDate | undefined {
   const groups = match.groups ?? {};
   const word = (name: string) => groups[name]?.toLowerCase().replaceAll('’', "'");
-  const of = <Value>(table: Readonly<Record<string, Value>>, name: string | undefined): Value | undefined =>
+  const of = <Value>(
+    table: Readonly<Record<string, Value>>,
+    name: string | undefined,
+  ): Value | undefined =>
     name === undefined ? undefined : (table[name] ?? table[name.replaceAll("'", '’')]);
   const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
   const unit = of(language.units, word('unit'));
-  const count = groups['count'] === undefined ? undefined : (/^\d+$/.test(groups['count']) ? Number(groups['count']) : of(language.numbers, word('count')));
+  const count =
+    groups['count'] === undefined
+      ? undefined
+      : /^\d+$/.test(groups['count'])
+        ? Number(groups['count'])
+        : of(language.numbers, word('count'));
   if (unit !== undefined && count === undefined) return undefined;
   const date = clean({
     text: match[0],
@@ -100,11 +115,22 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
 
 /** Whether what looks like a date is one: months that are also names or verbs, numbers that only look like years. */
 function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: Language): boolean {
-  const before = /([\p{L}’'-]+|[^\s\p{L}])\s*$/u.exec(text.slice(0, date.start))?.[1]?.toLowerCase() ?? '';
+  const before =
+    /([\p{L}’'-]+|[^\s\p{L}])\s*$/u.exec(text.slice(0, date.start))?.[1]?.toLowerCase() ?? '';
   const isBareYear = date.year !== undefined && date.month === undefined;
   if (isBareYear) {
-    if (/^\s?(?:%|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(text.slice(date.end))) return false;
-    return beforeYear.has(before) || Object.hasOwn(months, before) || /['’]s$/.test(before) || /^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end));
+    if (
+      /^\s?(?:%|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(
+        text.slice(date.end),
+      )
+    )
+      return false;
+    return (
+      beforeYear.has(before) ||
+      Object.hasOwn(months, before) ||
+      /['’]s$/.test(before) ||
+      (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end)))
+    );
   }
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
   if (!isBareMonth) return true;
@@ -115,8 +141,12 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
 
 /** Words before a month that stands alone: `May` and `March` are words of their own. */
 const MONTH_LEADS = new Set(
-  'in since from until till by before after of during through late early mid last next this and between im seit bis vor nach ab anfang mitte ende en depuis dès avant après de début fin d’ mois every each'.split(' '),
+  'in since from until till by before after of during through late early mid last next this and between im seit bis vor nach ab anfang mitte ende en depuis dès avant après de début fin d’ mois every each'.split(
+    ' ',
+  ),
 );
 
 const clean = (date: { [Key in keyof PrintedDate]: PrintedDate[Key] | undefined }): PrintedDate =>
-  Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined)) as unknown as PrintedDate;
+  Object.fromEntries(
+    Object.entries(date).filter(([, value]) => value !== undefined),
+  ) as unknown as PrintedDate;

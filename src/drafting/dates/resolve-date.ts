@@ -15,23 +15,47 @@ const DAY = 86_400_000;
  * EDTF of a printed date; undefined where neither the article nor the editor tells its year. `isFuture`: the
  * sentence speaks of what is to come.
  */
-export function resolveDate(date: PrintedDate, today: Today, isFuture: boolean): string | undefined {
-  const text = date.month !== undefined || date.year !== undefined ? calendar(date, today, isFuture) : relative(date, today, isFuture);
+export function resolveDate(
+  date: PrintedDate,
+  today: Today,
+  isFuture: boolean,
+): string | undefined {
+  const text =
+    date.month !== undefined || date.year !== undefined
+      ? calendar(date, today, isFuture)
+      : relative(date, today, isFuture);
   return text !== undefined && parseDate(text) !== undefined ? text : undefined;
 }
 
-function calendar({ year, month, day, toDay, direction, weekday }: PrintedDate, today: Today, isFuture: boolean): string | undefined {
-  const known = year ?? yearOf(month ?? 1, day, weekday, today, direction === undefined ? isFuture : direction > 0);
+function calendar(
+  { year, month, day, toDay, direction, weekday }: PrintedDate,
+  today: Today,
+  isFuture: boolean,
+): string | undefined {
+  const known =
+    year ??
+    yearOf(month ?? 1, day, weekday, today, direction === undefined ? isFuture : direction > 0);
   if (known === undefined) return undefined;
   const start = join(known, month, day);
   return toDay === undefined ? start : `${start}/${join(known, month, toDay)}`;
 }
 
 const join = (year: number, month?: number, day?: number): string =>
-  [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0'))].join('-');
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day]
+      .filter((part) => part !== undefined)
+      .map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 
 /** The year given, or that of the day before or after the article’s; a day of the week settles it. */
-function yearOf(month: number, day: number | undefined, weekday: number | undefined, { published, year }: Today, isFuture: boolean): number | undefined {
+function yearOf(
+  month: number,
+  day: number | undefined,
+  weekday: number | undefined,
+  { published, year }: Today,
+  isFuture: boolean,
+): number | undefined {
   if (published === undefined) return year;
   const of = Number(published.slice(0, 4));
   const years = [of, of - 1, of + 1];
@@ -46,13 +70,18 @@ function yearOf(month: number, day: number | undefined, weekday: number | undefi
 }
 
 /** Days of the week, yesterday and spans back need the day of the article. */
-function relative({ weekday, direction, offset, ago, unit }: PrintedDate, { published }: Today, isFuture: boolean): string | undefined {
+function relative(
+  { weekday, direction, offset, ago, unit }: PrintedDate,
+  { published }: Today,
+  isFuture: boolean,
+): string | undefined {
   if (published === undefined) return undefined;
   const now = Date.parse(published);
   const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
   if (offset !== undefined) return iso(now + offset * DAY);
   if (ago !== undefined) return back(ago, now);
-  if (unit !== undefined && direction !== undefined) return unit === 'year' || unit === 'month' ? back({ count: -direction, unit }, now) : undefined;
+  if (unit !== undefined && direction !== undefined)
+    return unit === 'year' || unit === 'month' ? back({ count: -direction, unit }, now) : undefined;
   if (weekday === undefined) return undefined;
   const own = new Date(now).getUTCDay();
   const isAhead = direction === undefined ? isFuture : direction > 0;
@@ -66,5 +95,7 @@ function back({ count, unit }: { count: number; unit: string }, now: number): st
   if (unit === 'day') return new Date(now - count * DAY).toISOString().slice(0, 10);
   if (unit === 'week') return undefined;
   if (unit === 'year') return String(date.getUTCFullYear() - count);
-  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count, 1)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count, 1))
+    .toISOString()
+    .slice(0, 7);
 }

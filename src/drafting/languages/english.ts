@@ -3,7 +3,8 @@ import { type Language, words, wordValues } from './language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   capitalisesNouns: false,
-  saying: words(`said says say saying told tells tell telling wrote writes write writing added adds replied replies
+  saying:
+    words(`said says say saying told tells tell telling wrote writes write writing added adds replied replies
     answered answers warned warns claimed claims argued argues insisted insists complained complains explained explains
     announced announces declared declares stated states noted notes observed observes recalled recalls remembered
     promised promises pledged pledges vowed vows conceded concedes admitted admits acknowledged acknowledges confirmed
@@ -33,7 +34,8 @@ export const ENGLISH: Language = {
     ],
     ['dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
   ] as const),
-  offices: `minister president secretary chancellor ambassador senator governor mayor councillor councilor councilman
+  offices:
+    `minister president secretary chancellor ambassador senator governor mayor councillor councilor councilman
     councilwoman judge justice professor general colonel captain major sergeant lieutenant corporal inspector superintendent
     constable detective sheriff commissioner commander admiral marshal king queen prince princess duke duchess emperor sultan
     emir pope bishop archbishop cardinal pastor rabbi imam priest chairman chairwoman chairperson chair director chief coach
@@ -53,18 +55,21 @@ export const ENGLISH: Language = {
     predecessor heir assistant master mistress coordinator administrator regulator ombudsman magistrate coroner lifeguard
     firefighter paramedic caretaker beekeeper shepherd gardener cook chef butler tutor cartographer treasurer convener steward
     capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -woman -sman -keeper -maker`
-    .trim()
-    .split(/\s+/),
-  officeModifiers: words(`foreign prime deputy vice defence defense finance interior former acting police chief detective senior
+      .trim()
+      .split(/\s+/),
+  officeModifiers:
+    words(`foreign prime deputy vice defence defense finance interior former acting police chief detective senior
     assistant attorney junior executive managing general regional national local first second under permanent shadow home health
     education justice trade labour labor agriculture energy environment transport culture opposition party majority minority
     house senate council group team club company union brigadier rear lance air field major lord lady her his the then late
     head press wing staff deputy-chief interim outgoing incoming retired honorary federal state city county town district
     presidential parliamentary military cabinet budget economy treasury crown defence-counsel defending`),
-  departments: words(`state defense defence staff finance commerce health education justice labor labour energy agriculture
+  departments:
+    words(`state defense defence staff finance commerce health education justice labor labour energy agriculture
     transportation transport interior treasury affairs foreign home culture trade war police council veterans housing development security
     homeland the urban economy industry environment information sport sports mission operations production schools parliament`),
-  organisations: `ministry committee council bank university party union court institute company ltd ltd. inc inc. plc llc fc afc united
+  organisations:
+    `ministry committee council bank university party union court institute company ltd ltd. inc inc. plc llc fc afc united
     club association agency commission department group corp corp. corporation hospital trust school army parliament knesset senate
     congress assembly government bureau office authority board service services society federation confederation alliance league
     organisation organization foundation fund college academy museum laboratory laboratories observatory orchestra theatre theater
@@ -76,23 +81,25 @@ export const ENGLISH: Language = {
     exchange treasury reserve mission secretariat registry watch international housing cooperative co-operative guild lab
     dealership studios records enterprises associates works mills brewery bakery dairy insurance mutual assurance capital ventures
     constabulary health medical chain fire-brigade staff bundestag bundesrat duma`
-    .trim()
-    .split(/\s+/),
-  places: `river lake mount mountain sea bay valley peninsula street bridge road square airport island islands isle isles county
+      .trim()
+      .split(/\s+/),
+  places:
+    `river lake mount mountain sea bay valley peninsula street bridge road square airport island islands isle isles county
     province heights strait straits desert park lane avenue harbour harbor port cape gulf ocean canal creek hill hills ridge forest
     coast beach point reach falls springs wood woods green gardens court-yard stadium arena tower palace castle hall station
     north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort
     san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
-    .trim()
-    .split(/\s+/),
-  things: `resolution treaty agreement act accord accords protocol bill cup championship championships prize war summit day plan
+      .trim()
+      .split(/\s+/),
+  things:
+    `resolution treaty agreement act accord accords protocol bill cup championship championships prize war summit day plan
     declaration constitution medal award code charter convention pact deal order law amendment operation project programme program
     festival games olympics report study survey letter article chapter section bible koran theorem syndrome disease virus fever
     hurricane storm typhoon cyclone earthquake revolution rebellion crisis age century era christmas easter ramadan week month
     election elections championship-final series trophy open grand-prix derby classic marathon express flight strategy framework
     budget fund-act initiative directive regulation statute clause lecture dictionary atlas`
-    .trim()
-    .split(/\s+/),
+      .trim()
+      .split(/\s+/),
   parties: words(
     'labour labor conservative conservatives tory tories democrat democrats republican republicans greens liberal liberals socialist socialists communist communists likud independents nationalists unionists',
   ),
@@ -100,7 +107,8 @@ export const ENGLISH: Language = {
     'ferry ship boat trawler submarine yacht tanker frigate destroyer carrier cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation journal comet asteroid app',
   ),
   placePrepositions: words('in near at from to outside inside around across toward towards'),
-  prepositions: words(`of for at in from with to by on into over under about against between through during before after near
+  prepositions:
+    words(`of for at in from with to by on into over under about against between through during before after near
     inside outside behind beside beyond without within among around across along toward towards until since like than as via despite upon above below per amid off`),
   determiners: words(
     'the a an its his her their our this that these those another one every each some both several two three four five many few no my your',
@@ -110,7 +118,8 @@ export const ENGLISH: Language = {
     'de la le las los du des di da del della dei von van der den ter ten zu zum zur bin ibn al el dos das do av af y ap mac st st. vom af bint abu ben',
   ),
   links: words('of for and & on'),
-  common: words(`the a an and but or nor so yet if in on at by to from for with without of as after before since until while when
+  common:
+    words(`the a an and but or nor so yet if in on at by to from for with without of as after before since until while when
     where who what why how which that this these those there here it he she they we you i his her its their our my your not no
     yes more most many much some any all both each every one two three four five six seven eight nine ten eleven twelve twenty
     thirty forty fifty sixty hundred thousand million seventeen fifteen eighteen nearly almost about around over under between
@@ -124,8 +133,30 @@ export const ENGLISH: Language = {
     'mr mrs ms dr prof rev st jr sr lt col gen sgt capt cmdr maj adm gov sen rep hon no vs inc ltd co corp etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig vol p pp a.m p.m e.g i.e u.s u.n u.k messrs insp supt',
   ),
   months: {
-    january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
-    august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
+    january: 1,
+    jan: 1,
+    february: 2,
+    feb: 2,
+    march: 3,
+    mar: 3,
+    april: 4,
+    apr: 4,
+    may: 5,
+    june: 6,
+    jun: 6,
+    july: 7,
+    jul: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    october: 10,
+    oct: 10,
+    november: 11,
+    nov: 11,
+    december: 12,
+    dec: 12,
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
@@ -137,10 +168,36 @@ export const ENGLISH: Language = {
   relative: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
   days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   numbers: {
-    a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-    twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50,
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
   },
   ago: /\b(?<count>\d+|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
-  units: { day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year' },
+  units: {
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+  },
   byline: /^(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

@@ -3,7 +3,8 @@ import { type Language, words, wordValues } from './language.ts';
 export const GERMAN: Language = {
   code: 'de',
   capitalisesNouns: true,
-  saying: words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint warnte warnt warnten schrieb schreibt
+  saying:
+    words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint warnte warnt warnten schrieb schreibt
     schrieben kündigte kündigt forderte fordert forderten nannte nennt berichtete berichtet berichteten behauptete behauptet
     antwortete antwortet ergänzte ergänzt versicherte versichert bestätigte bestätigt bestritt kritisierte kritisiert beklagte beklagt
     klagte mahnte mahnt räumte räumt teilte teilt versprach verspricht fügte fügt rief bezeichnete bezeichnet äußerte unterstrich
@@ -35,7 +36,8 @@ export const GERMAN: Language = {
     ['frau', 'she'],
     ['dr dr. prof prof. professor professorin', ''],
   ] as const),
-  offices: `minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
+  offices:
+    `minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
     chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden richter richterin anwalt anwältin trainer trainerin
     abgeordnete abgeordneter senator senatorin könig königin papst bischof bischöfin general oberst hauptmann professor
     professorin hydrologe historiker historikerin forscher forscherin architekt architektin landwirt landwirtin bauer bäuerin
@@ -44,22 +46,27 @@ export const GERMAN: Language = {
     -meisterin -sprecher -sprecherin -leiter -leiterin -chef -chefin -direktor -direktorin -vorsitzende -vorsitzender
     -vorsitzenden -richter -richterin -anwalt -anwältin -trainer -trainerin -führer -führerin -rat -rätin -sekretär -sekretärin
     -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin`
-    .trim()
-    .split(/\s+/),
-  officeModifiers: words('vorsitzende vorsitzender erste erster stellvertretende stellvertretender ehemalige ehemaliger der die'),
+      .trim()
+      .split(/\s+/),
+  officeModifiers: words(
+    'vorsitzende vorsitzender erste erster stellvertretende stellvertretender ehemalige ehemaliger der die',
+  ),
   departments: words('staat'),
-  organisations: `gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
+  organisations:
+    `gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
     holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
     -stiftung -institut -gesellschaft -kommission -ausschuss -fraktion -konzern -werft -klinik -zeitung -agentur -werke -gewerkschaft -partei fc sv`
-    .trim()
-    .split(/\s+/),
-  places: `straße platz brücke fluss see berg tal insel insel bahnhof flughafen hafen -straße -platz -brücke -fluss -see -berg -tal -insel -bahnhof -grund -bach -stadt -burg -dorf -hausen -heim -furt -land`
-    .trim()
-    .split(/\s+/),
-  things: `vertrag gesetz abkommen resolution krieg preis pokal plan -vertrag -gesetz -abkommen -krieg -preis -pokal -plan -tag`
-    .trim()
-    .split(/\s+/),
+      .trim()
+      .split(/\s+/),
+  places:
+    `straße platz brücke fluss see berg tal insel insel bahnhof flughafen hafen -straße -platz -brücke -fluss -see -berg -tal -insel -bahnhof -grund -bach -stadt -burg -dorf -hausen -heim -furt -land`
+      .trim()
+      .split(/\s+/),
+  things:
+    `vertrag gesetz abkommen resolution krieg preis pokal plan -vertrag -gesetz -abkommen -krieg -preis -pokal -plan -tag`
+      .trim()
+      .split(/\s+/),
   parties: words('cdu csu spd fdp grüne grünen linke linken afd bsw'),
   vessels: words('schiff fähre frachter'),
   placePrepositions: words('in bei aus nach'),
@@ -73,27 +80,93 @@ export const GERMAN: Language = {
   particles: words('von vom van der den zu zum zur de la du di da del al el bin ibn'),
   links: words('und für der des die & von'),
   common: words(
-    'der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
+    'laut der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
   ),
-  abbreviations: words('dr prof st nr bzw z.b d.h u.a ca mio mrd abs art jan feb apr aug sept okt nov dez hr fr geb inkl vgl'),
+  abbreviations: words(
+    'dr prof st nr bzw z.b d.h u.a ca mio mrd abs art jan feb apr aug sept okt nov dez hr fr geb inkl vgl',
+  ),
   months: {
-    januar: 1, jan: 1, jänner: 1, februar: 2, feb: 2, märz: 3, april: 4, apr: 4, mai: 5, juni: 6, juli: 7, august: 8, aug: 8,
-    september: 9, sept: 9, sep: 9, oktober: 10, okt: 10, november: 11, nov: 11, dezember: 12, dez: 12,
+    januar: 1,
+    jan: 1,
+    jänner: 1,
+    februar: 2,
+    feb: 2,
+    märz: 3,
+    april: 4,
+    apr: 4,
+    mai: 5,
+    juni: 6,
+    juli: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    oktober: 10,
+    okt: 10,
+    november: 11,
+    nov: 11,
+    dezember: 12,
+    dez: 12,
   },
   weekdays: {
-    sonntag: 0, montag: 1, dienstag: 2, mittwoch: 3, donnerstag: 4, freitag: 5, samstag: 6, sonnabend: 6,
-    sonntagabend: 0, montagabend: 1, dienstagabend: 2, mittwochabend: 3, donnerstagabend: 4, freitagabend: 5, samstagabend: 6,
+    sonntag: 0,
+    montag: 1,
+    dienstag: 2,
+    mittwoch: 3,
+    donnerstag: 4,
+    freitag: 5,
+    samstag: 6,
+    sonnabend: 6,
+    sonntagabend: 0,
+    montagabend: 1,
+    dienstagabend: 2,
+    mittwochabend: 3,
+    donnerstagabend: 4,
+    freitagabend: 5,
+    samstagabend: 6,
   },
-  future: words('wird werden will wollen soll sollen bis müssen müssten geplant ruft angemeldet nächsten kommenden'),
-  beforeYear: words('in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde'),
-  relative: { vergangenen: -1, letzten: -1, vorigen: -1, diesen: 0, diesem: 0, nächsten: 1, kommenden: 1 },
+  future: words(
+    'wird werden will wollen soll sollen bis müssen müssten geplant ruft angemeldet nächsten kommenden',
+  ),
+  beforeYear: words(
+    'in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde',
+  ),
+  relative: {
+    vergangenen: -1,
+    letzten: -1,
+    vorigen: -1,
+    diesen: 0,
+    diesem: 0,
+    nächsten: 1,
+    kommenden: 1,
+  },
   days: { gestern: -1, heute: 0 },
   numbers: {
-    einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, zwölf: 12, zwanzig: 20,
+    einem: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    zwölf: 12,
+    zwanzig: 20,
   },
   ago: /\bvor (?<count>\d+|\p{L}+) (?<unit>Tag(?:en)?|Wochen?|Monat(?:en)?|Jahr(?:en)?)(?!\p{L})/gu,
   units: {
-    tag: 'day', tagen: 'day', woche: 'week', wochen: 'week', monat: 'month', monaten: 'month', jahr: 'year', jahren: 'year',
+    tag: 'day',
+    tagen: 'day',
+    woche: 'week',
+    wochen: 'week',
+    monat: 'month',
+    monaten: 'month',
+    jahr: 'year',
+    jahren: 'year',
   },
   byline: /^(?:Von|Foto|Text)\s*:?\s+\p{Lu}/u,
 };

@@ -23,13 +23,23 @@ function behind(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
   let at = run.to + (hasAge(run) ? 1 : 0);
   if (!/^,\s$/.test(tokens[at]?.gap ?? '')) return undefined;
-  while (/^(?:then|now|formerly|also|once|a|an)$/.test(tokens[at]?.lower ?? '') && !language.determiners.has(tokens[at]?.lower ?? '')) at += 1;
+  while (
+    /^(?:then|now|formerly|also|once|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    !language.determiners.has(tokens[at]?.lower ?? '')
+  )
+    at += 1;
   const hasArticle = language.determiners.has(tokens[at]?.lower ?? '');
   const start = hasArticle ? at + 1 : at;
   const end = phraseEnd(tokens, start, language);
   const phrase = tokens.slice(start, end);
   const head = headOf(phrase, language);
-  if (head === undefined || isCapital(head.text) && isCapital(tokens[tokens.indexOf(head) + 1]?.text ?? '') && tokens[tokens.indexOf(head) + 1]?.gap === ' ') return undefined;
+  if (
+    head === undefined ||
+    (isCapital(head.text) &&
+      isCapital(tokens[tokens.indexOf(head) + 1]?.text ?? '') &&
+      tokens[tokens.indexOf(head) + 1]?.gap === ' ')
+  )
+    return undefined;
   const fits = hasArticle ? isPersonNoun(head, language) : isOffice(head, language);
   const [first, last] = [tokens[at], phrase.at(-1)];
   if (!fits || first === undefined || last === undefined) return undefined;
@@ -41,8 +51,14 @@ function phraseEnd(tokens: readonly Token[], start: number, language: Language):
   let end = start;
   while (end < tokens.length && end - start < MOST_WORDS) {
     const token = tokens[end];
-    if (token === undefined || (end > start && !/^[\s-]?$/.test(token.gap.replace(/^['’]s?/, '')))) break;
-    if (end > start && (language.relatives.has(token.lower) && !language.determiners.has(token.lower) || language.saying.has(token.lower))) break;
+    if (token === undefined || (end > start && !/^[\s-]?$/.test(token.gap.replace(/^['’]s?/, ''))))
+      break;
+    if (
+      end > start &&
+      ((language.relatives.has(token.lower) && !language.determiners.has(token.lower)) ||
+        language.saying.has(token.lower))
+    )
+      break;
     if (end > start && /^(?:who|that|which|has|had|was|is|will|would)$/.test(token.lower)) break;
     end += 1;
   }
@@ -55,23 +71,45 @@ function headOf(phrase: readonly Token[], language: Language): Token | undefined
   return phrase[(at < 0 ? phrase.length : at) - 1];
 }
 
-const isPreposition = ({ lower }: Token, { prepositions, links, code, determiners }: Language): boolean =>
-  prepositions.has(lower) || (lower !== 'and' && links.has(lower)) || (code === 'de' && determiners.has(lower));
+const isPreposition = (
+  { lower }: Token,
+  { prepositions, links, code, determiners }: Language,
+): boolean =>
+  prepositions.has(lower) ||
+  (lower !== 'and' && links.has(lower)) ||
+  (code === 'de' && determiners.has(lower));
 
 const isPersonNoun = (token: Token, language: Language): boolean =>
-  isOffice(token, language) || isActor(token.lower) || (/^\p{Ll}/u.test(token.text) === !language.capitalisesNouns && PERSON_NOUN.test(token.lower) && !NO_PERSON.test(token.lower));
+  isOffice(token, language) ||
+  isActor(token.lower) ||
+  (/^\p{Ll}/u.test(token.text) === !language.capitalisesNouns &&
+    PERSON_NOUN.test(token.lower) &&
+    !NO_PERSON.test(token.lower));
 
-const NO_PERSON = /(?:paper|letter|number|order|member-state|matter|river|tower|power|war|year|week|summer|winter|october|november|december|september|weather|water|centre|center|manner|chapter|answer|figure|error|sector|factor|floor|door|colour|color|harbour|labour|union|region|plan|german|fiscal|dinner|former|other|paper-maker|maker|brewer|developer|manufacturer|supplier|insurer|retailer|broadcaster|carrier|lender|publisher-house|grocer|airline|operator)$/;
+const NO_PERSON =
+  /(?:paper|letter|number|order|member-state|matter|river|tower|power|war|year|week|summer|winter|october|november|december|september|weather|water|centre|center|manner|chapter|answer|figure|error|sector|factor|floor|door|colour|color|harbour|labour|union|region|plan|german|fiscal|dinner|former|other|paper-maker|maker|brewer|developer|manufacturer|supplier|insurer|retailer|broadcaster|carrier|lender|publisher-house|grocer|airline|operator)$/;
 
 function before(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
-  if (!/^,\s$/.test(tokens[run.from]?.gap ?? '') && !hasHonorificBetween(run, language)) return undefined;
+  if (!/^,\s$/.test(tokens[run.from]?.gap ?? '') && !hasHonorificBetween(run, language))
+    return undefined;
   const next = tokens[run.to];
-  if (next !== undefined && /^\s?$/.test(next.gap) && !hasAge(run) && !/^(?:of|von|de)$/.test(next.lower)) return undefined;
+  if (
+    next !== undefined &&
+    /^\s?$/.test(next.gap) &&
+    !hasAge(run) &&
+    !/^(?:of|von|de)$/.test(next.lower)
+  )
+    return undefined;
   const end = run.from - (hasHonorificBetween(run, language) ? honorifics(run, language) : 0);
   if (!/^,\s/.test(tokens[end]?.gap ?? '')) return undefined;
   let from = end - 1;
-  while (from > 0 && end - from < MOST_WORDS && /^(?:\s|['’]s?\s|-|)$/.test(tokens[from]?.gap ?? '')) from -= 1;
+  while (
+    from > 0 &&
+    end - from < MOST_WORDS &&
+    /^(?:\s|['’]s?\s|-|)$/.test(tokens[from]?.gap ?? '')
+  )
+    from -= 1;
   for (let at = end - 1; at >= from; at -= 1) {
     if (!opensPhrase(tokens, at, from, language)) continue;
     const start = language.determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -79,27 +117,49 @@ function before(run: Run, language: Language): string | undefined {
     const head = headOf(phrase, language);
     const [first, last] = [phrase[0], phrase.at(-1)];
     if (head === undefined || first === undefined || last === undefined) continue;
-    if (isPersonNoun(head, language) && (start > at || tokens[at - 1]?.isPossessive === true || isOffice(head, language)))
+    if (
+      isPersonNoun(head, language) &&
+      (start > at || tokens[at - 1]?.isPossessive === true || isOffice(head, language))
+    )
       return text.slice(first.start, last.end);
   }
   return undefined;
 }
 
 /** A phrase begins with an article or owner, or with the sentence. */
-function opensPhrase(tokens: readonly Token[], at: number, from: number, language: Language): boolean {
+function opensPhrase(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  language: Language,
+): boolean {
   const [token, last] = [tokens[at], tokens[at - 1]];
-  if (token === undefined || (last !== undefined && at > from && language.links.has(last.lower))) return false;
+  if (token === undefined || (last !== undefined && at > from && language.links.has(last.lower)))
+    return false;
   if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
-  return at === from && !language.saying.has(token.lower) && !Object.hasOwn(language.pronouns, token.lower) && !language.prepositions.has(token.lower);
+  return (
+    at === from &&
+    !language.saying.has(token.lower) &&
+    !Object.hasOwn(language.pronouns, token.lower) &&
+    !language.prepositions.has(token.lower)
+  );
 }
 
-const isHonorific = (token: Token | undefined, { honorifics: known, determiners }: Language): boolean =>
+const isHonorific = (
+  token: Token | undefined,
+  { honorifics: known, determiners }: Language,
+): boolean =>
   token !== undefined && (Object.hasOwn(known, token.lower) || determiners.has(token.lower));
 
 /** `her nephew, the Rev. Peter Lund`: how many words stand between the comma and the name. */
 function honorifics({ paragraph, from }: Run, language: Language): number {
   let count = 0;
-  while (count < 4 && isHonorific(paragraph.tokens[from - 1 - count], language) && !/^,/.test(paragraph.tokens[from - count]?.gap ?? '')) count += 1;
+  while (
+    count < 4 &&
+    isHonorific(paragraph.tokens[from - 1 - count], language) &&
+    !/^,/.test(paragraph.tokens[from - count]?.gap ?? '')
+  )
+    count += 1;
   return count;
 }
 

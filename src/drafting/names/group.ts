@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { NameKind } from '../story.ts';
 import { normalise } from '../../names/normalise.ts';
 import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
+import { isAcronym } from '../text/tokens.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -33,7 +34,10 @@ export function groupForms(occurrences: readonly Occurrence[], language: Languag
 
 /** A hyphen joins: Greaves-Lund is another surname than Greaves. */
 const wordsOf = (text: string): string[] =>
-  text.split(/\s+/).map((word) => normalise(word).replaceAll(' ', '')).filter(Boolean);
+  text
+    .split(/\s+/)
+    .map((word) => normalise(word).replaceAll(' ', ''))
+    .filter(Boolean);
 
 /** A form that is not in capitals, where there is one; else a dateline’s in the case of names. */
 function shownForm(found: readonly Occurrence[]): string {
@@ -42,10 +46,17 @@ function shownForm(found: readonly Occurrence[]): string {
   const mixed = texts.find((text) => text !== text.toUpperCase());
   if (mixed !== undefined) return mixed;
   if (first.length < 5 && !found.some(({ evidence }) => evidence.place >= 6)) return first;
-  return first.replace(/(\p{L})([\p{L}’']*)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
+  return first.replace(
+    /(\p{L})([\p{L}’']*)/gu,
+    (_, head: string, tail: string) => head + tail.toLowerCase(),
+  );
 }
 
-function kindOf({ person, organisation, place, thing }: Evidence, found: readonly Occurrence[], language: Language): NameKind {
+function kindOf(
+  { person, organisation, place, thing }: Evidence,
+  found: readonly Occurrence[],
+  language: Language,
+): NameKind {
   const ranked = (
     [
       ['person', person],
@@ -57,7 +68,8 @@ function kindOf({ person, organisation, place, thing }: Evidence, found: readonl
   const [best, points] = ranked[0] ?? ['thing', 0];
   if (points <= 0) return 'thing';
   const isSingle = found.every(({ words }) => words === 1);
-  if (best === 'person' && isSingle && person < LEAST_FOR_ONE_WORD) return organisation > 0 && !language.capitalisesNouns ? 'organisation' : 'thing';
+  if (best === 'person' && isSingle && person < LEAST_FOR_ONE_WORD)
+    return organisation > 0 && !language.capitalisesNouns ? 'organisation' : 'thing';
   return best;
 }
 
@@ -68,16 +80,25 @@ const LEAST_FOR_ONE_WORD = 3;
 export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
   const { words, occurrences, evidence, key } = group;
   if (words.length > 1) return true;
-  if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language)) return false;
+  if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
+    return false;
   const first = occurrences[0];
-  const isPlainNoun = [language.organisations, language.places, language.things].some((list) => list.includes(key));
+  const isPlainNoun = [language.organisations, language.places, language.things].some((list) =>
+    list.includes(key),
+  );
   if (isPlainNoun && language.capitalisesNouns) return /(?:tag|rat|senat)$/.test(key);
   if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
   if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
-  if (language.capitalisesNouns) return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
+  if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
+  if (language.capitalisesNouns)
+    return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
   const inside = occurrences.filter(({ isFirst }) => !isFirst);
   if (inside.length > 0) return true;
-  if (first === undefined || lowerWords.has(first.run.paragraph.tokens[first.run.from]?.lower ?? '')) return false;
+  if (
+    first === undefined ||
+    lowerWords.has(first.run.paragraph.tokens[first.run.from]?.lower ?? '')
+  )
+    return false;
   if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
   return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
 }

@@ -17,7 +17,9 @@ export interface JoinedForms {
 
 /** Joins short forms to the one name that they can stand for. */
 export function joinForms(groups: readonly Group[], language: Language): JoinedForms {
-  const byLength = [...groups].sort((a, b) => b.words.length - a.words.length || order(groups, a, b));
+  const byLength = [...groups].sort(
+    (a, b) => b.words.length - a.words.length || order(groups, a, b),
+  );
   const names: Joined[] = [];
   const shared: JoinedForms['shared'] = [];
   for (const group of byLength) {
@@ -30,7 +32,8 @@ export function joinForms(groups: readonly Group[], language: Language): JoinedF
   return { names: names.sort((a, b) => order(groups, a.main, b.main)), shared };
 }
 
-const order = (groups: readonly Group[], a: Group, b: Group): number => groups.indexOf(a) - groups.indexOf(b);
+const order = (groups: readonly Group[], a: Group, b: Group): number =>
+  groups.indexOf(a) - groups.indexOf(b);
 
 const weight = ({ main, others }: Joined): number =>
   [main, ...others].reduce((sum, group) => sum + group.occurrences.length, 0);
@@ -39,10 +42,27 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
   if (full.kind !== 'person' && isBracketed(short, full)) return true;
   if (full.kind === 'person') return isFormOfPerson(short, full, language);
   if (short.kind === 'person' && short.evidence.person >= 5) return false;
-  if (isAcronym(short.text.replaceAll('.', '')) && isAcronymOf(short.key.replaceAll(' ', ''), full.words, language)) return true;
-  if (language.code === 'uk' && short.words.length === full.words.length && short.words.every((word, at) => isSameWord(word, full.words[at], language))) return true;
-  const isOtherPlace = short.kind === 'place' && full.kind !== 'place' && short.occurrences.some(({ evidence }) => evidence.place >= 3);
-  return !isOtherPlace && isShortOfBody(short.words, full.words) && !(full.kind === 'thing' && short.words.length > 1) && !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1);
+  if (
+    isAcronym(short.text.replaceAll('.', '')) &&
+    isAcronymOf(short.key.replaceAll(' ', ''), full.words, language)
+  )
+    return true;
+  if (
+    language.code === 'uk' &&
+    short.words.length === full.words.length &&
+    short.words.every((word, at) => isSameWord(word, full.words[at], language))
+  )
+    return true;
+  const isOtherPlace =
+    short.kind === 'place' &&
+    full.kind !== 'place' &&
+    short.occurrences.some(({ evidence }) => evidence.place >= 3);
+  return (
+    !isOtherPlace &&
+    isShortOfBody(short.words, full.words) &&
+    !(full.kind === 'thing' && short.words.length > 1) &&
+    !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1)
+  );
 }
 
 function isFormOfPerson(short: Group, full: Group, language: Language): boolean {

@@ -2,7 +2,8 @@ import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { normalise } from '../../names/normalise.ts';
 import type { Paragraph } from '../story.ts';
 import { appositionOf } from './apposition.ts';
-import { add, type Evidence, evidenceAround, evidenceOfWords } from './evidence.ts';
+import { add, type Evidence, evidenceOfWords } from './evidence.ts';
+import { evidenceAround } from './evidence-around.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { findRuns, isHead } from './find-runs.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
@@ -61,14 +62,21 @@ function withoutPlace(run: Run, language: Language): Run {
   const tokens = tokensOf(run);
   const before = run.paragraph.tokens[run.from - 1]?.lower ?? '';
   const isPlaceNoun = [before, before.slice(0, -1)].some((word) => isListed(language.places, word));
-  const isSplit = tokens.length > 2 && isPlaceNoun && !isFirstName(tokens[0]?.lower ?? '') && isFirstName(tokens[1]?.lower ?? '');
+  const isSplit =
+    tokens.length > 2 &&
+    isPlaceNoun &&
+    !isFirstName(tokens[0]?.lower ?? '') &&
+    isFirstName(tokens[1]?.lower ?? '');
   return isSplit ? { ...run, from: run.from + 1 } : run;
 }
 
 /** Letters behind a name that stand for honours: `Ruth Lund KC`. */
 function withoutLetters(run: Run): Run {
   const last = run.paragraph.tokens[run.to - 1];
-  return run.to - run.from > 2 && /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/.test(last?.text ?? '') ? { ...run, to: run.to - 1 } : run;
+  return run.to - run.from > 2 &&
+    /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/.test(last?.text ?? '')
+    ? { ...run, to: run.to - 1 }
+    : run;
 }
 
 /** `Medal of the Royal Society`: the society is a name by itself. */
@@ -89,10 +97,34 @@ function placeInside(run: Run, language: Language): Occurrence[] {
   const [link, last] = tokens.slice(-2);
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
-  if (of > 0 && inside.length > 1 && isListed(language.organisations, inside.at(-1)?.lower ?? '') && isListed(language.things, tokens[of - 1]?.lower ?? ''))
+  if (
+    of > 0 &&
+    inside.length > 1 &&
+    isListed(language.organisations, inside.at(-1)?.lower ?? '') &&
+    isListed(language.things, tokens[of - 1]?.lower ?? '')
+  )
     return [innerBody({ ...run, from: run.to - inside.length }, language)];
-  if (tokens.length < 3 || link?.lower !== 'of' || last === undefined || isHead(last, language) || !isListed(language.organisations, tokens[of - 1]?.lower ?? '')) return [];
+  if (
+    tokens.length < 3 ||
+    link?.lower !== 'of' ||
+    last === undefined ||
+    isHead(last, language) ||
+    !isListed(language.organisations, tokens[of - 1]?.lower ?? '')
+  )
+    return [];
   if (isEnglishWord(last.lower) || /s$/.test(last.lower)) return [];
   const inner = { ...run, from: run.to - 1 };
-  return [{ run: inner, key: normalise(last.text), text: last.text, words: 1, evidence: { person: 0, organisation: 0, place: 2, thing: 0 }, roles: [], isTitled: false, isFirst: false, isInner: true }];
+  return [
+    {
+      run: inner,
+      key: normalise(last.text),
+      text: last.text,
+      words: 1,
+      evidence: { person: 0, organisation: 0, place: 2, thing: 0 },
+      roles: [],
+      isTitled: false,
+      isFirst: false,
+      isInner: true,
+    },
+  ];
 }

@@ -25,8 +25,6 @@ export function textOf(run: Run): string {
 
 export const isSaint = ({ lower }: Token): boolean => /^(?:st|saint|sankt)\.?$/.test(lower);
 
-export const tokenAt = ({ tokens }: Paragraph, index: number): Token | undefined => tokens[index];
-
 /** Nothing but a space parts a token from the one before. */
 export const isNext = (token: Token | undefined): token is Token =>
   token !== undefined && /^(?:[  ]?|-)$/.test(token.gap);

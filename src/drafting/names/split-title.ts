@@ -24,13 +24,17 @@ export function splitTitle(run: Run, language: Language): Titled {
   for (;;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const honour = language.honorifics[token.lower] ?? language.honorifics[token.text.toLowerCase()];
+    const honour =
+      language.honorifics[token.lower] ?? language.honorifics[token.text.toLowerCase()];
     if (honour !== undefined && at < tokens.length - 1 && !/^st\.?$/.test(token.lower)) {
       if (honour !== '') gender = honour;
       at += 1;
       continue;
     }
-    const to = isBody && tokens.length - at > 1 && !isSureTitle(tokens, at) ? at : officeEnd(tokens, at, language);
+    const to =
+      isBody && tokens.length - at > 1 && !isSureTitle(tokens, at)
+        ? at
+        : officeEnd(tokens, at, language);
     if (to === at) break;
     if (roleFrom < 0) roleFrom = at;
     roleTo = to;
@@ -51,7 +55,23 @@ export function splitTitle(run: Run, language: Language): Titled {
 const isSureTitle = (tokens: readonly Token[], at: number): boolean =>
   tokens.length - at === 2 && !AMBIGUOUS.has(tokens[at]?.lower ?? '');
 
-const AMBIGUOUS = new Set(['general', 'major', 'king', 'queen', 'prince', 'princess', 'marshal', 'speaker', 'student', 'teacher', 'farmer', 'head', 'chief', 'artist', 'chair']);
+const AMBIGUOUS = new Set([
+  'general',
+  'major',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'marshal',
+  'speaker',
+  'student',
+  'teacher',
+  'farmer',
+  'head',
+  'chief',
+  'artist',
+  'chair',
+]);
 
 /** Index behind the office that begins at `at`; `at` where none does or no name would be left. */
 function officeEnd(tokens: readonly Token[], at: number, language: Language): number {
@@ -69,14 +89,29 @@ function officeEnd(tokens: readonly Token[], at: number, language: Language): nu
   return at;
 }
 
-function canModify(token: Token, tokens: readonly Token[], index: number, language: Language): boolean {
-  if (language.officeModifiers.has(token.lower) || isDemonym(token.lower) || isAcronym(token.text)) return true;
+function canModify(
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): boolean {
+  if (language.officeModifiers.has(token.lower) || isDemonym(token.lower) || isAcronym(token.text))
+    return true;
   const next = tokens[index + 1];
-  return isCapital(token.text) && isOffice(next, language) && !AMBIGUOUS.has(next?.lower ?? '') && tokens.length - index > 2;
+  return (
+    isCapital(token.text) &&
+    isOffice(next, language) &&
+    !AMBIGUOUS.has(next?.lower ?? '') &&
+    tokens.length - index > 2
+  );
 }
 
 /** `of State` and its like; without a department on the list, as many words as leave a first name and a surname. */
-function overDepartment(tokens: readonly Token[], at: number, { departments, links }: Language): number {
+function overDepartment(
+  tokens: readonly Token[],
+  at: number,
+  { departments, links }: Language,
+): number {
   if (!links.has(tokens[at]?.lower ?? '')) return at;
   let end = at + 1;
   while (links.has(tokens[end]?.lower ?? '') || /^the$/.test(tokens[end]?.lower ?? '')) end += 1;
@@ -91,22 +126,38 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   const first = tokens[from];
   const office = tokens[from - 1];
   if (!isNext(first) || office === undefined || !/^\p{L}/u.test(office.text)) return from;
-  if (office.isPossessive || isCapital(office.text) && !isOffice(office, language)) return from;
+  if (office.isPossessive || (isCapital(office.text) && !isOffice(office, language))) return from;
   if (!isOffice(office, language)) return from;
   let at = from - 1;
-  while (at > 0 && from - at < 4 && isNext(tokens[at]) && belongs(tokens[at - 1], language)) at -= 1;
+  while (at > 0 && from - at < 4 && isNext(tokens[at]) && belongs(tokens[at - 1], language))
+    at -= 1;
   return at;
 }
 
 function belongs(token: Token | undefined, language: Language): boolean {
   if (token === undefined || token.isPossessive || !/^\p{L}/u.test(token.text)) return false;
   const { lower } = token;
-  const parts = [language.determiners, language.prepositions, language.saying, language.between, language.that, language.relatives];
+  const parts = [
+    language.determiners,
+    language.prepositions,
+    language.saying,
+    language.between,
+    language.that,
+    language.relatives,
+  ];
   if (language.officeModifiers.has(lower) && !language.determiners.has(lower)) return true;
-  return !parts.some((set) => set.has(lower)) && !language.common.has(lower) && !Object.hasOwn(language.weekdays, lower) && !/(?:ed|ly)$/.test(lower) && lower !== 'that' && !VERBS.test(lower);
+  return (
+    !parts.some((set) => set.has(lower)) &&
+    !language.common.has(lower) &&
+    !Object.hasOwn(language.weekdays, lower) &&
+    !/(?:ed|ly)$/.test(lower) &&
+    lower !== 'that' &&
+    !VERBS.test(lower)
+  );
 }
 
-const VERBS = /^(?:met|saw|beat|left|made|found|led|hit|sent|put|paid|won|lost|thanked|because|when|while|where|if|as|but|against)$/;
+const VERBS =
+  /^(?:met|saw|beat|left|made|found|led|hit|sent|put|paid|won|lost|thanked|because|when|while|where|if|as|but|against)$/;
 
 function roleText(run: Run, from: number, to: number, before: number): string | undefined {
   const { tokens, text } = run.paragraph;

@@ -14,7 +14,11 @@ export interface Attribution {
 }
 
 /** All attributions of a sentence outside its quotations. */
-export function attributionsOf(sentence: Sentence, before: Before, language: Language): Attribution[] {
+export function attributionsOf(
+  sentence: Sentence,
+  before: Before,
+  language: Language,
+): Attribution[] {
   const found = [...byPhrase(sentence, before, language), ...byVerb(sentence, before, language)];
   return found.sort((a, b) => a.start - b.start);
 }
@@ -22,20 +26,39 @@ export function attributionsOf(sentence: Sentence, before: Before, language: Lan
 function byVerb(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const { words } = sentence;
   return words.flatMap((word, at) => {
-    const isFinding = FINDING.test(word.lower) && words.slice(at + 1, at + 6).some(({ lower }) => language.that.has(lower));
-    if ((!language.saying.has(word.lower) && !isFinding) || /^\p{Lu}/u.test(word.text) && at > 0 && language.code !== 'uk') return [];
+    const isFinding =
+      FINDING.test(word.lower) &&
+      words.slice(at + 1, at + 6).some(({ lower }) => language.that.has(lower));
+    if (
+      (!language.saying.has(word.lower) && !isFinding) ||
+      (/^\p{Lu}/u.test(word.text) && at > 0 && language.code !== 'uk')
+    )
+      return [];
     if (!isVerbHere(sentence, at, language)) return [];
     const subject = subjectOf(sentence, at, language);
     const speaker = subject && speakerOf(subject, sentence, word.start, before, language);
     if (speaker === undefined) return [];
-    return [{ verb: word.text, start: word.start, end: word.end, speaker, isReported: isReported(sentence, at, isBehind(subject, word.end), language) }];
+    return [
+      {
+        verb: word.text,
+        start: word.start,
+        end: word.end,
+        speaker,
+        isReported: isReported(sentence, at, isBehind(subject, word.end), language),
+      },
+    ];
   });
 }
 
 /** Whether the subject stands behind its verb. */
 const isBehind = (subject: Subject | undefined, end: number): boolean => {
   if (subject === undefined) return false;
-  const start = subject.kind === 'names' ? subject.mentions[0]?.start : subject.kind === 'noun' ? subject.words[0]?.start : subject.word.start;
+  const start =
+    subject.kind === 'names'
+      ? subject.mentions[0]?.start
+      : subject.kind === 'noun'
+        ? subject.words[0]?.start
+        : subject.word.start;
   return (start ?? 0) >= end;
 };
 
@@ -43,15 +66,24 @@ const isBehind = (subject: Subject | undefined, end: number): boolean => {
 const FINDING = /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees)$/;
 
 /** `a warning`, `was asked`, `to say`: no finite verb of a speaker. */
-function isVerbHere({ words, quoted }: Sentence, at: number, { code, determiners }: Language): boolean {
+function isVerbHere(
+  { words, quoted }: Sentence,
+  at: number,
+  { code, determiners }: Language,
+): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
   if (word === undefined) return false;
-  if (code === 'de' && word.lower === 'so') return word.isParted && next !== undefined && !next.isParted;
+  if (code === 'de' && word.lower === 'so')
+    return word.isParted && next !== undefined && !next.isParted;
   if (code === 'de' && /^(?:hieß|heißt)$/.test(word.lower)) return next?.lower === 'es';
   if (code !== 'en' || before === undefined) return true;
   if (word.isParted) return !(word.lower === 'asked' && !word.isBehindQuote);
-  if (before.lower === 'to') return /^(?:liked|used|went|began|came|continued|had|likes|on)$/.test(words[at - 2]?.lower ?? '');
-  if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower)) return false;
+  if (before.lower === 'to')
+    return /^(?:liked|used|went|began|came|continued|had|likes|on)$/.test(
+      words[at - 2]?.lower ?? '',
+    );
+  if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower))
+    return false;
   if (/(?:ed|d)$/.test(word.lower) && /^by$/.test(next?.lower ?? '')) return false;
   // `a trawler called Amity`
   return !(word.lower === 'called' && quoted.length === 0 && /^\p{Lu}/u.test(next?.text ?? ''));
@@ -60,7 +92,12 @@ function isVerbHere({ words, quoted }: Sentence, at: number, { code, determiners
 /** Words between a verb and `that`: `told the crew of the ferry that`. */
 const TO_THAT = 8;
 
-function isReported(sentence: Sentence, at: number, isInverted: boolean, language: Language): boolean {
+function isReported(
+  sentence: Sentence,
+  at: number,
+  isInverted: boolean,
+  language: Language,
+): boolean {
   const { words } = sentence;
   const verb = words[at];
   if (verb === undefined) return false;
@@ -68,31 +105,51 @@ function isReported(sentence: Sentence, at: number, isInverted: boolean, languag
   const behind = words.slice(at + 1);
   const quote = behind.findIndex(({ isBehindQuote }) => isBehindQuote);
   const open = quote < 0 ? behind : behind.slice(0, quote);
-  if (ACCUSING.test(verb.lower) && open.some(({ lower }) => /^(?:of|for|vor|zu|to|de)$/.test(lower))) return true;
+  if (
+    ACCUSING.test(verb.lower) &&
+    open.some(({ lower }) => /^(?:of|for|vor|zu|to|de)$/.test(lower))
+  )
+    return true;
   const that = open.findIndex(({ lower }) => language.that.has(lower));
   if (that >= 0 && that <= TO_THAT && open.slice(that).length > 2) return true;
   if (PROMISING.test(verb.lower) && open[0]?.lower === 'to' && open.length > 2) return true;
   if (language.labelling.has(verb.lower)) return false;
-  return (!(isInverted && language.code === 'en') && hasClause(sentence, at, open, language)) || hasClauseBefore(sentence, at, language);
+  return (
+    (!(isInverted && language.code === 'en') && hasClause(sentence, at, open, language)) ||
+    hasClauseBefore(sentence, at, language)
+  );
 }
 
 /** Objects that are no clause: `said nothing since …`. */
 const NO_CLAUSE = /^(?:nothing|so|yes|little|much|goodbye|hello)$/;
 const DENYING = /^(?:den(?:y|ies|ied)|bestritt|nié|nie|заперечив|заперечила)$/;
-const ACCUSING = /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|forderte|fordert|verlangte)$/;
-const PROMISING = /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|urge[sd]?|claim(?:s|ed)?|proposed?)$/;
+const ACCUSING =
+  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|forderte|fordert|verlangte)$/;
+const PROMISING =
+  /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|urge[sd]?|claim(?:s|ed)?|proposed?)$/;
 
 /** `said the text was …`: a clause with a verb of its own behind the verb of saying. */
-function hasClause({ words }: Sentence, at: number, open: readonly { lower: string; isParted: boolean }[], language: Language): boolean {
+function hasClause(
+  { words }: Sentence,
+  at: number,
+  open: readonly { lower: string; isParted: boolean }[],
+  language: Language,
+): boolean {
   const verb = words[at];
   if (verb === undefined || open.length < 3) return false;
-  const rest = language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
-  if (language.code === 'de') return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
-  if (language.code !== 'en') return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
-  if (language.prepositions.has(open[0]?.lower ?? '') || NO_CLAUSE.test(open[0]?.lower ?? '')) return false;
+  const rest =
+    language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
+  if (language.code === 'de')
+    return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
+  if (language.code !== 'en')
+    return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
+  if (language.prepositions.has(open[0]?.lower ?? '') || NO_CLAUSE.test(open[0]?.lower ?? ''))
+    return false;
   if (verb.isBehindQuote) return false;
   const stop = open.findIndex(({ isParted, lower }) => isParted && /^(?:and|but|or)$/.test(lower));
-  return (stop < 0 ? open : open.slice(0, stop)).some(({ lower }, index) => index > 0 && isFinite(lower));
+  return (stop < 0 ? open : open.slice(0, stop)).some(
+    ({ lower }, index) => index > 0 && isFinite(lower),
+  );
 }
 
 /** `The figures, he said, were checked`; `the bridge fell at noon, said Berg`. */
@@ -102,19 +159,26 @@ function hasClauseBefore({ words }: Sentence, at: number, language: Language): b
   let start = at;
   const piece = pieceAround(words, at);
   start = piece.start;
-  if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true) return false;
+  if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true)
+    return false;
   const before = words.slice(0, start);
   const quote = before.findLastIndex(({ isBehindQuote }) => isBehindQuote);
   const clause = quote < 0 ? before : before.slice(quote);
   const isSubjectInside = at - piece.start <= 3 || verb.isParted;
   if (!isSubjectInside || language.relatives.has(words[start]?.lower ?? '')) return false;
   const isEnd = piece.end === words.length || words[piece.end]?.isParted === true;
-  return isEnd && clause.length >= 3 && (language.code !== 'en' || isClause(clause, language));
+  return isEnd && clause.length >= 2 && (language.code !== 'en' || isClause(clause, language));
 }
 
 /** Not only a name with what it is: `Anders Lund, chairman of the group, said`. */
-const isClause = (clause: readonly { lower: string; text: string }[], language: Language): boolean =>
-  clause.length <= 4 ? language.determiners.has(clause[0]?.lower ?? '') && clause.length <= 3 : clause.some(({ lower }, index) => index > 0 && isFinite(lower)) && !clause.some(({ lower }) => /^(?:who|whose)$/.test(lower));
+const isClause = (
+  clause: readonly { lower: string; text: string }[],
+  language: Language,
+): boolean =>
+  clause.length <= 4
+    ? language.determiners.has(clause[0]?.lower ?? '') && clause.length <= 3
+    : clause.some(({ lower }, index) => index > 0 && isFinite(lower)) &&
+      !clause.some(({ lower }) => /^(?:who|whose)$/.test(lower));
 
 function byPhrase(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const { words, paragraph } = sentence;
@@ -122,22 +186,37 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
   const add = (verb: string, start: number, end: number, from: number) => {
     const subject = subjectBehind(sentence, from, language, true);
     const speaker = subject && speakerOf(subject, sentence, start, before, language, true);
-    const rest = words.length - (pieceAround(words, Math.min(from, words.length - 1)).end - from) - 2;
+    const rest = words.filter((word) => word.end <= start || word.start >= end).length;
     if (speaker !== undefined) found.push({ verb, start, end, speaker, isReported: rest >= 3 });
   };
   for (const [at, word] of words.entries()) {
     for (const phrase of language.accordingBefore) {
       const parts = phrase.replaceAll('’', "'").split(' ');
-      const fits = parts.every((part, step) => words[at + step]?.lower === part || words[at + step]?.text.toLowerCase() === part);
+      const fits = parts.every(
+        (part, step) =>
+          words[at + step]?.lower === part || words[at + step]?.text.toLowerCase() === part,
+      );
       const last = words[at + parts.length - 1];
       const isPour = phrase === 'pour' && at > 0;
-      if (fits && last !== undefined && !isPour) add(phrase, word.start, last.end, afterArticle(phrase, at, parts.length));
+      if (fits && last !== undefined && !isPour)
+        add(phrase, word.start, last.end, afterArticle(phrase, at, parts.length));
     }
     if (language.accordingAfter.has(word.lower)) {
       const piece = { start: pieceAround(words, at).start, end: at };
-      const name = sentence.mentions.findLast(({ end }) => end <= word.start && word.start - end < 3);
+      const name = sentence.mentions.findLast(
+        ({ end }) => end <= word.start && word.start - end < 3,
+      );
       const credit = paragraph.text.slice(words[piece.start]?.start ?? 0, words[at - 1]?.end ?? 0);
-      found.push({ verb: word.text, start: word.start, end: word.end, isReported: true, speaker: name === undefined ? { names: [], credit, how: 'named by no name' } : { names: [name.name], how: 'named beside the verb' } });
+      found.push({
+        verb: word.text,
+        start: word.start,
+        end: word.end,
+        isReported: true,
+        speaker:
+          name === undefined
+            ? { names: [], credit, how: 'named by no name' }
+            : { names: [name.name], how: 'named beside the verb' },
+      });
     }
   }
   return found.filter((one, at) => found.findIndex(({ start }) => start === one.start) === at);

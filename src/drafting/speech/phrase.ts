@@ -20,16 +20,28 @@ export interface Sentence extends Range {
 }
 
 /** The words of a sentence that the article itself says, with the names among them. */
-export function readSentence(paragraph: Paragraph, range: Range, mentions: readonly Mention[]): Sentence {
-  const spans = paragraph.quoted.filter(({ start, end }) => start >= range.start && end <= range.end + 1);
-  const isQuoted = ({ start, end }: Range) => spans.some((span) => start >= span.start && end <= span.end);
-  const within = (part: Range) => part.start >= range.start && part.end <= range.end && !isQuoted(part);
+export function readSentence(
+  paragraph: Paragraph,
+  range: Range,
+  mentions: readonly Mention[],
+): Sentence {
+  const spans = paragraph.quoted.filter(
+    ({ start, end }) => start >= range.start && end <= range.end + 1,
+  );
+  const isQuoted = ({ start, end }: Range) =>
+    spans.some((span) => start >= span.start && end <= span.end);
+  const within = (part: Range) =>
+    part.start >= range.start && part.end <= range.end && !isQuoted(part);
   let last = range.start;
   const words = paragraph.tokens.filter(within).map((token): Word => {
     const gap = paragraph.text.slice(last, token.start);
     const isBehindQuote = spans.some(({ start, end }) => start >= last && end <= token.start);
     last = token.end;
-    return { ...token, isBehindQuote, isParted: isBehindQuote || /[,;:—–()“”"„«»]|\s-\s/.test(gap) };
+    return {
+      ...token,
+      isBehindQuote,
+      isParted: isBehindQuote || /[,;:—–()“”"„«»]|\s-\s/.test(gap),
+    };
   });
   return {
     ...range,

@@ -21,12 +21,25 @@ export interface Before {
 }
 
 /** Finds out whom a subject stands for. `limit`: offset of the verb, before which a pronoun’s name may stand. */
-export function speakerOf(subject: Subject, sentence: Sentence, limit: number, before: Before, language: Language, isSure = false): Speaker | undefined {
-  if (subject.kind === 'names') return { names: subject.mentions.map(({ name }) => name), how: 'named beside the verb' };
+export function speakerOf(
+  subject: Subject,
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+  isSure = false,
+): Speaker | undefined {
+  if (subject.kind === 'names')
+    return { names: subject.mentions.map(({ name }) => name), how: 'named beside the verb' };
   if (subject.kind === 'pronoun') {
     const gender = language.pronouns[subject.word.lower];
-    const name = gender === undefined ? undefined : antecedent(gender, sentence, Math.min(limit, subject.word.start), before, language);
-    return name === undefined ? undefined : { names: [name], how: `“${subject.word.text}” taken for the one named before` };
+    const name =
+      gender === undefined
+        ? undefined
+        : antecedent(gender, sentence, Math.min(limit, subject.word.start), before, language);
+    return name === undefined
+      ? undefined
+      : { names: [name], how: `“${subject.word.text}” taken for the one named before` };
   }
   return fromNoun(subject.words, sentence, limit, before, language, isSure);
 }
@@ -34,22 +47,42 @@ export function speakerOf(subject: Subject, sentence: Sentence, limit: number, b
 /** How many sentences back a pronoun may reach. */
 const REACH = 6;
 
-function antecedent(gender: Gender, sentence: Sentence, limit: number, before: Before, language: Language): FoundName | undefined {
+function antecedent(
+  gender: Gender,
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
   const fits = (name: FoundName) =>
-    gender === 'it' ? name.kind === 'organisation' : gender === 'they' ? name.kind !== 'place' && name.kind !== 'thing' : name.kind === 'person' && (name.gender ?? gender) === gender;
+    gender === 'it'
+      ? name.kind === 'organisation'
+      : gender === 'they'
+        ? name.kind !== 'place' && name.kind !== 'thing'
+        : name.kind === 'person' && (name.gender ?? gender) === gender;
   const own = subjects(sentence, language, limit).find(fits);
   if (own !== undefined) return own;
   for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
     const spoke = speakers.flatMap(({ names }) => names);
-    const name = [...(focus === undefined ? [] : [focus]), ...spoke, ...subjects(other, language)].find(fits);
+    const name = [
+      ...(focus === undefined ? [] : [focus]),
+      ...spoke,
+      ...subjects(other, language),
+    ].find(fits);
     if (name !== undefined) return name;
   }
   return undefined;
 }
 
 /** Whom a sentence is about: its first name that is no object, or the one whom its first pronoun stands for. */
-export function focusOf(sentence: Sentence, before: Before, language: Language): FoundName | undefined {
-  const pronoun = sentence.words.find(({ lower }) => /^(?:he|she)$/.test(language.pronouns[lower] ?? ''));
+export function focusOf(
+  sentence: Sentence,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
+  const pronoun = sentence.words.find(({ lower }) =>
+    /^(?:he|she)$/.test(language.pronouns[lower] ?? ''),
+  );
   const gender = pronoun === undefined ? undefined : language.pronouns[pronoun.lower];
   const own = subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
   if (own !== undefined || pronoun === undefined || gender === undefined) return own;
@@ -57,11 +90,19 @@ export function focusOf(sentence: Sentence, before: Before, language: Language):
 }
 
 /** The names of a sentence, those first that stand behind no preposition and own nothing. */
-function subjects({ mentions, words }: Sentence, language: Language, limit = Infinity): FoundName[] {
+function subjects(
+  { mentions, words }: Sentence,
+  language: Language,
+  limit = Infinity,
+): FoundName[] {
   const rank = (start: number, end: number) => {
     const at = words.findIndex((word) => word.start <= start && start < word.end);
     const last = words.findLast((word) => word.end <= end + 1);
-    return language.prepositions.has(words[at - 1]?.lower ?? '') ? 1 : last?.isPossessive === true ? 0.5 : 0;
+    return language.prepositions.has(words[at - 1]?.lower ?? '')
+      ? 1
+      : last?.isPossessive === true
+        ? 0.5
+        : 0;
   };
   return mentions
     .filter(({ start }) => start < limit)
@@ -70,39 +111,85 @@ function subjects({ mentions, words }: Sentence, language: Language, limit = Inf
     .map(({ mention }) => mention.name);
 }
 
-function fromNoun(words: readonly Word[], sentence: Sentence, limit: number, before: Before, language: Language, isSure: boolean): Speaker | undefined {
+function fromNoun(
+  words: readonly Word[],
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+  isSure: boolean,
+): Speaker | undefined {
   const [first] = words;
   const hasArticle = first !== undefined && language.determiners.has(first.lower);
   const noun = hasArticle ? words.slice(1) : words;
-  const end = noun.findIndex(({ lower, isParted }, index) => index > 0 && (isParted || language.prepositions.has(lower) || language.links.has(lower) && lower !== '&'));
+  const end = noun.findIndex(
+    ({ lower, isParted }, index) =>
+      index > 0 &&
+      (isParted ||
+        language.prepositions.has(lower) ||
+        (language.links.has(lower) && lower !== '&')),
+  );
   const head = noun[(end < 0 ? noun.length : end) - 1];
   if (head === undefined) return undefined;
   const isDefinite = hasArticle && !/^(?:a|an|ein|eine|une|un)$/.test(first.lower);
   const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
-  if (known !== undefined) return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
-  const isBody = isDefinite && noun.length === 1 && isListed(language.organisations, head.lower) && !/^(?:government|police|court|gericht|polizei)$/.test(head.lower);
+  if (known !== undefined)
+    return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
+  const isBody =
+    isDefinite &&
+    noun.length === 1 &&
+    isListed(language.organisations, head.lower) &&
+    !/^(?:government|police|court|gericht|polizei)$/.test(head.lower);
   if (isDefinite && (isDemonym(head.lower) || isBody)) {
-    const name = antecedent(isBody ? 'it' : 'they', sentence, limit, { ...before, names: [] }, language);
-    if (name !== undefined) return { names: [name], how: `“${textOf(words)}” taken for the one named before` };
+    const name = antecedent(
+      isBody ? 'it' : 'they',
+      sentence,
+      limit,
+      { ...before, names: [] },
+      language,
+    );
+    if (name !== undefined)
+      return { names: [name], how: `“${textOf(words)}” taken for the one named before` };
   }
-  const isSomebody = isSure || isOffice(head, language) || hasArticle || /(?:s|en|er|ів|и)$/.test(head.lower) || /^(?:police|staff|polizei)$/.test(head.lower);
+  const isSomebody =
+    isSure ||
+    isOffice(head, language) ||
+    hasArticle ||
+    /(?:s|en|er|ів|и)$/.test(head.lower) ||
+    /^(?:police|staff|polizei)$/.test(head.lower);
   if (!isSomebody || /^(?:it|there|this|that|which|darin|dort)$/.test(head.lower)) return undefined;
-  return { names: [], credit: sentence.paragraph.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0), how: 'named by no name' };
+  return {
+    names: [],
+    credit: sentence.paragraph.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    how: 'named by no name',
+  };
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** `the mayor`, `the bank`: the one person of that office, the one body with that noun in its name. */
-function byNoun(head: string, noun: readonly Word[], names: readonly FoundName[]): FoundName | undefined {
+function byNoun(
+  head: string,
+  noun: readonly Word[],
+  names: readonly FoundName[],
+): FoundName | undefined {
   const said = textOf(noun).toLowerCase();
-  const people = names.filter(({ roles }) => roles.some(({ text }) => roleHas(text.toLowerCase(), head, said)));
+  const people = names.filter(({ roles }) =>
+    roles.some(({ text }) => roleHas(text.toLowerCase(), head, said)),
+  );
   if (people.length === 1) return people[0];
-  const bodies = names.filter(({ kind, name }) => kind === 'organisation' && isNounOf(name.toLowerCase(), head));
+  const bodies = names.filter(
+    ({ kind, name }) => kind === 'organisation' && isNounOf(name.toLowerCase(), head),
+  );
   return people.length === 0 && bodies.length === 1 && noun.length <= 2 ? bodies[0] : undefined;
 }
 
 const roleHas = (role: string, head: string, said: string): boolean =>
-  role === said || new RegExp(`(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im)\\s)`, 'u').test(role) || (head.length > 6 && role.endsWith(head));
+  role === said ||
+  new RegExp(`(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im)\\s)`, 'u').test(
+    role,
+  ) ||
+  (head.length > 6 && role.endsWith(head));
 
 const isNounOf = (name: string, head: string): boolean => {
   const words = name.split(/[\s-]+/);

@@ -14,14 +14,24 @@ export function splitQuotation(text: string, { start, end }: Range, language: La
   const whole = { spoken: [trim(text, start, end)] };
   if (language.code !== 'uk' && language.code !== 'fr') return whole;
   const words = text.slice(start, end);
-  const pattern = language.code === 'uk' ? /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)),\s/gu;
+  const pattern =
+    language.code === 'uk'
+      ? /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu
+      : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)),\s/gu;
   for (const match of words.matchAll(pattern)) {
     const inner = match[1] ?? '';
-    if (!tokenise(inner, language).slice(0, 3).some(({ lower }) => language.saying.has(lower))) continue;
+    if (
+      !tokenise(inner, language)
+        .slice(0, 3)
+        .some(({ lower }) => language.saying.has(lower))
+    )
+      continue;
     const from = start + match.index;
     const told = start + match.index + match[0].indexOf(inner);
     return {
-      spoken: [trim(text, start, from), trim(text, from + match[0].length, end)].filter((range) => range.end > range.start),
+      spoken: [trim(text, start, from), trim(text, from + match[0].length, end)].filter(
+        (range) => range.end > range.start,
+      ),
       told: { start: told, end: told + inner.length },
     };
   }
@@ -30,5 +40,8 @@ export function splitQuotation(text: string, { start, end }: Range, language: La
 
 const trim = (text: string, start: number, end: number): Range => {
   const part = text.slice(start, end);
-  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+  return {
+    start: start + part.length - part.trimStart().length,
+    end: start + part.trimEnd().length,
+  };
 };

@@ -21,7 +21,8 @@ export const isFirstName = (word: string): boolean =>
   has(latin(word), 'FirstName', 'MaleName', 'FemaleName') ||
   (word.includes('-') && isFirstName(word.split('-')[0] ?? ''));
 
-const latin = (word: string): string => (/^\p{Script=Cyrillic}/u.test(word) ? romanise(word) : word);
+const latin = (word: string): string =>
+  /^\p{Script=Cyrillic}/u.test(word) ? romanise(word) : word;
 
 export const isLastName = (word: string): boolean => has(word, 'LastName');
 
@@ -36,30 +37,34 @@ export function genderOf(word: string): Gender | undefined {
 export const isActor = (word: string): boolean => has(word, 'Actor');
 
 export const isDemonym = (word: string): boolean =>
-  has(word, 'Demonym') || (/(?:[^aeiou]ish|ese)$/.test(word) && !isFirstName(word)) || DEMONYMS.has(word);
+  has(word, 'Demonym') ||
+  (/(?:[^aeiou]ish|ese)$/.test(word) && !isFirstName(word)) ||
+  DEMONYMS.has(word);
 
 /** People of a country by a noun of their own. */
 const DEMONYMS = new Set(
-  'pole swede dane finn turk scot briton spaniard frenchman frenchwoman dutchman irishman englishman welshman frenchmen norseman serb croat czech slovak kurd arab jew thai greek dutch french welsh antarctic arctic atlantic pacific'.split(' '),
+  'pole swede dane finn turk scot briton spaniard frenchman frenchwoman dutchman irishman englishman welshman frenchmen norseman serb croat czech slovak kurd arab jew thai greek dutch french welsh antarctic arctic atlantic pacific'.split(
+    ' ',
+  ),
 );
 
 export const isKnownOrganisation = (name: string): boolean =>
   has(name, 'Organization', 'SportsTeam') && name.length > 3;
 
 export const isKnownPlace = (name: string, language: Language): boolean =>
-  countriesOf(language.code).has(name) || has(name, 'City', 'Country', 'Region', 'Place') && name.length > 3;
+  countriesOf(language.code).has(name) ||
+  (has(name, 'City', 'Country', 'Region', 'Place') && name.length > 3);
 
 /** An ordinary word of English, by its class: no name. */
 export const isEnglishWord = (word: string): boolean =>
-  has(word, ...CLASSES) && !isFirstName(word) && !has(word, 'City', 'Country', 'Region', 'LastName', 'ProperNoun');
+  has(word, ...CLASSES) &&
+  !isFirstName(word) &&
+  !has(word, 'City', 'Country', 'Region', 'LastName', 'ProperNoun');
 
 const CLASSES =
   'Adjective Noun Singular Plural Uncountable PastTense PresentTense Participle Gerund Infinitive Comparative Superlative Determiner Modal Negative QuestionWord Preposition Conjunction Pronoun Adverb Copula Expression Duration Actor TextValue Possessive Verb Condition'.split(
     ' ',
   );
-
-export const isVerb = (word: string): boolean =>
-  has(word, 'PastTense', 'PresentTense', 'Copula', 'Modal', 'Participle', 'Infinitive');
 
 export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeiou]ed$/.test(word);
 

@@ -44,6 +44,7 @@ function isBreak(
   if (/^[\p{Ll}–—,;-]/u.test(next)) return false;
   if (mark !== '.') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(start, at))?.[0] ?? '';
+  if (/^no$/i.test(before) && !/^\d/.test(next)) return true;
   if (/^\p{Lu}$/u.test(before) || language.abbreviations.has(before.toLowerCase())) return false;
   return !(/^\d{1,2}$/.test(before) && isOrdinal(next, language));
 }

@@ -44,7 +44,12 @@ export function tokenise(text: string, language: Language): Token[] {
       start += elided.length;
     }
     if (language.code === 'en' && POSSESSIVE.test(word)) add(word.slice(0, -2), start, true);
-    else add(withDot(word, text, start, language), start, /^['’](?!\p{L})/u.test(text.slice(start + word.length)) && word.endsWith('s'));
+    else
+      add(
+        withDot(word, text, start, language),
+        start,
+        /^['’](?!\p{L})/u.test(text.slice(start + word.length)) && word.endsWith('s'),
+      );
   }
   return tokens;
 }
@@ -56,15 +61,19 @@ function withDot(word: string, text: string, start: number, { abbreviations }: L
 }
 
 /** A word as tables have it. */
-export const plain = (word: string): string =>
-  word.toLowerCase().replaceAll('’', "'").replace(/(?<=\p{L}{2})\.$/u, '');
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L}{2})\.$/u, '');
 
 /** Whether a word is written as names are: `Ada`, `al-Sayed`, `d’Arcourt`, `McCrae`. */
 export const isCapital = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^(?:al|el|as|an|ibn|bin|ben|abu|de|d|l|t)['’-]\p{Lu}/u.test(word);
 
 /** `J.` or `J.-P.` */
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}\.-?)+$/u.test(word) && word.length <= 6;
+export const isInitial = (word: string): boolean =>
+  /^(?:\p{Lu}\.-?)+$/u.test(word) && word.length <= 6;
 
 /** Two or more capitals and perhaps digits. */
 export const isAcronym = (word: string): boolean =>

@@ -21,17 +21,38 @@ export function draft({ text, language, year, published }: Gold): Found {
     ...(published === undefined ? {} : { published }),
   });
   const speakers = (speaker: (typeof story.statements)[number]['speaker']) =>
-    speaker === undefined ? [] : speaker.names.length > 0 ? speaker.names.map(({ name }) => name) : [speaker.credit ?? ''];
+    speaker === undefined
+      ? []
+      : speaker.names.length > 0
+        ? speaker.names.map(({ name }) => name)
+        : [speaker.credit ?? ''];
   const date = (edtf: string | undefined) => (edtf === undefined ? {} : { date: edtf });
   return {
-    names: story.names.map(({ kind, name, aliases, roles }) => ({ kind, name, aliases, roles: roles.map((role) => role.text) })),
+    names: story.names.map(({ kind, name, aliases, roles }) => ({
+      kind,
+      name,
+      aliases,
+      roles: roles.map((role) => role.text),
+    })),
     quotations: story.statements
       .filter(({ words }) => words !== undefined)
-      .map(({ paragraph, quotation = 0, speaker }) => ({ paragraph, index: quotation, speakers: speakers(speaker) })),
+      .map(({ paragraph, quotation = 0, speaker }) => ({
+        paragraph,
+        index: quotation,
+        speakers: speakers(speaker),
+      })),
     reported: story.statements
       .filter(({ words }) => words === undefined)
       .map(({ paragraph, speaker }) => ({ paragraph, speakers: speakers(speaker) })),
-    dates: story.dates.map(({ paragraph, text: printed, date: edtf }) => ({ paragraph, text: printed, ...date(edtf) })),
-    events: story.events.map(({ paragraph, id, title, date: when }) => ({ paragraph, text: `${id} ${title}`, ...date(when?.date) })),
+    dates: story.dates.map(({ paragraph, text: printed, date: edtf }) => ({
+      paragraph,
+      text: printed,
+      ...date(edtf),
+    })),
+    events: story.events.map(({ paragraph, id, title, date: when }) => ({
+      paragraph,
+      text: `${id} ${title}`,
+      ...date(when?.date),
+    })),
   };
 }

@@ -43,7 +43,9 @@ export function readGold(folder: string): Gold[] {
       roles: data.roles ?? {},
       quotations: data.quotations ?? {},
       reported: data.reported ?? {},
-      dates: Object.fromEntries(Object.entries(data.dates ?? {}).map(([at, list]) => [at, list.map(readDate)])),
+      dates: Object.fromEntries(
+        Object.entries(data.dates ?? {}).map(([at, list]) => [at, list.map(readDate)]),
+      ),
       events: (data.events ?? []).map(readEvent),
     };
   });
@@ -74,5 +76,9 @@ function readDate(line: string): { text: string; date?: string } {
 
 function readEvent(line: string): Gold['events'][number] {
   const [paragraph = '', date = '', words = ''] = line.split('|').map((part) => part.trim());
-  return { paragraph: Number(paragraph), words: words.split(/\s+/), ...(date === '' ? {} : { date }) };
+  return {
+    paragraph: Number(paragraph),
+    words: words.split(/\s+/),
+    ...(date === '' ? {} : { date }),
+  };
 }

@@ -15,7 +15,17 @@ export interface Count {
   slips: string[];
 }
 
-export const MEASURES = ['people', 'organisations', 'places', 'kinds', 'roles', 'speakers', 'reported', 'dates', 'events'] as const;
+export const MEASURES = [
+  'people',
+  'organisations',
+  'places',
+  'kinds',
+  'roles',
+  'speakers',
+  'reported',
+  'dates',
+  'events',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Scores = Record<Measure, Count>;
 
@@ -37,7 +47,10 @@ export function score(gold: Gold, found: Found): Scores {
 /** Sums of counts, article by article. */
 export function addScores(all: readonly Scores[]): Scores {
   return Object.fromEntries(
-    MEASURES.map((measure) => [measure, all.map((scores) => scores[measure]).reduce(addCounts, EMPTY)]),
+    MEASURES.map((measure) => [
+      measure,
+      all.map((scores) => scores[measure]).reduce(addCounts, EMPTY),
+    ]),
   ) as Scores;
 }
 
@@ -52,11 +65,20 @@ const addCounts = (a: Count, b: Count): Count => ({
 });
 
 /** Names compare without case, accents, apostrophes or a leading article. */
-const plain = (name: string): string => normalise(name).replace(/^(?:the|der|die|das|le|la|les) /, '').replaceAll(' ', '');
+const plain = (name: string): string =>
+  normalise(name)
+    .replace(/^(?:the|der|die|das|le|la|les) /, '')
+    .replaceAll(' ', '');
 
-const isOneOf = (forms: readonly string[], name: string): boolean => forms.some((form) => plain(form) === plain(name));
+const isOneOf = (forms: readonly string[], name: string): boolean =>
+  forms.some((form) => plain(form) === plain(name));
 
-function names(gold: Gold, { names: found }: Found, kind: string, wanted: readonly string[][]): Count {
+function names(
+  gold: Gold,
+  { names: found }: Found,
+  kind: string,
+  wanted: readonly string[][],
+): Count {
   const proposed = found.filter((each) => each.kind === kind && !isOptional(gold, each.name));
   const matched = new Set<(typeof proposed)[number]>();
   const slips: string[] = [];
@@ -83,11 +105,21 @@ function kinds(gold: Gold, { names: found }: Found): Count {
     ...gold.places.map((forms) => ({ forms, kind: 'place' })),
   ];
   const pairs = marked.flatMap(({ forms, kind }) => {
-    const match = found.find(({ name, aliases }) => [name, ...aliases].some((form) => isOneOf(forms, form)));
-    return match === undefined ? [] : [{ isRight: match.kind === kind, slip: `${match.name}: ${match.kind}, not ${kind}` }];
+    const match = found.find(({ name, aliases }) =>
+      [name, ...aliases].some((form) => isOneOf(forms, form)),
+    );
+    return match === undefined
+      ? []
+      : [{ isRight: match.kind === kind, slip: `${match.name}: ${match.kind}, not ${kind}` }];
   });
   const right = pairs.filter(({ isRight }) => isRight).length;
-  return { wanted: marked.length, hit: right, proposed: pairs.length, right, slips: pairs.filter(({ isRight }) => !isRight).map(({ slip }) => slip) };
+  return {
+    wanted: marked.length,
+    hit: right,
+    proposed: pairs.length,
+    right,
+    slips: pairs.filter(({ isRight }) => !isRight).map(({ slip }) => slip),
+  };
 }
 
 function roles(gold: Gold, { names: found }: Found): Count {
@@ -96,9 +128,11 @@ function roles(gold: Gold, { names: found }: Found): Count {
   for (const forms of gold.people) {
     const match = found.find((each) => each.kind === 'person' && isOneOf(forms, each.name));
     const wanted = gold.roles[forms[0] ?? ''];
-    const isFound = wanted !== undefined && (match?.roles ?? []).some((role) => isSameRole(wanted, role));
+    const isFound =
+      wanted !== undefined && (match?.roles ?? []).some((role) => isSameRole(wanted, role));
     if (isFound) hit += 1;
-    else if (wanted !== undefined) slips.push(`missed ${forms[0] ?? ''}: ${wanted}, has ${match?.roles.join(' | ') ?? 'none'}`);
+    else if (wanted !== undefined)
+      slips.push(`missed ${forms[0] ?? ''}: ${wanted}, has ${match?.roles.join(' | ') ?? 'none'}`);
     if (match === undefined || match.roles.length === 0) continue;
     proposed += 1;
     if (isFound || (wanted === undefined && gold.text.includes(match.roles[0] ?? ''))) right += 1;
@@ -109,15 +143,28 @@ function roles(gold: Gold, { names: found }: Found): Count {
 /** A role may have a word more or less around the same office. */
 function isSameRole(a: string, b: string): boolean {
   const [one, two] = [plainRole(a), plainRole(b)];
-  return one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`) || one.startsWith(`${two} `) || two.startsWith(`${one} `);
+  return (
+    one === two ||
+    one.endsWith(` ${two}`) ||
+    two.endsWith(` ${one}`) ||
+    one.startsWith(`${two} `) ||
+    two.startsWith(`${one} `)
+  );
 }
 
-const plainRole = (role: string): string => normalise(role).replace(/^(?:the|a|an|its|his|her) /, '');
+const plainRole = (role: string): string =>
+  normalise(role).replace(/^(?:the|a|an|its|his|her) /, '');
 
 /** Whether a speaker is the one that was marked: by a form of the name, or by the words that name nobody. */
 function isSpeaker(gold: Gold, wanted: string, speaker: readonly string[]): boolean {
-  const forms = [...gold.people, ...gold.organisations, ...gold.places].find((each) => each[0] === wanted) ?? [wanted];
-  return speaker.some((name) => isOneOf(forms, name) || (forms.length === 1 && plain(name).includes(plain(wanted)) && plain(wanted) !== ''));
+  const forms = [...gold.people, ...gold.organisations, ...gold.places].find(
+    (each) => each[0] === wanted,
+  ) ?? [wanted];
+  return speaker.some(
+    (name) =>
+      isOneOf(forms, name) ||
+      (forms.length === 1 && plain(name).includes(plain(wanted)) && plain(wanted) !== ''),
+  );
 }
 
 function speakers(gold: Gold, { quotations }: Found): Count {
@@ -126,7 +173,9 @@ function speakers(gold: Gold, { quotations }: Found): Count {
   const proposed = quotations.filter(({ speakers: named }) => named.length > 0);
   for (const [paragraph, list] of Object.entries(gold.quotations))
     for (const [index, speaker] of list.entries()) {
-      const own = quotations.filter((each) => each.paragraph === Number(paragraph) && each.index === index);
+      const own = quotations.filter(
+        (each) => each.paragraph === Number(paragraph) && each.index === index,
+      );
       if (speaker === 'none') continue;
       wanted += 1;
       if (own.length > 0 && own.every((each) => isSpeaker(gold, speaker, each.speakers))) {
@@ -134,7 +183,9 @@ function speakers(gold: Gold, { quotations }: Found): Count {
         right += own.length;
       } else slips.push(`¶${paragraph} ${speaker}: ${own[0]?.speakers.join() ?? 'no quotation'}`);
     }
-  for (const each of proposed) if (gold.quotations[each.paragraph]?.[each.index] === undefined) slips.push(`¶${each.paragraph} not marked: ${each.speakers.join()}`);
+  for (const each of proposed)
+    if (gold.quotations[each.paragraph]?.[each.index] === undefined)
+      slips.push(`¶${each.paragraph} not marked: ${each.speakers.join()}`);
   return { wanted, hit, proposed: proposed.length, right, slips };
 }
 
@@ -145,11 +196,17 @@ function reported(gold: Gold, { reported: found }: Found): Count {
   for (const [paragraph, list] of Object.entries(gold.reported))
     for (const speaker of list) {
       wanted += 1;
-      const match = found.find((each) => !used.has(each) && each.paragraph === Number(paragraph) && isSpeaker(gold, speaker, each.speakers));
+      const match = found.find(
+        (each) =>
+          !used.has(each) &&
+          each.paragraph === Number(paragraph) &&
+          isSpeaker(gold, speaker, each.speakers),
+      );
       if (match === undefined) slips.push(`missed ¶${paragraph} ${speaker}`);
       else used.add(match);
     }
-  for (const each of found) if (!used.has(each)) slips.push(`wrong ¶${each.paragraph} ${each.speakers.join()}`);
+  for (const each of found)
+    if (!used.has(each)) slips.push(`wrong ¶${each.paragraph} ${each.speakers.join()}`);
   return { wanted, hit: used.size, proposed: found.length, right: used.size, slips };
 }
 
@@ -160,24 +217,47 @@ function dates(gold: Gold, { dates: found }: Found): Count {
   for (const [paragraph, list] of Object.entries(gold.dates))
     for (const date of list) {
       wanted += 1;
-      const match = found.find((each) => !used.has(each) && each.paragraph === Number(paragraph) && isSameText(each.text, date.text) && each.date === date.date);
-      if (match === undefined) slips.push(`missed ¶${paragraph} ${date.text} = ${date.date ?? 'undated'}`);
+      const match = found.find(
+        (each) =>
+          !used.has(each) &&
+          each.paragraph === Number(paragraph) &&
+          isSameText(each.text, date.text) &&
+          each.date === date.date,
+      );
+      if (match === undefined)
+        slips.push(`missed ¶${paragraph} ${date.text} = ${date.date ?? 'undated'}`);
       else used.add(match);
     }
-  for (const each of found) if (!used.has(each)) slips.push(`wrong ¶${each.paragraph} ${each.text} = ${each.date ?? 'undated'}`);
+  for (const each of found)
+    if (!used.has(each))
+      slips.push(`wrong ¶${each.paragraph} ${each.text} = ${each.date ?? 'undated'}`);
   return { wanted, hit: used.size, proposed: found.length, right: used.size, slips };
 }
 
-const isSameText = (a: string, b: string): boolean => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
+const isSameText = (a: string, b: string): boolean =>
+  plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 
 function events(gold: Gold, { events: found }: Found): Count {
   const slips: string[] = [];
   const used = new Set<(typeof found)[number]>();
   for (const { paragraph, date, words } of gold.events) {
-    const match = found.find((each) => !used.has(each) && each.paragraph === paragraph && each.date === date && words.some((word) => normalise(each.text).includes(normalise(word))));
+    const match = found.find(
+      (each) =>
+        !used.has(each) &&
+        each.paragraph === paragraph &&
+        each.date === date &&
+        words.some((word) => normalise(each.text).includes(normalise(word))),
+    );
     if (match === undefined) slips.push(`missed ¶${paragraph} ${words.join(' ')} ${date ?? ''}`);
     else used.add(match);
   }
-  for (const each of found) if (!used.has(each)) slips.push(`wrong ¶${each.paragraph} ${each.text} ${each.date ?? ''}`);
-  return { wanted: gold.events.length, hit: used.size, proposed: found.length, right: used.size, slips };
+  for (const each of found)
+    if (!used.has(each)) slips.push(`wrong ¶${each.paragraph} ${each.text} ${each.date ?? ''}`);
+  return {
+    wanted: gold.events.length,
+    hit: used.size,
+    proposed: found.length,
+    right: used.size,
+    slips,
+  };
 }

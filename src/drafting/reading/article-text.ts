@@ -1,0 +1,82 @@
+import { Refusal } from '../../problems/refusal.ts';
+import { decode } from '../../content-reader/text-file.ts';
+import { detectLanguage } from '../languages/languages.ts';
+import { isByline } from '../names/find-names.ts';
+import { fromPage, isHtml } from './html-text.ts';
+import { fromMarkdown, hasFrontMatter } from './markdown-text.ts';
+import type { Taken } from './taken.ts';
+
+export interface ArticleText {
+  /** One paragraph a line, the headline first. */
+  text: string;
+  /** What was left out, in words; empty for plain text, which is taken as it is. */
+  leftOut: string[];
+}
+
+/** Far above any article, far below what would stall. */
+const MOST_BYTES = 1024 * 1024;
+
+/** First bytes of files that people take for text. */
+const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
+  ['%PDF', 'It is a PDF. Open it, copy the text of the article and save that as plain text.'],
+  [
+    'PK\u0003\u0004',
+    'It is a word processor’s file or an archive. Save the article as plain text.',
+  ],
+  ['{\\rtf', 'It is an RTF file. Save the article as plain text.'],
+  ['\u00d0\u00cf\u0011\u00e0', 'It is a word processor’s file. Save the article as plain text.'],
+];
+
+/**
+ * The article in a file: plain text as it is, Markdown and HTML without what is no paragraph of it. `name`: of the
+ * file, whose ending tells its form where the text does not. Whatever keeps it from being read is told in a sentence.
+ */
+export function articleText(bytes: Uint8Array, name: string): ArticleText {
+  const fail = (what: string): never => {
+    throw new Refusal(`${name}: ${what}`);
+  };
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known !== undefined) return fail(known[1]);
+  if (bytes.length > MOST_BYTES)
+    return fail(
+      `It has ${(bytes.length / 1024 / 1024).toFixed(1)} MB, and no article has more than 1. Save the article alone.`,
+    );
+  const text = decode(bytes);
+  if (text === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');
+  if (text.startsWith('\uFEFF'))
+    return fail('It starts with a byte-order mark. Save it as UTF-8 without one.');
+  if (text.includes('\r')) return fail('Its lines end with CR. Save it with Unix line ends (LF).');
+  if (text.trim() === '') return fail('It is empty.');
+  if (isHtml(text) || /\.html?$/i.test(name)) return lines(fromPage(text), name);
+  if (hasFrontMatter(text) || /\.(?:md|markdown)$/i.test(name))
+    return lines(fromMarkdown(text), name);
+  return { text, leftOut: [] };
+}
+
+/** Paragraphs without by-lines, the headline first, with a word about what is missing. */
+function lines({ title, paragraphs, captions, others }: Taken, name: string): ArticleText {
+  const all =
+    title === undefined
+      ? paragraphs
+      : [title, ...paragraphs.filter((paragraph) => paragraph !== title)];
+  const language = detectLanguage(all.join('\n'));
+  const kept = all.filter((paragraph) => !isByline(paragraph, language));
+  if (kept.length < 2)
+    throw new Refusal(
+      `${name}: It has no paragraphs below a headline. Save the article as plain text, one paragraph a line.`,
+    );
+  return {
+    text: `${kept.join('\n')}\n`,
+    leftOut: told([
+      [all.length - kept.length, 'by-line'],
+      [captions, 'picture or caption', 'pictures and captions'],
+      [others, 'part that is no text of the article', 'parts that are no text of the article'],
+    ]),
+  };
+}
+
+const told = (counts: readonly (readonly [number, string, string?])[]): string[] =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : (many ?? `${one}s`)}`);

@@ -1,0 +1,65 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { isMap, parseDocument } from 'yaml';
+import type { Taken } from './taken.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+
+export const hasFrontMatter = (text: string): boolean => FRONT_MATTER.test(text);
+
+/** The paragraphs of a Markdown file: headings and list items are paragraphs, pictures and code are left out. */
+export function fromMarkdown(text: string): Taken {
+  const front = FRONT_MATTER.exec(text);
+  const title = titleIn(front?.[1] ?? '');
+  const tree: Root = remark()
+    .use(remarkGfm)
+    .parse(text.slice(front?.[0].length ?? 0));
+  const taken: Taken = {
+    ...(title === undefined ? {} : { title }),
+    paragraphs: [],
+    captions: 0,
+    others: 0,
+  };
+  for (const [index, node] of tree.children.entries()) take(node, tree.children[index - 1], taken);
+  return taken;
+}
+
+function titleIn(yaml: string): string | undefined {
+  const { contents, errors } = parseDocument(yaml);
+  const title: unknown = errors.length === 0 && isMap(contents) ? contents.get('title') : undefined;
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
+}
+
+function take(node: RootContent, before: RootContent | undefined, taken: Taken): void {
+  if (node.type === 'heading') add(node, taken, node.depth === 1);
+  else if (node.type === 'paragraph') {
+    if (isPicture(node) || (before !== undefined && isPicture(before) && isEmphasised(node)))
+      taken.captions += 1;
+    else add(node, taken);
+  } else if (node.type === 'blockquote')
+    for (const child of node.children) take(child, undefined, taken);
+  else if (node.type === 'list')
+    for (const item of node.children)
+      for (const child of item.children) take(child, undefined, taken);
+  else if (node.type === 'table') for (const row of node.children) add(row, taken);
+  else if (node.type !== 'thematicBreak' && node.type !== 'definition') taken.others += 1;
+}
+
+function add(node: Nodes, taken: Taken, isTitle = false): void {
+  const text = toString(node, { includeImageAlt: false, includeHtml: false })
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return;
+  if (isTitle && taken.paragraphs.length === 0) taken.title = text;
+  else taken.paragraphs.push(text);
+}
+
+const isPicture = (node: RootContent): boolean =>
+  node.type === 'paragraph' &&
+  node.children.some(({ type }) => type === 'image' || type === 'imageReference') &&
+  toString(node, { includeImageAlt: false }).trim() === '';
+
+const isEmphasised = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'emphasis';

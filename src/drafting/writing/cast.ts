@@ -1,0 +1,52 @@
+import type { Language } from '../languages/language.ts';
+import { isFinite } from '../speech/subject.ts';
+import { readSentence, type Sentence } from '../speech/phrase.ts';
+import type { FoundName, Mention } from '../story.ts';
+import type { Story } from '../read-story.ts';
+
+/** People and bodies that speak, act or hold an office: whom who's who is for. Places and things are left out. */
+export function castOf({ names, statements, paragraphs, mentions, language }: Story): FoundName[] {
+  const speaking = new Set(statements.flatMap(({ speaker }) => speaker?.names ?? []));
+  const acting = new Set<FoundName>();
+  for (const paragraph of paragraphs)
+    for (const range of paragraph.sentences) {
+      const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);
+      for (const mention of sentence.mentions)
+        if (acts(sentence, mention, language)) acting.add(mention.name);
+    }
+  return names.filter((name) => {
+    if (speaking.has(name)) return name.kind !== 'thing';
+    if (name.kind === 'person') return acting.has(name) || name.roles.length > 0;
+    return name.kind === 'organisation' && acting.has(name);
+  });
+}
+
+/** Whether a name stands before the first verb of its sentence, owns nothing and follows no preposition. */
+function acts({ words }: Sentence, { start, end }: Mention, language: Language): boolean {
+  const at = words.findIndex((word) => word.start <= start && start < word.end);
+  const last = words.findLast((word) => word.end <= end + 1);
+  if (at < 0 || last?.isPossessive === true) return false;
+  const lead = words.slice(Math.max(0, at - 4), at).reverse();
+  const bound = lead.findIndex(
+    (word, step) =>
+      words[at - step]?.isParted === true ||
+      !(
+        language.determiners.has(word.lower) ||
+        language.prepositions.has(word.lower) ||
+        /^\p{Lu}/u.test(word.text)
+      ),
+  );
+  if (
+    (bound < 0 ? lead : lead.slice(0, bound)).some(({ lower }) => language.prepositions.has(lower))
+  )
+    return false;
+  const verb = words.findIndex(
+    ({ lower, text }, index) =>
+      index > 0 &&
+      /^\p{Ll}/u.test(text) &&
+      (language.code === 'en'
+        ? isFinite(lower)
+        : language.saying.has(lower) || language.between.has(lower)),
+  );
+  return verb < 0 ? language.code !== 'en' : at < verb;
+}

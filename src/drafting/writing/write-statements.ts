@@ -1,0 +1,113 @@
+import type { FoundIssue } from '../issues/find-issues.ts';
+import type { Story } from '../read-story.ts';
+import type { FoundStatement } from '../speech/find-statements.ts';
+import type { FoundName, Paragraph } from '../story.ts';
+import { idFor } from '../text/romanise.ts';
+import { keyWordsIn } from './key-words.ts';
+import { type Ids, proposedItem, type Titles } from './proposal.ts';
+import { whenOf } from './when.ts';
+
+/** The text of statements.yaml: every quotation, and what is reported in other words. */
+export function writeStatements(
+  story: Story,
+  idOf: ReadonlyMap<FoundName, string>,
+  issues: readonly FoundIssue[],
+  ids: Ids,
+  titles: Titles,
+  year: number | undefined,
+): string {
+  let last: { sentence: number; paragraph: number; id: string } | undefined;
+  const items = story.statements.map((statement) => {
+    const { paragraph: number, sentence, words } = statement;
+    const paragraph = story.paragraphs[number];
+    if (paragraph === undefined) return '';
+    const who = surnameOf(statement);
+    const keys = keyWordsIn(
+      paragraph.tokens,
+      words ?? statement.clause ?? sentence,
+      story.language,
+      4,
+    ).filter(({ text }) => text !== who);
+    const said = keys.map(({ text }) => text).join(' ');
+    const title = titles.take(
+      said === '' ? '' : who === undefined ? said : `${who}: ${said}`,
+      `Statement in paragraph ${number}`,
+    );
+    const id = ids.take(idFor(`${who ?? ''} ${said}`), `statement-in-paragraph-${number}`);
+    const isSecond =
+      words !== undefined && last?.paragraph === number && last.sentence === sentence.start;
+    const goesOn = isSecond ? `; goes on from ${last?.id ?? ''}` : '';
+    if (words !== undefined) last = { sentence: sentence.start, paragraph: number, id };
+    return proposedItem(
+      fieldsOf(statement, { id, title }, paragraph, story, idOf, issues, year),
+      `${howOf(statement)}${goesOn}`,
+    );
+  });
+  return items.join('').trimStart() || '[]\n';
+}
+
+function fieldsOf(
+  statement: FoundStatement,
+  named: { id: string; title: string },
+  paragraph: Paragraph,
+  story: Story,
+  idOf: ReadonlyMap<FoundName, string>,
+  issues: readonly FoundIssue[],
+  year: number | undefined,
+): object {
+  const { words, date, speaker } = statement;
+  const by = (speaker?.names ?? []).flatMap((name) => idOf.get(name) ?? []);
+  const text =
+    words === undefined ? {} : { words: printed(paragraph.text.slice(words.start, words.end)) };
+  return {
+    ...named,
+    by:
+      by.length > 0
+        ? by
+        : speaker?.credit === undefined
+          ? []
+          : [{ side: '', credit: clean(speaker.credit) }],
+    ...(words === undefined ? { form: 'reported-speech' } : text),
+    gist: '',
+    ...(date === undefined ? {} : { when: whenOf(date, story, year) }),
+    issues: issues
+      .filter(({ name }) => paragraph.text.toLowerCase().includes(name.toLowerCase()))
+      .map(({ id }) => id),
+    at: [String(statement.paragraph)],
+  };
+}
+
+/** Without the comma that belongs to the sentence around it. */
+const printed = (words: string): string => words.trim().replace(/,$/, '');
+
+const clean = (credit: string): string =>
+  credit
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function surnameOf({ speaker }: FoundStatement): string | undefined {
+  const [name] = speaker?.names ?? [];
+  if (name === undefined) return undefined;
+  const short = name.aliases
+    .filter((alias) => !alias.includes('.'))
+    .toSorted((a, b) => a.length - b.length)[0];
+  const isPerson = name.kind === 'person';
+  return (
+    short ??
+    (isPerson
+      ? name.name
+          .replace(/\s(?:Jr|Sr)\.?$/, '')
+          .split(' ')
+          .at(-1)
+      : name.name)
+  );
+}
+
+function howOf({ paragraph, words, verb, speaker }: FoundStatement): string {
+  const what = words === undefined ? 'reported in other words' : 'quoted';
+  if (speaker === undefined)
+    return `paragraph ${paragraph}: ${what}; nobody is named as its speaker: name one, or delete it`;
+  const by = verb === undefined ? '' : ` by ${verb}`;
+  return `paragraph ${paragraph}: ${what}${by}; speaker ${speaker.how.replace(/["“”]/g, '')}`;
+}
