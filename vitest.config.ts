@@ -36,6 +36,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: 'tests/hosts/global-setup.ts',
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: 'matrix',
           include: ['tests/matrix/**/*.test.ts'],
           globalSetup: 'tests/browser/global-setup.ts',

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { build as renderWithAstro } from 'astro';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkSite } from '../checks/check-site.ts';
-import { writeHeaders } from '../hosting/write-headers.ts';
-import { writeRedirects } from '../hosting/write-redirects.ts';
+import { precompress } from '../hosting/precompress.ts';
+import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -24,10 +24,10 @@ export const PROJECT = projectFolder();
 export const STEPS = {
   renderPages,
   checkPages,
-  redirects: ({ site, briefing, settings }) =>
-    writeRedirects(site, briefing.redirects, settings.base),
   searchIndex,
-  headers: ({ site, settings, hashes }) => writeHeaders({ dir: site, known: hashes, ...settings }),
+  serverFiles: ({ site, settings, hashes, briefing: { redirects } }) =>
+    writeServerFiles({ dir: site, known: hashes, redirects, ...settings }),
+  precompress: ({ site, settings }) => (settings.precompress ? precompress(site) : undefined),
   stamp: ({ site, settings, content }) => writeStamp(site, settings, content),
   tidy: async () => {
     for (const folder of [KEPT, MODULES]) await forgetUnused(folder);

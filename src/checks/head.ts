@@ -97,8 +97,8 @@ function headOf({ elements }: BuiltPage): Element[] {
 }
 
 function canonicalWanted(page: BuiltPage, { base, siteUrl }: HeadContext): string | undefined {
-  const isListed = metaOf(page, 'robots')?.includes('noindex') !== true;
-  if (siteUrl === undefined || !isListed) return undefined;
+  // Pages that are only unlisted (`noindex, follow`) have their address.
+  if (siteUrl === undefined || metaOf(page, 'robots') === 'noindex') return undefined;
   return siteUrl + base.replace(/\/$/, '') + page.path;
 }
 

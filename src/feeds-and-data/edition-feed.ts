@@ -1,13 +1,19 @@
 import { Feed, type Item } from 'feed';
 import type { Briefing } from '../model/briefing.ts';
-import { kindLabel } from '../model/entries/entry.ts';
-import { EDITION_LABELS, lastChange, newestFirst } from '../model/permalinks/editions.ts';
+import { type Entry, kindLabel } from '../model/entries/entry.ts';
+import {
+  EDITION_LABELS,
+  editionsOf,
+  lastChange,
+  newestFirst,
+} from '../model/permalinks/editions.ts';
 import { editionPath, entryPath, FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
 import type { Edition } from '../schemas/records.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * The editions as a feed, newest first; ids are permalinks, times are midnight UTC of the edition's day.
+ * The editions as a feed, newest first, and below each the entries that it changed last: readers see an
+ * entry again when it changes again. Ids are permalinks, times are midnight UTC of the edition's day.
  * `imageOf`: the picture of a page, by its path. Throws without an address of the site: feeds need one.
  */
 export function editionFeed(
@@ -30,9 +36,42 @@ export function editionFeed(
     updated: midnight(lastChange(updates) ?? '1970-01-01'),
     feedLinks: { atom: absolute(routes, FILES.atom), json: absolute(routes, FILES.jsonFeed) },
   });
-  for (const edition of newestFirst(updates))
+  const shown = new Set<string>();
+  for (const edition of newestFirst(updates)) {
     feed.addItem(editionItem(edition, entries, routes, imageOf));
+    for (const id of edition.entries) {
+      const entry = entries.get(id);
+      if (entry === undefined || shown.has(id)) continue;
+      shown.add(id);
+      feed.addItem(entryItem(entry, edition, updates, routes, imageOf));
+    }
+  }
   return feed;
+}
+
+/** An entry as its last edition left it, with what that edition says of itself. */
+function entryItem(
+  entry: Entry,
+  edition: Edition,
+  updates: readonly Edition[],
+  routes: Routes,
+  imageOf: (path: string) => string | undefined,
+): Item {
+  const link = absolute(routes, entryPath(entry));
+  const image = imageOf(entryPath(entry));
+  const title = `${kindLabel(entry)}: ${entry.name}`;
+  const said = `<p><a href="${escapeHtml(absolute(routes, editionPath(edition.id)))}">${escapeHtml(editionTitle(edition))}</a>: ${escapeHtml(edition.summary)}</p>`;
+  return {
+    id: link,
+    link,
+    title: escapeHtml(edition.kind === 'correction' ? `Corrected: ${title}` : title),
+    description: escapeHtml(entry.summary),
+    content: `<p>${escapeHtml(entry.summary)}</p>${said}`,
+    date: midnight(edition.date),
+    published: midnight(editionsOf(updates, entry.id).at(-1)?.date ?? edition.date),
+    category: [{ name: kindLabel(entry), term: entry.kind }],
+    ...(image === undefined ? {} : { image }),
+  };
 }
 
 function editionItem(

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { lastChange } from '../model/permalinks/editions.ts';
 import { dividedPages } from '../model/divisions/divided-pages.ts';
-import { entryPath, PAGES } from '../model/addresses/routes.ts';
+import { entryPath, PAGES, UNLISTED } from '../model/addresses/routes.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export interface SitemapPage {
@@ -11,13 +11,13 @@ export interface SitemapPage {
   lastChange: string | undefined;
 }
 
-/** Every page that machines may list: search and print repeat what others say. */
+/** Every page that machines may list; the others say so themselves. */
 export function sitemapPages(briefing: Briefing): SitemapPage[] {
   const { entries, updates } = briefing;
   const newest = lastChange(updates);
-  const { search: _search, print: _print, ...listed } = PAGES;
+  const listed = Object.values(PAGES).filter((path) => !UNLISTED.includes(path));
   return [
-    ...Object.values(listed).map((path) => ({ path, lastChange: newest })),
+    ...listed.map((path) => ({ path, lastChange: newest })),
     ...[...entries.values()].map((entry) => ({
       path: entryPath(entry),
       lastChange: lastChange(updates, entry.id),

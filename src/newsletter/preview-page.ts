@@ -1,10 +1,22 @@
 import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 
+/** All blocks of one entry. */
+export interface PreviewPart {
+  /** The entry's name. */
+  name: string;
+  blocks: readonly string[];
+}
+
 /**
  * The blocks as a mail shows them, in a page of its own: mail carries its styles in attributes, which the
- * policy of all other pages forbids. Listed nowhere.
+ * policy of all other pages forbids. Listed nowhere. `icon`: address of the site's.
  */
-export const previewPage = (title: string, language: string, blocks: readonly string[]): string =>
+export const previewPage = (
+  title: string,
+  language: string,
+  icon: string,
+  parts: readonly PreviewPart[],
+): string =>
   [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}">`,
@@ -14,10 +26,16 @@ export const previewPage = (title: string, language: string, blocks: readonly st
     `<meta http-equiv="Content-Security-Policy" content="${PREVIEW_POLICY}">`,
     '<meta name="robots" content="noindex">',
     `<title>${escapeHtml(title)}</title>`,
+    `<link rel="icon" href="${escapeHtml(icon)}" type="image/svg+xml">`,
     '</head>',
     '<body style="margin:0;padding:16px;">',
-    `<div style="max-width:600px;margin:0 auto 24px;font:16px/24px Georgia,serif;color:#1d1b18;"><h1 style="margin:0 0 8px;font-size:24px;line-height:30px;">${escapeHtml(title)}</h1><p style="margin:0;">Each block as a mail shows it, first in words, then with its card.</p></div>`,
-    ...blocks.map((block) => `<div style="margin:0 0 24px;">\n${block}\n</div>`),
+    `<header style="max-width:600px;margin:0 auto 24px;font:16px/24px Georgia,serif;color:#1d1b18;"><h1 style="margin:0 0 8px;font-size:24px;line-height:30px;">${escapeHtml(title)}</h1><p style="margin:0;">Each block as a mail shows it, first in words, then with its card.</p></header>`,
+    '<main>',
+    ...parts.map(
+      ({ name, blocks }) =>
+        `<section aria-label="${escapeHtml(name)}" style="margin:0 0 24px;">\n${blocks.join('\n')}\n</section>`,
+    ),
+    '</main>',
     '</body>',
     '</html>',
     '',

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageCardImage } from '../cards/page-card.ts';
-import { cardPath, entryPath } from '../model/addresses/routes.ts';
+import { cardPath, entryPath, FILES } from '../model/addresses/routes.ts';
 import { SECTIONS } from '../model/addresses/sections.ts';
 import { mailBlock } from '../newsletter/mail-block.ts';
 import { mailHtml } from '../newsletter/mail-html.ts';
@@ -12,15 +12,16 @@ export const GET: APIRoute = () => {
   const site = currentSite();
   const { briefing, routes, settings } = site;
   if (settings.siteUrl === undefined) return new Response(null, { status: 404 });
-  const blocks = [...briefing.entries.values()].flatMap((entry) => {
+  const parts = [...briefing.entries.values()].map((entry) => {
     const path = entryPath(entry);
     const card = pageCardImage(site, path);
     // From the site itself, so that a copy on another host shows its own pictures.
     const own = card && { ...card, url: routes.to(cardPath(path)) };
     const block = mailBlock(briefing, entry, routes.entry(entry), own);
-    return (own ? [false, true] : [false]).map((withCard) => mailHtml(block, { withCard }));
+    const ways = own ? [false, true] : [false];
+    return { name: entry.name, blocks: ways.map((withCard) => mailHtml(block, { withCard })) };
   });
-  return new Response(
-    previewPage(`${SECTIONS.newsletter.title}: preview`, briefing.meta.language, blocks),
-  );
+  const title = `${SECTIONS.newsletter.title}: preview`;
+  const icon = routes.to(FILES.icon);
+  return new Response(previewPage(title, briefing.meta.language, icon, parts));
 };

@@ -5,6 +5,8 @@ import distance from 'damerau-levenshtein';
  * Near: at most a third of the letters differ (Damerau-Levenshtein), or one contains the other.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
+  // Nothing that has a name is longer, and the time grows with the square of the letters.
+  if (wanted.length > LONGEST) return undefined;
   let best: { candidate: string; score: number } | undefined;
   for (const candidate of candidates) {
     const score = closeness(wanted.toLowerCase(), candidate.toLowerCase());
@@ -12,6 +14,9 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   }
   return best?.candidate;
 }
+
+/** Letters of the longest text that could be a slip of something. */
+const LONGEST = 200;
 
 /** `Did you mean "x"? ` with the trailing space, or nothing. */
 export function didYouMean(wanted: string, candidates: Iterable<string>): string {

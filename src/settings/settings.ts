@@ -16,6 +16,8 @@ export interface Settings {
   cards: boolean;
   /** HSTS: for whom browsers are told to use HTTPS alone, in `_headers`. */
   hsts: Hsts;
+  /** PRECOMPRESS=1: whether the build writes `.br` and `.gz` beside every text, for servers that send them. */
+  precompress: boolean;
 }
 
 /** `host`: the site's own host; `subdomains`: all below it as well; `preload`: browsers may know before the first visit. */
@@ -34,6 +36,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
     cards: siteUrl !== undefined && env['CARDS'] !== '0',
     hsts: readHsts(env['HSTS'] || 'host'),
+    precompress: env['PRECOMPRESS'] === '1',
   };
 }
 

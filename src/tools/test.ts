@@ -22,6 +22,7 @@ const STEPS: Record<string, () => Count> = {
   site: () => vitest('site'),
   browser: () => vitest('browser'),
   matrix: () => vitest('matrix'),
+  hosts: () => vitest('hosts'),
 };
 const STANDARD = [
   'content',

@@ -63,6 +63,7 @@ export function withoutSettings(): NodeJS.ProcessEnv {
     'NODE_OPTIONS',
     'CARDS',
     'HSTS',
+    'PRECOMPRESS',
     'PORT',
     'DEBUG',
   ];

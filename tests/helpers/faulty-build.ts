@@ -3,8 +3,7 @@ import type { STEPS } from '../../src/build/build-site.ts';
 import { replaceOutput } from '../../src/build/output-folder.ts';
 import { runBuild, type Step } from '../../src/build/run-build.ts';
 import { writeStamp } from '../../src/build/stamp.ts';
-import { writeHeaders } from '../../src/hosting/write-headers.ts';
-import { writeRedirects } from '../../src/hosting/write-redirects.ts';
+import { writeServerFiles } from '../../src/hosting/write-server-files.ts';
 import { readSettings } from '../../src/settings/settings.ts';
 
 /** A build whose pages are copied from a folder, since only what is around them is looked at. */
@@ -25,9 +24,10 @@ export function faultyBuild({ content, pages, outDir, cache, before }: FaultyBui
   const steps: Record<keyof typeof STEPS, Step> = {
     renderPages: ({ site }) => cpSync(pages, site, { recursive: true }),
     checkPages: () => undefined,
-    redirects: ({ site, briefing }) => writeRedirects(site, briefing.redirects, settings.base),
     searchIndex: () => undefined,
-    headers: ({ site }) => writeHeaders({ dir: site, ...settings }),
+    serverFiles: ({ site, briefing: { redirects } }) =>
+      writeServerFiles({ dir: site, redirects, ...settings }),
+    precompress: () => undefined,
     stamp: (build) => writeStamp(build.site, settings, build.content),
     tidy: () => undefined,
     replace: ({ site }) =>

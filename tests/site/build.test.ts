@@ -149,11 +149,13 @@ describe('bad content', () => {
 /** All that stands at the top of a site without an address: no feed, sitemap, data, card or preview of mail. */
 const WITHOUT_ADDRESS = [
   '.briefing.json',
+  '.htaccess',
   '404.html',
   '_astro',
   '_headers',
   'about',
   'apple-touch-icon.png',
+  'caddy-site.conf',
   'chronology',
   'favicon.svg',
   'glossary',
@@ -163,6 +165,8 @@ const WITHOUT_ADDRESS = [
   'index.html',
   'names',
   'newsletter',
+  'nginx-headers.conf',
+  'nginx-redirects.conf',
   'pagefind',
   'positions',
   'print',

@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, listFiles, property, readSite } from '../../src/checks/read-site.ts';
 import { currentPages } from '../../src/model/permalinks/release.ts';
+import { isForServers } from '../../src/hosting/header-rules.ts';
 import { cardPath, entryPath, PAGES, SHORT_PRINT } from '../../src/model/addresses/routes.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
 import { mailMarkdown } from '../../src/newsletter/mail-markdown.ts';
@@ -17,6 +18,7 @@ import { type BuildResult, buildSite } from '../helpers/build.ts';
 import { headersOf, readHeaders } from '../helpers/headers.ts';
 import { readXml } from '../helpers/read-xml.ts';
 import { briefingOf } from '../helpers/river.ts';
+import { schemaOrgFaults } from '../helpers/schema-org.ts';
 
 const SITE = 'https://news.example/sub';
 const briefing = briefingOf('content');
@@ -24,14 +26,14 @@ const known = currentPages(briefing);
 
 let site: BuildResult;
 let files: string[];
-/** Every page that machines may list. */
+/** Every page with an address that machines may know. */
 let pages: BuiltPage[];
 beforeAll(async () => {
   site = await buildSite({ SITE_URL: 'https://news.example', BASE_PATH: '/sub/' });
   if (site.status !== 0) throw new Error(site.output);
   files = await listFiles(site.outDir);
   pages = (await readSite(site.outDir)).filter(
-    (page) => !page.isRedirect && metaOf(page, 'robots') === undefined,
+    (page) => !page.isRedirect && metaOf(page, 'robots') !== 'noindex',
   );
 });
 
@@ -165,6 +167,14 @@ describe('the structured data of every page', () => {
     expect(found).toEqual([]);
   });
 
+  it('is of schema.org: its classes, their properties and the kinds of their values', () => {
+    for (const page of pages)
+      for (const script of page.elements.filter(
+        (element) => property(element, 'type') === 'application/ld+json',
+      ))
+        expect(schemaOrgFaults(JSON.parse(toString(script))), page.path).toEqual([]);
+  });
+
   it('names only addresses that open', () => {
     for (const page of pages) {
       const [script] = page.elements.filter(
@@ -223,6 +233,8 @@ describe('the files for machines', () => {
     const left: string[] = [PAGES.search, PAGES.print, SHORT_PRINT];
     const listed = pages.map(({ path }) => path).filter((path) => !left.includes(path));
     expect(url.map(({ loc }) => loc).sort()).toEqual(listed.map((path) => SITE + path).sort());
+    const unlisted = pages.filter((page) => metaOf(page, 'robots') === 'noindex, follow');
+    expect(unlisted.map(({ path }) => path).sort()).toEqual(left.sort());
     for (const { loc, lastmod } of url) {
       expect(files).toContain(fileOf(loc));
       expect(lastmod).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -242,7 +254,9 @@ describe('the files for machines', () => {
     const { items } = json('feed.json') as { items: { id: string }[] };
     expect(items.map(({ id }) => id)).toEqual(ids);
     const anchors = pages.find(({ path }) => path === PAGES.updates)?.ids;
-    for (const id of ids) expect(anchors).toContain(new URL(id).hash.slice(1));
+    const editions = ids.filter((id) => new URL(id).hash !== '');
+    expect(editions.length).toBeGreaterThan(0);
+    for (const id of editions) expect(anchors).toContain(new URL(id).hash.slice(1));
   });
 
   it('have a manifest with addresses below the base and icons of their sizes', async () => {
@@ -278,9 +292,7 @@ describe('the files for machines', () => {
 describe('_headers', () => {
   it('gives every file of the site each header once, and every page a policy', () => {
     const rules = readHeaders(text('_headers'));
-    for (const file of files.filter(
-      (name) => !/^(_headers|_redirects|[.]briefing[.]json)$/.test(name),
-    )) {
+    for (const file of files.filter((name) => !isForServers(name))) {
       const path = `/sub/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       const headers = headersOf(rules, path);
       for (const [name, values] of headers) expect(values, `${path} ${name}`).toHaveLength(1);
@@ -342,6 +354,13 @@ describe('the blocks for newsletters', () => {
     const preview = text('newsletter-preview.html');
     expect(preview.match(/<table /g)).toHaveLength(briefing.entries.size * 2);
     expect(preview).toContain('<meta name="robots" content="noindex">');
+    for (const [mark, count] of [
+      ['<main>', 1],
+      ['<header ', 1],
+      ['<link rel="icon" href="/sub/favicon.svg"', 1],
+      ['<section aria-label="', briefing.entries.size],
+    ] as const)
+      expect(preview.split(mark), mark).toHaveLength(count + 1);
     for (const [, src = ''] of preview.matchAll(/<img src="([^"]+)"/g))
       expect(files).toContain(fileOf(src));
     expect(existsSync(join(site.outDir, 'newsletter-preview.html'))).toBe(true);

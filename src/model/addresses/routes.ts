@@ -18,6 +18,9 @@ export const PAGES = {
 
 export type PageName = keyof typeof PAGES;
 
+/** Pages that repeat what others say: whoever searches the web is better off with the page of the thing itself. */
+export const UNLISTED: readonly string[] = [PAGES.search, PAGES.print];
+
 /** Path of an entry below the base: what a permalink records. */
 export const entryPath = ({ section, id }: { section: Section; id: string }): string =>
   `${PAGES[section]}${id}/`;

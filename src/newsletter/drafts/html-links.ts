@@ -13,8 +13,12 @@ export function htmlLinks(html: string): DraftLink[] {
   return linksOfTags(html.replaceAll(/<!\[CDATA\[|\]\]>/g, (mark) => ' '.repeat(mark.length)));
 }
 
-function linksOfTags(html: string): DraftLink[] {
+/** A comment inside a comment is none: what is conditional is looked into once. */
+function linksOfTags(html: string, isInComment = false): DraftLink[] {
   const links: DraftLink[] = [];
+  const add = (found: readonly DraftLink[], by: number) => {
+    for (const link of shifted(found, by)) links.push(link);
+  };
   let styleStart: number | undefined;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
@@ -25,7 +29,7 @@ function linksOfTags(html: string): DraftLink[] {
           if (place === undefined) continue;
           const written = html.slice(place.startOffset, place.endOffset);
           const found = ofAttribute(tagName, name, value, written);
-          links.push(...shifted(found, place.startOffset));
+          add(found, place.startOffset);
         }
         const mode = TEXT_MODES[tagName];
         if (mode === undefined || selfClosing) return;
@@ -35,17 +39,17 @@ function linksOfTags(html: string): DraftLink[] {
       onEndTag: ({ tagName, location }) => {
         if (styleStart === undefined || !isStyle(tagName)) return;
         const css = html.slice(styleStart, location?.startOffset ?? styleStart);
-        links.push(...shifted(cssLinks(css), styleStart));
+        add(cssLinks(css), styleStart);
         styleStart = undefined;
       },
       onComment: ({ location }) => {
-        if (location === null) return;
+        if (location === null || isInComment) return;
         const comment = html.slice(location.startOffset, location.endOffset);
         const opening = CONDITION.exec(comment)?.[0];
         if (opening === undefined) return;
         links.push(
           ...shifted(
-            linksOfTags(comment.slice(opening.length)),
+            linksOfTags(comment.slice(opening.length), true),
             location.startOffset + opening.length,
           ),
         );

@@ -3,9 +3,11 @@ import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import type { DraftLink, LinkRole } from './draft-link.ts';
 import { htmlLinks } from './html-links.ts';
+import { textLinks } from './text-links.ts';
 
 /** Every address of Markdown (CommonMark with GitHub's additions): links, pictures, references, autolinks, HTML. */
 export function markdownLinks(text: string): DraftLink[] {
+  if (isTooMuch(text)) return asPlainText(text);
   const links: DraftLink[] = [];
   // HTML stays where it is, all else becomes room: it is read as one text, with its places.
   const html: string[] = [];
@@ -25,6 +27,27 @@ export function markdownLinks(text: string): DraftLink[] {
     links.push({ href: decodeString(written), role, span, syntax: 'plain' });
   }
   return [...links, ...htmlLinks(html.join(''))].sort(byPlace);
+}
+
+/** What would keep the parser busy for minutes; no letter has so much. */
+const isTooMuch = (text: string): boolean =>
+  text.length > MAX_LENGTH ||
+  DEEP.test(text) ||
+  text.split(/\n[ \t]*\n/).some((part) => (part.match(MARKS)?.length ?? 0) > MAX_MARKS);
+
+const MAX_LENGTH = 128 * 1024;
+/** Marks of emphasis and brackets in one paragraph: the parser's time grows with their square and more. */
+const MAX_MARKS = 1000;
+const MARKS = /[*_~]+|[[\]<`|&]/g;
+const DEEP = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){30}/m;
+
+/** Whole addresses alone, in the text and in its tags. */
+function asPlainText(text: string): DraftLink[] {
+  const inTags = htmlLinks(text);
+  const known = new Set(inTags.map(({ span }) => span?.start));
+  return [...inTags, ...textLinks(text).filter(({ span }) => !known.has(span?.start))].sort(
+    byPlace,
+  );
 }
 
 const events = (text: string) =>

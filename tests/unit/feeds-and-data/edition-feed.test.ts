@@ -1,5 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
+import { parseFeed } from 'feedsmith';
 import { toString } from 'hast-util-to-string';
+import RssParser from 'rss-parser';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { editionFeed } from '../../../src/feeds-and-data/edition-feed.ts';
@@ -61,6 +63,8 @@ function readAtom(xml: string): AtomFeed {
   return readXml(xml, { isArray })['feed'] as AtomFeed;
 }
 const atom = (...args: Parameters<typeof feedOf>) => readAtom(feedOf(...args).atom1());
+/** The editions among the entries of the feed. */
+const editions = () => atom().entry.filter(({ id }) => id.startsWith(`${SITE}/updates/#`));
 
 interface JsonItem {
   id: string;
@@ -114,7 +118,7 @@ describe('the Atom feed', () => {
   });
 
   it('lists the editions newest first, each under its permanent address', () => {
-    const { entry } = atom();
+    const entry = editions();
     expect(entry.map(({ id }) => id)).toEqual(
       ['third', 'second', 'first'].map((id) => `${SITE}/updates/#${id}`),
     );
@@ -124,7 +128,8 @@ describe('the Atom feed', () => {
   });
 
   it('dates the editions in RFC 3339, the feed by the newest', () => {
-    const { updated, entry } = atom();
+    const { updated } = atom();
+    const entry = editions();
     expect(updated).toMatch(RFC3339);
     expect(updated.slice(0, 10)).toBe('2031-05-08');
     for (const { updated: changed, published } of entry) {
@@ -168,7 +173,7 @@ describe('the Atom feed', () => {
   });
 
   it('marks a correction in its title and as a category', () => {
-    const { entry } = atom();
+    const entry = editions();
     expect(entry.map(({ category }) => category[0])).toEqual([
       { label: 'Correction', term: 'correction' },
       { label: 'Update', term: 'minor' },
@@ -179,15 +184,44 @@ describe('the Atom feed', () => {
   });
 
   it('links every entry that an edition names, absolutely', () => {
-    const { entry } = atom();
+    const entry = editions();
     const second = shown(entry[1]?.content['#text'] ?? '');
     expect(second.links).toEqual([`${SITE}/glossary/weir/`, `${SITE}/whos-who/nora-obrien/`]);
     expect(second.text).toContain(riverEntry('weir').summary);
     expect(shown(entry[2]?.content['#text'] ?? '').names).not.toContain('ul');
   });
 
+  it('shows each entry once, below the last edition that changed it, under its permalink', () => {
+    const { entry } = atom();
+    expect(entry.map(({ id }) => id.slice(SITE.length))).toEqual([
+      '/updates/#third',
+      '/glossary/weir/',
+      '/updates/#second',
+      '/whos-who/nora-obrien/',
+      '/updates/#first',
+    ]);
+    const [, weir, , nora] = entry;
+    expect(weir?.title['#text']).toBe(`Corrected: Issue: ${riverEntry('weir').name}`);
+    expect(shown(nora?.title['#text'] ?? '').text).toBe(
+      `Person: ${riverEntry('nora-obrien').name}`,
+    );
+    expect(shown(weir?.summary['#text'] ?? '').text).toBe(riverEntry('weir').summary);
+    expect(shown(weir?.content['#text'] ?? '').links).toEqual([`${SITE}/updates/#third`]);
+    expect(weir?.link.find(({ rel }) => rel === 'enclosure')?.href).toBe(
+      `${SITE}/og/glossary/weir.png`,
+    );
+  });
+
+  it('shows an entry again, with the day of the change, when it changes again', () => {
+    const later = makeEdition('fourth', '2031-06-01', { entries: ['nora-obrien'] });
+    const again = atom([...EDITIONS, later]).entry.filter(({ id }) => id.endsWith('/nora-obrien/'));
+    expect(
+      again.map(({ updated, published }) => [updated, published].map((day) => day.slice(0, 10))),
+    ).toEqual([['2031-06-01', '2031-05-08']]);
+  });
+
   it('shows the picture of the only entry, else that of the overview', () => {
-    const pictures = atom().entry.map(({ link }) => link.find(({ rel }) => rel === 'enclosure'));
+    const pictures = editions().map(({ link }) => link.find(({ rel }) => rel === 'enclosure'));
     expect(pictures).toEqual(
       ['/og/glossary/weir.png', '/og.png', '/og.png'].map((path) => ({
         rel: 'enclosure',
@@ -245,7 +279,13 @@ describe('the JSON feed', () => {
     expect(items.map(({ content_html }) => content_html)).toEqual(
       entry.map(({ content }) => content['#text']),
     );
-    expect(items.map(({ tags }) => tags)).toEqual([['Correction'], ['Update'], ['New edition']]);
+    expect(items.map(({ tags }) => tags)).toEqual([
+      ['Correction'],
+      ['Issue'],
+      ['Update'],
+      ['Person'],
+      ['New edition'],
+    ]);
   });
 
   it('has plain titles and summaries, and HTML that shows them', () => {
@@ -260,6 +300,31 @@ describe('the JSON feed', () => {
       expect(date_published).toMatch(RFC3339);
       expect(date_modified).toBe(date_published);
     }
+  });
+});
+
+describe('readers of feeds that are not ours', () => {
+  it('find every item, its address and its day with feedsmith, in both feeds', () => {
+    const { entry } = atom();
+    const { format, feed } = parseFeed(feedOf().atom1());
+    expect(format).toBe('atom');
+    const read = feed as { entries: { id: string; updated: string; links: Link[] }[] };
+    expect(read.entries.map(({ id }) => id)).toEqual(entry.map(({ id }) => id));
+    expect(read.entries.map(({ updated }) => updated)).toEqual(entry.map(({ updated }) => updated));
+    const other = parseFeed(jsonFeed(feedOf()));
+    expect(other.format).toBe('json');
+    const { items } = other.feed as { items: JsonItem[] };
+    expect(items.map(({ id, url }) => [id, url])).toEqual(entry.map(({ id }) => [id, id]));
+  });
+
+  it('find the same with rss-parser, and titles as they are meant', async () => {
+    const { entry } = atom();
+    const read = await new RssParser<object, { id: string }>().parseString(feedOf().atom1());
+    const { items, title, feedUrl } = read;
+    expect([title, feedUrl]).toEqual([river.meta.title, `${SITE}/feed.xml`]);
+    expect(items.map(({ id, link }) => [id, link])).toEqual(entry.map(({ id }) => [id, id]));
+    expect(items.map(({ isoDate }) => isoDate)).toEqual(entry.map(({ updated }) => updated));
+    expect(shown(items[0]?.title ?? '').text).toBe(`Correction: R&D < "D" & '&amp;' ]]> end`);
   });
 });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { currentPages } from '../../../src/model/permalinks/release.ts';
 import { createRoutes } from '../../../src/model/addresses/routes.ts';
+import { entryPath, PAGES } from '../../../src/model/addresses/routes.ts';
+import { schemaOrgFaults } from '../../helpers/schema-org.ts';
 import { structuredData } from '../../../src/feeds-and-data/structured-data.ts';
 import { briefingOf, makeEdition, river, riverEntry, routes, SITE } from '../../helpers/river.ts';
 
@@ -275,3 +277,30 @@ describe('the thing that a page is about', () => {
 });
 
 const isParty = ({ section }: { section: string }) => section === 'whos-who';
+
+it('has a validator that sees what is not of schema.org', () => {
+  const context = { '@context': 'https://schema.org' };
+  const page = { ...context, '@type': 'WebPage', name: 'x', url: 'https://news.example/' };
+  expect(schemaOrgFaults(page)).toEqual([]);
+  expect(schemaOrgFaults({ ...page, '@context': 'http://x' })).toEqual([
+    'no context of schema.org',
+  ]);
+  expect(schemaOrgFaults({ ...context, '@type': 'WebPag' })).toEqual([': no class "WebPag"']);
+  expect(schemaOrgFaults({ ...page, jobTitle: 'x' })).toEqual([
+    '/WebPage.jobTitle: no such property',
+  ]);
+  expect(schemaOrgFaults({ ...page, dateModified: 'May' })).toEqual([
+    '/WebPage.dateModified: takes no "May"',
+  ]);
+  expect(schemaOrgFaults({ ...page, breadcrumb: { '@type': 'Person', name: 'x' } })).toEqual([
+    '/WebPage.breadcrumb: takes no Person',
+  ]);
+});
+
+it('is of schema.org for every entry and page of the fixture', () => {
+  const entries = [...river.entries.values()].map((entry) => entryPath(entry));
+  for (const path of [...entries, ...Object.values(PAGES)]) {
+    const described = { path, title: 'Title', description: 'Description.' };
+    expect(schemaOrgFaults(structuredData(river, routes, described)), path).toEqual([]);
+  }
+});

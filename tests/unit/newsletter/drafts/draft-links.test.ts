@@ -113,6 +113,22 @@ describe('draftLinks in Markdown', () => {
   });
 });
 
+describe('draftLinks in Markdown that would keep its parser busy for minutes', () => {
+  it.each([
+    ['brackets', '['.repeat(5000)],
+    ['emphasis', '*a **b '.repeat(2000)],
+    ['quotations', '> '.repeat(5000)],
+    ['length', 'word '.repeat(30_000)],
+  ])('finds whole addresses in spite of %s', (_, much) => {
+    const text = `${much}\n[a](https://a.example/b/) <a href="/c">c</a> <img src="https://d.example/">\n`;
+    expect(found(text, 'markdown').map((one) => one.replace(/^\d+ /, ''))).toEqual([
+      'https://a.example/b/',
+      '/c',
+      'https://d.example/ (picture)',
+    ]);
+  });
+});
+
 describe('draftLinks in plain text', () => {
   it.each([
     ['See https://a.example/b/.', ['1 https://a.example/b/']],

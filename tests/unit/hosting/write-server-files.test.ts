@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inlineHashes, joinHashes } from '../../../src/hosting/inline-hashes.ts';
 import type { Hsts } from '../../../src/settings/settings.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/security-policy.ts';
-import { writeHeaders } from '../../../src/hosting/write-headers.ts';
+import { writeServerFiles } from '../../../src/hosting/write-server-files.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 import { headersOf, readHeaders } from '../../helpers/headers.ts';
 
@@ -32,7 +32,7 @@ async function written(base: string, files = FILES, hsts: Hsts = 'host') {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  await writeHeaders({ dir, base, hsts });
+  await writeServerFiles({ dir, base, hsts, redirects: new Map() });
   return readHeaders(readFileSync(join(dir, '_headers'), 'utf8'));
 }
 const rules = await written('/sub/');

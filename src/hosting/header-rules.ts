@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../model/addresses/routes.ts';
 import { PREVIEW_POLICY } from '../newsletter/preview-page.ts';
-import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
 import type { Hsts } from '../settings/settings.ts';
+import { type InlineHashes, inlineHashes, joinHashes } from './inline-hashes.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
 export interface HostedSite {
@@ -15,33 +15,53 @@ export interface HostedSite {
   known?: ReadonlyMap<string, InlineHashes>;
 }
 
+/** Headers for one path, or for all below it where it ends with `*`. */
+export interface HeaderRule {
+  path: string;
+  headers: Headers;
+}
+
+type Headers = Record<string, string>;
+
 /**
- * Writes `_headers` for hosts that read it (Netlify, Cloudflare Pages and others); all other hosts have the
- * policy inside the pages. Hosts join a header that two rules give, so no two rules that match one path give
- * the same one: what is the same everywhere stands under `*`, the rest under each name at the top of `dir`.
+ * The headers of a site, the general before the particular. Some hosts join a header that two rules give, so
+ * no two rules that match one path give the same one: what is the same everywhere stands under `*`, the rest
+ * under each name at the top of `dir`.
  */
-export async function writeHeaders({
+export async function headerRules({
   dir,
   base,
   hsts,
   known = new Map(),
-}: HostedSite): Promise<void> {
+}: HostedSite): Promise<HeaderRule[]> {
   const names = (await readdir(dir, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
-  const rules = [rule(`${base}*`, { ...STRICT_TRANSPORT[hsts], ...EVERYWHERE })];
+  const rules: HeaderRule[] = [
+    { path: `${base}*`, headers: { ...STRICT_TRANSPORT[hsts], ...EVERYWHERE } },
+  ];
   for (const entry of names) {
-    if (entry.name.startsWith('_') && !entry.isDirectory()) continue;
+    if (isForServers(entry.name) && !entry.isDirectory()) continue;
     const path = `${base}${entry.name}${entry.isDirectory() ? '/*' : ''}`;
     if (entry.name === 'index.html')
-      rules.push(rule(base, pageHeaders([await hashesIn(dir, entry.name, known)])));
+      rules.push({ path: base, headers: pageHeaders([await hashesIn(dir, entry.name, known)]) });
     const files = await htmlFiles(dir, entry.name, entry.isDirectory());
     const hashes: InlineHashes[] = [];
     for (const file of files) hashes.push(await hashesIn(dir, file, known));
-    rules.push(rule(path, headersFor(entry.name, hashes)));
+    rules.push({ path, headers: headersFor(entry.name, hashes) });
   }
-  await writeFile(join(dir, '_headers'), rules.join('\n'));
+  for (const folder of HASHED)
+    rules.push({ path: `${base}${folder}/*`, headers: { 'Cache-Control': FOREVER } });
+  return rules;
 }
+
+/** Files that servers read and nobody else should see. */
+export const isForServers = (name: string): boolean =>
+  /^(?:_(?!astro)|\.|nginx-|caddy-)/.test(name);
+
+/** Folders whose files change their names with what they hold. */
+const HASHED = ['_astro', 'names', 'pagefind/fragment', 'pagefind/index'];
+const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Browsers keep it for two years and for the whole host, so more than the host is only told when asked for. */
 const STRICT_TRANSPORT: Record<Hsts, Headers> = {
@@ -62,8 +82,6 @@ const EVERYWHERE: Headers = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-type Headers = Record<string, string>;
-
 function headersFor(name: string, pages: readonly InlineHashes[]): Headers {
   if (`/${name}` === FILES.mailPreview)
     return {
@@ -71,7 +89,6 @@ function headersFor(name: string, pages: readonly InlineHashes[]): Headers {
       ...SAME_ORIGIN,
     };
   if (pages.length > 0) return pageHeaders(pages);
-  if (name === '_astro') return { ...SAME_ORIGIN, ...FOREVER };
   // Mail, chat and readers of feeds show pictures inside pages of their own.
   if (name === 'og' || name.includes('icon')) return { [CORP]: 'cross-origin' };
   return SAME_ORIGIN;
@@ -79,8 +96,6 @@ function headersFor(name: string, pages: readonly InlineHashes[]): Headers {
 
 const CORP = 'Cross-Origin-Resource-Policy';
 const SAME_ORIGIN: Headers = { [CORP]: 'same-origin' };
-/** Their names change with what they hold. */
-const FOREVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const pageHeaders = (pages: readonly InlineHashes[]): Headers => ({
   'Content-Security-Policy': contentSecurityPolicy(joinHashes(pages)),
@@ -102,8 +117,3 @@ async function htmlFiles(dir: string, name: string, isFolder: boolean): Promise<
     .filter((file) => file.endsWith('.html'))
     .map((file) => `${name}/${file.replaceAll('\\', '/')}`);
 }
-
-const rule = (path: string, headers: Headers): string =>
-  `${path}\n${Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join('')}`;

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { listFiles } from '../../src/checks/read-site.ts';
+import { openBrowser } from '../helpers/browser.ts';
+import { headersOf, readHeaders, type Rule } from '../helpers/headers.ts';
+import { type Answer, get } from './get.ts';
+import { MOVED } from './global-setup.ts';
+import { programOf, type Running, SERVERS, start } from './servers.ts';
+
+for (const server of SERVERS)
+  if (programOf(server) === undefined)
+    console.log(
+      `${server.name} is not installed, so it is not tried: apt-get install ${server.package}`,
+    );
+
+const CASES = SERVERS.flatMap((server) => ['/', '/sub/dir/'].map((base) => ({ server, base })));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.for(CASES)('$server.name at $base', ({ server, base }) => {
+  if (programOf(server) === undefined) {
+    it.skip(`is not installed: apt-get install ${server.package}`);
+    return;
+  }
+  describe('as its recipe says', () => {
+    const site = inject('sites')[base] ?? '';
+    let running: Running;
+    let files: string[];
+    let rules: Rule[];
+    beforeAll(async () => {
+      running = await start(server, site, base);
+      files = await listFiles(site);
+      rules = readHeaders(readFileSync(join(site, '_headers'), 'utf8'));
+    });
+    afterAll(() => running.stop());
+
+    const at = (path: string, headers?: Record<string, string>, method?: string): Promise<Answer> =>
+      get(running.origin + base + path.replace(/^\//, ''), headers, method);
+    const fileAt = (path: string) => readFileSync(join(site, path));
+    const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+    const moved = `${MOVED.from.slice(1)}index.html`;
+    const served = () =>
+      files
+        .filter((file) => file !== moved)
+        .filter((file) => !/^(?:_(?!astro)|\.|nginx-|caddy-)|\.(?:br|gz)$/.test(file));
+
+    it('sends every file, byte for byte, with the headers that _headers promises', async () => {
+      expect(served().length).toBeGreaterThan(60);
+      for (const file of served()) {
+        const { status, headers, body } = await at(pathOf(file));
+        expect(status, file).toBe(200);
+        expect(body.equals(fileAt(file)), file).toBe(true);
+        expect(headers['content-encoding'], file).toBeUndefined();
+        for (const [name, [value]] of headersOf(rules, base + pathOf(file)))
+          expect(headers[name], `${file} ${name}`).toBe(value);
+      }
+    });
+
+    it('names the type of everything that browsers and readers are particular about', async () => {
+      const types: Record<string, RegExp> = {
+        '': /^text\/html; ?charset=utf-8$/i,
+        'feed.xml': /^(?:text|application)\/xml(?:; ?charset=utf-8)?$/i,
+        'feed.json': /^application\/json/,
+        'briefing.json': /^application\/json/,
+        'site.webmanifest': /^application\/manifest\+json/,
+        'favicon.svg': /^image\/svg\+xml/,
+        'pagefind/pagefind.js': /^(?:text|application)\/javascript/,
+        'robots.txt': /^text\/plain/,
+        'og/pages/overview.png': /^image\/png$/,
+      };
+      for (const [path, type] of Object.entries(types))
+        if (files.includes(path === '' ? 'index.html' : path))
+          expect((await at(path)).headers['content-type'], path).toMatch(type);
+      // Names in other alphabets must not turn into other letters.
+      const styles = files.find((file) => /^_astro\/.*\.css$/.test(file));
+      if (styles !== undefined)
+        expect((await at(styles)).headers['content-type']).toMatch(/^text\/css/);
+    });
+
+    it('packs text for browsers that take it, and nothing that is packed', async () => {
+      const unpack = { br: brotliDecompressSync, gzip: gunzipSync, zstd: zstdDecompressSync };
+      for (const accepted of ['gzip', 'gzip, br', 'gzip, deflate, br, zstd'])
+        for (const file of [
+          'index.html',
+          'glossary/weir/index.html',
+          'feed.xml',
+          'pagefind/pagefind.js',
+          'briefing.json',
+        ]) {
+          const { status, headers, body } = await at(pathOf(file), { 'accept-encoding': accepted });
+          const encoding = headers['content-encoding'] as keyof typeof unpack | undefined;
+          expect(status).toBe(200);
+          expect(encoding, `${file} for ${accepted}`).toBeDefined();
+          expect(accepted).toContain(encoding);
+          if (encoding !== undefined)
+            expect(unpack[encoding](body).equals(fileAt(file)), file).toBe(true);
+          expect(headers.vary?.toLowerCase(), file).toContain('accept-encoding');
+          expect(headers['content-type']).toBe((await at(pathOf(file))).headers['content-type']);
+        }
+      const wasm = files.find((file) => /^pagefind\/wasm\..*\.pagefind$/.test(file)) ?? '';
+      const answer = await at(wasm, { 'accept-encoding': 'gzip, br' });
+      expect(answer.body.equals(fileAt(wasm))).toBe(true);
+      expect(answer.headers['content-encoding']).toBeUndefined();
+    });
+
+    it('keeps hashed files for long and pages for minutes', async () => {
+      for (const file of served()) {
+        const isHashed = /^(?:_astro|names|pagefind\/(?:fragment|index))\//.test(file);
+        const kept = (await at(pathOf(file), {}, 'HEAD')).headers['cache-control'];
+        expect(kept, file).toBe(
+          isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+        );
+      }
+    });
+
+    it.each(['nowhere/', 'glossary/nowhere/', 'nowhere.png', 'glossary/weir/x/y', 'pagefind/x.js'])(
+      'answers /%s with the page for what is missing',
+      async (path) => {
+        const { status, headers, body } = await at(path);
+        expect(status).toBe(404);
+        expect(body.equals(fileAt('404.html'))).toBe(true);
+        expect(headers['content-type']).toMatch(/^text\/html/);
+        expect(headers['content-security-policy']).toBeDefined();
+        expect(headers['x-content-type-options']).toBe('nosniff');
+      },
+    );
+
+    it.each(['_headers', '.htaccess', '.briefing.json', 'nginx-headers.conf', 'caddy-site.conf'])(
+      'keeps %s to itself',
+      async (path) => {
+        const { status } = await at(path);
+        // Apache says that it must not, the others that there is none.
+        expect([403, 404]).toContain(status);
+      },
+    );
+
+    it('adds a missing slash and keeps the query', async () => {
+      for (const path of ['glossary', 'glossary/weir']) {
+        const { status, headers } = await at(`${path}?utm_source=mail`);
+        expect([301, 308], path).toContain(status);
+        const { pathname, search } = new URL(headers.location ?? '', running.origin);
+        expect(pathname + search).toBe(`${base}${path}/?utm_source=mail`);
+      }
+    });
+
+    it('leads on from an address that was moved, tracking parameters included', async () => {
+      for (const query of ['', '?utm_source=mail&a=b']) {
+        const { status, headers } = await at(MOVED.from + query);
+        expect(status).toBe(301);
+        const { pathname, search } = new URL(headers.location ?? '', running.origin);
+        expect(pathname + search).toBe(`${base}${MOVED.to.slice(1)}${query}`);
+      }
+    });
+
+    it('can be searched, names and full text, and breaks no policy', async () => {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      for (const [query, path] of [
+        ['vane', 'whos-who/petra-vane/'],
+        ['customer', 'whos-who/lukasz-orsted/'],
+      ] as const) {
+        await page.goto(`${running.origin}${base}search/?q=${query}`);
+        await page.waitForSelector('#ui-answers[data-settled]');
+        const hrefs = await page
+          .locator('.answers > li > a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+        expect(hrefs[0], query).toContain(base + path);
+      }
+      expect(complaints).toEqual([]);
+      // What a browser complains of there is that the page is missing, and nothing else.
+      await page.goto(`${running.origin}${base}glossary/nowhere/`);
+      await page.close();
+      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    });
+  });
+});
