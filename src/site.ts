@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import type { LinkNames } from './markdown/remark-link-names.ts';
 import { type Briefing, linkedNames } from './model/briefing.ts';
-import type { Problem } from './problems/problem.ts';
+import { type Problem, ProblemsError } from './problems/problem.ts';
 import { once } from './model/once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
 import { handedOver } from './content-reader/hand-over.ts';
-import { readBriefing } from './content-reader/read-briefing.ts';
+import { readBriefing, type ReadResult } from './content-reader/read-briefing.ts';
 import { digestOf } from './settings/kept.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
@@ -17,41 +17,44 @@ export interface Site {
   settings: Settings;
 }
 
-let current: Site | undefined;
-let lastGood: Site | undefined;
+let current: (Site & { read: ReadResult }) | undefined;
 
-/** Read once; in the dev server again after `forgetSite`. Without any usable briefing it throws. */
+/** Read once; in a build and in the dev server it is what they have handed over last. Without a briefing it throws. */
 export function currentSite(): Site {
-  current ??= readSite();
+  const settings = current?.settings ?? readSettings();
+  const handed = handedOver(settings.contentDir);
+  if (current === undefined || (handed !== undefined && handed !== current.read))
+    current = siteOf(handed ?? read(settings), settings);
   return current;
 }
 
-/** Makes the next reader look at the files again, but keeps the last good model for content that broke. */
+/** Makes the next reader look at the settings and the files again. */
 export function forgetSite(): void {
-  lastGood = current ?? lastGood;
   current = undefined;
 }
 
-function readSite(): Site {
-  const settings = readSettings();
-  const { contentDir, contentLabel, siteUrl } = settings;
-  const { briefing, problems } =
-    handedOver(contentDir) ?? readBriefing(contentDir, contentLabel, siteUrl);
-  const routes = createRoutes(settings.base, settings.siteUrl);
-  const usable = problems.every(({ rule }) => UNFINISHED.has(rule)) ? briefing : undefined;
-  const shown = usable ?? lastGood?.briefing ?? briefing;
-  if (shown === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
-  return { briefing: shown, problems, routes, settings };
+const read = ({ contentDir, contentLabel, siteUrl }: Settings): ReadResult =>
+  readBriefing(contentDir, contentLabel, siteUrl);
+
+function siteOf(from: ReadResult, settings: Settings): Site & { read: ReadResult } {
+  const { briefing, problems } = from;
+  if (briefing === undefined) throw new ProblemsError(problems);
+  return {
+    briefing,
+    problems,
+    routes: createRoutes(settings.base, settings.siteUrl),
+    settings,
+    read: from,
+  };
 }
 
-/** Rules that unfinished text breaks: a dev server shows such text and only marks it. */
-const UNFINISHED = new Set<Problem['rule']>([
-  'uncited-claim',
-  'unverified-quotation',
-  'unverified-statement',
-  'uncovered-paragraph',
-  'unfinished-draft',
-]);
+/** The MDX file with the prose of an entry or page, absolute; undefined where it has none. */
+export function bodyFile(id: string): string | undefined {
+  const { briefing, settings } = currentSite();
+  const found = briefing.entries.get(id) ?? briefing.pages.find((page) => page.id === id);
+  if (found?.body === undefined) return undefined;
+  return settings.contentDir + found.place.file.slice(settings.contentLabel.length);
+}
 
 /** What the Markdown plugin needs to link names. */
 export function linkNames(): LinkNames {

@@ -7,12 +7,14 @@ const CLOSED_PIPE = 141;
 /**
  * Runs a command and ends the process, whatever else still runs in it: with 0, with 1 after problems, a
  * sentence or an unexpected error, or as the signal asks. Whoever holds a scratch folder or a lock frees it
- * on `exit`. A command that serves ends with `untilStopped`.
+ * on `exit`. A command that serves ends with `untilStopped`; from when it calls `served` on, an error in some
+ * page is only told.
  */
-export async function run(command: () => Promise<void> | void): Promise<void> {
-  watchEnds();
+export async function run(command: (served: () => void) => Promise<void> | void): Promise<void> {
+  let isServing = false;
+  watchEnds(() => isServing);
   try {
-    await command();
+    await command(() => (isServing = true));
   } catch (error) {
     fail(error);
   }
@@ -27,7 +29,7 @@ export const untilStopped = (): Promise<never> =>
     // A signal ends the process.
   });
 
-function watchEnds(): void {
+function watchEnds(isServing: () => boolean): void {
   for (const [signal, code] of Object.entries(SIGNALS))
     process.once(signal, () => process.exit(code));
   for (const stream of [process.stdout, process.stderr])
@@ -35,9 +37,9 @@ function watchEnds(): void {
       process.exit(error.code === 'EPIPE' ? CLOSED_PIPE : 1),
     );
   for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.once(event, (error: unknown) => {
+    process.on(event, (error: unknown) => {
       fail(error);
-      process.exit();
+      if (!isServing()) process.exit();
     });
   process.once('beforeExit', () => {
     fail(new Error('The command stopped before it was done.'));

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
 import { checkCollisions } from '../model/sections/collisions.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
+import { parseMdx } from './mdx-document.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { ownLinks } from './own-links.ts';
 import { readRecords } from './read-records.ts';
+import type { Showing } from './showing.ts';
 import { strayFiles } from './stray-files.ts';
 
 export interface ReadResult {
@@ -14,14 +16,33 @@ export interface ReadResult {
   problems: Problem[];
 }
 
+interface ReadingWays {
+  parse?: typeof parseMdx;
+  showing?: Showing;
+}
+
 /**
  * THE ONE DOOR: a content folder in, the briefing and all of its problems out.
  * Pages, plugins, commands and tests all take the content from here.
  * `label`: how the folder is called in problems; `siteUrl`: the site’s own full address, where it has one.
+ * `ways`: how a dev server parses, and what it shows of what cannot be used.
  */
-export function readBriefing(folder: string, label = 'content', siteUrl?: string): ReadResult {
-  if (!existsSync(folder)) return { briefing: undefined, problems: [noFolder(label)] };
-  const reader: Reader = { folder, label, problems: strayFiles(folder, label), broken: new Set() };
+export function readBriefing(
+  folder: string,
+  label = 'content',
+  siteUrl?: string,
+  { parse = parseMdx, showing }: ReadingWays = {},
+): ReadResult {
+  if (!existsSync(folder) && showing === undefined)
+    return { briefing: undefined, problems: [noFolder(label)] };
+  const reader: Reader = {
+    folder,
+    label,
+    problems: strayFiles(folder, label),
+    broken: new Set(),
+    parse,
+    showing,
+  };
   const content = readContent(reader);
   const records = readRecords(reader);
   if (content === undefined)

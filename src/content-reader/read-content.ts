@@ -17,9 +17,10 @@ import {
 import { id as idSchema } from '../schemas/fields.ts';
 import { parseMdx } from './mdx-document.ts';
 import { draftMark } from './draft-mark.ts';
+import type { Showing } from './showing.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
-import { type LineOf, parseYaml } from './yaml-document.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /** Reads files of one content folder; every problem it meets is kept. */
 export interface Reader {
@@ -29,6 +30,10 @@ export interface Reader {
   problems: Problem[];
   /** Ids of entries and pages, and list files, that are there but cannot be used: naming them is no further mistake. */
   broken: Set<string>;
+  /** How MDX is parsed: a dev server remembers what it has parsed. */
+  parse?: typeof parseMdx;
+  /** Dev server: what is shown of files that cannot be used. */
+  showing?: Showing | undefined;
 }
 
 /** All content files, each held against its schema; undefined where briefing.yaml cannot be used. */
@@ -91,15 +96,42 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   optional = false,
 ): { data: z.output<Schema>; place: Place } | undefined {
+  const found = readYamlFile(reader, path, optional);
+  const place = found?.place ?? { file: nameOf(reader, path), lineOf: () => 1 };
+  const isWanted = !optional || isThere(reader, path);
+  const mendAll = () =>
+    isWanted ? reader.showing?.mend(path, schema, undefined, place, optional) : undefined;
+  const data = found === undefined ? mendAll() : fit(reader, path, schema, found.value, place);
+  return data === undefined ? undefined : { data, place };
+}
+
+/** The value of a YAML file that parses. */
+function readYamlFile(
+  reader: Reader,
+  path: string,
+  optional = false,
+): { value: unknown; place: Place } | undefined {
   const text = readFile(reader, path, optional);
   if (text === undefined) return undefined;
   const file = nameOf(reader, path);
   const { value, lineOf, problems } = parseYaml(file, text);
   reader.problems.push(...problems);
-  if (problems.length > 0) return undefined;
-  const result = validate(schema, value, { file, lineOf });
-  reader.problems.push(...result.problems, ...draftMark(value, { file, lineOf }));
-  return result.data === undefined ? undefined : { data: result.data, place: { file, lineOf } };
+  return problems.length > 0 ? undefined : { value, place: { file, lineOf } };
+}
+
+/** A value held against its schema; `key` names it among all that is read. */
+function fit<Schema extends z.ZodType>(
+  reader: Reader,
+  key: string,
+  schema: Schema,
+  value: unknown,
+  place: Place,
+): z.output<Schema> | undefined {
+  const { data, problems } = validate(schema, value, place);
+  reader.problems.push(...problems, ...draftMark(value, place));
+  if (data === undefined) return reader.showing?.mend(key, schema, value, place);
+  reader.showing?.remember(key, value);
+  return data;
 }
 
 function readList<Schema extends z.ZodType>(
@@ -119,31 +151,35 @@ function readItems<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): { data: z.output<Schema>; place: Place }[] {
-  const text = readFile(reader, path);
-  if (text === undefined) return [];
-  const file = nameOf(reader, path);
-  const { value, lineOf, problems } = parseYaml(file, text);
-  reader.problems.push(...problems);
-  if (problems.length > 0) return [];
-  if (!Array.isArray(value)) {
+  const { items, place: whole } = readItemsOf(reader, path);
+  return items.flatMap((item: unknown, index) => {
+    const { file, lineOf } = whole;
+    const place: Place = { file, lineOf: (keys) => lineOf([index, ...keys]) };
+    const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
+    const data = fit(reader, `${path} ${id || index}`, schema, item, place);
+    if (data !== undefined) return [{ data, place }];
+    if (id !== '') reader.broken.add(id);
+    return [];
+  });
+}
+
+/** The items of a YAML list, none where it is no list. */
+function readItemsOf(reader: Reader, path: string): { items: unknown[]; place: Place } {
+  const found = readYamlFile(reader, path);
+  const place = found?.place ?? { file: nameOf(reader, path), lineOf: () => 1 };
+  if (Array.isArray(found?.value)) {
+    reader.showing?.remember(path, found.value);
+    return { items: found.value, place };
+  }
+  if (found !== undefined)
     reader.problems.push({
       rule: 'invalid-field',
-      file,
+      file: place.file,
       line: 1,
       message: 'The file is not a list.',
       hint: 'Begin each item with "- id: …".',
     });
-    return [];
-  }
-  return value.flatMap((item: unknown, index) => {
-    const result = validate(schema, item, { file, lineOf, at: [index] });
-    const place: Place = { file, lineOf: (keys) => lineOf([index, ...keys]) };
-    reader.problems.push(...result.problems, ...draftMark(item, place));
-    if (result.data !== undefined) return [{ data: result.data, place }];
-    if (typeof item === 'object' && item !== null && 'id' in item)
-      reader.broken.add(String(item.id));
-    return [];
-  });
+  return { items: reader.showing?.lastItems(path) ?? [], place };
 }
 
 function readSection<Schema extends z.ZodType>(
@@ -172,22 +208,24 @@ function readPage(reader: Reader, id: Page['id']): Page[] {
 }
 
 function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema: Schema) {
-  const text = readFile(reader, path);
-  if (text === undefined) return undefined;
   const file = nameOf(reader, path);
-  const { frontmatter, body, problems } = parseMdx(file, text);
-  reader.problems.push(...problems);
-  if (frontmatter.problems.length > 0) return undefined;
-  const lineOf: LineOf = (keys) => frontmatter.lineOf(keys);
-  const result = validate(schema, frontmatter.value ?? {}, { file, lineOf });
-  reader.problems.push(...result.problems, ...draftMark(frontmatter.value, { file, lineOf }));
-  if (result.data === undefined || body === undefined) return undefined;
-  return { data: result.data, body, place: { file, lineOf } };
+  const text = readFile(reader, path);
+  const document = text === undefined ? undefined : (reader.parse ?? parseMdx)(file, text);
+  reader.problems.push(...(document?.problems ?? []));
+  const { showing } = reader;
+  const isReadable = document !== undefined && document.frontmatter.problems.length === 0;
+  if (!isReadable && showing === undefined) return undefined;
+  const place: Place = { file, lineOf: (keys) => document?.frontmatter.lineOf(keys) ?? 1 };
+  const data = isReadable
+    ? fit(reader, path, schema, document.frontmatter.value ?? {}, place)
+    : showing?.mend(path, schema, undefined, place);
+  const body = showing === undefined ? document?.body : showing.body(path, file, text);
+  return data === undefined || body === undefined ? undefined : { data, body, place };
 }
 
 function readFile(reader: Reader, path: string, optional = false): string | undefined {
   const file = nameOf(reader, path);
-  if (lstatSync(join(reader.folder, path), { throwIfNoEntry: false }) === undefined) {
+  if (!isThere(reader, path)) {
     if (!optional)
       reader.problems.push({
         rule: 'missing-file',
@@ -202,6 +240,9 @@ function readFile(reader: Reader, path: string, optional = false): string | unde
   reader.problems.push(...problems);
   return problems.length > 0 ? undefined : text;
 }
+
+const isThere = (reader: Reader, path: string): boolean =>
+  lstatSync(join(reader.folder, path), { throwIfNoEntry: false }) !== undefined;
 
 function checkId(reader: Reader, file: string, id: string): void {
   if (idSchema.safeParse(id).success) return;

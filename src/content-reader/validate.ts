@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { IssueDetails } from '../schemas/fields.ts';
+import { schemasAt, unwrap } from './schema-at.ts';
 import type { LineOf, Path } from './yaml-document.ts';
 
 interface Place {
@@ -125,29 +126,8 @@ const article = (type: string): string =>
     number: 'a whole number',
   })[type] ?? `a ${type}`;
 
-/** The keys of the object schema at a path, through optional, default, array, record and union. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let here: z.ZodType[] = [schema];
-  for (const key of path) here = here.flatMap(unwrap).flatMap((type) => child(type, key));
-  return here
+/** The keys of the object schema at a path. */
+const keysAt = (schema: z.ZodType, path: Path): string[] =>
+  schemasAt(schema, path)
     .flatMap(unwrap)
     .flatMap((type) => (type instanceof z.ZodObject ? Object.keys(type.shape) : []));
-}
-
-function unwrap(type: z.ZodType): z.ZodType[] {
-  if (type instanceof z.ZodOptional || type instanceof z.ZodDefault)
-    return unwrap(type.unwrap() as z.ZodType);
-  if (type instanceof z.ZodPipe) return unwrap(type.in as z.ZodType);
-  if (type instanceof z.ZodUnion) return (type.options as z.ZodType[]).flatMap(unwrap);
-  return [type];
-}
-
-function child(type: z.ZodType, key: PropertyKey): z.ZodType[] {
-  if (type instanceof z.ZodArray) return [type.element as z.ZodType];
-  if (type instanceof z.ZodRecord) return [type.valueType as z.ZodType];
-  if (type instanceof z.ZodObject) {
-    const found = type.shape[String(key)] as z.ZodType | undefined;
-    return found === undefined ? [] : [found];
-  }
-  return [];
-}

@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { formatProblems, ProblemsError } from '../problems/problem.ts';
-import { currentSite } from '../site.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { formatProblem, type Problem, ProblemsError } from '../problems/problem.ts';
+import { readSettings } from '../settings/settings.ts';
+import { currentSite, linkVersion } from '../site.ts';
+import { importBodies } from './import-bodies.ts';
+import { readLive } from './live-content.ts';
+import { serveBodies } from './serve-bodies.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { watchContent } from './watch-content.ts';
+
+/** Pages that only the editor sees, in the dev server. */
+const DEV_PAGES = ['problems'];
 
 /** Ties the content to Astro: a build stops for problems, the dev server goes on and shows them. */
 export function briefing(): AstroIntegration {
@@ -14,17 +22,91 @@ export function briefing(): AstroIntegration {
         const { problems } = currentSite();
         if (problems.length > 0) throw new ProblemsError(problems);
       },
+      'astro:config:setup': ({
+        command,
+        addWatchFile,
+        addMiddleware,
+        injectRoute,
+        updateConfig,
+      }) => {
+        addWatchFile(fileURLToPath(new URL('../settings/settings.ts', import.meta.url)));
+        updateConfig({ vite: { plugins: [importBodies(command === 'build')] } });
+        if (command !== 'dev') return;
+        const settings = readSettings();
+        readLive(settings);
+        updateConfig({ vite: { plugins: [serveBodies(settings)] } });
+        addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
+        for (const page of DEV_PAGES)
+          injectRoute({
+            pattern: `/${page}`,
+            entrypoint: new URL(`./pages/${page}.astro`, import.meta.url),
+          });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const { settings, problems } = currentSite();
-        if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
-        watchContent(server, settings.contentDir, (found) => {
-          if (found.length > 0) logger.error(`\n${formatProblems(found)}`);
+        report(problems, logger);
+        watchContent(server, settings.contentDir, (files) => {
+          show(server, files, logger);
         });
         serveLastIndex(server, settings.outDir, logger);
-      },
-      'astro:config:setup': ({ addWatchFile }) => {
-        addWatchFile(fileURLToPath(new URL('../settings/settings.ts', import.meta.url)));
       },
     },
   };
 }
+
+/** Reads what changed and lets every open page show it. */
+function show(
+  server: ViteDevServer,
+  files: readonly string[],
+  logger: AstroIntegrationLogger,
+): void {
+  try {
+    const before = { links: linkVersion(), addresses: addresses() };
+    const { problems } = readLive(currentSite().settings);
+    report(problems, logger);
+    const isRelinked = before.links !== linkVersion();
+    const isMoved = before.addresses !== addresses();
+    forgetModules(
+      server,
+      (file) =>
+        (file.endsWith('.mdx') && (isRelinked || files.includes(file))) ||
+        (isMoved && /\/src\/pages\/.*\[/.test(file)),
+    );
+  } catch (error) {
+    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  server.ws.send({ type: 'full-reload' });
+}
+
+/** Which pages there are: Astro asks a page for its paths only once, until it is loaded again. */
+function addresses(): string {
+  const { entries, sources, redirects } = currentSite().briefing;
+  return JSON.stringify([
+    [...entries.values()].map(({ section, id }) => [section, id]),
+    [...sources.keys()],
+    [...redirects],
+  ]);
+}
+
+/** Modules of these files are loaded again when they are asked for. */
+function forgetModules(server: ViteDevServer, isStale: (file: string) => boolean): void {
+  for (const environment of Object.values(server.environments)) {
+    const { moduleGraph } = environment;
+    for (const module of moduleGraph.idToModuleMap.values())
+      if (module.file !== null && isStale(module.file)) moduleGraph.invalidateModule(module);
+    if (!('runner' in environment)) continue;
+    const { evaluatedModules } = (environment as RunnableDevEnvironment).runner;
+    for (const module of evaluatedModules.idToModuleMap.values())
+      if (isStale(module.file)) evaluatedModules.invalidateModule(module);
+  }
+}
+
+function report(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, MOST_PRINTED).map(formatProblem);
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  logger.warn(['', ...shown, `${count}, all of them on /problems/.`].join('\n'));
+}
+
+/** Problems that a terminal shows at once; the page has them all. */
+const MOST_PRINTED = 20;

@@ -1,30 +1,29 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import type { Problem } from '../problems/problem.ts';
-import { currentSite, forgetSite } from '../site.ts';
+
+/** Milliseconds in which the files of one save, or of one checkout, are taken together. */
+const TOGETHER = 25;
 
 /**
- * Dev server: a changed name or date changes links on every page, so any change below `content` makes
- * all modules forget the briefing and the compiled MDX. `onRead` gets the problems of each new reading.
+ * Dev server: calls `onChange` with the files below the content folder that were written, made or removed.
+ * The folder need not be there yet.
  */
 export function watchContent(
   server: ViteDevServer,
   contentDir: string,
-  onRead: (problems: readonly Problem[]) => void,
+  onChange: (files: readonly string[]) => void,
 ): void {
-  server.watcher.add(contentDir);
-  const touched = (file: string) => {
-    if (!file.startsWith(contentDir + sep)) return;
-    forgetSite();
-    for (const environment of Object.values(server.environments))
-      for (const module of environment.moduleGraph.idToModuleMap.values())
-        if (
-          module.file?.endsWith('.mdx') === true ||
-          module.file?.endsWith('/src/site.ts') === true
-        )
-          environment.moduleGraph.invalidateModule(module);
-    onRead(currentSite().problems);
-    server.ws.send({ type: 'full-reload' });
+  let changed = new Set<string>();
+  const take = () => {
+    const files = [...changed];
+    changed = new Set();
+    onChange(files);
   };
-  server.watcher.on('add', touched).on('change', touched).on('unlink', touched);
+  const touched = (file: string) => {
+    if (file !== contentDir && !file.startsWith(contentDir + sep)) return;
+    if (changed.size === 0) setTimeout(take, TOGETHER);
+    changed.add(file);
+  };
+  server.watcher.add(contentDir);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir']) server.watcher.on(event, touched);
 }

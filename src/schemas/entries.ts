@@ -67,7 +67,7 @@ export const topicSchema = z
       if ((topic[field] !== undefined) === wanted) continue;
       context.addIssue({
         code: 'custom',
-        path: wanted ? [] : [field],
+        path: [field],
         message: wanted ? `An issue has a ${field}.` : `A term has no ${field}.`,
         params: {
           rule: 'invalid-field',

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { currentSite, forgetSite, linkNames } from '../../src/site.ts';
-import { changed, makeFolder } from '../helpers/make-briefing.ts';
+import { handOver } from '../../src/content-reader/hand-over.ts';
+import { readBriefing } from '../../src/content-reader/read-briefing.ts';
+import { bodyFile, currentSite, forgetSite, linkNames } from '../../src/site.ts';
+import { makeFolder } from '../helpers/make-briefing.ts';
 
 const previous = process.env['BRIEFING_CONTENT'];
 let folder = '';
@@ -19,15 +20,6 @@ afterEach(() => {
   forgetSite();
 });
 
-/** Saves a file of the content as an editor does, and looks at the site as the next reader would. */
-function save(path: string, from: string, to: string) {
-  for (const [name, text] of Object.entries(changed(path, from, to)))
-    writeFileSync(join(folder, name), text);
-  forgetSite();
-  const { briefing, problems } = currentSite();
-  return { briefing, rules: [...new Set(problems.map(({ rule }) => rule))] };
-}
-
 it('is read once, until somebody says that the files changed', () => {
   const first = currentSite();
   expect(currentSite()).toBe(first);
@@ -35,20 +27,23 @@ it('is read once, until somebody says that the files changed', () => {
   expect(currentSite()).not.toBe(first);
 });
 
-it('goes on with the last good model when a file breaks, so that the page in the browser stays', () => {
-  expect(currentSite().briefing.entries.has('ada')).toBe(true);
-  const { briefing, rules } = save('whos-who/ada.mdx', 'kind: person', 'kind: persona');
-  expect(rules).toContain('invalid-field');
-  expect(briefing.entries.get('ada')?.name).toBe('Ada Abbot');
-  forgetSite();
-  expect(currentSite().briefing.entries.has('ada')).toBe(true);
+it('follows what the dev server hands over, without reading anything itself', () => {
+  currentSite();
+  const read = readBriefing(folder);
+  const takeBack = handOver(folder, read);
+  expect(currentSite().briefing).toBe(read.briefing);
+  const next = readBriefing(folder);
+  const takeNextBack = handOver(folder, next);
+  expect(currentSite().briefing).toBe(next.briefing);
+  takeBack();
+  takeNextBack();
 });
 
-it('shows text that is not finished yet: a paragraph that no page cites is only marked', () => {
-  currentSite();
-  const { briefing, rules } = save('sources.yaml', "'1': The town", "'2': Rain., '1': The town");
-  expect(rules.toSorted()).toEqual(['uncovered-paragraph', 'unverified-statement']);
-  expect(briefing.article.paragraphs?.['2']?.gist).toBe('Rain.');
+it('knows the file of what has prose, and none of what has not', () => {
+  expect(bodyFile('ada')).toBe(join(folder, 'whos-who/ada.mdx'));
+  expect(bodyFile('overview')).toBe(join(folder, 'overview.mdx'));
+  expect(bodyFile('ada-weir')).toBeUndefined();
+  expect(bodyFile('nobody')).toBeUndefined();
 });
 
 it('knows the entry that a file is about, and where a name leads', () => {

@@ -28,8 +28,9 @@ export function drawTimeline({
   chronology: { background, placed, undated },
   meta,
 }: Pick<Briefing, 'chronology' | 'meta'>): Timeline {
-  const asOf = dayNumber(parseDate(meta.asOf)?.last ?? meta.asOf);
   const spans = eventSpans([...background, ...placed, ...undated]);
+  const covered = parseDate(meta.asOf)?.last;
+  const asOf = covered === undefined ? lastDay(spans) : dayNumber(covered);
   const placeable = spans.filter((span) => placeOf(span) !== undefined);
   const loose = spans.filter((span) => placeOf(span) === undefined);
   const close = placeable.filter((span) => (placeOf(span) ?? 0) > asOf - CLOSE);
@@ -45,6 +46,10 @@ export function drawTimeline({
 /** The day that decides on which scale an event stands. */
 const placeOf = ({ first, last, dated }: Span): number | undefined =>
   dated ? first : (last ?? first);
+
+/** Where nobody has said yet up to when the briefing goes. */
+const lastDay = (spans: readonly Span[]): number =>
+  Math.max(0, ...spans.flatMap(({ last, first }) => last ?? first ?? []));
 
 const isDated = ({ dated }: Span): boolean => dated;
 

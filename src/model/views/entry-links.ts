@@ -42,12 +42,16 @@ export const partiesBySide = once((briefing: Briefing): { side?: string; parties
   const parties = [...briefing.entries.values()]
     .filter((entry): entry is Party => entry.section === 'whos-who')
     .sort((a, b) => rank(a) - rank(b) || collator.compare(surname(a), surname(b)));
-  const bySide = Map.groupBy(parties, ({ side }) => side);
+  const bySide = Map.groupBy(parties, ({ side }) => knownSide(briefing, side));
   const known = briefing.meta.sides.map(({ id }) => ({ side: id, parties: bySide.get(id) ?? [] }));
   return [...known, { parties: bySide.get(undefined) ?? [] }].filter(
     (group) => group.parties.length > 0,
   );
 });
+
+/** A side that briefing.yaml lists: nobody is left out for a slip in a side. */
+const knownSide = ({ meta }: Pick<Briefing, 'meta'>, side: string | undefined) =>
+  meta.sides.find(({ id }) => id === side)?.id;
 
 /** Every statement once, by the side of its first speaker; last those of no side. */
 export function statementsBySide({
@@ -55,7 +59,7 @@ export function statementsBySide({
   meta,
 }: Pick<Briefing, 'entries' | 'meta'>): { side?: string; said: Statement[] }[] {
   const statements = [...entries.values()].filter(isStatement);
-  const sideOf = (statement: Statement) => sidesOf(statement, entries)[0];
+  const sideOf = (statement: Statement) => knownSide({ meta }, sidesOf(statement, entries)[0]);
   return [
     ...meta.sides.map(({ id }) => ({
       side: id,
