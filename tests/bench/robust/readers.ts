@@ -2,8 +2,8 @@ import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 import { parseMdx } from '../../../src/content-reader/mdx-document.ts';
 import { parseDate } from '../../../src/dates/partial-date.ts';
 import { printsDate } from '../../../src/dates/printed-date.ts';
-import { findDates } from '../../../src/drafting/find-dates.ts';
-import { findNames } from '../../../src/drafting/find-names.ts';
+import { ENGLISH } from '../../../src/drafting/languages/english.ts';
+import { readStory } from '../../../src/drafting/read-story.ts';
 import { inlineHashes } from '../../../src/hosting/inline-hashes.ts';
 import { splitSentences } from '../../../src/markdown/sentences.ts';
 import { parseArticle } from '../../../src/model/citations-and-quotations/article.ts';
@@ -67,12 +67,8 @@ export const READERS: Record<string, Reader> = {
   ids: { read: slug },
   'what was meant': { read: (text) => nearest(text, ['yuri', 'ada-abbot', 'weir']) },
   excerpts: { read: parseExcerpt },
-  'names in an article': {
-    read: (text) => findNames([{ paragraph: '1', text }] as never),
-    most: 64 * 1024,
-  },
-  'dates in an article': {
-    read: (text) => findDates([{ paragraph: '1', text }] as never),
+  'the story of an article': {
+    read: (text) => readStory(`Head\n${text}`, ENGLISH),
     most: 64 * 1024,
   },
   'inline scripts of a page': { read: inlineHashes },
