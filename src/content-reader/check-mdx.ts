@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { attribute, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
+import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 import { id } from '../schemas/fields.ts';
 import { checkComponent, type Report } from './check-component.ts';
@@ -12,11 +13,26 @@ export function checkMdx(file: string, body: Root): Problem[] {
   visit(body, (node) => {
     const report = (rule: Rule, message: string, hint: string) =>
       problems.push({ rule, file, line: lineOfNode(node), message, hint });
+    const hidden = stringsOf(node)
+      .map(invisibleIn)
+      .find((found) => found !== undefined);
+    if (hidden !== undefined)
+      report('invisible-character', invisibleMessage(hidden.code), INVISIBLE_HINT);
     if (isComponent(node)) checkComponent(node, report);
     else checkNode(node, report);
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;
+}
+
+/** All that a node says itself, references such as &#x202E; resolved. */
+function stringsOf(node: Nodes): string[] {
+  const own: Record<string, unknown> = { ...node };
+  const attributes = isComponent(node) ? node.attributes.map(({ value }) => value) : [];
+  return ['value', 'url', 'title', 'alt']
+    .map((name) => own[name])
+    .concat(attributes)
+    .filter((value) => typeof value === 'string');
 }
 
 /** An anchor is as public and permanent as an id. */

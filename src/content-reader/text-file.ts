@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Bytes that one content file may hold: far above any prose, far below what would stall a build. */
@@ -35,13 +36,13 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
     return fail('It starts with a byte-order mark.', 'Save it as UTF-8 without one.');
   if (text.includes('\r'))
     return fail('Its lines end with CR.', 'Save it with Unix line ends (LF).', lineOf(text, '\r'));
-  const invisible = INVISIBLE.exec(text)?.[0];
-  if (invisible !== undefined)
-    return fail(
-      `It has an invisible character (${codePoint(invisible)}), which can change what readers see.`,
-      'Delete it; an editor can show such characters.',
-      lineOf(text, invisible),
-    );
+  const invisible = invisibleIn(text);
+  if (invisible !== undefined) {
+    const line = text.slice(0, invisible.index).split('\n').length;
+    const message = invisibleMessage(invisible.code);
+    const rule = 'invisible-character';
+    return { text: '', problems: [{ rule, file, line, message, hint: INVISIBLE_HINT }] };
+  }
   if (text.trim() === '') return fail('It is empty.', 'Write it, or remove the file.');
   return { text, problems: [] };
 }
@@ -55,13 +56,6 @@ export function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-// Control characters, and characters that turn the direction of text, split lines or take no room.
-const INVISIBLE =
-  /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/;
-
-const codePoint = (char: string): string =>
-  `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Follows links: in the name of the file and of every folder above it. */
 function resolveInside(folder: string, full: string): { isFile: boolean; isInside: boolean } {

@@ -9,6 +9,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -36,13 +37,14 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
     ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document, text)),
     ...anchors(document),
   ];
-  const problems = found.map(({ offset, message }): Problem => ({
+  const invalid = found.map(({ offset, message }): Problem => ({
     rule: 'invalid-yaml',
     file,
     line: lineAt(offset),
     message,
     hint: file.endsWith('.json') ? JSON_HINT : YAML_HINT,
   }));
+  const problems = [...invalid, ...invisible(document, file, lineAt)];
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems: problems.filter((one, index) => !problems.slice(0, index).some(isLike(one))),
@@ -97,6 +99,25 @@ function anchors(document: Document): Found[] {
     },
   });
   return found;
+}
+
+/** Characters that nobody sees, which a text in quotation marks can hold as escapes. */
+function invisible(
+  document: Document,
+  file: string,
+  lineAt: (offset: number) => number,
+): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const found = typeof value === 'string' ? invisibleIn(value) : undefined;
+      if (found === undefined) return;
+      const line = lineAt(range?.[0] ?? 0);
+      const message = invisibleMessage(found.code);
+      problems.push({ rule: 'invisible-character', file, line, message, hint: INVISIBLE_HINT });
+    },
+  });
+  return problems;
 }
 
 const isLike = (one: Problem) => (other: Problem) =>

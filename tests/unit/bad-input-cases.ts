@@ -133,6 +133,23 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'an alias in no language', files: ada('[Abbot]', '[{ name: Абот, lang: Russian }]') },
   { name: 'an alias without its language', files: ada('[Abbot]', '[{ name: Абот }]') },
   { name: 'an alias that is a number', files: ada('[Abbot]', '[12]') },
+  {
+    name: 'text that turns its direction, as an escape',
+    files: ada('name: Ada Abbot', 'name: "Ada \\u202E Abbot"'),
+  },
+  {
+    name: 'a space of no width, as a reference',
+    files: ada('She spoke.', 'She spo&#x200B;ke.'),
+  },
+  {
+    name: 'a joiner between letters that do not join',
+    files: ada('name: Ada Abbot', 'name: "Ada Ab\\u200Dbot"'),
+  },
+  {
+    name: 'a bomb of aliases',
+    files: ada('side: town', 'side: town\nrelated: &a [x, x]\nsearchTerms: &b [*a, *a, *a]'),
+  },
+  { name: 'a constructor as a key', files: ada('side: town', 'side: town\nconstructor: x') },
   { name: 'a prototype as a key', files: ada('side: town', 'side: town\n__proto__: x') },
   { name: 'a citation of half a paragraph', files: ada("cites: ['1']", 'cites: [1.5]') },
   { name: 'a citation in upper case', files: ada("cites: ['1']", 'cites: [Minutes]') },

@@ -51,7 +51,12 @@ describe('readTextFile', () => {
   ])('refuses %s', (_, text, line, message) => {
     writeFileSync(join(folder, 'a.mdx'), text);
     expect(read('a.mdx').problems).toMatchObject([
-      { rule: 'unreadable-file', file: 'content/a.mdx', line, message },
+      {
+        rule: message.includes('invisible') ? 'invisible-character' : 'unreadable-file',
+        file: 'content/a.mdx',
+        line,
+        message,
+      },
     ]);
     expect(read('a.mdx').text).toBe('');
   });

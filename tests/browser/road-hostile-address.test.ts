@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { openBrowser } from '../helpers/browser.ts';
+import { openPage } from '../helpers/pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const CALL = 'window.hurt=1';
+/** Ways in which an address has been made to run a script, freeze a page or break what reads it. */
+const SCRIPTS = [
+  ...['script', 'ScRiPt', 'script/x', 'script\n'].map((tag) => `<${tag}>${CALL}</script>`),
+  ...[
+    'img',
+    'svg',
+    'body',
+    'iframe',
+    'video',
+    'audio',
+    'details',
+    'input',
+    'marquee',
+    'object',
+  ].map(
+    (tag) =>
+      `<${tag} src=x onerror=${CALL} onload=${CALL} ontoggle=${CALL} onfocus=${CALL} autofocus open>`,
+  ),
+  ...[
+    '"',
+    "'",
+    '`',
+    '">',
+    "'>",
+    '</title>',
+    '</textarea>',
+    '</style>',
+    '-->',
+    ']]>',
+    '&quot;>',
+  ].map((before) => `${before}<img src=x onerror=${CALL}>`),
+  ...[
+    'javascript:',
+    'JaVaScRiPt:',
+    'java\tscript:',
+    '\u0001javascript:',
+    'data:text/html,',
+    'vbscript:',
+  ].map((scheme) => scheme + CALL),
+  ...["'-", '"-', '`-', "');", '");', "\\');", '${', '{{', '<%', '#{'].map(
+    (before) => `${before}${CALL}//}}%>`,
+  ),
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    '__proto__[hurt]=1',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'null',
+    'undefined',
+    'NaN',
+  ],
+  ...[
+    '%',
+    '%E0%A4%A',
+    '%00',
+    '\u0000',
+    '\uD800',
+    '\u202Eabc',
+    '\u200B',
+    'a'.repeat(100_000),
+    '('.repeat(5000),
+    '"'.repeat(5000),
+    '\\'.repeat(5000),
+    '*'.repeat(5000),
+  ],
+];
+
+it('has more than 60 of them', () => {
+  expect(new Set(SCRIPTS).size).toBeGreaterThan(60);
+});
+
+it('runs no script, freezes and breaks nothing, whatever stands in an address or in what a browser keeps', async () => {
+  const { page, context, complaints } = await openPage(browser);
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const hurt = () =>
+    page.evaluate(
+      '[window.hurt, {}.hurt, document.querySelectorAll("main script[src*=x], main img[src=x]").length]',
+    );
+  for (const script of SCRIPTS) {
+    const shown = script.slice(0, 60);
+    // What no address can hold as it is goes in raw.
+    const written = /^%/.test(script) ? script : encodeURIComponent(script.toWellFormed());
+    await page.goto(`${inject('root')}/search/?q=${written}&type=${written}#${written}`);
+    await page.locator('#ui-answers[data-settled]').waitFor({ state: 'attached' });
+    expect(await hurt(), shown).toEqual([undefined, undefined, 0].map((one) => one ?? null));
+    await page.evaluate((value) => {
+      for (const key of ['briefing-theme', 'briefing-slash', value.slice(0, 100)])
+        localStorage.setItem(key, value);
+    }, script);
+    await page.goto(`${inject('root')}/?hl=${written}#${written}`);
+    expect(await hurt(), shown).toEqual([undefined, undefined, 0].map((one) => one ?? null));
+    // A page that answers is not frozen.
+    await page.locator('h1').first().click({ timeout: 5000 });
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
