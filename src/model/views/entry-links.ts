@@ -42,16 +42,19 @@ export const partiesBySide = once((briefing: Briefing): { side?: string; parties
   const parties = [...briefing.entries.values()]
     .filter((entry): entry is Party => entry.section === 'whos-who')
     .sort((a, b) => rank(a) - rank(b) || collator.compare(surname(a), surname(b)));
-  const bySide = Map.groupBy(parties, ({ side }) => knownSide(briefing, side));
+  const knownSide = knownSides(briefing);
+  const bySide = Map.groupBy(parties, ({ side }) => knownSide(side));
   const known = briefing.meta.sides.map(({ id }) => ({ side: id, parties: bySide.get(id) ?? [] }));
   return [...known, { parties: bySide.get(undefined) ?? [] }].filter(
     (group) => group.parties.length > 0,
   );
 });
 
-/** A side that briefing.yaml lists: nobody is left out for a slip in a side. */
-const knownSide = ({ meta }: Pick<Briefing, 'meta'>, side: string | undefined) =>
-  meta.sides.find(({ id }) => id === side)?.id;
+/** Of a side only if briefing.yaml lists it: nobody is left out for a slip in a side. */
+function knownSides({ meta }: Pick<Briefing, 'meta'>) {
+  const known = new Set(meta.sides.map(({ id }) => id));
+  return (side: string | undefined) => (side !== undefined && known.has(side) ? side : undefined);
+}
 
 /** Every statement once, by the side of its first speaker; last those of no side. */
 export function statementsBySide({
@@ -59,7 +62,8 @@ export function statementsBySide({
   meta,
 }: Pick<Briefing, 'entries' | 'meta'>): { side?: string; said: Statement[] }[] {
   const statements = [...entries.values()].filter(isStatement);
-  const sideOf = (statement: Statement) => knownSide({ meta }, sidesOf(statement, entries)[0]);
+  const known = knownSides({ meta });
+  const sideOf = (statement: Statement) => known(sidesOf(statement, entries)[0]);
   return [
     ...meta.sides.map(({ id }) => ({
       side: id,
