@@ -56,7 +56,11 @@ const isInDateline = ({ paragraph }: Sentence, { end }: FoundDate): boolean =>
   /^[^.]{0,20}[—–]\s|^\s-\s/.test(paragraph.text.slice(end));
 
 /** A day inside a quotation, or one that only begins or ends a span, is no happening by itself. */
-function isHappening({ words, paragraph }: Sentence, { start, end }: FoundDate): boolean {
+function isHappening(
+  { words, paragraph }: Sentence,
+  { start, end, unit, direction }: FoundDate,
+): boolean {
+  if (unit !== undefined && direction === 0) return false;
   if (paragraph.quoted.some((span) => start >= span.start && end <= span.end)) return false;
   const before = words.filter((word) => word.end <= start).slice(-4);
   const near = before.at(-1)?.lower ?? '';

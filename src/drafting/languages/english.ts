@@ -106,7 +106,7 @@ export const ENGLISH: Language = {
   vessels: words(
     'ferry ship boat trawler submarine yacht tanker frigate destroyer carrier cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation journal comet asteroid app',
   ),
-  placePrepositions: words('in near at from to outside inside around across toward towards'),
+  placePrepositions: words('in near nearby at from to outside inside around across toward towards'),
   prepositions:
     words(`of for at in from with to by on into over under about against between through during before after near
     inside outside behind beside beyond without within among around across along toward towards until since like than as via despite upon above below per amid off`),
@@ -199,5 +199,5 @@ export const ENGLISH: Language = {
     year: 'year',
     years: 'year',
   },
-  byline: /^(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
+  byline: /^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

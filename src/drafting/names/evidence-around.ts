@@ -75,6 +75,22 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ run, language }) =>
     isBodyBehind(run, language) ? { organisation: 5, person: -2 } : undefined,
+  // `analysts at Morgan Hale`
+  ({ lead, earlier, isSingle, language }) =>
+    lead === 'at' && !isSingle && earlier !== undefined && isCalling(earlier, language)
+      ? { organisation: 5, person: -4 }
+      : undefined,
+  // `a Democrat from Ohio`
+  ({ lead, isSingle }) => (isSingle && /^an?$/.test(lead) ? { thing: 7 } : undefined),
+  // `Highway 9`
+  ({ run, next, isSingle, language }) =>
+    isSingle &&
+    next !== undefined &&
+    /^\s$/.test(next.gap) &&
+    /^\d/.test(next.text) &&
+    isNoun(run.paragraph.tokens[run.to - 1], language)
+      ? { thing: 7 }
+      : undefined,
   // `Wexcombe, England`
   ({ next, language }) =>
     next !== undefined &&
@@ -97,7 +113,7 @@ const RULES: readonly Rule[] = [
 function afterArticle({ lead, isSingle, language }: Around): Partial<Evidence> | undefined {
   if (language.code === 'en')
     return lead === 'the'
-      ? { person: -3, organisation: isSingle ? 1.5 : 2, thing: 1.6 }
+      ? { person: -6, organisation: isSingle ? 1.5 : 2, thing: 1.6 }
       : undefined;
   return language.determiners.has(lead) ? { organisation: 0.5, thing: 0.5 } : undefined;
 }
@@ -116,6 +132,15 @@ function beforePlaceNoun({ next, language }: Around): Partial<Evidence> | undefi
 }
 
 const NO_PLACE_NOUN = /^(?:north|south|east|west|point|hall|beach|falls|fort|port)$/;
+
+/** `analyst`, `analysts`. */
+const isCalling = (token: Token, language: Language): boolean =>
+  isOffice(token, language) ||
+  isOffice({ ...token, lower: token.lower.replace(/s$/, '') }, language);
+
+const isNoun = (token: Token | undefined, { organisations, places, things }: Language): boolean =>
+  token !== undefined &&
+  [organisations, places, things].some((list) => isListed(list, token.lower));
 
 const isSmallBody = (token: Token | undefined, language: Language): boolean =>
   token !== undefined &&

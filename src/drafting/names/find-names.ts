@@ -86,7 +86,7 @@ function toName({ main, others }: Joined, whole: string, language: Language): Fo
   ].filter((text) => text !== main.text);
   const roles = kind === 'person' ? rolesOf(occurrences) : [];
   const gender = kind === 'person' ? genderFrom(main, occurrences, roles, language) : undefined;
-  const side = sideOf(occurrences, language);
+  const side = kind === 'place' ? undefined : sideOf(occurrences, language);
   return {
     id: idFor(main.text) ?? kind,
     name: main.text,

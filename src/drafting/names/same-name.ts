@@ -13,6 +13,7 @@ export function isShortOfPerson(
   const same = (a: string | undefined, b: string | undefined) => isSameWord(a, b, language);
   if (own.length === 0 || own.length > words.length) return false;
   if (own.every((word, at) => same(word, words[words.length - own.length + at]))) return true;
+  if (own.length === 1 && same(own[0], words[0])) return true;
   if (own.length === 1)
     return (
       words.length > 2 &&

@@ -1,7 +1,9 @@
 import type { Language } from '../languages/language.ts';
+import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
-import { type Before, type Speaker, speakerOf } from './speaker.ts';
-import { isFinite, type Subject, subjectBehind, subjectOf } from './subject.ts';
+import type { Before, Speaker } from './antecedent.ts';
+import { speakerOf } from './speaker.ts';
+import { type Subject, subjectBehind, subjectOf } from './subject.ts';
 
 /** A verb of saying, or a phrase like `according to`, with who says. */
 export interface Attribution {
@@ -88,97 +90,6 @@ function isVerbHere(
   // `a trawler called Amity`
   return !(word.lower === 'called' && quoted.length === 0 && /^\p{Lu}/u.test(next?.text ?? ''));
 }
-
-/** Words between a verb and `that`: `told the crew of the ferry that`. */
-const TO_THAT = 8;
-
-function isReported(
-  sentence: Sentence,
-  at: number,
-  isInverted: boolean,
-  language: Language,
-): boolean {
-  const { words } = sentence;
-  const verb = words[at];
-  if (verb === undefined) return false;
-  if (DENYING.test(verb.lower)) return true;
-  const behind = words.slice(at + 1);
-  const quote = behind.findIndex(({ isBehindQuote }) => isBehindQuote);
-  const open = quote < 0 ? behind : behind.slice(0, quote);
-  if (
-    ACCUSING.test(verb.lower) &&
-    open.some(({ lower }) => /^(?:of|for|vor|zu|to|de)$/.test(lower))
-  )
-    return true;
-  const that = open.findIndex(({ lower }) => language.that.has(lower));
-  if (that >= 0 && that <= TO_THAT && open.slice(that).length > 2) return true;
-  if (PROMISING.test(verb.lower) && open[0]?.lower === 'to' && open.length > 2) return true;
-  if (language.labelling.has(verb.lower)) return false;
-  return (
-    (!(isInverted && language.code === 'en') && hasClause(sentence, at, open, language)) ||
-    hasClauseBefore(sentence, at, language)
-  );
-}
-
-/** Objects that are no clause: `said nothing since …`. */
-const NO_CLAUSE = /^(?:nothing|so|yes|little|much|goodbye|hello)$/;
-const DENYING = /^(?:den(?:y|ies|ied)|bestritt|nié|nie|заперечив|заперечила)$/;
-const ACCUSING =
-  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|forderte|fordert|verlangte)$/;
-const PROMISING =
-  /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|urge[sd]?|claim(?:s|ed)?|proposed?)$/;
-
-/** `said the text was …`: a clause with a verb of its own behind the verb of saying. */
-function hasClause(
-  { words }: Sentence,
-  at: number,
-  open: readonly { lower: string; isParted: boolean }[],
-  language: Language,
-): boolean {
-  const verb = words[at];
-  if (verb === undefined || open.length < 3) return false;
-  const rest =
-    language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
-  if (language.code === 'de')
-    return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
-  if (language.code !== 'en')
-    return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
-  if (language.prepositions.has(open[0]?.lower ?? '') || NO_CLAUSE.test(open[0]?.lower ?? ''))
-    return false;
-  if (verb.isBehindQuote) return false;
-  const stop = open.findIndex(({ isParted, lower }) => isParted && /^(?:and|but|or)$/.test(lower));
-  return (stop < 0 ? open : open.slice(0, stop)).some(
-    ({ lower }, index) => index > 0 && isFinite(lower),
-  );
-}
-
-/** `The figures, he said, were checked`; `the bridge fell at noon, said Berg`. */
-function hasClauseBefore({ words }: Sentence, at: number, language: Language): boolean {
-  const verb = words[at];
-  if (verb === undefined) return false;
-  let start = at;
-  const piece = pieceAround(words, at);
-  start = piece.start;
-  if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true)
-    return false;
-  const before = words.slice(0, start);
-  const quote = before.findLastIndex(({ isBehindQuote }) => isBehindQuote);
-  const clause = quote < 0 ? before : before.slice(quote);
-  const isSubjectInside = at - piece.start <= 3 || verb.isParted;
-  if (!isSubjectInside || language.relatives.has(words[start]?.lower ?? '')) return false;
-  const isEnd = piece.end === words.length || words[piece.end]?.isParted === true;
-  return isEnd && clause.length >= 2 && (language.code !== 'en' || isClause(clause, language));
-}
-
-/** Not only a name with what it is: `Anders Lund, chairman of the group, said`. */
-const isClause = (
-  clause: readonly { lower: string; text: string }[],
-  language: Language,
-): boolean =>
-  clause.length <= 4
-    ? language.determiners.has(clause[0]?.lower ?? '') && clause.length <= 3
-    : clause.some(({ lower }, index) => index > 0 && isFinite(lower)) &&
-      !clause.some(({ lower }) => /^(?:who|whose)$/.test(lower));
 
 function byPhrase(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const { words, paragraph } = sentence;

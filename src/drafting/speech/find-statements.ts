@@ -4,7 +4,7 @@ import type { FoundName, Mention, Paragraph } from '../story.ts';
 import type { Range } from '../text/sentences.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { readSentence, type Sentence } from './phrase.ts';
-import { type Before, focusOf, type Speaker } from './speaker.ts';
+import { type Before, focusOf, type Speaker } from './antecedent.ts';
 import { splitQuotation } from './split-quotation.ts';
 
 /** Something that somebody said, with the sentence that tells it. */

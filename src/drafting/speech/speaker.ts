@@ -1,24 +1,10 @@
-import { isListed, type Gender, type Language } from '../languages/language.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import type { FoundName } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
+import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import type { Sentence, Word } from './phrase.ts';
 import type { Subject } from './subject.ts';
-
-/** Who said something: names of the article, or the words by which it names nobody. */
-export interface Speaker {
-  names: FoundName[];
-  credit?: string;
-  /** In words, for whoever checks it. */
-  how: string;
-}
-
-/** What came before a sentence. */
-export interface Before {
-  /** Earlier sentences, the nearest first. */
-  sentences: readonly { sentence: Sentence; speakers: readonly Speaker[]; focus?: FoundName }[];
-  names: readonly FoundName[];
-}
 
 /** Finds out whom a subject stands for. `limit`: offset of the verb, before which a pronoun’s name may stand. */
 export function speakerOf(
@@ -42,73 +28,6 @@ export function speakerOf(
       : { names: [name], how: `“${subject.word.text}” taken for the one named before` };
   }
   return fromNoun(subject.words, sentence, limit, before, language, isSure);
-}
-
-/** How many sentences back a pronoun may reach. */
-const REACH = 6;
-
-function antecedent(
-  gender: Gender,
-  sentence: Sentence,
-  limit: number,
-  before: Before,
-  language: Language,
-): FoundName | undefined {
-  const fits = (name: FoundName) =>
-    gender === 'it'
-      ? name.kind === 'organisation'
-      : gender === 'they'
-        ? name.kind !== 'place' && name.kind !== 'thing'
-        : name.kind === 'person' && (name.gender ?? gender) === gender;
-  const own = subjects(sentence, language, limit).find(fits);
-  if (own !== undefined) return own;
-  for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
-    const spoke = speakers.flatMap(({ names }) => names);
-    const name = [
-      ...(focus === undefined ? [] : [focus]),
-      ...spoke,
-      ...subjects(other, language),
-    ].find(fits);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** Whom a sentence is about: its first name that is no object, or the one whom its first pronoun stands for. */
-export function focusOf(
-  sentence: Sentence,
-  before: Before,
-  language: Language,
-): FoundName | undefined {
-  const pronoun = sentence.words.find(({ lower }) =>
-    /^(?:he|she)$/.test(language.pronouns[lower] ?? ''),
-  );
-  const gender = pronoun === undefined ? undefined : language.pronouns[pronoun.lower];
-  const own = subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
-  if (own !== undefined || pronoun === undefined || gender === undefined) return own;
-  return antecedent(gender, sentence, pronoun.start, before, language);
-}
-
-/** The names of a sentence, those first that stand behind no preposition and own nothing. */
-function subjects(
-  { mentions, words }: Sentence,
-  language: Language,
-  limit = Infinity,
-): FoundName[] {
-  const rank = (start: number, end: number) => {
-    const at = words.findIndex((word) => word.start <= start && start < word.end);
-    const last = words.findLast((word) => word.end <= end + 1);
-    return language.prepositions.has(words[at - 1]?.lower ?? '')
-      ? 1
-      : last?.isPossessive === true
-        ? 0.5
-        : 0;
-  };
-  return mentions
-    .filter(({ start }) => start < limit)
-    .map((mention) => ({ mention, rank: rank(mention.start, mention.end) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ mention }) => mention.name);
 }
 
 function fromNoun(
@@ -153,6 +72,7 @@ function fromNoun(
   }
   const isSomebody =
     isSure ||
+    isListed(language.organisations, head.lower) ||
     isOffice(head, language) ||
     hasArticle ||
     /(?:s|en|er|ів|и)$/.test(head.lower) ||
@@ -184,12 +104,33 @@ function byNoun(
   return people.length === 0 && bodies.length === 1 && noun.length <= 2 ? bodies[0] : undefined;
 }
 
-const roleHas = (role: string, head: string, said: string): boolean =>
-  role === said ||
-  new RegExp(`(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im)\\s)`, 'u').test(
-    role,
-  ) ||
-  (head.length > 6 && role.endsWith(head));
+const roleHas = (printed: string, head: string, said: string): boolean => {
+  const role = printed.replace(
+    /\b(?:gov|sen|rep|gen|col|capt|lt|sgt|prof|rev)\b\.?/g,
+    (word) => SPELT_OUT[word.replace('.', '')] ?? word,
+  );
+  return (
+    role === said ||
+    new RegExp(`(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im)\\s)`, 'u').test(
+      role,
+    ) ||
+    (head.length > 6 && role.endsWith(head))
+  );
+};
+
+/** Offices that are printed short before a name and in full without one. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  prof: 'professor',
+  rev: 'reverend',
+};
 
 const isNounOf = (name: string, head: string): boolean => {
   const words = name.split(/[\s-]+/);

@@ -1,0 +1,86 @@
+import type { Gender, Language } from '../languages/language.ts';
+import type { FoundName } from '../story.ts';
+import type { Sentence } from './phrase.ts';
+
+/** Who said something: names of the article, or the words by which it names nobody. */
+export interface Speaker {
+  names: FoundName[];
+  credit?: string;
+  /** In words, for whoever checks it. */
+  how: string;
+}
+
+/** What came before a sentence. */
+export interface Before {
+  /** Earlier sentences, the nearest first. */
+  sentences: readonly { sentence: Sentence; speakers: readonly Speaker[]; focus?: FoundName }[];
+  names: readonly FoundName[];
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 6;
+
+/** The name before that a pronoun of this gender stands for: of its own sentence up to `limit`, else of those before. */
+export function antecedent(
+  gender: Gender,
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
+  const fits = (name: FoundName) =>
+    gender === 'it'
+      ? name.kind === 'organisation'
+      : gender === 'they'
+        ? name.kind !== 'place' && name.kind !== 'thing'
+        : name.kind === 'person' && (name.gender ?? gender) === gender;
+  const own = subjects(sentence, language, limit).find(fits);
+  if (own !== undefined) return own;
+  for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
+    const spoke = speakers.flatMap(({ names }) => names);
+    const name = [
+      ...(focus === undefined ? [] : [focus]),
+      ...spoke,
+      ...subjects(other, language),
+    ].find(fits);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Whom a sentence is about: its first name that is no object, or the one whom its first pronoun stands for. */
+export function focusOf(
+  sentence: Sentence,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
+  const pronoun = sentence.words.find(({ lower }) =>
+    /^(?:he|she)$/.test(language.pronouns[lower] ?? ''),
+  );
+  const gender = pronoun === undefined ? undefined : language.pronouns[pronoun.lower];
+  const own = subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
+  if (own !== undefined || pronoun === undefined || gender === undefined) return own;
+  return antecedent(gender, sentence, pronoun.start, before, language);
+}
+
+/** The names of a sentence, those first that stand behind no preposition and own nothing. */
+function subjects(
+  { mentions, words }: Sentence,
+  language: Language,
+  limit = Infinity,
+): FoundName[] {
+  const rank = (start: number, end: number) => {
+    const at = words.findIndex((word) => word.start <= start && start < word.end);
+    const last = words.findLast((word) => word.end <= end + 1);
+    return language.prepositions.has(words[at - 1]?.lower ?? '')
+      ? 1
+      : last?.isPossessive === true
+        ? 0.5
+        : 0;
+  };
+  return mentions
+    .filter(({ start }) => start < limit)
+    .map((mention) => ({ mention, rank: rank(mention.start, mention.end) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ mention }) => mention.name);
+}
