@@ -1,6 +1,8 @@
 import { findIssues } from './issues/find-issues.ts';
 import { detectLanguage } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
+import { isByline } from './names/find-names.ts';
+import { isDayOnly } from './dates/find-dates.ts';
 import { readStory, type Story } from './read-story.ts';
 import { castOf } from './writing/cast.ts';
 import { Ids, Titles } from './writing/proposal.ts';
@@ -41,6 +43,15 @@ export interface Given {
   published?: string | undefined;
 }
 
+/** The first paragraph that tells something, for what the front page rests on. */
+const firstOf = ({ paragraphs, language }: Story): string[] =>
+  paragraphs
+    .filter(
+      ({ number, text }) => number > 0 && !isByline(text, language) && !isDayOnly(text, language),
+    )
+    .slice(0, 1)
+    .map(({ number }) => String(number));
+
 /**
  * A content folder for any article, each part of it a proposal that says where and how it was found and is marked as
  * a draft, so that no build publishes it unread. Nothing is invented: what only an editor can know is empty, and of
@@ -67,7 +78,7 @@ export function draftBriefing(text: string, given: Given = {}): DraftBriefing {
     ['briefing.yaml', writeMeta(story, sides, words, year)],
     ['sources.yaml', writeSources(story, words)],
     ['statements.yaml', statements],
-    ['overview.mdx', writeOverview(events, words, ['1'])],
+    ['overview.mdx', writeOverview(events, words, firstOf(story))],
     ['about.mdx', writeAbout(words)],
     ...parties.files,
     ...writeIssues(issues, words),

@@ -180,6 +180,8 @@ const isContent = ({ lower, text }: Word, language: Language): boolean => {
     Object.hasOwn(language.honorifics, lower)
   )
     return false;
+  if (/^(?:morning|noon|afternoon|evening|night|midnight|abend|soir|matin)$/.test(lower))
+    return false;
   return (
     /\p{L}/u.test(text) &&
     lower.length > 2 &&

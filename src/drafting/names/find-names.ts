@@ -166,6 +166,11 @@ function sideOf(occurrences: readonly Occurrence[], language: Language): string 
       .split(/\s+/)
       .find((word) => isDemonym(word.toLowerCase()) && /^\p{Lu}/u.test(word));
     if (demonym !== undefined) return demonym;
+    const party = roles
+      .join(' ')
+      .split(/\s+/)
+      .find((word) => language.parties.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
+    if (party !== undefined) return party;
     const { tokens } = run.paragraph;
     const [next, behind] = [tokens[run.to], tokens[run.to + 1]];
     if (next !== undefined && /^ \($/.test(next.gap) && /^\p{Lu}/u.test(next.text))

@@ -12,7 +12,11 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
     for (const range of paragraph.sentences) {
       const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);
       for (const mention of sentence.mentions)
-        if (acts(sentence, mention, language)) acting.add(mention.name);
+        if (
+          !paragraph.text.slice(0, mention.start).endsWith('(') &&
+          acts(sentence, mention, language)
+        )
+          acting.add(mention.name);
     }
   return names.filter((name) => {
     if (speaking.has(name)) return name.kind !== 'thing';

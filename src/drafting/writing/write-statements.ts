@@ -28,7 +28,7 @@ export function writeStatements(
       story.language,
       4,
     ).filter(({ text }) => text !== who);
-    const said = keys.map(({ text }) => text).join(' ');
+    const said = keys.map(({ text }) => text).join(' ') || (statement.verb ?? '');
     const title = titles.take(
       said === '' ? '' : who === undefined ? said : `${who}: ${said}`,
       `Statement in paragraph ${number}`,
