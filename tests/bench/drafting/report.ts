@@ -12,7 +12,7 @@ export interface Measured {
 
 /** What has to be reached on articles that nothing was tuned on, in percent. */
 const TARGETS: Partial<Record<Measure, string>> = {
-  people: '95 of 90',
+  people: '95 at 90',
   roles: '85',
   speakers: '90',
   dates: '95',
@@ -47,13 +47,13 @@ export function renderReport(heldOut: Measured, tuned: Measured): string {
     '',
     `## ${tuned.articles} articles that the rules were made with`,
     '',
-    'Seven kinds of report in English, and one or two each in German, French and Ukrainian.',
+    'Nine reports in English, and one each in German, French and Ukrainian.',
     '',
     table(tuned),
     '',
     '## Libraries',
     '',
-    'compromise gives its lexicon (first names, cities, nationalities, callings, forms of verbs), which the rules ask, and its nouns for issues; its own people and organisations are the “before” of names. chrono-node is the “before” of dates: it reads no year that stands alone, takes `May` and `second` for dates, and knows nothing of the tense that tells last Friday from next; it keeps its place in `src/dates/`, which only asks whether a text prints a given day. wink-nlp has no names of people or bodies; taking its runs of proper nouns for names was tried on the same English articles, and stands below.',
+    'compromise gives its lexicon (first names, cities, nationalities, callings, forms of verbs), which the rules ask, and its nouns for issues; its own people and organisations are the “before” of names. chrono-node is the “before” of dates; it keeps its place in `src/dates/`, which only asks whether a text prints a given day. wink-nlp has no names of people or bodies; its runs of proper nouns hold 43 of the 63 people of nine English articles and are names in 140 of 294 cases, so that it was not taken in.',
     '',
   ].join('\n');
 }
