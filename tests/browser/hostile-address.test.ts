@@ -84,29 +84,37 @@ it('has more than 60 of them', () => {
   expect(new Set(SCRIPTS).size).toBeGreaterThan(60);
 });
 
-it('runs no script, freezes and breaks nothing, whatever stands in an address or in what a browser keeps', async () => {
-  const { page, context, complaints } = await openPage(browser);
-  page.on('dialog', (dialog) => void dialog.dismiss());
-  const hurt = () =>
-    page.evaluate(
-      '[window.hurt, {}.hurt, document.querySelectorAll("main script[src*=x], main img[src=x]").length]',
-    );
-  for (const script of SCRIPTS) {
-    const shown = script.slice(0, 60);
-    // What no address can hold as it is goes in raw.
-    const written = /^%/.test(script) ? script : encodeURIComponent(script.toWellFormed());
-    await page.goto(`${inject('root')}/search/?q=${written}&type=${written}#${written}`);
-    await page.locator('#ui-answers[data-settled]').waitFor({ state: 'attached' });
-    expect(await hurt(), shown).toEqual([undefined, undefined, 0].map((one) => one ?? null));
-    await page.evaluate((value) => {
-      for (const key of ['briefing-theme', 'briefing-slash', value.slice(0, 100)])
-        localStorage.setItem(key, value);
-    }, script);
-    await page.goto(`${inject('root')}/?hl=${written}#${written}`);
-    expect(await hurt(), shown).toEqual([undefined, undefined, 0].map((one) => one ?? null));
-    // A page that answers is not frozen.
-    await page.locator('h1').first().click({ timeout: 5000 });
-  }
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+it(
+  'runs no script, freezes and breaks nothing, whatever stands in an address or in what a browser keeps',
+  { timeout: 240_000 },
+  async () => {
+    const { page, context, complaints } = await openPage(browser);
+    page.on('dialog', (dialog) => void dialog.dismiss());
+    // A script that ran, a prototype that was changed, an element that came out of the address.
+    const hurt = () =>
+      page.evaluate(
+        '[window.hurt ?? 0, {}.hurt ?? 0, document.querySelectorAll(\'[src="x"], [onerror]\').length]',
+      );
+    for (const script of SCRIPTS) {
+      const shown = script.slice(0, 60);
+      // What no address can hold as it is goes in raw. Servers refuse a long query; no fragment reaches them.
+      const write = (text: string) =>
+        text.startsWith('%') ? text : encodeURIComponent(text.toWellFormed());
+      const written = write(script.slice(0, 1500));
+      const fragment = write(script);
+      await page.goto(`${inject('root')}/search/?q=${written}&type=${written}#${fragment}`);
+      await page.locator('#ui-answers[data-settled]').waitFor({ state: 'attached' });
+      expect(await hurt(), shown).toEqual([0, 0, 0]);
+      await page.evaluate((value) => {
+        for (const key of ['briefing-theme', 'briefing-slash', value.slice(0, 100)])
+          localStorage.setItem(key, value);
+      }, script);
+      await page.goto(`${inject('root')}/?hl=${written}#${fragment}`);
+      expect(await hurt(), shown).toEqual([0, 0, 0]);
+      // A page that answers is not frozen.
+      await page.locator('h1').first().click({ timeout: 5000 });
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
