@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build as renderWithAstro } from 'astro';
 import { checkAnchors } from '../checks/check-anchors.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { writeOwnPolicies } from '../hosting/own-policy.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -51,6 +52,7 @@ async function renderPages({ settings, content, scratch, site, progress }: Build
     // What goes wrong is thrown as well; Astro would print it with its stack.
     logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
   });
+  await writeOwnPolicies(site);
   if (digestContent(settings.contentDir) !== content)
     throw new Refusal('The content changed while it was built: build again.');
 }

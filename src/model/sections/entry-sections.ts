@@ -10,9 +10,9 @@ export type PartId =
   | 'paragraph'
   | 'said'
   | 'done'
-  | 'events'
   | 'background'
   | 'positions'
+  | 'events'
   | 'related'
   | 'mentioned'
   | 'sources'
@@ -34,6 +34,8 @@ interface PartRule {
   isPromised: boolean;
   /** Whether the single-page edition has it; there, what only leads on is not needed. */
   isPrinted: boolean;
+  /** Stands beside or below the text rather than in it: lists that lead on. */
+  leadsOn?: true;
   isPresent: (briefing: Briefing, entry: Entry) => boolean;
 }
 
@@ -70,13 +72,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
     isPrinted: true,
     isPresent: (briefing, entry) => statementsOf(briefing, entry).some(isAct),
   },
-  events: {
-    on: ['whos-who', 'glossary', 'statements'],
-    title: 'In the chronology',
-    isPromised: true,
-    isPrinted: true,
-    isPresent: (briefing, entry) => eventsOf(briefing, entry).length > 0,
-  },
   background: {
     on: ['whos-who'],
     title: 'Background',
@@ -93,11 +88,20 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
       entry.section === 'glossary' &&
       (statementsOf(briefing, entry).length > 0 || Object.keys(entry.positions).length > 0),
   },
+  events: {
+    on: ['whos-who', 'glossary', 'statements'],
+    title: 'In the chronology',
+    isPromised: true,
+    isPrinted: true,
+    leadsOn: true,
+    isPresent: (briefing, entry) => eventsOf(briefing, entry).length > 0,
+  },
   related: {
     on: EVERY,
     title: 'See also',
     isPromised: false,
     isPrinted: false,
+    leadsOn: true,
     isPresent: (_, entry) => entry.related.length > 0,
   },
   mentioned: {
@@ -105,6 +109,7 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
     title: 'Mentioned in',
     isPromised: false,
     isPrinted: false,
+    leadsOn: true,
     isPresent: (briefing, entry) => (briefing.backlinks.get(entry.id) ?? []).length > 0,
   },
   sources: {
@@ -112,6 +117,7 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
     title: 'Sources of this page',
     isPromised: true,
     isPrinted: true,
+    leadsOn: true,
     isPresent: () => true,
   },
   changes: {
@@ -119,6 +125,7 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
     title: 'Changes to this page',
     isPromised: false,
     isPrinted: true,
+    leadsOn: true,
     isPresent: (briefing, entry) => editionsOf(briefing.updates, entry.id).length > 0,
   },
 };
@@ -133,6 +140,10 @@ export function partsOf(briefing: Briefing, entry: Entry): PagePart[] {
     .filter((id) => id !== 'positions' || !placesPositions(entry))
     .map((id) => ({ id, title: partTitle(id, entry) }));
 }
+
+/** Of these, what stands in the text, or what stands beside it and leads on. */
+export const partsIn = (briefing: Briefing, entry: Entry, place: 'text' | 'rail'): PagePart[] =>
+  partsOf(briefing, entry).filter(({ id }) => (PARTS[id].leadsOn ?? false) === (place === 'rail'));
 
 /** The same for the single-page edition. */
 export const printedPartsOf = (briefing: Briefing, entry: Entry): PagePart[] =>

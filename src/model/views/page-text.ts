@@ -1,3 +1,4 @@
+import { splitSentences } from '../../markdown/sentences.ts';
 import type { Briefing } from '../briefing.ts';
 import { entryPath, PAGES, type PageName } from '../addresses/routes.ts';
 import { PRINT, SECTIONS, type SectionText } from '../addresses/sections.ts';
@@ -20,4 +21,14 @@ export function namedPage(
   const page = briefing.pages.find((other) => other.id === id);
   if (page === undefined) return undefined;
   return { name: pageText(briefing, page.id)?.label ?? page.title, path: PAGES[page.id] };
+}
+
+/** The story in a line: the title of the overview and the first sentence of its summary; undefined without one. */
+export function storyLine({
+  pages,
+}: Pick<Briefing, 'pages'>): { title: string; sentence: string } | undefined {
+  const overview = pages.find(({ id }) => id === 'overview');
+  if (overview === undefined) return undefined;
+  const { title, summary } = overview;
+  return { title, sentence: splitSentences(summary)[0]?.text ?? summary };
 }

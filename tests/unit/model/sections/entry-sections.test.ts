@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
 import {
   contentsOf,
+  partsIn,
   partsOf,
   printedPartsOf,
   promisedOf,
@@ -40,8 +41,8 @@ describe('partsOf', () => {
   it('has what the entry has, in the order of the page', () => {
     expect(ids(of(small, 'ada', partsOf))).toEqual([
       'said',
-      'events',
       'background',
+      'events',
       'related',
       'mentioned',
       'sources',
@@ -70,13 +71,20 @@ it('names headings and parts in the contents of the page', () => {
   expect(of(headed, 'ada', promisedOf)).toContain('why');
 });
 
+it('keeps lists that lead on apart from what is said in the text', () => {
+  const inText = ids(of(small, 'ada', (from, entry) => partsIn(from, entry, 'text')));
+  const beside = ids(of(small, 'ada', (from, entry) => partsIn(from, entry, 'rail')));
+  expect(inText).toEqual(['said', 'background']);
+  expect([...inText, ...beside]).toEqual(ids(of(small, 'ada', partsOf)));
+});
+
 it('prints background and sources, and not what only leads on', () => {
   const printed = ids(of(small, 'ada', printedPartsOf));
-  expect(printed).toEqual(['said', 'events', 'background', 'sources']);
+  expect(printed).toEqual(['said', 'background', 'events', 'sources']);
 });
 
 it('promises no anchor that another page can take away', () => {
   const promised = of(small, 'ada', promisedOf);
-  expect(promised).toEqual(['said', 'events', 'background', 'sources']);
+  expect(promised).toEqual(['said', 'background', 'events', 'sources']);
   expect(reservedIn('whos-who')).toEqual(expect.arrayContaining(['mentioned', 'related', 'link']));
 });
