@@ -177,7 +177,16 @@ export const sourceSchema = z.strictObject({
 });
 
 /** Frontmatter of content/overview.mdx and content/about.mdx */
-export const pageSchema = z.strictObject({ title, summary, cites, draft });
+export const pageSchema = z.strictObject({
+  title,
+  summary,
+  cites,
+  draft,
+  /** Overview only: the answers of the first screen; who, when and where come from the event. */
+  glance: z
+    .strictObject({ event: id, about: citedText, result: citedText, next: citedText })
+    .optional(),
+});
 
 /** One item of content/style.yaml: words that the site does not use, and what to write in their place. */
 export const styleSchema = z.strictObject({

@@ -31,7 +31,7 @@ it('leads the keyboard to the text, the search and every link of a page', async 
   await page.goto(`${inject('root')}/`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the text');
-  const stops = 'a[href], input, summary, button';
+  const stops = 'a[href]:not([tabindex="-1"]), input, summary, button';
   const wanted = await page.locator(stops).filter({ visible: true }).count();
   const reached = new Set<unknown>();
   for (let presses = 0; presses < wanted + 5; presses++) {
@@ -44,6 +44,13 @@ it('leads the keyboard to the text, the search and every link of a page', async 
   }
   // A group of radio buttons is one stop.
   expect(reached.size).toBeGreaterThanOrEqual(wanted - 2);
+  // The marks of the text are no stops of their own: each leads where a stop leads as well.
+  const passed = await page.evaluate<string[]>(`(() => {
+    const hrefs = (which) => [...document.querySelectorAll(which)].map((link) => link.getAttribute('href'));
+    const reachable = new Set(hrefs('a[href]:not([tabindex="-1"])'));
+    return hrefs('a[tabindex="-1"]').filter((href) => !reachable.has(href));
+  })()`);
+  expect(passed).toEqual([]);
   await context.close();
 });
 

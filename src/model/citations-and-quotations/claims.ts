@@ -27,7 +27,7 @@ export function collectClaims({
 }): Claim[] {
   const story = pages.filter(({ id }) => id !== 'about');
   return [
-    ...story.flatMap((page) => [summaryClaim(page), ...proseClaims(page)]),
+    ...story.flatMap((page) => [summaryClaim(page), ...glanceClaims(page), ...proseClaims(page)]),
     ...[...entries.values()].flatMap((entry) => [
       summaryClaim(entry),
       ...dataClaims(entry),
@@ -69,6 +69,16 @@ const summaryClaim = ({ id, summary, cites }: Entry | Page): Claim => ({
   cites,
   silent: false,
 });
+
+const glanceClaims = ({ id, glance }: Page): Claim[] =>
+  glance === undefined
+    ? []
+    : [glance.about, glance.result, glance.next].map(({ text, cites }) => ({
+        from: id,
+        text,
+        cites,
+        silent: false,
+      }));
 
 /** Splits each block as its citations cover it; what stands in <Background> rests on its sources as a whole. */
 function proseClaims({ id, body }: Entry | Page): Claim[] {

@@ -40,7 +40,7 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[]
   return [
     ...problems,
     ...uncited,
-    ...typedMarks({ title: page.title, summary: page.summary }, place),
+    ...typedMarks({ title: page.title, summary: page.summary, glance: page.glance }, place),
   ];
 }
 

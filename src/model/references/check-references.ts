@@ -15,8 +15,12 @@ export function checkReferences(content: Content, index: EntryIndex): Problem[] 
         ? []
         : checkProseReferences(entry.body, entry.place.file, known)),
     ]),
-    ...content.pages.flatMap(({ cites, place, body }) => [
+    ...content.pages.flatMap(({ cites, glance, place, body }) => [
       ...known.cites(cites, { place, path: ['cites'] }),
+      ...known.entries(glance === undefined ? [] : [glance.event], { place, path: ['glance', 'event'] }, 'chronology'),
+      ...(['about', 'result', 'next'] as const).flatMap((key) =>
+        known.cites(glance?.[key].cites ?? [], { place, path: ['glance', key, 'cites'] }),
+      ),
       ...checkProseReferences(body, place.file, known),
     ]),
     ...checkYearSource(content, known),

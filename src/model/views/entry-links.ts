@@ -134,7 +134,7 @@ const placesOf = once(
 );
 
 /** Entries by id; ids that do not exist are left out. */
-export const entriesById = (briefing: Briefing, ids: readonly string[]): Entry[] =>
+export const entriesById = (briefing: Pick<Briefing, 'entries'>, ids: readonly string[]): Entry[] =>
   ids.flatMap((id) => briefing.entries.get(id) ?? []);
 
 const KIND_ORDER = ['person', 'organisation', 'group', 'place'];
