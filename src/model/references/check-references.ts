@@ -17,7 +17,11 @@ export function checkReferences(content: Content, index: EntryIndex): Problem[] 
     ]),
     ...content.pages.flatMap(({ cites, glance, place, body }) => [
       ...known.cites(cites, { place, path: ['cites'] }),
-      ...known.entries(glance === undefined ? [] : [glance.event], { place, path: ['glance', 'event'] }, 'chronology'),
+      ...known.entries(
+        glance === undefined ? [] : [glance.event],
+        { place, path: ['glance', 'event'] },
+        'chronology',
+      ),
       ...(['about', 'result', 'next'] as const).flatMap((key) =>
         known.cites(glance?.[key].cites ?? [], { place, path: ['glance', key, 'cites'] }),
       ),
