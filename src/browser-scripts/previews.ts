@@ -79,9 +79,12 @@ async function open(link: Link): Promise<void> {
   }
 }
 
-/** Closes soon, unless pointer or focus are still there. */
+/**
+ * Closes soon, unless pointer or focus are still there. What the keyboard waits for is not dropped because its
+ * own scrolling moved the page under a resting pointer.
+ */
 function leave(): void {
-  if (!wanted || touch) return;
+  if (!wanted || touch || (wanted !== shown && wanted.matches(':focus-visible'))) return;
   wanted = undefined;
   clearTimeout(timer);
   timer = setTimeout(() => {

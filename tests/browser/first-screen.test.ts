@@ -117,7 +117,7 @@ describe('the key to the marks', () => {
       const key = page.locator('.marks');
       expect(await key.count(), path).toBe(1);
       const text = (await key.textContent()) ?? '';
-      expect(text).toMatch(/¶\d+\s+paragraph \d+ of the article/);
+      expect(text).toMatch(/¶\d+\s*paragraph \d+ of the article/);
       const has = async (selector: string) => (await page.locator(selector).count()) > 0;
       expect(text.includes('exact words')).toBe(
         await has('.prose .verified, h1:has-text("“"), .quotation'),
