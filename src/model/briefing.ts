@@ -96,7 +96,7 @@ export function buildBriefing(
     names,
     backlinks: collectBacklinks(bodies, names),
     chronology,
-    board: buildBoard(index.entries, content.meta),
+    board: buildBoard(index.entries, content.meta, claims),
     claims,
     citesOf: (id) => cites.get(id) ?? { paragraphs: [], sources: [] },
     claimsByCite: claimsByCite(claims),

@@ -46,6 +46,8 @@ export const topicSchema = z
     cites,
     /** What has to be settled; issues only. */
     question: text.optional(),
+    /** Place on the board, 1 first; without it, its statements and claims decide. Issues only. */
+    rank: z.int().min(1).optional(),
     status: citedText
       .omit({ text: true })
       .extend({
@@ -63,6 +65,13 @@ export const topicSchema = z
   })
   .superRefine((topic, context) => {
     const wanted = topic.kind === 'issue';
+    if (!wanted && topic.rank !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['rank'],
+        message: 'A term has no rank.',
+        params: { rule: 'invalid-field', hint: 'Remove "rank", or make it an issue.' },
+      });
     for (const field of ['question', 'status'] as const) {
       if ((topic[field] !== undefined) === wanted) continue;
       context.addIssue({

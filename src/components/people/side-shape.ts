@@ -15,16 +15,16 @@ export const sideClass = (side: number): string => `side-${(side % SHAPES.length
 const STEP = 16;
 const ROW = 10;
 
-/** How much room so many shapes take. */
-export const shapesSize = (count: number): { width: number; height: number } => ({
-  width: Math.min(count, ROW) * STEP - 4,
-  height: Math.ceil(count / ROW) * STEP - 4,
+/** How much room so many shapes take, `row` beside each other. */
+export const shapesSize = (count: number, row = ROW): { width: number; height: number } => ({
+  width: Math.min(count, row) * STEP - 4,
+  height: Math.ceil(count / row) * STEP - 4,
 });
 
 /** Path data of the shapes of a side (0 is the first side), from place `from` to before `to`. */
-export function shapesPath(side: number, from: number, to: number): string {
+export function shapesPath(side: number, from: number, to: number, row = ROW): string {
   const { x = 0, y = 0, path = '' } = SHAPES[side % SHAPES.length] ?? {};
   return Array.from({ length: to - from }, (_, i) => from + i)
-    .map((place) => `M${x + (place % ROW) * STEP} ${y + Math.floor(place / ROW) * STEP}${path}`)
+    .map((place) => `M${x + (place % row) * STEP} ${y + Math.floor(place / row) * STEP}${path}`)
     .join('');
 }

@@ -7,6 +7,7 @@ export const PAGES = {
   glossary: '/glossary/',
   chronology: '/chronology/',
   positions: '/positions/',
+  'not-known': '/not-known/',
   statements: '/statements/',
   sources: '/sources/',
   search: '/search/',

@@ -35,6 +35,12 @@ export const SECTIONS = {
     summary:
       'Issue by issue, what each side is reported to have said, and where the article has nothing from a side.',
   },
+  'not-known': {
+    label: 'What is not known',
+    title: 'What is not known',
+    summary:
+      'Everything of which the article says nothing, issue by issue and side by side: no statement, no answer, no name.',
+  },
   statements: {
     label: 'Statements',
     title: 'Statements',

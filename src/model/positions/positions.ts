@@ -18,16 +18,29 @@ export interface Row {
   cells: Cell[];
 }
 
-/** The board: every issue and the talks as a whole × every side, with what that side said. */
-export function buildBoard(entries: ReadonlyMap<string, Entry>, meta: Meta): Row[] {
+/**
+ * The board: every issue and the talks as a whole × every side, with what that side said. The weightiest issue
+ * comes first: by its rank, else by its statements, then by the claims of its page.
+ */
+export function buildBoard(
+  entries: ReadonlyMap<string, Entry>,
+  meta: Meta,
+  claims: readonly { from: string }[] = [],
+): Row[] {
   const all = [...entries.values()];
-  const issues = all.filter(isIssue);
-  const issueIds = new Set(issues.map(({ id }) => id));
+  const claimsOf = Map.groupBy(claims, ({ from }) => from);
+  const issueIds = new Set(all.filter(isIssue).map(({ id }) => id));
   const statements = all.filter((entry): entry is Statement => entry.section === 'statements');
   const onWhole = statements.filter(({ issues: on }) => !on.some((id) => issueIds.has(id)));
   const onIssue = new Map<string, Statement[]>();
   for (const statement of statements)
     for (const id of new Set(statement.issues)) addTo(onIssue, id, statement);
+  const weight = ({ rank = Infinity, id }: Topic) => [
+    -rank,
+    onIssue.get(id)?.length ?? 0,
+    claimsOf.get(id)?.length ?? 0,
+  ];
+  const issues = all.filter(isIssue).sort((a, b) => heavierFirst(weight(a), weight(b)));
   return [
     ...issues.map((issue) => boardRow(issue, onIssue.get(issue.id) ?? [], entries, meta)),
     boardRow(undefined, onWhole, entries, meta),
@@ -52,6 +65,20 @@ export function boardRow(
   const ofNoSide = statements.filter((statement) => sidesOf(statement, entries).length === 0);
   const others: Cell[] = hasNoSide(entries) ? [saidAndDone(ofNoSide)] : [];
   return { ...(issue === undefined ? {} : { issue }), cells: [...cells, ...others] };
+}
+
+/** Whether the article has nothing of a side, and no document adds to it. */
+export const isEmpty = ({ statements, acts, note }: Cell): boolean =>
+  statements.length + acts.length === 0 && note === undefined;
+
+/** The sides of which a row has nothing. */
+export const unheardOn = ({ cells }: Row): string[] =>
+  cells.filter(isEmpty).flatMap(({ side }) => side ?? []);
+
+/** The first of two lists of numbers that differ at a place has the larger one there. */
+function heavierFirst(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (b[at] ?? 0) > (a[at] ?? 0) ? 1 : -1;
 }
 
 /** Statements apart from acts: of whom only an act is reported, nothing is quoted. */

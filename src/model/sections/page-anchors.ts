@@ -11,6 +11,7 @@ export const LIST_ANCHORS: Readonly<Partial<Record<string, Readonly<Record<strin
   [PAGES['whos-who']]: { speakers: true, everyone: true },
   // The last two stand only while there is such an event.
   [PAGES.chronology]: { article: true, undated: false, background: false },
+  [PAGES['not-known']]: { sides: true, overview: true, issues: true, others: false },
   [PAGES.positions]: { [boardAnchor()]: true },
   [PAGES.statements]: { 'no-side': false },
   [PAGES.sources]: {

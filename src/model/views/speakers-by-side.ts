@@ -57,6 +57,29 @@ export function speakersBySide(briefing: Briefing): SideVoices[] {
   });
 }
 
+export interface SidePeople {
+  /** Undefined: those of no side. */
+  side?: string;
+  /** Persons first, of these whoever says most. */
+  voices: Voice[];
+  /** Whether no person speaks for the side by name. */
+  isUnnamed: boolean;
+}
+
+/** Everybody by side, those who say nothing too, with how much each says. */
+export function everybodyBySide(briefing: Briefing): SidePeople[] {
+  const isPerson = ({ party }: Voice) => party?.kind === 'person';
+  const mute = (party: Party): Voice => ({ name: party.name, party, ...count([]) });
+  const sides = speakersBySide(briefing).map(({ side, named, unnamed, acting, silent }) => {
+    const voices = [...named, ...unnamed, ...acting, ...silent.map(mute)];
+    const isUnnamed = named.length === 0;
+    return { side, voices: voices.sort((a, b) => Number(isPerson(b)) - Number(isPerson(a))), isUnnamed };
+  });
+  const ofNoSide = partiesBySide(briefing).find(({ side }) => side === undefined)?.parties ?? [];
+  const others = ofNoSide.map((party) => voiceOf(party, new Set(), statementsOf(briefing, party)));
+  return [...sides, { voices: others, isUnnamed: false }].filter(({ voices }) => voices.length > 0);
+}
+
 /** How many statements a voice has; acts are none. */
 export const total = ({ quoted, reported }: Voice): number => quoted + reported;
 
