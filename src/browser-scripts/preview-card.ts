@@ -30,7 +30,10 @@ export function hideCard(): void {
   if (ready) card.hidePopover();
 }
 
-/** Fills the card and puts it above the link, which has been read, or below it where that has no room. */
+/**
+ * Fills the card and puts it above the link, which has been read, or below it where that has no room. Of a mark
+ * the line above is what it stands for: there the card lies below.
+ */
 export function showCard(link: Link, { kind, name, text }: Preview): void {
   const title = Object.assign(document.createElement('a'), { textContent: name, tabIndex: -1 });
   title.setAttribute('href', link.getAttribute('href') ?? '');
@@ -43,7 +46,10 @@ export function showCard(link: Link, { kind, name, text }: Preview): void {
   if (!first || !last) return;
   const above = first.top - card.offsetHeight - ROOM;
   const right = document.documentElement.clientWidth - card.offsetWidth - ROOM;
-  card.style.top = `${scrollY + (above > 0 ? above : last.bottom + ROOM)}px`;
+  const below = last.bottom + ROOM;
+  const fitsBelow = below + card.offsetHeight < innerHeight;
+  const isAbove = above > 0 && !(fitsBelow && link.matches('[data-paragraph]'));
+  card.style.top = `${scrollY + (isAbove ? above : below)}px`;
   card.style.left = `${scrollX + Math.max(ROOM, Math.min(first.left, right))}px`;
 }
 

@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import { keepBodies } from './keep-bodies.ts';
+import { remarkKeepTogether } from './keep-together.ts';
 import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
 import { remarkOwnEntry } from './remark-own-entry.ts';
+import { remarkSilentLists } from './silent-lists.ts';
 
 /** Prefix of the ids of plain headings: a convenience that is promised to nobody. */
 const CONVENIENCE_PREFIX = 'p-';
@@ -19,6 +21,9 @@ export function markdownProcessor(links: () => LinkNames, linkVersion?: () => st
     remarkPlugins: [
       [remarkLinkNames, links],
       [remarkOwnEntry, links],
+      remarkSilentLists,
+      // Last: names are found in the text as it was written.
+      remarkKeepTogether,
     ],
     rehypePlugins: [[rehypeSlug, { prefix: CONVENIENCE_PREFIX }]],
   });

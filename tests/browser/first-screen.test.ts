@@ -119,9 +119,7 @@ describe('the key to the marks', () => {
       const text = (await key.textContent()) ?? '';
       expect(text).toMatch(/¶\d+\s*paragraph \d+ of the article/);
       const has = async (selector: string) => (await page.locator(selector).count()) > 0;
-      expect(text.includes('exact words')).toBe(
-        await has('main .verified:not(.marks .verified)'),
-      );
+      expect(text.includes('exact words')).toBe(await has('main .verified:not(.marks .verified)'));
       expect(text.includes('not in the article')).toBe(await has('.prose .silent'));
     }
     await context.close();

@@ -3,8 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parsePage } from '../../src/checks/read-site.ts';
 import { findViolations, MODES, setMode } from '../helpers/axe.ts';
+import { boardAnchor } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
+import { briefing, ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -67,20 +68,69 @@ describe('the board of positions', () => {
     await context.close();
   });
 
-  it.each(['/positions/', '/'])(
-    'leads from each cell of %s that counts or names statements to them',
-    async (path) => {
-      const { page, context } = await open(path);
-      const cells = page.locator('.board td:has(a)');
-      const count = await cells.count();
-      expect(count).toBeGreaterThan(8);
-      for (let index = 0; index < count; index++) {
-        const href = await cells.nth(index).locator('a').first().getAttribute('href');
-        expect(href).toMatch(/^\/(statements|sources|positions)\//);
-      }
-      await context.close();
-    },
-  );
+  it('leads from each cell that names statements to them', async () => {
+    const { page, context } = await open('/positions/');
+    const cells = page.locator('.board td:has(a)');
+    const count = await cells.count();
+    expect(count).toBeGreaterThan(8);
+    for (let index = 0; index < count; index++) {
+      const href = await cells.nth(index).locator('a').first().getAttribute('href');
+      expect(href).toMatch(/^\/(statements|sources|positions)\//);
+    }
+    await context.close();
+  });
+
+  it('has the weightiest issue first, and each side in sight on the way down', async () => {
+    const { page, context } = await open('/positions/', { viewport: { width: 1280, height: 720 } });
+    const ids = await page
+      .locator('.board.full tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.id));
+    expect(ids).toEqual(briefing.board.map(({ issue }) => boardAnchor(issue)));
+    await page.locator('.board.full tbody tr').nth(2).scrollIntoViewIfNeeded();
+    await page.evaluate('scrollBy(0, 700)');
+    const head = await page.locator('.board.full thead th').nth(1).boundingBox();
+    expect(head?.y).toBeGreaterThanOrEqual(0);
+    expect(head?.y).toBeLessThan(20);
+    await context.close();
+  });
+
+  it('sets exact words with their speaker, and names all silent sides in one line on a phone', async () => {
+    const { page, context } = await open('/positions/', PHONE);
+    const quoted = page.locator('.board.full .quoted');
+    expect(await quoted.count()).toBeGreaterThan(5);
+    for (const cell of await quoted.all())
+      expect(await cell.textContent()).toMatch(/“.+”\s*\p{Lu}.*¶\d/su);
+    expect(await page.locator('.board.full .nothing').filter({ visible: true }).count()).toBe(0);
+    const lines = await page.locator('.board.full .unheard').allTextContents();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.trim()).toMatch(/^Nothing in the article from \S.*\.$/s);
+    await context.close();
+  });
+
+  it('counts in shapes on the overview, and each row leads to its issue from any of its cells', async () => {
+    const { page, context } = await open('/', { viewport: { width: 1280, height: 720 } });
+    for (const [at, row] of briefing.board.entries()) {
+      const shapes = await page
+        .locator('.brief tbody tr')
+        .nth(at)
+        .locator('td')
+        .evaluateAll((cells) =>
+          cells.map((cell) =>
+            [...cell.querySelectorAll('path')]
+              .map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
+              .reduce((sum, n) => sum + n, 0),
+          ),
+        );
+      expect(shapes).toEqual(
+        row.cells.map(({ statements, acts }) => statements.length + acts.length),
+      );
+    }
+    const row = page.locator('.brief tbody tr').first();
+    const href = await row.locator('a').getAttribute('href');
+    await row.locator('td').nth(1).click();
+    await page.waitForURL(`**${href ?? ''}`);
+    await context.close();
+  });
 });
 
 describe('another size, spacing or palette', () => {
@@ -91,6 +141,7 @@ describe('another size, spacing or palette', () => {
       await page.goto(inject('root') + path);
       for (const [width, css] of [
         [640, 'html { font-size: 200% }'],
+        [360, 'html { font-size: 200% }'],
         // WCAG 1.4.12.
         [
           320,

@@ -78,10 +78,10 @@ export function isUnpromised(path: string, anchor: string): boolean {
 const fixed = (path: string): string[] =>
   Object.entries(LIST_ANCHORS[path] ?? {}).flatMap(([id, isPromised]) => (isPromised ? id : []));
 
-/** "On this page" of the overview: its headings, and what it rests on. */
-export const contentsOfOverview = ({ body }: Page): { id: string; title: string }[] => [
-  ...outline(body).map(({ id, text }) => ({ id, title: text })),
-  { id: 'sources', title: 'Sources of this page' },
+/** "On this page" of a page of prose: its headings, and of the overview what it rests on. */
+export const contentsOfPage = ({ id, body }: Page): { id: string; title: string }[] => [
+  ...outline(body).map((heading) => ({ id: heading.id, title: heading.text })),
+  ...(id === 'overview' ? [{ id: 'sources', title: 'Sources of this page' }] : []),
 ];
 
 /** Of the overview and of About: headings, the events of a timeline, and the sources of the overview. */

@@ -1,7 +1,8 @@
+import type { Root } from 'mdast';
 import { places } from '../../markdown/outline.ts';
+import { showsSilence } from '../../markdown/silent-lists.ts';
 import type { Briefing } from '../briefing.ts';
-import type { Claim } from '../citations-and-quotations/claims.ts';
-import { once } from '../once.ts';
+import { isStatement } from '../entries/entry.ts';
 import { statementsOf } from './entry-links.ts';
 
 /** Which marks a page has, so that its key explains these and no others. */
@@ -20,20 +21,34 @@ export interface MarksOfPage {
 export function marksOf(briefing: Briefing, id: string): MarksOfPage {
   const { paragraphs, sources } = briefing.citesOf(id);
   const document = briefing.sources.get(sources[0] ?? '')?.short;
+  const body = bodyOf(briefing, id);
   return {
     ...(paragraphs[0] === undefined ? {} : { paragraph: paragraphs.find((p) => p !== '0') ?? '0' }),
     ...(document === undefined ? {} : { document }),
-    words: hasWords(briefing, id),
-    silent: (claimsByPage(briefing.claims).get(id) ?? []).some(({ silent }) => silent),
+    words: hasWords(briefing, id, body),
+    silent: body !== undefined && showsSilence(body),
   };
 }
 
-const claimsByPage = once((claims: readonly Claim[]) => Map.groupBy(claims, ({ from }) => from));
+/** The marks of pages that list statements: those of quotations, and of the first document. */
+export function marksOfLists({ entries, sources }: Briefing): MarksOfPage {
+  const statements = [...entries.values()].filter(isStatement);
+  const document = [...sources.values()].find(({ kind }) => kind === 'document')?.short;
+  const paragraph = statements[0]?.at[0];
+  return {
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(document === undefined ? {} : { document }),
+    words: statements.some(({ words }) => words !== undefined),
+    silent: false,
+  };
+}
 
-function hasWords(briefing: Briefing, id: string): boolean {
+const bodyOf = ({ entries, pages }: Briefing, id: string): Root | undefined =>
+  entries.get(id)?.body ?? pages.find((page) => page.id === id)?.body;
+
+function hasWords(briefing: Briefing, id: string, body: Root | undefined): boolean {
   const entry = briefing.entries.get(id);
   if (entry?.section === 'statements') return entry.words !== undefined;
-  const body = entry?.body ?? briefing.pages.find((page) => page.id === id)?.body;
   if (places(body, 'Quote')) return true;
   return entry !== undefined && statementsOf(briefing, entry).some(({ words }) => words);
 }

@@ -44,4 +44,6 @@ export function silencesOf(briefing: Briefing): Silences {
   };
 }
 
-const textsOf = (claims: readonly Claim[]): string[] => [...new Set(claims.map(({ text }) => text))];
+const textsOf = (claims: readonly Claim[]): string[] => [
+  ...new Set(claims.map(({ text }) => text)),
+];

@@ -73,7 +73,11 @@ export function everybodyBySide(briefing: Briefing): SidePeople[] {
   const sides = speakersBySide(briefing).map(({ side, named, unnamed, acting, silent }) => {
     const voices = [...named, ...unnamed, ...acting, ...silent.map(mute)];
     const isUnnamed = named.length === 0;
-    return { side, voices: voices.sort((a, b) => Number(isPerson(b)) - Number(isPerson(a))), isUnnamed };
+    return {
+      side,
+      voices: voices.sort((a, b) => Number(isPerson(b)) - Number(isPerson(a))),
+      isUnnamed,
+    };
   });
   const ofNoSide = partiesBySide(briefing).find(({ side }) => side === undefined)?.parties ?? [];
   const others = ofNoSide.map((party) => voiceOf(party, new Set(), statementsOf(briefing, party)));
