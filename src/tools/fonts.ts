@@ -19,7 +19,13 @@ const wght = { min: 400, max: 600 };
 
 /** Pages load variable faces; the renderer of cards reads only static ones, and no WOFF2. */
 const FACES: Face[] = [
-  { from: `${NEWSREADER}-wght-normal.woff2`, to: 'newsreader.woff2', axes: { wght } },
+  {
+    from: `${NEWSREADER}-wght-normal.woff2`,
+    to: 'newsreader.woff2',
+    axes: { wght },
+    // Its figures are of one width unless proportional ones are asked for.
+    features: ['kern', 'mark', 'mkmk', 'pnum', 'rvrn'],
+  },
   { from: `${PUBLIC_SANS}-wght-normal.woff2`, to: 'public-sans.woff2', axes: { wght } },
   {
     from: `${NEWSREADER}-standard-normal.woff2`,
@@ -56,14 +62,16 @@ interface Face {
   to: string;
   text?: string;
   axes?: Record<string, number | { min: number; max: number }>;
+  /** Features whose characters are kept; without them, all features that need none besides the text. */
+  features?: string[];
 }
 
 const require = createRequire(import.meta.url);
-for (const { from, to, text = TEXT, axes } of FACES) {
+for (const { from, to, text = TEXT, axes, features } of FACES) {
   const whole = await readFile(require.resolve(from));
   const cut = await subsetFont(whole, text, {
     targetFormat: to.endsWith('.woff2') ? 'woff2' : 'woff',
-    noLayoutClosure: true,
+    ...(features === undefined ? { noLayoutClosure: true } : { keepFeatures: features }),
     noHinting: true,
     ...(axes === undefined ? {} : { variationAxes: axes }),
   });

@@ -3,6 +3,7 @@ declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'woff' | 'truetype';
     noLayoutClosure?: boolean;
+    keepFeatures?: string[];
     noHinting?: boolean;
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
