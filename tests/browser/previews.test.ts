@@ -112,7 +112,7 @@ describe('with a pointer', () => {
   it('does not repeat a sentence that stands beside the link', async () => {
     const { page, context } = await open();
     await page.goto(`${inject('root')}/whos-who/`);
-    await page.locator('.people li > a').first().hover();
+    await page.locator('.side-people .who a').first().hover();
     await settle(page);
     expect(await isOpen(page)).toBe(0);
     await context.close();

@@ -82,7 +82,7 @@ function heavierFirst(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Statements apart from acts: of whom only an act is reported, nothing is quoted. */
-export const saidAndDone = (
+const saidAndDone = (
   statements: readonly Statement[],
 ): { statements: Statement[]; acts: Statement[] } => ({
   statements: statements.filter((statement) => !isAct(statement)),

@@ -4,7 +4,7 @@ import type { Row } from '../positions/positions.ts';
 import { namedPage } from './page-text.ts';
 
 /** What one page says that the article does not say. */
-export interface Silence {
+interface Silence {
   /** Id of the entry or page. */
   id: string;
   name: string;
