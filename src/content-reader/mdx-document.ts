@@ -75,7 +75,14 @@ function tooMuch(file: string, text: string): Problem | undefined {
         `A paragraph has ${marks} marks of emphasis, more than ${MAX_MARKS}.`,
         'Write it without * and _.',
       );
-    line += part.split('\n').length - 1;
+    const lines = part.split('\n').length;
+    if (lines > MAX_LINES)
+      return report(
+        line,
+        `A paragraph has ${lines} lines, more than ${MAX_LINES}.`,
+        'Part it with empty lines.',
+      );
+    line += lines - 1;
   }
   return undefined;
 }
@@ -84,6 +91,9 @@ function tooMuch(file: string, text: string): Problem | undefined {
 const MAX_LENGTH = 128 * 1024;
 /** Marks of emphasis in one paragraph, open or closed; the time grows with their square and more. */
 const MAX_MARKS = 1000;
+
+/** Lines of one paragraph; the time grows with their square. */
+const MAX_LINES = 1000;
 
 /** Levels of nesting that no prose has; the parser takes minutes for some thousands of them. */
 const MAX_DEPTH = 30;

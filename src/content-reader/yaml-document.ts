@@ -47,7 +47,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   const problems = [...invalid, ...invisible(document, file, lineAt)];
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
-    problems: problems.filter((one, index) => !problems.slice(0, index).some(isLike(one))),
+    problems: eachOnce(problems),
     lineOf: (path) => lineOfPath(document, path, lineAt) ?? firstLine,
   };
 }
@@ -120,8 +120,13 @@ function invisible(
   return problems;
 }
 
-const isLike = (one: Problem) => (other: Problem) =>
-  one.line === other.line && one.message === other.message;
+/** Without those that say the same of one line. */
+const eachOnce = (problems: readonly Problem[]): Problem[] =>
+  [
+    ...new Map(
+      problems.toReversed().map((one) => [`${one.line} ${one.message}`, one] as const),
+    ).values(),
+  ].reverse();
 
 function lineOfPath(
   document: ReturnType<typeof parseDocument>,

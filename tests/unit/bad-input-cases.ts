@@ -150,6 +150,10 @@ export const BAD_INPUT: BadInput[] = [
     files: ada('side: town', 'side: town\nrelated: &a [x, x]\nsearchTerms: &b [*a, *a, *a]'),
   },
   { name: 'a constructor as a key', files: ada('side: town', 'side: town\nconstructor: x') },
+  {
+    name: 'a paragraph of more lines than prose has',
+    files: body(`${SAID}\n\n${'=\n'.repeat(1001)}`),
+  },
   { name: 'a prototype as a key', files: ada('side: town', 'side: town\n__proto__: x') },
   { name: 'a citation of half a paragraph', files: ada("cites: ['1']", 'cites: [1.5]') },
   { name: 'a citation in upper case', files: ada("cites: ['1']", 'cites: [Minutes]') },

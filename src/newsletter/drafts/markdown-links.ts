@@ -36,9 +36,9 @@ const isTooMuch = (text: string): boolean =>
   text.split(/\n[ \t]*\n/).some((part) => (part.match(MARKS)?.length ?? 0) > MAX_MARKS);
 
 const MAX_LENGTH = 128 * 1024;
-/** Marks of emphasis and brackets in one paragraph: the parser's time grows with their square and more. */
+/** Marks of emphasis, brackets and lines of one paragraph: the parser's time grows with their square and more. */
 const MAX_MARKS = 1000;
-const MARKS = /[*_~]+|[[\]<`|&]/g;
+const MARKS = /[*_~]+|[[\]<`|&\n]/g;
 const DEEP = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){30}/m;
 
 /** Whole addresses alone, in the text and in its tags. */
