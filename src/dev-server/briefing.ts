@@ -11,7 +11,7 @@ import { serveLastIndex } from './serve-last-index.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Pages that only the editor sees, in the dev server. */
-const DEV_PAGES = ['problems'];
+const DEV_PAGES = ['problems', 'desk'];
 
 /** Ties the content to Astro: a build stops for problems, the dev server goes on and shows them. */
 export function briefing(): AstroIntegration {
@@ -105,7 +105,9 @@ function report(problems: readonly Problem[], logger: AstroIntegrationLogger): v
   if (problems.length === 0) return;
   const shown = problems.slice(0, MOST_PRINTED).map(formatProblem);
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  logger.warn(['', ...shown, `${count}, all of them on /problems/.`].join('\n'));
+  logger.warn(
+    ['', ...shown, `${count}, all of them on /problems/; what to do next is on /desk/.`].join('\n'),
+  );
 }
 
 /** Problems that a terminal shows at once; the page has them all. */

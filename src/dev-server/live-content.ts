@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { handOver } from '../content-reader/hand-over.ts';
-import { parseMdx } from '../content-reader/mdx-document.ts';
-import { readBriefing, type ReadResult } from '../content-reader/read-briefing.ts';
-import { emptyMemory, type Memory, rememberParsed, Showing } from '../content-reader/showing.ts';
+import type { ReadResult } from '../content-reader/read-briefing.ts';
+import { readToShow } from '../content-reader/read-to-show.ts';
+import { emptyMemory, type Memory } from '../content-reader/showing.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** The module graph of a dev server is thrown away with every change; what was good lives longer than that. */
@@ -24,15 +23,7 @@ export function memoryOf(folder: string): Memory {
  * problems of the files as they are, which a build would refuse.
  */
 export function readLive({ contentDir, contentLabel, siteUrl }: Settings): ReadResult {
-  const memory = memoryOf(contentDir);
-  const parse = rememberParsed(memory, parseMdx);
-  const showing = new Showing(memory, parse);
-  const shown = readBriefing(contentDir, contentLabel, siteUrl, { parse, showing });
-  const { problems } =
-    showing.isMended || !existsSync(contentDir)
-      ? readBriefing(contentDir, contentLabel, siteUrl, { parse })
-      : shown;
-  const read = { briefing: shown.briefing, problems };
+  const read = readToShow(contentDir, contentLabel, siteUrl, memoryOf(contentDir));
   handOver(contentDir, read);
   return read;
 }

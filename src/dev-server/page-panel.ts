@@ -8,14 +8,15 @@ const MOST = 25;
 
 /** The panel above a page of the dev server: its own problems, and how many there are elsewhere. Empty without any. */
 export function pagePanel(path: string, { briefing, problems, routes }: Site): string {
-  if (problems.length === 0 || path === '/problems/') return '';
+  if (problems.length === 0 || path === '/problems/' || path === '/desk/') return '';
   const own = problemsOfPage(briefing, problems, path);
   const elsewhere = problems.length - own.length;
   const all = `<a href="${escapeHtml(routes.to('/problems/'))}">All ${count(problems.length)}</a>`;
+  const desk = `<a href="${escapeHtml(routes.to('/desk/'))}">What to do next</a>`;
   const rest = own.length > MOST ? `<p>… and ${own.length - MOST} more of this page.</p>` : '';
   return [
     '<aside class="dev-panel" aria-label="Only in the dev server" data-pagefind-ignore>',
-    `<p><strong>${own.length === 0 ? 'No problem' : count(own.length)} on this page</strong>, ${elsewhere} elsewhere. ${all}. No reader sees this.</p>`,
+    `<p><strong>${own.length === 0 ? 'No problem' : count(own.length)} on this page</strong>, ${elsewhere} elsewhere. ${all}. ${desk}. No reader sees this.</p>`,
     own.length === 0 ? '' : `<ul>${own.slice(0, MOST).map(item).join('')}</ul>`,
     rest,
     '</aside>',

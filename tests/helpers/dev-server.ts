@@ -3,6 +3,8 @@ import { PROJECT } from '../../src/build/build-site.ts';
 import { withoutSettings } from './build.ts';
 
 export interface DevServer {
+  /** Without a slash at its end. */
+  address: string;
   /** The page at a path, as soon as it has the words; throws with what it had in the end. */
   until: (path: string, words: string | RegExp) => Promise<{ status: number; text: string }>;
   /** Ends it as Ctrl-C does; gives the code of the process. */
@@ -10,10 +12,13 @@ export interface DevServer {
 }
 
 /** Starts `npm run dev` on a content folder, on a port that is free. */
-export async function startDevServer(content: string): Promise<DevServer> {
+export async function startDevServer(
+  content: string,
+  settings: Record<string, string> = {},
+): Promise<DevServer> {
   const child = spawn(process.execPath, ['src/run.cjs', 'cli/dev'], {
     cwd: PROJECT,
-    env: { ...withoutSettings(), BRIEFING_CONTENT: content, PORT: '0', VITEST: '' },
+    env: { ...withoutSettings(), BRIEFING_CONTENT: content, PORT: '0', VITEST: '', ...settings },
   });
   const end = new Promise<number | null>((resolve) => child.on('close', resolve));
   let output = '';
@@ -32,6 +37,7 @@ export async function startDevServer(content: string): Promise<DevServer> {
     return { status: response.status, text: await response.text() };
   };
   return {
+    address,
     until: async (path, words) => {
       const deadline = Date.now() + 10_000;
       for (;;) {
