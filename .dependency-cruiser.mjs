@@ -17,10 +17,11 @@ export const ROWS = [
   ['feeds-and-data', 'cards'],
   ['search'],
   ['content-reader'],
-  ['model/sections'],
+  ['model/sections', 'model/status'],
   ['model/timeline', 'model/left-to-do'],
   ['model/views'],
   ['model/briefing.ts'],
+  ['model/accounts'],
   ['model/permalinks'],
   ['model/divisions'],
   [

@@ -8,16 +8,16 @@ export interface ComponentRule {
 }
 
 export const COMPONENT_RULES = {
-  /** What the sentence before it rests on. */
-  Cite: { attributes: ['at', 'source'], needs: [['at', 'source']], content: 'none' },
+  /** What the sentence before it rests on, and whose account that is. */
+  Cite: { attributes: ['at', 'source', 'accordingTo'], needs: [['at', 'source']], content: 'none' },
   /** A statement with its words, or a run of them. */
   Quote: { attributes: ['id'], needs: [['id']], content: 'optional' },
   /** An expression of a document. */
   Term: { attributes: ['source'], needs: [['source']], content: 'required' },
   /** Text that rests on documents. */
   Background: { attributes: ['source'], needs: [['source']], content: 'required' },
-  /** Marks what the article does not say. */
-  Silent: { attributes: [], needs: [], content: 'none' },
+  /** Marks what the article does not say, what answers instead, and which documents do not. */
+  Silent: { attributes: ['answeredBy', 'checkedAgainst'], needs: [], content: 'none' },
   /** A link to an entry. */
   Entry: { attributes: ['id'], needs: [['id']], content: 'required' },
   /** A heading with a public anchor. */

@@ -28,6 +28,11 @@ export interface Mark {
   id?: string;
   /** Paragraphs and sources of <Cite> and <Term>. */
   cites: string[];
+  /** Of <Cite>: whose account it is; names with commas between them. */
+  accordingTo?: string[];
+  /** Of <Silent>: documents and entries that answer, and documents that do not. */
+  answeredBy?: string[];
+  checkedAgainst?: string[];
   /** The words between its tags. */
   text: string;
   /** Where it begins in the text of the block. */
@@ -123,9 +128,23 @@ function readInto(
       name: name as Mark['name'],
       ...(id === undefined ? {} : { id }),
       cites: citesOf(node),
+      ...(name === 'Cite' ? { accordingTo: namesIn(attribute(node, 'accordingTo')) } : {}),
+      ...(name === 'Silent'
+        ? {
+            answeredBy: listAttribute(node, 'answeredBy'),
+            checkedAgainst: listAttribute(node, 'checkedAgainst'),
+          }
+        : {}),
       text,
       offset: start,
       line: lineOfNode(node),
     });
   }
 }
+
+/** Names may have spaces, so only commas part them. */
+const namesIn = (list = ''): string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

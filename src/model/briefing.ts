@@ -16,6 +16,7 @@ import {
   type Source,
   type Statement,
 } from './entries/entry.ts';
+import { checkAccounts } from './accounts/check-accounts.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
@@ -115,6 +116,7 @@ export function buildBriefing(
     ...dateProblems,
     ...checkProvenance(content, index),
     ...checkFigures(content, index),
+    ...checkAccounts(content, index),
     ...loadedWords(content),
     ...checkRecords(briefing, records),
   ];
@@ -172,6 +174,8 @@ const noArticle = ({ metaPlace }: Content): Source => ({
   also: [],
   supports: '',
   figures: [],
+  accordingTo: [],
+  contested: [],
   grade: 'A',
   paragraphs: {},
   place: metaPlace,

@@ -32,6 +32,8 @@ export const RULES = {
     'Prose that no citation covers, or data that claims something and cites nothing.',
   'unsupported-figure':
     'A number, date or name of background that is not among the figures of the document it cites.',
+  'unnamed-account': 'A text that gives somebody’s account and does not name them.',
+  'contested-figure': 'A contested figure without who gives it or of when it is.',
   'loaded-word': 'A word that judges or prescribes, listed in style.yaml.',
   'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':

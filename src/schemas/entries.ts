@@ -58,7 +58,18 @@ export const topicSchema = z
       .optional(),
     /** What the article has on a side besides statements, or has not (`silent`). */
     positions: z
-      .record(id, z.strictObject({ text, cites, silent: z.boolean().default(false) }))
+      .record(
+        id,
+        z.strictObject({
+          text,
+          cites,
+          silent: z.boolean().default(false),
+          /** Documents or entries that answer where the article is silent. */
+          answeredBy: ids.optional(),
+          /** Documents that were held against the silence and do not answer. */
+          checkedAgainst: ids.optional(),
+        }),
+      )
       .default({}),
     related: ids,
     draft,
@@ -171,6 +182,10 @@ export const sourceSchema = z.strictObject({
   supports: summary,
   /** Numbers, dates and proper names that were read in the document: facts, no sentences. */
   figures: z.array(text).default([]),
+  /** Whose account it reports: ids of who's who or names; each text that rests on it names one of them. */
+  accordingTo: z.array(text).default([]),
+  /** Figures that others dispute: a text with one says who gives it, and of when. */
+  contested: z.array(text).default([]),
   /** A: read; B: a primary document whose address is certain. */
   grade: z.enum(['A', 'B']),
   /** Article only: paragraph number -> what it says, in our words. */

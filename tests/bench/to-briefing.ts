@@ -104,6 +104,8 @@ const ARTICLE: Searchable['article'] = {
   url: 'https://article.example/',
   also: [],
   figures: [],
+  accordingTo: [],
+  contested: [],
   supports: '',
   grade: 'A',
   paragraphs: {},

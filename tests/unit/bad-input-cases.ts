@@ -37,6 +37,9 @@ const figures = (list: string) =>
     `https://town.example/minutes\n  figures: [${list}]\n`,
   );
 
+const account = (field: string) =>
+  changed(SOURCES, 'https://town.example/minutes\n', `https://town.example/minutes\n  ${field}\n`);
+
 /** What an editor gets wrong, one mistake each; what the door answers stands in the snapshot beside the test. */
 export const BAD_INPUT: BadInput[] = [
   // Files
@@ -635,6 +638,86 @@ export const BAD_INPUT: BadInput[] = [
   {
     name: 'a stored copy without an address',
     files: changed(SOURCES, '  kind: document\n', '  kind: document\n  archive: in the cellar\n'),
+  },
+  // Whose account it is
+  {
+    name: 'an account without its name',
+    files: { ...account('accordingTo: [The Miller]'), ...background('The dam broke at night.') },
+  },
+  {
+    name: 'an account of an entry that is not named',
+    files: {
+      ...account('accordingTo: [ada]'),
+      ...changed(
+        WEIR,
+        'It is shut. <Cite at="1"/>',
+        '<Background source="minutes">\n\nThe dam broke.\n\n</Background>',
+      ),
+    },
+  },
+  {
+    name: 'an account that half a name names',
+    files: {
+      ...account('accordingTo: [The Miller]'),
+      ...background('The Millers say that the dam broke.'),
+    },
+  },
+  {
+    name: 'an account that a citation gives',
+    files: background('The dam broke. <Cite source="minutes" accordingTo="Bo Bell, The Miller"/>'),
+  },
+  {
+    name: 'an account in data',
+    files: {
+      ...account('accordingTo: [The Miller]'),
+      ...position('town: { text: It would open the weir., cites: [minutes] }'),
+    },
+  },
+  {
+    name: 'a contested figure without anything',
+    files: { ...account("contested: ['900']"), ...background('The flood took 900 trees.') },
+  },
+  {
+    name: 'a contested figure without a date',
+    files: {
+      ...account("contested: ['900']"),
+      ...background('The flood took 900 trees, the Town says.'),
+    },
+  },
+  {
+    name: 'a contested figure without who gives it',
+    files: {
+      ...account("contested: ['900']"),
+      ...background('The flood of May 2030 took nine hundred trees.'),
+    },
+  },
+  {
+    name: 'a contested figure in data',
+    files: {
+      ...account("contested: ['900']"),
+      ...position('town: { text: It lost 900 trees., cites: [minutes] }'),
+    },
+  },
+  // Silence
+  {
+    name: 'a silence that an unknown document answers',
+    files: body('Nobody says. <Silent answeredBy="minuts"/>'),
+  },
+  {
+    name: 'a silence held against an unknown document',
+    files: body('Nobody says. <Silent checkedAgainst="minuts"/>'),
+  },
+  {
+    name: 'a silence held against an entry',
+    files: body('Nobody says. <Silent checkedAgainst="ada"/>'),
+  },
+  {
+    name: 'a silence with an attribute of a citation',
+    files: body('Nobody says. <Silent at="1"/>'),
+  },
+  {
+    name: 'a silent position that an unknown entry answers',
+    files: position('town: { text: Nothing is known., silent: true, answeredBy: [wier] }'),
   },
   // Style
   {

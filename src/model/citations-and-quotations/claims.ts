@@ -15,6 +15,8 @@ export interface Claim {
   silent: boolean;
   /** The side on which the claim is, where that is said beside it and not in it. */
   side?: string;
+  /** Documents and entries that answer where the article is silent. */
+  answeredBy?: string[];
 }
 
 /** Every claim of the site: prose up to each citation, and all data that cites. */
@@ -104,9 +106,18 @@ function stretchClaims(from: string, block: Block, { start, end, marks }: Stretc
   const middle = start + (last?.start ?? 0);
   return [
     { from, text: clean(block.text.slice(start, middle)), cites, silent: false },
-    { from, text: clean(block.text.slice(middle, end)), cites, silent },
+    {
+      from,
+      text: clean(block.text.slice(middle, end)),
+      cites,
+      silent,
+      ...answers(marks.flatMap(({ answeredBy = [] }) => answeredBy)),
+    },
   ].filter(({ text }) => text !== '');
 }
+
+const answers = (answeredBy: string[] = []): Pick<Claim, 'answeredBy'> =>
+  answeredBy.length === 0 ? {} : { answeredBy };
 
 function dataClaims(entry: Entry): Claim[] {
   const claim = (text: string, cites: string[], silent = false): Claim => ({
@@ -123,9 +134,10 @@ function dataClaims(entry: Entry): Claim[] {
   if (entry.section === 'glossary')
     return [
       ...(entry.status ? [claim(entry.status.why, entry.status.cites)] : []),
-      ...Object.entries(entry.positions).map(([side, { text, cites, silent }]) => ({
+      ...Object.entries(entry.positions).map(([side, { text, cites, silent, answeredBy }]) => ({
         ...claim(text, cites, silent),
         side,
+        ...answers(answeredBy),
       })),
     ];
   const note = entry.when?.note;

@@ -36,8 +36,8 @@ export function checkFigures(
 }
 
 /** What a document is known to hold: its figures, its title, publisher and day. */
-function figuresOf({ figures, title, publisher, published = '' }: Source): Figure[] {
-  return [...figures, title, publisher, published].flatMap((text) => [
+function figuresOf({ figures, contested, title, publisher, published = '' }: Source): Figure[] {
+  return [...figures, ...contested, title, publisher, published].flatMap((text) => [
     ...findFigures(text, () => true),
     ...words(text)
       .flatMap(withLongForm)

@@ -1,4 +1,5 @@
 import { type Entry, isAct, type Meta, type Statement, type Topic } from '../entries/entry.ts';
+import type { StatementForm } from '../../schemas/entries.ts';
 import { addTo, once } from '../once.ts';
 
 interface Cell {
@@ -93,12 +94,12 @@ const saidAndDone = (
 export function countsOf({
   statements,
   acts,
-}: Pick<Cell, 'statements' | 'acts'>): { count: number; word: string }[] {
+}: Pick<Cell, 'statements' | 'acts'>): { form: StatementForm; count: number; word: string }[] {
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   return [
-    { count: quoted, word: 'quoted' },
-    { count: statements.length - quoted, word: 'retold' },
-    { count: acts.length, word: acts.length === 1 ? 'act' : 'acts' },
+    { form: 'words' as const, count: quoted, word: 'quoted' },
+    { form: 'reported-speech' as const, count: statements.length - quoted, word: 'retold' },
+    { form: 'reported-act' as const, count: acts.length, word: acts.length === 1 ? 'act' : 'acts' },
   ].filter(({ count }) => count > 0);
 }
 

@@ -49,10 +49,18 @@ const partyFields = ({ role, side, background, place }: Party, known: Known): Pr
 
 const topicFields = ({ status, positions, place }: Topic, known: Known): Problem[] => [
   ...known.cites(status?.cites ?? [], { place, path: ['status', 'cites'] }),
-  ...Object.entries(positions).flatMap(([side, { cites }]) => [
-    ...known.side(side, { place, path: ['positions', side] }),
-    ...known.cites(cites, { place, path: ['positions', side, 'cites'] }),
-  ]),
+  ...Object.entries(positions).flatMap(
+    ([side, { cites, answeredBy = [], checkedAgainst = [] }]) => [
+      ...known.side(side, { place, path: ['positions', side] }),
+      ...known.cites(cites, { place, path: ['positions', side, 'cites'] }),
+      ...checkedAgainst.flatMap((id, i) =>
+        known.source(id, { place, path: ['positions', side, 'checkedAgainst', i] }),
+      ),
+      ...answeredBy.flatMap((id, i) =>
+        known.sourceOrEntry(id, { place, path: ['positions', side, 'answeredBy', i] }),
+      ),
+    ],
+  ),
 ];
 
 const eventFields = (

@@ -51,6 +51,12 @@ export class Known {
     ];
   }
 
+  /** What answers where the article is silent: a document, or an entry that tells. */
+  sourceOrEntry(id: string, spot: Spot): Problem[] {
+    if (this.#index.sources.has(id)) return [];
+    return this.entries([id], { ...spot, path: spot.path.slice(0, -1) });
+  }
+
   side(id: string, spot: Spot): Problem[] {
     if (this.#sides.includes(id)) return [];
     return [

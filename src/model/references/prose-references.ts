@@ -27,6 +27,8 @@ function componentReferences(node: Component, file: string, known: Known): Probl
   return [
     ...listAttribute(node, 'at').flatMap((at) => paragraph(at, spot, known)),
     ...listAttribute(node, 'source').flatMap((source) => known.source(source, spot)),
+    ...listAttribute(node, 'checkedAgainst').flatMap((source) => known.source(source, spot)),
+    ...listAttribute(node, 'answeredBy').flatMap((answer) => known.sourceOrEntry(answer, spot)),
     ...(isComponent(node, 'Entry') ? known.entries(ids, spot) : []),
     ...(isComponent(node, 'Quote') ? known.entries(ids, spot, 'statements') : []),
   ];

@@ -14,6 +14,8 @@ const source = (kind: Source['kind'], supports: string): Source => ({
   url: '',
   also: [],
   figures: [],
+  accordingTo: [],
+  contested: [],
   supports,
   grade: 'A',
   place: placeOf('sources.yaml'),

@@ -230,6 +230,8 @@ describe('data', () => {
     url: 'https://a.example/',
     also: [],
     figures: [],
+    accordingTo: [],
+    contested: [],
     supports: 'All.',
     grade: 'A',
     paragraphs,

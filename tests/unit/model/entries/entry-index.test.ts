@@ -12,6 +12,8 @@ const source = (id: string): Source => ({
   url: 'https://a.example/',
   also: [],
   figures: [],
+  accordingTo: [],
+  contested: [],
   supports: id,
   grade: 'A',
   place: placeOf('sources.yaml'),

@@ -21,6 +21,8 @@ const source = (id: string, kind: Source['kind'], numbers: string[] = []): Sourc
   url: 'https://a.example/',
   also: [],
   figures: [],
+  accordingTo: [],
+  contested: [],
   supports: id,
   grade: 'A',
   ...(kind === 'article'

@@ -1,0 +1,46 @@
+import type { Briefing } from '../briefing.ts';
+import { type Balance, balanceOf } from './balance.ts';
+import { type ReadingReport, readingOf } from './reading.ts';
+import { type OpenSilence, openSilences } from './silences.ts';
+
+/** What an editor may want to look at: no faults, which the build reports. */
+export interface Status {
+  balance: Balance[];
+  silences: OpenSilence[];
+  reading: ReadingReport;
+  sources: SourceReport;
+}
+
+/** Ids of sources that could be looked after better. */
+interface SourceReport {
+  all: number;
+  /** An address without encryption: anybody on the way can change what a reader sees there. */
+  unencrypted: string[];
+  /** Documents without figures: nothing holds a number of background against them. */
+  withoutFigures: string[];
+  withoutType: string[];
+  withoutArchive: string[];
+}
+
+/** The state of a briefing beyond its rules: balance, silences, reading, sources. */
+export const statusOf = (briefing: Briefing): Status => ({
+  balance: balanceOf(briefing),
+  silences: openSilences(briefing),
+  reading: readingOf(briefing),
+  sources: sourcesOf(briefing),
+});
+
+function sourcesOf({ sources }: Briefing): SourceReport {
+  const all = [...sources.values()];
+  const ids = (lacks: (source: (typeof all)[number]) => boolean) =>
+    all.filter(lacks).map(({ id }) => id);
+  return {
+    all: all.length,
+    unencrypted: ids(({ url, also, archive = '' }) =>
+      [url, ...also, archive].some((address) => address.startsWith('http:')),
+    ),
+    withoutFigures: ids(({ kind, figures }) => kind === 'document' && figures.length === 0),
+    withoutType: ids(({ type }) => type === undefined),
+    withoutArchive: ids(({ archive }) => archive === undefined),
+  };
+}
