@@ -128,19 +128,18 @@ function readInto(
       name: name as Mark['name'],
       ...(id === undefined ? {} : { id }),
       cites: citesOf(node),
-      ...(name === 'Cite' ? { accordingTo: namesIn(attribute(node, 'accordingTo')) } : {}),
-      ...(name === 'Silent'
-        ? {
-            answeredBy: listAttribute(node, 'answeredBy'),
-            checkedAgainst: listAttribute(node, 'checkedAgainst'),
-          }
-        : {}),
+      ...given('accordingTo', namesIn(attribute(node, 'accordingTo'))),
+      ...given('answeredBy', listAttribute(node, 'answeredBy')),
+      ...given('checkedAgainst', listAttribute(node, 'checkedAgainst')),
       text,
       offset: start,
       line: lineOfNode(node),
     });
   }
 }
+
+const given = <Name extends string>(name: Name, list: string[]): { [Key in Name]?: string[] } =>
+  (list.length === 0 ? {} : { [name]: list }) as { [Key in Name]?: string[] };
 
 /** Names may have spaces, so only commas part them. */
 const namesIn = (list = ''): string[] =>

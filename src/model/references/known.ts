@@ -53,8 +53,16 @@ export class Known {
 
   /** What answers where the article is silent: a document, or an entry that tells. */
   sourceOrEntry(id: string, spot: Spot): Problem[] {
-    if (this.#index.sources.has(id)) return [];
-    return this.entries([id], { ...spot, path: spot.path.slice(0, -1) });
+    const { sources, entries } = this.#index;
+    const { broken } = this.#content;
+    if (sources.has(id) || entries.has(id) || broken.has(id)) return [];
+    if (broken.has('sources.yaml') || broken.has('statements.yaml')) return [];
+    return [
+      problemAt(spot, 'unknown-source', {
+        message: `No source or entry "${id}".`,
+        hint: `${didYouMean(id, [...sources.keys(), ...entries.keys()])}Name a document of sources.yaml or an entry.`,
+      }),
+    ];
   }
 
   side(id: string, spot: Spot): Problem[] {
