@@ -1,3 +1,5 @@
+import { length } from '../../schemas/fields.ts';
+
 /** Rows under their heads with columns of one width each; numbers stand at the right. Lines do not end in spaces. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [heads, ...rows];
@@ -20,4 +22,4 @@ function pad(cell: string, width: number, atRight: boolean): string {
   return atRight ? `${space}${cell}` : `${cell}${space}`;
 }
 
-const widthOf = (cell = ''): number => [...cell].length;
+const widthOf = (cell = ''): number => length(cell);
