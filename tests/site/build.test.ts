@@ -67,7 +67,7 @@ describe('another briefing, below a path, with an address', () => {
   it('cites several documents at once, apart by commas as in the model', () => {
     const html = text(site, 'glossary/river/index.html');
     for (const id of ['council-minutes', 'trust-statutes'])
-      expect(html, id).toContain(`<a class="cite" href="/sub/dir/sources/${id}/">`);
+      expect(html, id).toContain(`<a class="cite" href="/sub/dir/sources/${id}/"`);
     expect(html).not.toContain('council-minutes,');
   });
 
@@ -167,6 +167,7 @@ const WITHOUT_ADDRESS = [
   'newsletter',
   'nginx-headers.conf',
   'nginx-redirects.conf',
+  'not-known',
   'pagefind',
   'positions',
   'print',

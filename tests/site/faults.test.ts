@@ -60,7 +60,7 @@ describe('a build that fails', () => {
   });
 
   it('ends as a command with a sentence, its code and no stack', async () => {
-    const { end, output } = await command('headers', 'throw');
+    const { end, output } = await command('serverFiles', 'throw');
     expect(end).toBe('1');
     expect(output).toMatch(/^Unexpected error in .*: Boom\.\nNothing was published\./);
     expect(output).not.toMatch(/\n\s+at /);
@@ -68,7 +68,7 @@ describe('a build that fails', () => {
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('ends cleanly at %s', async (signal) => {
     const codes: Record<string, string> = { SIGHUP: '129', SIGINT: '130', SIGTERM: '143' };
-    expect((await command('headers', signal)).end).toBe(codes[signal]);
+    expect((await command('serverFiles', signal)).end).toBe(codes[signal]);
     expect(readTree(places.outDir)).toEqual(old);
     expect(leftovers()).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('two builds at once', () => {
     await faultyBuild({
       ...places,
       before: async (step) => {
-        if (step !== 'headers') return;
+        if (step !== 'serverFiles') return;
         held = faultyBuild(places);
         await expect(held).rejects.toThrow(/^Another build \(process \d+\) is writing /);
         await faultyBuild(other);
