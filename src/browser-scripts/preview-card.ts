@@ -34,10 +34,15 @@ export function hideCard(): void {
  * Fills the card and puts it above the link, which has been read, or below it where that has no room. Of a mark
  * the line above is what it stands for: there the card lies below.
  */
-export function showCard(link: Link, { kind, name, text }: Preview): void {
+export function showCard(link: Link, { kind, name, text, how }: Preview): void {
   const title = Object.assign(document.createElement('a'), { textContent: name, tabIndex: -1 });
   title.setAttribute('href', link.getAttribute('href') ?? '');
-  card.replaceChildren(paragraph(kind), title, paragraph(text));
+  card.replaceChildren(
+    paragraph(kind),
+    title,
+    paragraph(text),
+    ...(how === undefined ? [] : [paragraph(`How do we know? ${how}`)]),
+  );
   card.showPopover();
   link.setAttribute('aria-describedby', card.id);
   const lines = (link.querySelector('text') ?? link).getClientRects();

@@ -48,7 +48,7 @@ export function connectPreviews(): void {
 function linkOf(target: EventTarget | null): Link | undefined {
   if (!(target instanceof Element)) return undefined;
   if (isCard(target)) return shown;
-  return target.closest<Link>('a[data-entry],a[data-paragraph]') ?? undefined;
+  return target.closest<Link>('a[data-entry],a[data-paragraph],a.cite') ?? undefined;
 }
 
 function hover(target: EventTarget | null): void {

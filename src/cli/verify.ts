@@ -29,7 +29,8 @@ await run(() => {
   const file = join(contentLabel, 'verified.json');
   const replaced = values.replace ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
-  const record = recordVerified(statements, events, article);
+  const { article: digest, ...recorded } = recordVerified(statements, events, article);
+  const record = { article: digest, on: new Date().toISOString().slice(0, 10), ...recorded };
   writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(

@@ -70,6 +70,8 @@ export interface Briefing {
   verified: ReadonlySet<string>;
   /** SHA-256 of the article that they were held against. */
   verifiedArticle: string | undefined;
+  /** The day on which they were, where it was recorded: `2025-12-04`. */
+  verifiedOn: string | undefined;
   /** What was published before; undefined before the first release. */
   released: Released | undefined;
 }
@@ -108,6 +110,7 @@ export function buildBriefing(
     movedAnchors: movedAnchors(records.redirects.data),
     verified: verifiedIds(entries.filter(isStatement), records.verified.data),
     verifiedArticle: records.verified.data?.article,
+    verifiedOn: records.verified.data?.on,
     released: records.released.data,
   };
   const problems = [

@@ -186,6 +186,8 @@ export const sourceSchema = z.strictObject({
   accordingTo: z.array(text).default([]),
   /** Figures that others dispute: a text with one says who gives it, and of when. */
   contested: z.array(text).default([]),
+  /** The day on which the page was last read. */
+  read: date.optional(),
   /** A: read; B: a primary document whose address is certain. */
   grade: z.enum(['A', 'B']),
   /** Article only: paragraph number -> what it says, in our words. */

@@ -17,6 +17,8 @@ const digest = z.string().regex(/^[0-9a-f]{16}$/, { error: 'It is no digest of 1
 export const verifiedSchema = z.strictObject({
   /** SHA-256 of the article, in hex. */
   article: z.string().regex(/^[0-9a-f]{64}$/, { error: 'It is no SHA-256.' }),
+  /** The day of it. */
+  on: z.iso.date({ error: 'It is no day.' }).optional(),
   /** Statement -> digest of its id, paragraphs, words and printed date. */
   statements: z.record(id, digest),
   /** Event with a printed date -> digest of its id, date and the paragraphs that print it. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { NameRecord, NamesIndex } from './names-index.ts';
-import { kindLabel } from '../model/entries/entry.ts';
+import { type Entry, isStatement, kindLabel } from '../model/entries/entry.ts';
+import {
+  articleGrounds,
+  groundsLine,
+  sourceGrounds,
+  statementGrounds,
+} from '../model/views/how-we-know.ts';
 import type { Searchable } from './searchable.ts';
 import { buildNamesIndex, translatedNames } from './names-index.ts';
 import { type Rescue, spellingOf } from './spelling.ts';
@@ -22,10 +28,14 @@ export interface NameFiles {
 
 /** What previews and results show of an entry or a paragraph. */
 export interface Summaries {
-  /** Id -> kind in words, name, sentence. */
-  entries: Record<string, [kind: string, name: string, summary: string]>;
+  /** Id -> kind in words, name, sentence and, of statements, how it is known. */
+  entries: Record<string, [kind: string, name: string, summary: string, how?: string]>;
+  /** Id of a document -> name, what it supports, how that is known. */
+  sources: Record<string, [name: string, supports: string, how: string]>;
   /** Number -> what the paragraph says, in our words. */
   paragraphs: Record<string, string>;
+  /** How what rests on a paragraph is known. */
+  how: string;
 }
 
 const known = new WeakMap<Searchable, NameFiles>();
@@ -76,16 +86,28 @@ function shards({ records, background }: NamesIndex): [string, string][] {
 
 const wordsOf = ({ n, f }: NameRecord): string[] => [normalise(n), ...f].flatMap(keywords);
 
-function summariesOf({ entries, article }: Searchable): Summaries {
+function summariesOf(briefing: Searchable): Summaries {
+  const { entries, article, sources } = briefing;
+  const documents = [...sources.values()].filter(({ kind }) => kind === 'document');
   return {
     entries: Object.fromEntries(
-      [...entries.values()].map((entry) => [
-        entry.id,
-        [kindLabel(entry), entry.name, entry.summary],
+      [...entries.values()].map((entry) => [entry.id, shownOf(briefing, entry)]),
+    ),
+    sources: Object.fromEntries(
+      documents.map((source) => [
+        source.id,
+        [source.short, source.supports, groundsLine(sourceGrounds(briefing, source))],
       ]),
     ),
     paragraphs: Object.fromEntries(
       Object.entries(article.paragraphs ?? {}).map(([number, { gist }]) => [number, gist]),
     ),
+    how: groundsLine(articleGrounds(briefing)),
   };
+}
+
+function shownOf(briefing: Searchable, entry: Entry): Summaries['entries'][string] {
+  const label = kindLabel(entry);
+  if (!isStatement(entry)) return [label, entry.name, entry.summary];
+  return [label, entry.name, entry.summary, groundsLine(statementGrounds(briefing, entry))];
 }

@@ -3,5 +3,5 @@ import type { Briefing } from '../model/briefing.ts';
 /** What the search reads of a briefing. */
 export type Searchable = Pick<
   Briefing,
-  'entries' | 'meta' | 'pages' | 'sources' | 'article' | 'backlinks'
+  'entries' | 'meta' | 'pages' | 'sources' | 'article' | 'backlinks' | 'verified' | 'verifiedOn'
 >;

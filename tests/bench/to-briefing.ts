@@ -14,6 +14,8 @@ export function toBriefing(entries: readonly SyntheticEntry[]): Searchable {
     pages: [],
     sources: new Map(),
     article: ARTICLE,
+    verified: new Set(),
+    verifiedOn: undefined,
     backlinks: new Map(),
   };
 }

@@ -44,6 +44,19 @@ describe('with a pointer', () => {
     },
   );
 
+  it('says of a document behind a sentence what it is and how we know', async () => {
+    const { page, context, card, complaints } = await open();
+    const mark = page.locator('a.cite[href*="/sources/"]:not([data-paragraph])').first();
+    await mark.hover();
+    await card.waitFor();
+    const parts = await card.locator('p, a').allTextContents();
+    const source = [...briefing.sources.values()].find(({ short }) => short === parts[1]);
+    expect(parts.slice(0, 3)).toEqual(['Background document', source?.short, source?.supports]);
+    expect(parts[3]).toMatch(/^How do we know\? Source: .+ Compared: .+ Date: .+ Last checked: /);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('does not open while the pointer only passes', async () => {
     const { page, context, link } = await open();
     await link.hover();

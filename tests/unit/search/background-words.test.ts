@@ -43,6 +43,8 @@ const find = (given: {
       paragraphs: given.gist === undefined ? {} : { '1': { gist: given.gist } },
     },
     meta: {} as Searchable['meta'],
+    verified: new Set(),
+    verifiedOn: undefined,
     backlinks: new Map(),
   });
 const inBackground = (text: string) => page(`<Background source="a">\n\n${text}\n\n</Background>`);

@@ -10,7 +10,7 @@ import type { Rescue } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
 describe('name files', () => {
-  const summaries = { entries: {}, paragraphs: {} };
+  const summaries = { entries: {}, sources: {}, paragraphs: {}, how: '' };
   const many = (count: number): NameRecord[] =>
     Array.from({ length: count }, (_, i) => ({
       p: `/glossary/t${i}/`,
@@ -89,9 +89,16 @@ describe('name files', () => {
 it('shows the sentence of every entry and paragraph in previews', () => {
   const made = nameFiles(river);
   expect(nameFiles(river)).toBe(made);
-  const { entries, paragraphs } = JSON.parse(made.files.get('summaries') ?? '') as Summaries;
+  const { entries, sources, paragraphs } = JSON.parse(
+    made.files.get('summaries') ?? '',
+  ) as Summaries;
   const weir = river.entries.get('weir');
   expect(entries['weir']).toEqual(['Issue', weir?.name, weir?.summary]);
+  expect(entries['orsted-orders']?.[3]).toContain('Not by a program');
+  expect(sources['council-minutes']?.slice(0, 2)).toEqual([
+    'Minutes of the town council',
+    river.sources.get('council-minutes')?.supports,
+  ]);
   expect(Object.keys(entries)).toHaveLength(river.entries.size);
   expect(paragraphs['1']).toBe(river.article.paragraphs?.['1']?.gist);
 });
