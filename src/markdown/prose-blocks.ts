@@ -54,8 +54,16 @@ export interface Block {
 const MARKS = ['Entry', 'Quote', 'Cite', 'Silent', 'Term'];
 const UNLINKABLE = new Set(['link', 'linkReference', 'inlineCode', 'Entry', 'Quote', 'Term', 'H']);
 
-/** The blocks of a body from top to bottom. */
-export function proseBlocks(root: Root): Block[] {
+/** The blocks of a body from top to bottom; found once for each body, which many rules ask about. */
+export function proseBlocks(root: Root): readonly Block[] {
+  const known = found.get(root) ?? findBlocks(root);
+  found.set(root, known);
+  return known;
+}
+
+const found = new WeakMap<Root, readonly Block[]>();
+
+function findBlocks(root: Root): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, background: string[]): void => {
     if (node.type === 'heading' || isComponent(node, 'H')) return;
