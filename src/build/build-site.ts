@@ -6,6 +6,7 @@ import { writeOwnPolicies } from '../hosting/own-policy.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { entryAt } from '../model/views/entry-links.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
@@ -58,7 +59,7 @@ async function renderPages({ settings, content, scratch, site, progress }: Build
 }
 
 async function checkPages(build: Build): Promise<void> {
-  const { settings, site, hashes, progress, isRefused } = build;
+  const { settings, site, hashes, progress } = build;
   progress.step('Checks');
   const { pages, problems } = await checkSite({
     dir: site,
@@ -66,8 +67,17 @@ async function checkPages(build: Build): Promise<void> {
     ...settings,
     count: progress.count,
   });
-  stopFor([...problems, ...checkAnchors(pages, settings)].filter(isRefused));
+  const named = problems.map((problem) => atItsEntry(problem, build.briefing));
+  stopFor([...named, ...checkAnchors(pages, settings)]);
   for (const { file, inline } of pages) hashes.set(file, inline);
+}
+
+/** A page that is too heavy is mended in the file of its entry: that is the file to name. */
+function atItsEntry(problem: Problem, briefing: Briefing): Problem {
+  const entry = entryAt(briefing, `/${problem.file.replace(/index\.html$/, '')}`);
+  if (problem.rule !== 'too-heavy' || entry === undefined) return problem;
+  const { file, lineOf } = entry.place;
+  return { ...problem, file, line: lineOf(['id']), message: `${entry.name}: ${problem.message}` };
 }
 
 async function searchIndex({ site, briefing, progress }: Build): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InlineHashes } from '../hosting/inline-hashes.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { type Problem, ProblemsError } from '../problems/problem.ts';
+import { ProblemsError } from '../problems/problem.ts';
 import { handOver } from '../content-reader/hand-over.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { folderLabel, projectFolder } from '../settings/project-folder.ts';
@@ -26,14 +26,11 @@ export interface Build {
   /** Hashes of the inline scripts and styles of pages that have been checked, by file below `site`. */
   hashes: Map<string, InlineHashes>;
   progress: Progress;
-  isRefused: (problem: Problem) => boolean;
 }
 
 export type Step = (build: Build) => Promise<void> | void;
 
 export interface BuildOptions {
-  /** Whether a problem of a built page stops the build; a benchmark lets pages outgrow their limits. */
-  isRefused?: (problem: Problem) => boolean;
   progress?: Progress;
   /** The folder for scratch folders and locks. */
   cache?: string;
@@ -71,12 +68,7 @@ export async function runBuild(
 
 async function runSteps(
   steps: Record<string, Step>,
-  {
-    settings,
-    scratch,
-    progress,
-    isRefused = () => true,
-  }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
+  { settings, scratch, progress }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
 ): Promise<void> {
   progress.step('Reading');
   const { contentDir, contentLabel, siteUrl } = settings;
@@ -85,7 +77,7 @@ async function runSteps(
   const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };
-  const build: Build = { ...shared, hashes: new Map(), progress, isRefused };
+  const build: Build = { ...shared, hashes: new Map(), progress };
   const takeBack = handOver(contentDir, read);
   try {
     for (const step of Object.values(steps)) await step(build);

@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, type BrotliOptions, constants } from 'node:zlib';
 import type { Problem } from '../problems/problem.ts';
+import { isPartId } from '../model/addresses/routes.ts';
 import { keep } from '../settings/kept.ts';
+import type { BuiltPage } from './read-site.ts';
 import type { SiteCheck } from './site-check.ts';
 
 /** Bytes that the first round trip of a connection carries: ten segments of 1,460, less the headers. */
@@ -15,8 +17,13 @@ const UNLIMITED = /^\/(print|newsletter)\//;
 /** Bytes (brotli) that the page at a path may have; undefined where it may have any number. */
 export function weightLimit(path: string): number | undefined {
   if (UNLIMITED.test(path)) return undefined;
-  return ENTRY.test(path) ? ONE_ROUND_TRIP : LIST_PAGE;
+  const [section = '', id = ''] = path.split('/').slice(1);
+  return ENTRY.test(path) && !isListPart(section, id) ? ONE_ROUND_TRIP : LIST_PAGE;
 }
+
+/** A part of a long list; what rests on one paragraph or on silence is no list of pages. */
+const isListPart = (section: string, id: string): boolean =>
+  isPartId(section, id) && !/^(paragraph-|not-said)/.test(id);
 
 /** Costs a twentieth of the highest quality, and takes about a tenth more bytes. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -43,14 +50,17 @@ export function weightCheck(): SiteCheck {
   return {
     page: ({ file, path, html }) => {
       const limit = weightLimit(path);
-      if (limit !== undefined) heavy.push(checkWeight(file, html, limit));
+      if (limit !== undefined) heavy.push(checkWeight({ file, path, html }, limit));
       return [];
     },
     end: async () => (await Promise.all(heavy)).flat(),
   };
 }
 
-async function checkWeight(file: string, html: string, limit: number): Promise<Problem[]> {
+async function checkWeight(
+  { file, path, html }: Pick<BuiltPage, 'file' | 'path' | 'html'>,
+  limit: number,
+): Promise<Problem[]> {
   if ((await compress(html, QUICK)).length <= limit) return [];
   const bytes = await brotliBytes(html);
   if (bytes <= limit) return [];
@@ -60,7 +70,9 @@ async function checkWeight(file: string, html: string, limit: number): Promise<P
       file,
       line: 1,
       message: `The page has ${bytes} bytes (brotli), more than ${limit}.`,
-      hint: 'Split the entry, or link to what another page says.',
+      hint: ENTRY.test(path)
+        ? 'Split the entry, or link to what another page says.'
+        : 'A list that the program makes has outgrown its page: tell its makers.',
     },
   ];
 }

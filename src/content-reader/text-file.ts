@@ -3,8 +3,10 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Bytes that one content file may hold: far above any prose, far below what would stall a build. */
+/** Bytes that a file of prose may hold: far above any entry, far below what would stall a build. */
 export const MAX_BYTES = 512 * 1024;
+/** Bytes of a file that lists: statements or sources, some ten thousand of them. */
+const MAX_LIST_BYTES = 8 * 1024 * 1024;
 
 export interface TextFile {
   text: string;
@@ -28,8 +30,15 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
     return fail('It leaves the content folder.', 'Put the file itself there, not a link.');
   if (!isFile) return fail('It is no file.', 'Put a file there, or rename the folder.');
   const bytes = readFileSync(full);
-  if (bytes.length > MAX_BYTES)
-    return fail(`It has ${bytes.length} bytes, more than ${MAX_BYTES}.`, 'Split it into entries.');
+  const isList = path.endsWith('.yaml');
+  const limit = isList ? MAX_LIST_BYTES : MAX_BYTES;
+  if (bytes.length > limit)
+    return fail(
+      `It has ${bytes.length} bytes, more than ${limit}.`,
+      isList
+        ? 'A briefing holds some ten thousand items: make two of it.'
+        : 'Split it into entries.',
+    );
   const text = decode(bytes);
   if (text === undefined) return fail('It is not UTF-8 text.', 'Save it as UTF-8.');
   if (text.startsWith('\uFEFF'))

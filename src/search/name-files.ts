@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addTo } from '../model/once.ts';
 import type { NameRecord, NamesIndex } from './names-index.ts';
 import { type Entry, isStatement, kindLabel } from '../model/entries/entry.ts';
 import {
@@ -73,8 +74,7 @@ const wholeFiles = ({ records, background }: NamesIndex): [string, string][] => 
 function shards({ records, background }: NamesIndex): [string, string][] {
   const byShard = new Map<string, NameRecord[]>();
   for (const record of records)
-    for (const shard of new Set(wordsOf(record).map(shardOf)))
-      byShard.set(shard, [...(byShard.get(shard) ?? []), record]);
+    for (const shard of new Set(wordsOf(record).map(shardOf))) addTo(byShard, shard, record);
   return [...byShard].map(([shard, own]): [string, string] => {
     const index: NamesIndex = {
       records: own,

@@ -39,7 +39,7 @@ function dayOf({ when }: EventEntry, end: 'first' | 'last'): string | undefined 
 
 function cycleProblem(cycle: readonly EventEntry[]): Problem {
   const [first] = cycle as [EventEntry, ...EventEntry[]];
-  const names = [...cycle, first].map(({ id }) => id).join(' after ');
+  const names = shorten([...cycle, first].map(({ id }) => id)).join(' after ');
   const field = first.when.after.length > 0 ? 'after' : 'before';
   return {
     rule: 'date-cycle',
@@ -49,6 +49,14 @@ function cycleProblem(cycle: readonly EventEntry[]): Problem {
     hint: 'Remove one "before" or "after".',
   };
 }
+
+/** Of a circle that nobody can take in at once, the beginning and the end. */
+const shorten = (names: readonly string[]): readonly string[] =>
+  names.length <= SHOWN
+    ? names
+    : [...names.slice(0, SHOWN - 2), `${names.length - SHOWN + 1} others`, names.at(-1) ?? ''];
+
+const SHOWN = 8;
 
 function contradictionProblem(event: EventEntry, other: EventEntry): Problem {
   return {

@@ -36,8 +36,8 @@ index included; nothing in them is a fact of the world. A clean build finds noth
 build comes after one entry has changed.
 
 Briefing runs all of its checks, and its pages say more: sources, backlinks, chronology, a board, everything on one
-page for print. Its lists may outgrow their limits here, which stops an ordinary build. The peers build the same words
-as plain pages, with no check.
+page for print; a build that a check refuses ends the benchmark. The peers build the same words as plain pages, with
+no check.
 
 - Machine: ${setting.machine}
 - Node ${setting.node}
