@@ -59,9 +59,31 @@ it('makes a PDF of numbered pages with an outline', async () => {
   const words = (await page.locator('main').innerText()).split(/\s+/).length;
   expect(pages).toBeGreaterThan(50);
   // No sheet stands nearly empty.
-  expect(words / pages).toBeGreaterThan(180);
+  expect(words / pages).toBeGreaterThan(220);
   expect(text).toContain('/Outlines');
   await context.close();
+});
+
+it('prints contents with the number of each sheet, and a key to the marks', async () => {
+  const { page, context } = await onPaper('/print/');
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await after('.print-edition .contents a[href^="#"]')).toContain('target-counter');
+  expect(await page.locator('.key').innerText()).toMatch(/¶\d+ rests on paragraph/);
+  await context.close();
+});
+
+it('has a short edition of less than a third of the sheets', async () => {
+  const sheets = async (path: string) => {
+    const { page, context } = await onPaper(path);
+    const pdf = await page.pdf({ format: 'A4' });
+    await context.close();
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  expect(await sheets('/print/short/')).toBeLessThan((await sheets('/print/')) / 3);
 });
 
 it.each(['/', '/glossary/territory/', '/positions/', '/chronology/'])(
