@@ -1,21 +1,27 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import { findArticle } from '../content-reader/find-article.ts';
+import { readToShow } from '../content-reader/read-to-show.ts';
+import { replaceToWrite } from '../content-reader/to-write.ts';
+import { leftToDo } from '../model/left-to-do/left-to-do.ts';
+import { leftToDoText } from '../model/left-to-do/left-to-do-text.ts';
 import { statusOf } from '../model/status/status.ts';
 import { statusText } from '../model/status/status-text.ts';
-import { ProblemsError } from '../problems/problem.ts';
-import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
-/** `npm run status -- [--json]`: what an editor may want to look at; it works while there are problems. */
+/**
+ * `npm run status -- [--json]`: what an editor may want to look at, what is left to do and what comes next; it works
+ * on content in any state.
+ */
 await run(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const { contentDir, contentLabel } = readSettings();
-  const { briefing, problems } = readBriefing(contentDir, contentLabel);
-  if (briefing === undefined) throw new ProblemsError(problems);
+  const { contentDir, contentLabel, siteUrl } = readSettings();
+  const { briefing, problems } = readToShow(contentDir, contentLabel, siteUrl);
   const status = statusOf(briefing);
-  console.log(
-    values.json
-      ? JSON.stringify({ problems: problems.length, ...status }, undefined, 2)
-      : `${statusText(status, briefing)}\n\n${problems.length} problems; the build lists them.`,
-  );
+  const paragraphs = findArticle(contentDir, briefing.meta.quotationMarks);
+  const todo = leftToDo(briefing, problems, paragraphs);
+  const text = values.json
+    ? JSON.stringify({ problems: problems.length, ...status, leftToDo: todo }, undefined, 2)
+    : `${statusText(status, briefing)}\n\nLeft to do\n\n${leftToDoText(todo, styleText)}`;
+  console.log(replaceToWrite(text, (words) => words));
 });

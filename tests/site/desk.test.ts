@@ -73,3 +73,28 @@ it('can be read by everybody, on a phone too, with its marks and panel', async (
     expect(scroll, path).toBeLessThanOrEqual(client);
   }
 });
+
+it('is what the status command says, in any state of the content', async () => {
+  const { status, output } = await runCommand('status', ['--json'], {
+    BRIEFING_CONTENT: content,
+    ARTICLE,
+  });
+  expect(status).toBe(0);
+  const { leftToDo } = JSON.parse(output) as {
+    leftToDo: { done: number; all: number; pieces: { file: string; sentences: unknown[] }[] };
+  };
+  await page.goto(`${server.address}/desk/`);
+  expect(await page.locator('label[for="ui-done"]').textContent()).toContain(
+    `${leftToDo.done} of ${leftToDo.all} done`,
+  );
+  expect(leftToDo.pieces.some(({ sentences }) => sentences.length > 0)).toBe(true);
+  const text = await runCommand('status', [], { BRIEFING_CONTENT: content });
+  expect(text.output).toMatch(
+    /Left to do\n\n\d+ of \d+ done\.[\s\S]*\nNext: \S+briefing\.yaml:\d+/,
+  );
+  const none = await runCommand('status', [], { BRIEFING_CONTENT: join(content, 'nowhere') });
+  expect([none.status, none.output]).toEqual([
+    0,
+    expect.stringContaining('There is no such folder'),
+  ]);
+});
