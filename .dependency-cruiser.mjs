@@ -18,6 +18,7 @@ export const ROWS = [
   ['search'],
   ['content-reader'],
   ['model/sections', 'model/status'],
+  ['model/meetings', 'model/skyline'],
   ['model/timeline', 'model/left-to-do'],
   ['model/views'],
   ['model/briefing.ts'],

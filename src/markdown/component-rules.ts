@@ -26,6 +26,8 @@ export const COMPONENT_RULES = {
   Positions: { attributes: [], needs: [], content: 'none' },
   /** The place of the drawn chronology; overview only. */
   Timeline: { attributes: [], needs: [], content: 'none' },
+  /** The place of the drawing of who met whom; overview only. */
+  Meetings: { attributes: [], needs: [], content: 'none' },
   /** The place of everybody by side; overview only. */
   People: { attributes: [], needs: [], content: 'none' },
 } as const satisfies Record<string, ComponentRule>;

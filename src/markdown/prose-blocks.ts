@@ -94,8 +94,16 @@ function isBlock(node: Parents): boolean {
   if (node.type !== 'paragraph') return false;
   return node.children.some(
     (child) =>
-      !isComponent(child, 'H', 'Positions', 'Timeline', 'People', 'Quote', 'Background') &&
-      !(child.type === 'text' && child.value.trim() === ''),
+      !isComponent(
+        child,
+        'H',
+        'Positions',
+        'Timeline',
+        'Meetings',
+        'People',
+        'Quote',
+        'Background',
+      ) && !(child.type === 'text' && child.value.trim() === ''),
   );
 }
 

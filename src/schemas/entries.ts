@@ -112,6 +112,13 @@ export const eventSchema = z.strictObject({
   people: ids,
   /** Entries of who's who that it concerns without their having taken part. */
   about: ids,
+  /**
+   * Sides that met there besides those of the people named; `who` names others of a side as the text does.
+   * Empty where people of several sides are named and did not meet.
+   */
+  parties: z
+    .array(z.union([id, z.strictObject({ side: id, who: z.array(text).min(1) })]))
+    .optional(),
   issues: ids,
   /** Whether the article reports it or only a document does. */
   origin: z.enum(['article', 'background']),

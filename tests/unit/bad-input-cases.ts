@@ -353,12 +353,16 @@ export const BAD_INPUT: BadInput[] = [
     files: body('<H id="sources">Sources</H>\n\nShe spoke. <Cite at="1"/>'),
   },
   {
-    name: 'a heading with the anchor of an event beside it',
-    files: changed(
-      'overview.mdx',
-      'The weir stays shut. <Cite',
-      '<H id="talks">Talks</H>\n\n<Timeline/>\n\nThe weir stays shut. <Cite',
-    ),
+    name: 'a side that met and does not exist',
+    files: changed(TALKS, 'people: [ada]', 'people: [ada]\nparties: [twon]'),
+  },
+  {
+    name: 'a side that is named and does not exist',
+    files: changed(TALKS, 'people: [ada]', 'people: [ada]\nparties: [{ side: twon, who: [ada] }]'),
+  },
+  {
+    name: 'somebody at a table whom the text does not name',
+    files: changed(TALKS, 'people: [ada]', 'people: [ada]\nparties: [{ side: town, who: [Bo] }]'),
   },
   {
     name: 'a heading with an anchor of the interface',

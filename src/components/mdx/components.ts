@@ -2,6 +2,7 @@ import Background from './Background.astro';
 import Cite from './Cite.astro';
 import Entry from './Entry.astro';
 import H from './H.astro';
+import Meetings from './Meetings.astro';
 import People from './People.astro';
 import Positions from './Positions.astro';
 import Quote from './Quote.astro';
@@ -15,6 +16,7 @@ export const mdxComponents = {
   Cite,
   Entry,
   H,
+  Meetings,
   People,
   Positions,
   Quote,

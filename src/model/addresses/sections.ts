@@ -29,6 +29,12 @@ export const SECTIONS = {
     summary:
       'What happened when, how sure each date is, and what came before; events without a date are kept apart.',
   },
+  meetings: {
+    label: 'Who met whom',
+    title: 'Who met whom',
+    summary:
+      'Every meeting in this briefing: which sides sat at one table, when and where, and who is named of each.',
+  },
   positions: {
     label: 'Positions',
     title: 'Positions board',

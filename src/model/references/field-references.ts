@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../../problems/problem.ts';
 import {
   type Entry,
@@ -63,24 +64,25 @@ const topicFields = ({ status, positions, place }: Topic, known: Known): Problem
   ),
 ];
 
-const eventFields = (
-  { when, people, about, issues, place }: EventEntry,
-  known: Known,
-): Problem[] => [
-  ...whenFields(when, place, known),
-  ...printedNowhere(when, place),
-  ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
-  ...known.entries(about, { place, path: ['about'] }, 'whos-who'),
-  ...about
-    .filter((id) => people.includes(id))
-    .map((id) =>
-      problemAt({ place, path: ['about', about.indexOf(id)] }, 'invalid-field', {
-        message: `"${id}" took part and is what the event is about.`,
-        hint: 'Keep it in "people" if the source says that they took part, else in "about".',
-      }),
-    ),
-  ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
-];
+const eventFields = (event: EventEntry, known: Known): Problem[] => {
+  const { when, people, about, issues, place } = event;
+  return [
+    ...whenFields(when, place, known),
+    ...printedNowhere(when, place),
+    ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
+    ...known.entries(about, { place, path: ['about'] }, 'whos-who'),
+    ...about
+      .filter((id) => people.includes(id))
+      .map((id) =>
+        problemAt({ place, path: ['about', about.indexOf(id)] }, 'invalid-field', {
+          message: `"${id}" took part and is what the event is about.`,
+          hint: 'Keep it in "people" if the source says that they took part, else in "about".',
+        }),
+      ),
+    ...known.entries(issues, { place, path: ['issues'] }, 'glossary'),
+    ...partyProblems(event, known),
+  ];
+};
 
 const statementFields = (
   { by, event, when, issues, note, place, ...statement }: Statement,
@@ -128,6 +130,25 @@ const whenFields = (when: When, place: Place, known: Known): Problem[] => [
   ),
   ...whenBasis(when, place),
 ];
+
+/** Sides that met are known; who is named of them stands in the text as well, where the source is given. */
+function partyProblems(event: EventEntry, known: Known): Problem[] {
+  const { parties = [], summary, body, place } = event;
+  const prose = `${summary} ${body === undefined ? '' : toString(body)}`;
+  return parties.flatMap((one, i) => {
+    if (typeof one === 'string') return known.side(one, { place, path: ['parties', i] });
+    const unnamed = one.who.filter((name) => !known.isParty(name) && !prose.includes(name));
+    return [
+      ...known.side(one.side, { place, path: ['parties', i, 'side'] }),
+      ...unnamed.map((name) =>
+        problemAt({ place, path: ['parties', i, 'who'] }, 'uncited-claim', {
+          message: `"${name}" is said to have been there, but the text of the event does not say so.`,
+          hint: 'Name them in the text with its source, in the same spelling, or leave them out.',
+        }),
+      ),
+    ];
+  });
+}
 
 /** A date says how it is known, and a background date names its document. */
 function whenBasis({ date, basis, source, note }: When, place: Place): Problem[] {

@@ -75,6 +75,11 @@ export class Known {
     ];
   }
 
+  /** Whether it is the id of somebody in who's who, or of a file there that has problems of its own. */
+  isParty(id: string): boolean {
+    return this.#index.entries.get(id)?.section === 'whos-who' || this.#content.broken.has(id);
+  }
+
   /** Ids of entries; of one section, where one is given. */
   entries(ids: readonly string[], spot: Spot, section?: Section): Problem[] {
     return ids.flatMap((id, i) => this.#entry(id, { ...spot, path: [...spot.path, i] }, section));

@@ -73,8 +73,7 @@ function onList(path: string, id: string, place: Place, keys: readonly PropertyK
 }
 
 /** Headings and components in prose whose ids the same page has already. */
-function checkProse({ entries, pages, chronology }: Briefing): Problem[] {
-  const events = chronology.placed.map(({ id }) => id);
+function checkProse({ entries, pages }: Briefing): Problem[] {
   return [
     ...[...entries.values()].flatMap((entry) =>
       entry.body === undefined
@@ -82,14 +81,12 @@ function checkProse({ entries, pages, chronology }: Briefing): Problem[] {
         : inBody(entry.body, entry.place.file, entryPath(entry), {
             reserved: reservedIn(entry.section),
             positions: entry.section === 'glossary',
-            events,
           }),
     ),
     ...pages.flatMap(({ id, body, place }) =>
       inBody(body, place.file, PAGES[id], {
         reserved: id === 'overview' ? ['sources'] : [],
         positions: false,
-        events,
       }),
     ),
   ];
@@ -100,14 +97,11 @@ interface Taken {
   reserved: readonly string[];
   /** Whether <Positions/> has an anchor here. */
   positions: boolean;
-  /** What <Timeline/> adds. */
-  events: readonly string[];
 }
 
 function inBody(body: Root, file: string, path: string, taken: Taken): Problem[] {
   const problems: Problem[] = [];
-  const timelines = componentsIn(body, 'Timeline');
-  const ids = new Set([...taken.reserved, ...(timelines.length > 0 ? taken.events : [])]);
+  const ids = new Set(taken.reserved);
   const report = (line: number, message: string, hint: string) =>
     problems.push({ rule: 'duplicate-id', file, line, message, hint });
   for (const node of componentsIn(body, 'H')) {
@@ -119,10 +113,7 @@ function inBody(body: Root, file: string, path: string, taken: Taken): Problem[]
         'Choose another for the heading.',
       );
   }
-  const repeated = [
-    ...timelines.slice(1),
-    ...(taken.positions ? componentsIn(body, 'Positions').slice(1) : []),
-  ];
+  const repeated = taken.positions ? componentsIn(body, 'Positions').slice(1) : [];
   for (const node of repeated)
     report(
       lineOfNode(node),

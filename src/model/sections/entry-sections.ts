@@ -2,6 +2,7 @@ import { outline } from '../../markdown/outline.ts';
 import type { Briefing } from '../briefing.ts';
 import { type Entry, isAct, type Section } from '../entries/entry.ts';
 import { editionsOf } from '../permalinks/editions.ts';
+import { meetingsWith } from '../meetings/meetings.ts';
 import { eventsOf, statementsOf } from '../views/entry-links.ts';
 
 /** A part of an entry's page that the program puts there; a heading that an editor wrote with <H> is none. */
@@ -10,6 +11,7 @@ export type PartId =
   | 'paragraph'
   | 'said'
   | 'done'
+  | 'met'
   | 'background'
   | 'positions'
   | 'events'
@@ -71,6 +73,15 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
     isPromised: true,
     isPrinted: true,
     isPresent: (briefing, entry) => statementsOf(briefing, entry).some(isAct),
+  },
+  met: {
+    on: ['whos-who'],
+    title: 'Meetings',
+    isPromised: true,
+    // The single-page edition draws all of them once.
+    isPrinted: false,
+    isPresent: (briefing, entry) =>
+      entry.section === 'whos-who' && meetingsWith(briefing, entry).length > 0,
   },
   background: {
     on: ['whos-who'],

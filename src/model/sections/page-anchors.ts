@@ -1,4 +1,4 @@
-import { outline, places } from '../../markdown/outline.ts';
+import { outline } from '../../markdown/outline.ts';
 import { boardAnchor, entryPath, PAGES, paragraphAnchor } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
 import { claimPages } from '../divisions/claim-pages.ts';
@@ -58,13 +58,11 @@ export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
       PAGES.sources,
       (promised.get(PAGES.sources) ?? []).filter((id) => id !== 'year'),
     );
-  for (const page of briefing.pages) add(PAGES[page.id], ofProse(page, briefing));
+  for (const page of briefing.pages) add(PAGES[page.id], ofProse(page));
   for (const { path, ground } of claimPages(briefing).values())
     if (ground !== 'not-said') add(path, ['claims']);
-  for (const entry of briefing.entries.values()) {
+  for (const entry of briefing.entries.values())
     add(entryPath(entry), promisedOf(briefing, entry));
-    if (places(entry.body, 'Timeline')) add(entryPath(entry), placedEvents(briefing));
-  }
   return promised;
 }
 
@@ -84,13 +82,10 @@ export const contentsOfPage = ({ id, body }: Page): { id: string; title: string 
   ...(id === 'overview' ? [{ id: 'sources', title: 'Sources of this page' }] : []),
 ];
 
-/** Of the overview and of About: headings, the events of a timeline, and the sources of the overview. */
-function ofProse({ id, body }: Page, briefing: Briefing): string[] {
+/** Of the overview and of About: headings, and the sources of the overview. */
+function ofProse({ id, body }: Page): string[] {
   return [
     ...outline(body).map((heading) => heading.id),
-    ...(places(body, 'Timeline') ? placedEvents(briefing) : []),
     ...(id === 'overview' ? ['sources'] : []),
   ];
 }
-
-const placedEvents = ({ chronology }: Briefing): string[] => chronology.placed.map(({ id }) => id);

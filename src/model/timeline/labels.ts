@@ -64,7 +64,7 @@ export function eventLabel(
 }
 
 /** `2 December [2025]` -> `2 Dec`, or `2 Dec [2025]` with its year. */
-function shortDate(text: string, withYear: boolean): string {
+export function shortDate(text: string, withYear: boolean): string {
   const short = text.replace(/\b(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
   return withYear || !/\d \p{L}/u.test(short) ? short : short.replace(/ \[?\d{4}\]?/g, '');
 }

@@ -8,8 +8,11 @@ const SHAPES: readonly { x: number; y: number; path: string }[] = [
   { x: 4, y: 1, path: 'h4v3h3v4h-3v3h-4v-3h-3v-4h3z' },
 ];
 
-/** Class of a side in sides.css by its place in briefing.yaml, from 0: like the shapes, six, and then again. */
-export const sideClass = (side: number): string => `side-${(side % SHAPES.length) + 1}`;
+/** Number of a side's shape and colour by its place in briefing.yaml, from 0: six, and then again. */
+export const sideNumber = (side: number): number => (side % SHAPES.length) + 1;
+
+/** Class of a side in sides.css. */
+export const sideClass = (side: number): string => `side-${sideNumber(side)}`;
 
 /** Distance of shapes and of rows; ten shapes make a row, so that they can be counted. */
 const STEP = 16;
@@ -22,9 +25,13 @@ export const shapesSize = (count: number, row = ROW): { width: number; height: n
 });
 
 /** Path data of the shapes of a side (0 is the first side), from place `from` to before `to`. */
-export function shapesPath(side: number, from: number, to: number, row = ROW): string {
-  const { x = 0, y = 0, path = '' } = SHAPES[side % SHAPES.length] ?? {};
-  return Array.from({ length: to - from }, (_, i) => from + i)
-    .map((place) => `M${x + (place % row) * STEP} ${y + Math.floor(place / row) * STEP}${path}`)
+export const shapesPath = (side: number, from: number, to: number, row = ROW): string =>
+  Array.from({ length: to - from }, (_, i) => from + i)
+    .map((place) => shapeAt(side, (place % row) * STEP, Math.floor(place / row) * STEP))
     .join('');
+
+/** Path data of one shape of a side whose box of 12 by 12 has its upper left corner at (x, y). */
+export function shapeAt(side: number, left: number, top: number): string {
+  const { x = 0, y = 0, path = '' } = SHAPES[side % SHAPES.length] ?? {};
+  return `M${x + left} ${y + top}${path}`;
 }

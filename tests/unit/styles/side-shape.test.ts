@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { shapesPath, shapesSize, sideClass } from '../../../../src/components/people/side-shape.ts';
+import { shapesPath, shapesSize, sideClass } from '../../../src/styles/side-shape.ts';
 
 it.each([
   [1, { width: 12, height: 12 }],
