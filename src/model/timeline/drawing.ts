@@ -6,6 +6,8 @@ import {
   type Block,
   type Columns,
   columnsFor,
+  groupByYear,
+  lineOffset,
   makeBlock,
   MARGIN,
   MIDDLE,
@@ -17,7 +19,8 @@ import {
 } from './layout.ts';
 import type { EventLabel } from './labels.ts';
 import { assignLanes, type Bar, barsOf, bracketsOf, leaderOf } from './marks.ts';
-import { type Tick, ticksOf } from './ticks.ts';
+import { breaksOf, brokenScale } from './breaks.ts';
+import { type Tick, ticksOf, yearTicks } from './ticks.ts';
 
 /** All lengths are units of the drawing; y grows downwards. */
 export interface Drawing {
@@ -28,6 +31,8 @@ export interface Drawing {
   to: number;
   /** `perDay`: how tall a day is. */
   axis: { x: number; top: number; bottom: number; perDay: number };
+  /** Where the axis is broken: upper edges of as many units as a break takes. */
+  breaks: number[];
   ticks: Tick[];
   bars: Bar[];
   brackets: string[];
@@ -38,6 +43,8 @@ export interface Drawing {
 
 interface Label extends EventLabel {
   event: EventEntry;
+  /** The year that begins with it, in a line above. */
+  year?: string;
   dated: boolean;
   lines: string[];
   /** Around the text. */
@@ -70,9 +77,10 @@ export function drawScale(input: ScaleInput): Drawing {
   const top = MARGIN + stackHeight(zones.top) + MIDDLE;
   const bottom = top + Math.max(AXIS_MIN, Math.round(stackHeight(zones.axis) * AXIS_SHARE));
   const scale = scaleUtc([dateOfDay(domain.from), dateOfDay(domain.to)], [top, bottom]);
-  const yOf = (day: number) => scale(dateOfDay(day));
+  const breaks = breaksOf(input.spans, domain);
+  const { yOf, perDay } = brokenScale(domain, breaks, { top, bottom });
   const { tops, looseTop, height } = placeBlocks(zones, { top, bottom }, yOf);
-  const lines = new Map([...tops].map(([{ span }, y]) => [span.event, y + MIDDLE]));
+  const lines = new Map([...tops].map(([{ span, year }, y]) => [span.event, y + lineOffset(year)]));
   const layout = { columns, yOf, lineOf: (event: EventEntry) => lines.get(event) ?? 0 };
   const leaders = new Map(
     input.spans.map((span) => [span.event, leaderOf(span, lanes, layout)] as const),
@@ -81,8 +89,9 @@ export function drawScale(input: ScaleInput): Drawing {
     width: WIDTH,
     height,
     ...domain,
-    axis: { x: AXIS_X, top, bottom, perDay: (bottom - top) / (domain.to - domain.from) },
-    ticks: ticksOf(scale, domain),
+    axis: { x: AXIS_X, top, bottom, perDay },
+    breaks: breaks.map(({ from }) => yOf(from)),
+    ticks: breaks.length > 0 ? yearTicks(yOf, domain, breaks) : ticksOf(scale, domain),
     bars: barsOf(lanes, layout),
     brackets: bracketsOf(lanes, layout),
     labels: [...tops].map(([block, y]) => labelOf(block, y, columns, leaders)),
@@ -96,15 +105,17 @@ function zonesOf(
   { textWidth }: Columns,
 ): Zones {
   const withYear = yearOf(domain.from) !== yearOf(domain.to);
-  const toBlock = (span: Span) => makeBlock(span, labelOf(span.event, withYear), textWidth);
+  const toBlock = (span: Span) =>
+    makeBlock(span, labelOf(span.event, crossesYears(span)), textWidth);
   // The heading of the loose says that they have no date.
   const toLoose = (span: Span) =>
-    makeBlock(span, { ...labelOf(span.event, withYear), date: '' }, textWidth);
-  return sortBlocks(spans.map(toBlock), loose.map(toLoose), domain);
+    makeBlock(span, { ...labelOf(span.event, false), date: '' }, textWidth);
+  const zones = sortBlocks(spans.map(toBlock), loose.map(toLoose), domain);
+  return withYear ? { ...zones, axis: groupByYear(zones.axis) } : zones;
 }
 
 function labelOf(
-  { span: { event, dated }, date, spoken, lines, height }: Block,
+  { span: { event, dated }, date, spoken, lines, height, year }: Block,
   y: number,
   { signX, textX, textWidth }: Columns,
   leaders: ReadonlyMap<EventEntry, string>,
@@ -114,10 +125,11 @@ function labelOf(
     event,
     dated,
     date,
-    spoken,
+    spoken: year === undefined ? spoken : `${year} ${spoken}`,
     lines,
     box: { x: textX, y, width: textWidth, height },
-    sign: { x: signX, y: y + MIDDLE },
+    sign: { x: signX, y: y + lineOffset(year) },
+    ...(year === undefined ? {} : { year }),
     ...(leader === undefined ? {} : { leader }),
   };
 }
@@ -129,5 +141,9 @@ function domainOf(spans: readonly Span[], to: number): { from: number; to: numbe
   const from = Math.min(last, ...dated.flatMap((span) => span.first ?? []));
   return { from: Math.min(from, last - 1), to: last };
 }
+
+/** Whether one year above it would not say when it was. */
+const crossesYears = ({ dated, first = 0, last = first }: Span): boolean =>
+  dated && yearOf(first) !== yearOf(last);
 
 const yearOf = (day: number): number => dateOfDay(day).getUTCFullYear();

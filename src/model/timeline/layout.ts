@@ -1,10 +1,10 @@
-import type { Span } from '../chronology/event-span.ts';
+import { dateOfDay, type Span } from '../chronology/event-span.ts';
 import { type Spreadable, spread } from './spread.ts';
 import type { EventLabel } from './labels.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Everything in units of the drawing, across; on a phone a unit is nearly a CSS pixel. */
-export const WIDTH = 340;
+export const WIDTH = 344;
 export const AXIS_X = 50;
 
 /** Free room at the edges. */
@@ -41,8 +41,8 @@ export function columnsFor(lanes: number): Columns {
 }
 
 /** Size of type, distance of lines, free room under a label; units of the drawing. */
-const TYPE = 14;
-export const LINE = 17;
+const TYPE = 15;
+export const LINE = 18;
 const GAP = 9;
 /** From the top of a label to the middle of its first line. */
 export const MIDDLE = 9;
@@ -55,6 +55,8 @@ export interface Block extends EventLabel {
   /** Without the date where that stands in front of the first. */
   lines: string[];
   height: number;
+  /** The year that begins with it, in a line above. */
+  year?: string;
 }
 
 /** Blocks by where they stand: open at the start above the axis, open at the end below it, loose last. */
@@ -73,6 +75,22 @@ export function makeBlock(span: Span, label: EventLabel, width: number): Block {
   lines[0] = first.slice(date.length).trim();
   return { ...label, date, span, lines, height: lines.length * LINE };
 }
+
+/** Gives the first dated block of each year that year as a line of its own. */
+export function groupByYear(blocks: readonly Block[]): Block[] {
+  let shown = '';
+  return blocks.map((block) => {
+    if (!block.span.dated) return block;
+    const year = String(dateOfDay(middleDay(block.span)).getUTCFullYear());
+    if (year === shown) return block;
+    shown = year;
+    return { ...block, year, height: block.height + LINE };
+  });
+}
+
+/** From the top of a block to the middle of its first line, below a year if it has one. */
+export const lineOffset = (year: string | undefined): number =>
+  year === undefined ? MIDDLE : MIDDLE + LINE;
 
 /** Sorts blocks into their zones; along the axis in the order of their middles. */
 export function sortBlocks(

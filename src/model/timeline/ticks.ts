@@ -1,5 +1,6 @@
 import type { ScaleTime } from 'd3-scale';
-import { dateOfDay } from '../chronology/event-span.ts';
+import { dateOfDay, dayNumber } from '../chronology/event-span.ts';
+import type { Break } from './breaks.ts';
 
 export interface Tick {
   y: number;
@@ -31,6 +32,26 @@ export function ticksOf(
       .filter((date) => !named.some((other) => other.getTime() === date.getTime()))
       .map((date) => ({ y: scale(date) })),
   ];
+}
+
+/** A stroke for each year of a broken axis, named where there is room. */
+export function yearTicks(
+  yOf: (day: number) => number,
+  { from, to }: { from: number; to: number },
+  breaks: readonly Break[],
+): Tick[] {
+  const [first, last] = [dateOfDay(from).getUTCFullYear() + 1, dateOfDay(to).getUTCFullYear()];
+  let named = -Infinity;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).flatMap(
+    (one) => {
+      const day = dayNumber(`${String(one).padStart(4, '0')}-01-01`);
+      if (breaks.some((gap) => day >= gap.from && day < gap.to)) return [];
+      const y = yOf(day);
+      if (y - named < NAMED) return [{ y }];
+      named = y;
+      return [{ y, text: String(one) }];
+    },
+  );
 }
 
 /** A stroke for each day, names from the last day backwards; the month only where it changes. */

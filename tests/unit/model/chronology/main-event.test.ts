@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { mainEvent } from '../../../../src/model/chronology/main-event.ts';
+import type { Entry } from '../../../../src/model/entries/entry.ts';
+import { event, statement } from '../../../helpers/make-entries.ts';
+
+const centre = (...all: Entry[]) =>
+  mainEvent({ entries: new Map(all.map((one) => [one.id, one])) })?.id;
+
+it('is the event that statements and other events point at', () => {
+  expect(
+    centre(
+      event('early', { before: ['talks'] }),
+      event('talks'),
+      event('late', { after: ['talks'] }),
+      event('said'),
+      statement('s', { event: 'said' }),
+    ),
+  ).toBe('talks');
+});
+
+it('is never one that only documents report', () => {
+  const old = event('old', {}, { origin: 'background' });
+  expect(centre(old, event('new'), statement('s', { event: 'old' }))).toBeUndefined();
+});
+
+it('is none where nothing points at any', () => {
+  expect(centre()).toBeUndefined();
+  expect(centre(event('one'), event('other'))).toBeUndefined();
+});
