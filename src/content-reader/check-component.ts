@@ -11,11 +11,13 @@ import type { Rule } from '../problems/problem.ts';
 /** Takes a problem of the node that is being checked. */
 export type Report = (rule: Rule, message: string, hint: string) => void;
 
-/** Holds one component against what its name allows: attributes, what it needs, what it holds. */
-export function checkComponent(node: Component, report: Report): void {
+/** Holds one component against what its name allows: the file, attributes, what it needs, what it holds. */
+export function checkComponent(node: Component, file: string, report: Report): void {
   const name = node.name ?? '';
-  if (isComponentName(name)) checkKnown(name, node, COMPONENT_RULES[name], report);
-  else if (/^[a-z]/.test(name) || name === '')
+  if (isComponentName(name)) {
+    checkPlace(name, file, COMPONENT_RULES[name], report);
+    checkKnown(name, node, COMPONENT_RULES[name], report);
+  } else if (/^[a-z]/.test(name) || name === '')
     report(
       'forbidden-code',
       `HTML such as <${name}> is not written in content.`,
@@ -29,6 +31,15 @@ export function checkComponent(node: Component, report: Report): void {
       `${didYouMean(name, known)}Known: ${known.join(', ')}.`,
     );
   }
+}
+
+function checkPlace(name: string, file: string, rule: ComponentRule, report: Report): void {
+  if (rule.overview === true && !/(^|[/\\])overview\.mdx$/.test(file))
+    report(
+      'invalid-component',
+      `<${name}> stands outside the overview.`,
+      'Remove it here: its drawing has a page of its own to link to.',
+    );
 }
 
 function checkKnown(name: string, node: Component, rule: ComponentRule, report: Report): void {

@@ -18,7 +18,7 @@ export function checkMdx(file: string, body: Root): Problem[] {
       .find((found) => found !== undefined);
     if (hidden !== undefined)
       report('invisible-character', invisibleMessage(hidden.code), INVISIBLE_HINT);
-    if (isComponent(node)) checkComponent(node, report);
+    if (isComponent(node)) checkComponent(node, file, report);
     else checkNode(node, report);
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });

@@ -5,6 +5,8 @@ export interface ComponentRule {
   needs: readonly (readonly string[])[];
   /** Whether it holds text. */
   content: 'none' | 'optional' | 'required';
+  /** Stands in overview.mdx alone. */
+  overview?: true;
 }
 
 export const COMPONENT_RULES = {
@@ -24,12 +26,12 @@ export const COMPONENT_RULES = {
   H: { attributes: ['id'], needs: [['id']], content: 'required' },
   /** The place of the section "Where each side stands". */
   Positions: { attributes: [], needs: [], content: 'none' },
-  /** The place of the drawn chronology; overview only. */
-  Timeline: { attributes: [], needs: [], content: 'none' },
-  /** The place of the drawing of who met whom; overview only. */
-  Meetings: { attributes: [], needs: [], content: 'none' },
-  /** The place of everybody by side; overview only. */
-  People: { attributes: [], needs: [], content: 'none' },
+  /** The place of the drawn chronology. */
+  Timeline: { attributes: [], needs: [], content: 'none', overview: true },
+  /** The place of the drawing of who met whom. */
+  Meetings: { attributes: [], needs: [], content: 'none', overview: true },
+  /** The place of everybody by side. */
+  People: { attributes: [], needs: [], content: 'none', overview: true },
 } as const satisfies Record<string, ComponentRule>;
 
 export type ComponentName = keyof typeof COMPONENT_RULES;

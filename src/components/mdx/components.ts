@@ -2,13 +2,10 @@ import Background from './Background.astro';
 import Cite from './Cite.astro';
 import Entry from './Entry.astro';
 import H from './H.astro';
-import Meetings from './Meetings.astro';
-import People from './People.astro';
 import Positions from './Positions.astro';
 import Quote from './Quote.astro';
 import Silent from './Silent.astro';
 import Term from './Term.astro';
-import Timeline from './Timeline.astro';
 
 /** What the editor's components become; the names are those of markdown/component-rules.ts. */
 export const mdxComponents = {
@@ -16,11 +13,8 @@ export const mdxComponents = {
   Cite,
   Entry,
   H,
-  Meetings,
-  People,
   Positions,
   Quote,
   Silent,
   Term,
-  Timeline,
 };

@@ -1,23 +1,23 @@
-import { type EventEntry, isEvent, isStatement } from '../entries/entry.ts';
-import type { Entry } from '../entries/entry.ts';
+import { type Entry, type EventEntry, isEvent, isStatement } from '../entries/entry.ts';
 import { once } from '../once.ts';
 
 /**
- * The event at the centre of a story: of those that the article reports, the one that most statements belong
- * to and that most others are ordered by. None where nothing points at any.
+ * The event at the centre of a story: of those that the article reports, the one that most others are ordered
+ * by and, among equals, that most statements belong to. None where nothing points at any.
  */
 export const mainEvent = once(
   ({ entries }: { entries: ReadonlyMap<string, Entry> }): EventEntry | undefined => {
     const all = [...entries.values()];
     const events = all.filter(isEvent);
-    const named = [
-      ...all.filter(isStatement).flatMap(({ event }) => event ?? []),
-      ...events.flatMap(({ when }) => [...when.before, ...when.after]),
-    ];
-    const weight = ({ id }: EventEntry) => named.filter((one) => one === id).length;
+    const bounds = events.flatMap(({ when }) => [...when.before, ...when.after]);
+    const spoken = all.filter(isStatement).flatMap(({ event }) => event ?? []);
     const [first] = events
       .filter(({ origin }) => origin === 'article')
-      .sort((a, b) => weight(b) - weight(a));
-    return first !== undefined && weight(first) > 0 ? first : undefined;
+      .map((event) => ({ event, by: count(bounds, event), at: count(spoken, event) }))
+      .sort((a, b) => b.by - a.by || b.at - a.at);
+    return first !== undefined && first.by + first.at > 0 ? first.event : undefined;
   },
 );
+
+const count = (ids: readonly string[], { id }: EventEntry): number =>
+  ids.filter((one) => one === id).length;

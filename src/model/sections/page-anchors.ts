@@ -61,8 +61,7 @@ export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
   for (const page of briefing.pages) add(PAGES[page.id], ofProse(page));
   for (const { path, ground } of claimPages(briefing).values())
     if (ground !== 'not-said') add(path, ['claims']);
-  for (const entry of briefing.entries.values())
-    add(entryPath(entry), promisedOf(briefing, entry));
+  for (const entry of briefing.entries.values()) add(entryPath(entry), promisedOf(briefing, entry));
   return promised;
 }
 

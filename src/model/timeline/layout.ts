@@ -4,8 +4,8 @@ import type { EventLabel } from './labels.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Everything in units of the drawing, across; on a phone a unit is nearly a CSS pixel. */
-export const WIDTH = 344;
-export const AXIS_X = 50;
+export const WIDTH = 350;
+export const AXIS_X = 56;
 
 /** Free room at the edges. */
 export const MARGIN = 6;

@@ -6,16 +6,17 @@ import { event, statement } from '../../../helpers/make-entries.ts';
 const centre = (...all: Entry[]) =>
   mainEvent({ entries: new Map(all.map((one) => [one.id, one])) })?.id;
 
-it('is the event that statements and other events point at', () => {
+it('is the event that other events are ordered by, else that most was said at', () => {
   expect(
     centre(
       event('early', { before: ['talks'] }),
       event('talks'),
       event('late', { after: ['talks'] }),
       event('said'),
-      statement('s', { event: 'said' }),
+      ...['s', 't', 'u'].map((id) => statement(id, { event: 'said' })),
     ),
   ).toBe('talks');
+  expect(centre(event('a'), event('b'), statement('s', { event: 'b' }))).toBe('b');
 });
 
 it('is never one that only documents report', () => {
