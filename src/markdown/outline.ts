@@ -19,3 +19,10 @@ export function outline(body: Root, positions?: OutlineItem): OutlineItem[] {
   walk(body);
   return items;
 }
+
+/** Whether a body places a component itself, such as <Timeline/>. */
+export function places(body: Root | undefined, component: string): boolean {
+  const has = (node: Nodes): boolean =>
+    isComponent(node, component) || (isParent(node) && node.children.some(has));
+  return body !== undefined && has(body);
+}

@@ -83,8 +83,5 @@ export const contentsOfPage = ({ id, body }: Page): { id: string; title: string 
 
 /** Of the overview and of About: headings, and the sources of the overview. */
 function ofProse({ id, body }: Page): string[] {
-  return [
-    ...outline(body).map((heading) => heading.id),
-    ...(id === 'overview' ? ['sources'] : []),
-  ];
+  return [...outline(body).map((heading) => heading.id), ...(id === 'overview' ? ['sources'] : [])];
 }

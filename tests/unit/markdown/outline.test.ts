@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outline } from '../../../src/markdown/outline.ts';
+import { outline, places } from '../../../src/markdown/outline.ts';
 import { parseBody } from '../../helpers/parse-body.ts';
 
 describe('outline', () => {
@@ -15,5 +15,22 @@ describe('outline', () => {
 
   it('is empty for plain prose', () => {
     expect(outline(parseBody('Nothing here.\n\n## Not here either'))).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['<Positions/>', true],
+    ['Text.\n\n<Positions/>', true],
+    ['<Background source="m">\n\n<Positions/>\n\n</Background>', true],
+    ['The word Positions.', false],
+    ['<Timeline/>', false],
+    ['', false],
+  ])('looks through %j', (text, expected) => {
+    expect(places(parseBody(text), 'Positions')).toBe(expected);
+  });
+
+  it('finds nothing where there is no body', () => {
+    expect(places(undefined, 'Positions')).toBe(false);
   });
 });
