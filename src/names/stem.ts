@@ -1,10 +1,14 @@
+/** Endings of Russian and Ukrainian cases, as they are after `normalise`: `Путина`, `Зеленского`, `территорий`. */
+const CYRILLIC = /(?<=^....+?)(?:ого|ому|ами|ями|[оыиаяе][мх]|[оеиы]и|ия|ию|[аяоеиіуюыьэє])$/;
+
 /**
- * A word without the ending of its number or form, so that `territories` meets `territory`, `annexed` meets
+ * A word without the ending of its number, case or form, so that `territories` meets `territory`, `annexed` meets
  * `annexation` and `Kushners` meets `Kushner`. Light: it only has to treat both sides alike, and what is left
- * has at least four letters. Figures and other scripts stay as they are.
+ * has at least four letters. Figures and further scripts stay as they are.
  */
 export function stem(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 5) return word;
+  if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
   const one = word
     .replace(/ies$/, 'y')
     .replace(/(?<![su])s$/, '')

@@ -36,8 +36,8 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
   for (const word of known) {
     if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
     const { steps } = distance(key, word);
-    // Two slips, and the first letter wrong besides: that is another word.
-    if (steps > 1 && word[0] !== key[0]) continue;
+    // Two slips, and another beginning besides: that is another word.
+    if (steps > 1 && word.slice(0, 4) !== key.slice(0, 4)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
   return best?.word;

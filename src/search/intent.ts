@@ -6,10 +6,26 @@ const SOFT = new Set(
   word remark happen latest news info information detail summary story page article role job profile biography
   bio person guy name real exact current now today thing situation question issue problem topic explained
   difference between versus vs really still ever just us get got give gave take took last lasted start started
-  long many much please find show list all any some there since after before during into`
+  long many much please find show list all any some there since after before during into next upcoming new recent
+  big large small main key full complete whole entire allow control mean matter`
     .split(/\s+/)
     .map(stem),
 );
+
+/** Words that readers take for one another, each with the one that stands for all. */
+const SAME = new Map(
+  Object.entries({
+    want: 'demand condition aim goal',
+    position: 'stance view',
+    talk: 'meeting negotiation discussion',
+  }).flatMap(([word, others]) => others.split(' ').map((other) => [stem(other), stem(word)])),
+);
+
+/** A word as names are compared by it: without its ending, and one word for those that mean the same. */
+export function keyOf(word: string): string {
+  const bare = stem(word);
+  return SAME.get(bare) ?? bare;
+}
 
 /** Whether a stemmed word of a query only says what is asked about the others. */
 export const isSoft = (key: string): boolean => SOFT.has(key);

@@ -1,7 +1,6 @@
-import { isSoft, kindsAsked } from './intent.ts';
+import { isSoft, keyOf, kindsAsked } from './intent.ts';
 import type { NameRecord } from './names-index.ts';
 import { keywords, normalise } from '../names/normalise.ts';
-import { stem } from '../names/stem.ts';
 
 export interface NameHit {
   record: NameRecord;
@@ -74,7 +73,7 @@ interface Prepared {
   keys: Set<string>;
 }
 
-const stems = (text: string): string[] => [...new Set(keywords(text).map(stem))];
+const stems = (text: string): string[] => [...new Set(keywords(text).map(keyOf))];
 
 let last: { records: readonly NameRecord[]; made: ReturnType<typeof prepareAll> } | undefined;
 
@@ -90,7 +89,7 @@ function prepareAll(records: readonly NameRecord[]) {
     const forms = [
       formOf(normalise(record.n), 100),
       ...(record.k === 'event' ? [formOf(idOf(record), 100)] : []),
-      ...(record.k === 'person' ? [formOf(surnameOf(record), 99)] : []),
+      ...(record.k === 'person' ? surnames(record).map((text) => formOf(text, 99)) : []),
       ...record.f.map((text, i) =>
         formOf(text, record.k === 'person' ? 99 : i < (record.a ?? 0) ? 96 : 92),
       ),
@@ -104,7 +103,9 @@ function prepareAll(records: readonly NameRecord[]) {
 
 const formOf = (text: string, whole: number): Form => ({ text, keys: stems(text), whole });
 
-const surnameOf = ({ n }: NameRecord): string => normalise(n).split(' ').at(-1) ?? '';
+/** The last word of a person's name, as it is spelled in each language. */
+const surnames = ({ n, f, a = 0 }: NameRecord): string[] =>
+  [normalise(n), ...f.slice(0, a)].map((name) => name.split(' ').at(-1) ?? '');
 
 /** An event's id calls it shorter than its title does: `/chronology/flood-2019/` -> `flood 2019`. */
 const idOf = ({ p }: NameRecord): string => normalise(p.split('/').at(-2) ?? '');
@@ -141,7 +142,7 @@ function scoreForm(form: Form, { text, keys, bare }: Asked, kind: string): numbe
     return kind === 'event' && form.whole === 100 ? 98 : 80 + 8 * share;
   if (hits === keys.length) return 60 + 18 * share + (share === 1 ? 1 : 0);
   const last = bare.split(' ').at(-1) ?? '';
-  const isBegun = last.length > 1 && hits === keys.length - 1 && !form.keys.includes(stem(last));
+  const isBegun = last.length > 1 && hits === keys.length - 1 && !form.keys.includes(keyOf(last));
   return isBegun && form.text.split(' ').some((word) => word.startsWith(last))
     ? 48 + 10 * share
     : 0;
@@ -166,8 +167,15 @@ function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | unde
   const sum = (some: readonly string[]) => some.reduce((all, key) => all + asked.weight(key), 0);
   const has = sum(asked.keys.filter((key) => keys.has(key))) / sum(asked.keys);
   const names = [...new Set(shared.flatMap((each) => each.names))];
-  const score = 20 + 25 * has + (record.k === 'person' ? 4 : 0);
+  const score = bareScore(forms, asked) ?? 20 + 25 * has + (record.k === 'person' ? 4 : 0);
   return { record, score, lacks: 1 - has, names, ...viaOf(first.form) };
+}
+
+/** With nothing over but words that only say what is asked, a form is nearly met: `what did the mayor say`. */
+function bareScore(forms: readonly Form[], { keys }: Asked): number | undefined {
+  const hard = keys.filter((key) => !isSoft(key)).join();
+  const met = forms.filter((form) => form.keys.join() === hard).map(({ whole }) => whole - 10);
+  return met.length === 0 ? undefined : Math.max(...met);
 }
 
 const viaOf = ({ text, whole }: Form): { via?: string } => (whole === 100 ? {} : { via: text });

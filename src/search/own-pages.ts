@@ -30,8 +30,7 @@ function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
 function fromData(name: PageName, { meta, article }: Searchable): string[] {
   if (name === 'sources') return [article.publisher];
   if (name !== 'positions') return [];
-  return meta.sides.map(
-    (side) =>
-      `${side.name} ${side.adjective} wants demands position stance aims goals view red lines`,
+  return meta.sides.flatMap(({ name: side, adjective }) =>
+    [side, adjective].flatMap((word) => [`${word} wants`, `${word} position`]),
   );
 }

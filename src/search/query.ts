@@ -3,7 +3,7 @@ import { findPages, MOST, phraseOf } from './find-pages.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { Merger } from './merger.ts';
 import { matchNames, nameAll, type NameHit } from './names-match.ts';
-import type { NamesIndex } from './names-index.ts';
+import type { NameRecord, NamesIndex } from './names-index.ts';
 import type { Rescue, Spelling } from './spelling.ts';
 import { keywords, normalise } from '../names/normalise.ts';
 
@@ -56,7 +56,8 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
     const corrected = await find(instead, await withNames(instead, search));
     if (corrected.answers.length > 0) return { how: 'corrected', instead, ...corrected };
   }
-  return someWords(asked, await withNames(asked, search));
+  const { names } = await withNames(asked, search);
+  return someWords(asked, [...names.records, ...translated], search.base);
 }
 
 async function correction(
@@ -76,11 +77,11 @@ const withNames = async (query: string, search: Search): Promise<Search> => ({
   names: (await search.moreNames?.(query)) ?? search.names,
 });
 
-function someWords(query: string, search: Search): Answers {
-  const hits = matchNames(search.names.records, query)
+function someWords(query: string, records: NameRecord[], base: string): Answers {
+  const hits = matchNames(records, query)
     .filter(({ lacks = 0 }) => lacks <= 1 - HAS_TO_HAVE)
     .slice(0, OFFERED);
-  const answers = merge(hits, [], search);
+  const answers = merge(hits, [], { base, names: { records, background: [] } });
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
 }
 

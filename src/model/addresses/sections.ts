@@ -128,6 +128,8 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'latest news',
     'what is not known',
     'what is known',
+    'open questions',
+    'unanswered questions',
   ],
   'whos-who': [
     'who is who',
@@ -191,6 +193,7 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'footnotes',
     'citations',
     'where is this from',
+    'where do the facts come from',
   ],
   search: ['a to z', 'index', 'all names', 'find'],
   updates: [
@@ -227,6 +230,9 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'about us',
     'about this site',
     'who made this',
+    'who wrote this',
+    'who runs this site',
+    'owner',
     'how it is made',
     'how it was checked',
     'method',

@@ -15,6 +15,10 @@ describe('a search meets a name in another number or form', () => {
     ['stopped', 'stop'],
     ['demilitarization', 'demilitarisation'],
     ['immobilized', 'immobilised'],
+    ['путина', 'путин'],
+    ['зеленского', 'зеленскии'],
+    ['территории', 'территория'],
+    ['гарантіями', 'гарантія'],
   ])('%s as %s', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
