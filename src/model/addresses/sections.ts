@@ -126,10 +126,7 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'result',
     'what happened',
     'latest news',
-    'what is not known',
     'what is known',
-    'open questions',
-    'unanswered questions',
   ],
   'whos-who': [
     'who is who',
@@ -172,6 +169,16 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'red lines',
     'demands',
     'each side',
+  ],
+  'not-known': [
+    'what is not known',
+    'what do we not know',
+    'unknown',
+    'what is missing',
+    'open questions',
+    'unanswered questions',
+    'unclear',
+    'silence',
   ],
   statements: [
     'quotes',
