@@ -41,7 +41,7 @@ describe.each([320, 360, 768, 1280])('at %d px', (width) => {
     'no label of %s meets another or leaves its drawing',
     async (path) => {
       const { page, context } = await open(path, { viewport: { width, height: 800 } });
-      expect(await page.locator('.timeline svg a').count()).toBeGreaterThan(10);
+      expect(await page.locator('.timeline svg a').count()).toBeGreaterThan(5);
       expect(await page.evaluate(CLASHES)).toEqual([]);
       await context.close();
     },
@@ -98,7 +98,7 @@ it('is walked through by the keyboard, in order, with a visible focus, and each 
   const { page, context } = await open('/chronology/');
   const links = page.locator('.timeline svg a');
   const expected = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  await page.locator('main a').first().focus();
+  await page.locator('main a[href="/who-met-whom/"]').first().focus();
   const walked: (string | null)[] = [];
   for (const _ of expected) {
     await page.keyboard.press('Tab');
