@@ -603,6 +603,28 @@ export const BAD_INPUT: BadInput[] = [
       'https://town.example/minutes\n  figures: 9\n',
     ),
   },
+  {
+    name: 'a heading with a number in words that its section does not have',
+    files: body('## Nine million lost\n\nShe spoke of 8 million. <Cite at="1"/>'),
+  },
+  {
+    name: 'a public heading with an ordinal that its section does not have',
+    files: body('<H id="third">The third meeting</H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a table head with a year that the document does not have',
+    files: {
+      ...background('| Place | In 2019 |\n| --- | --- |\n| Weir | shut |'),
+      ...figures("'2027', Weir"),
+    },
+  },
+  {
+    name: 'a table head with a number in words that the document does not have',
+    files: {
+      ...background('| Place | Nine hundred trees |\n| --- | --- |\n| Weir | shut |'),
+      ...figures('Weir'),
+    },
+  },
   // What was said, what was done
   {
     name: 'a form of words without words',

@@ -1,5 +1,6 @@
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import { tableHeads } from '../../markdown/table-heads.ts';
 import { type Content, type Entry, isParagraph } from '../entries/entry.ts';
 
 /** A text that rests on documents alone. */
@@ -21,6 +22,11 @@ export function backgroundTexts({ entries, pages }: Content): BackgroundText[] {
           ? [{ file, line, text, sources: cites }]
           : [];
       }),
+    ),
+    ...[...entries, ...pages].flatMap(({ body, place: { file } }) =>
+      (body === undefined ? [] : tableHeads(body)).flatMap(({ text, line, cites }) =>
+        cites.length === 0 || cites.some(isParagraph) ? [] : [{ file, line, text, sources: cites }],
+      ),
     ),
     ...entries.flatMap(dataTexts),
   ];

@@ -5,6 +5,7 @@ import type { EntryIndex } from '../entries/entry-index.ts';
 import { type BackgroundText, backgroundTexts } from './background-texts.ts';
 import type { Figure } from './figure.ts';
 import { backs, findFigures } from './find-figures.ts';
+import { headingNumbers } from './heading-numbers.ts';
 import { plainName } from './find-names.ts';
 
 /**
@@ -24,7 +25,7 @@ export function checkFigures(
       .filter(([, { kind, figures }]) => kind === 'document' && figures.length > 0)
       .map(([id, source]) => [id, figuresOf(source)] as const),
   );
-  return backgroundTexts(content).flatMap((text) => {
+  const unbacked = backgroundTexts(content).flatMap((text) => {
     const ids = [...new Set(text.sources)];
     if (ids.some((id) => !known.has(id))) return [];
     const given = ids.flatMap((id) => known.get(id) ?? []);
@@ -33,6 +34,7 @@ export function checkFigures(
     );
     return missing.map((figure) => unsupported(text, figure, given));
   });
+  return [...unbacked, ...headingNumbers(content)];
 }
 
 /** What a document is known to hold: its figures, its title, publisher and day. */
@@ -47,7 +49,7 @@ function figuresOf({ figures, contested, title, publisher, published = '' }: Sou
 
 /** Short names and what they stand for, so that one backs the other. */
 const LONG_FORMS: Record<string, string[]> = {
-  uk: ['united', 'kingdom', 'british'],
+  uk: ['united', 'kingdom', 'britain', 'british'],
   us: ['united', 'states', 'american'],
   eu: ['european', 'union'],
   un: ['united', 'nations'],

@@ -47,7 +47,12 @@ export function findDates(text: string): Figure[] {
   const dates = [...plain.matchAll(PATTERN)].flatMap(
     ({ 0: found, index, groups = {} }): Figure[] => {
       const { iso, d1, d2, m1, y1, m2, d3, y2, m3, y3, y4 } = groups;
-      const make = (value: string): Figure => ({ kind: 'date', text: found, start: index, value });
+      const make = (value: string): Figure => ({
+        kind: 'date',
+        text: found.replace(/(?<=\p{L}{4})\.$/u, ''),
+        start: index,
+        value,
+      });
       if (iso !== undefined) return [make(iso)];
       if (y4 !== undefined) return [make(y4)];
       const month = monthOf(m1 ?? m2 ?? m3 ?? '');

@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Content } from '../entries/entry.ts';
+import { findNumbers } from './find-numbers.ts';
+
+/**
+ * Numbers in words in headings (`Nine million dollars`): the first text of the section covers a heading, so it
+ * has them too, in words or digits, or it counts the items under it (`Ten dates`). Numbers in digits are held against it where citations are checked.
+ */
+export function headingNumbers({ entries, pages }: Content): Problem[] {
+  return [...entries, ...pages.filter(({ id }) => id !== 'about')].flatMap(({ body, place }) =>
+    body === undefined ? [] : inBody(body, place.file),
+  );
+}
+
+function inBody(body: Root, file: string): Problem[] {
+  const headings: { text: string; line: number }[] = [];
+  visit(body, (node) => {
+    if (node.type === 'heading' || isComponent(node, 'H'))
+      headings.push({ text: toString(node), line: lineOfNode(node) });
+  });
+  const blocks = proseBlocks(body);
+  return headings.flatMap(({ text, line }, index) => {
+    const end = headings[index + 1]?.line ?? Infinity;
+    const first = blocks.find((block) => block.line >= line && block.line < end);
+    const said = new Set([
+      ...findNumbers(first?.text ?? '').map(({ value }) => value),
+      ...countsIn(body, line, end),
+    ]);
+    return findNumbers(text)
+      .filter((number) => !/\d/.test(number.text) && !said.has(number.value))
+      .map((number) => ({
+        rule: 'unsupported-figure' as const,
+        file,
+        line,
+        message: `The number ${number.text} stands in the heading [${text}], and not in the first text under it.`,
+        hint: 'Say it there, with its citation, or leave it out of the heading.',
+      }));
+  });
+}
+
+/** How many items or rows stand in the lists and tables between two lines: `Ten dates` counts what is under it. */
+function countsIn(body: Root, from: number, to: number): string[] {
+  const counts: number[] = [];
+  visit(body, (node) => {
+    const line = lineOfNode(node);
+    if (line < from || line >= to) return;
+    if (node.type === 'list') counts.push(node.children.length);
+    if (node.type === 'table') counts.push(node.children.length - 1);
+  });
+  return [...counts, counts.reduce((all, one) => all + one, 0)].map(String);
+}
