@@ -12,6 +12,7 @@ describe('readSettings', () => {
       outDir: '/project/dist',
       cards: false,
       hsts: 'host',
+      precompress: false,
     });
   });
 
