@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** How the answers were found; the reader is told unless it is `exact`. */
-export type How = 'exact' | 'corrected' | 'some-words' | 'none';
+type How = 'exact' | 'corrected' | 'some-words' | 'none';
 
 export interface Answers {
   how: How;

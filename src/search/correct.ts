@@ -1,5 +1,12 @@
 import distance from 'damerau-levenshtein';
-import type { Spelling } from './spelling.ts';
+
+/** What a wrong spelling is held against. */
+export interface Spelling {
+  /** Every word of a name; what only statements say is left to the full text. */
+  known: string[];
+  /** Common words that could be taken for a slip of one of them: who types `crimes` does not mean Crimea. */
+  common: string[];
+}
 
 /**
  * The query with each unknown word replaced by the nearest word of a name (Damerau-Levenshtein, within

@@ -1,7 +1,8 @@
 import { type Answer, parseExcerpt } from './answer.ts';
 import type { FullTextPage } from './full-text.ts';
 import type { NameHit } from './names-match.ts';
-import type { NameRecord, NamesIndex } from './names-index.ts';
+import type { NamesIndex } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
 import { words } from '../names/normalise.ts';
 
 /** Sections that every page has and that answer nothing: what it rests on, and what rests on it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addTo } from '../model/once.ts';
-import type { NameRecord, NamesIndex } from './names-index.ts';
+import type { NamesIndex } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
 import { type Entry, isStatement, kindLabel } from '../model/entries/entry.ts';
 import {
   articleGrounds,

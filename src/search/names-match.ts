@@ -1,5 +1,5 @@
 import { isSoft, keyOf, kindsAsked } from './intent.ts';
-import type { NameRecord } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
 import { keywords, normalise } from '../names/normalise.ts';
 
 export interface NameHit {

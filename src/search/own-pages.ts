@@ -1,6 +1,6 @@
 import { type PageName, PAGES } from '../model/addresses/routes.ts';
 import { PRINT, SEARCHED_AS, SECTIONS, type SectionText } from '../model/addresses/sections.ts';
-import type { NameRecord } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
 import { normalise } from '../names/normalise.ts';
 import type { Searchable } from './searchable.ts';
 

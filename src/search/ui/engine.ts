@@ -2,7 +2,8 @@ import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
 import { answerQuery } from '../query.ts';
 import type { Summaries } from '../name-files.ts';
-import type { NameRecord, NamesIndex } from '../names-index.ts';
+import type { NamesIndex } from '../names-index.ts';
+import type { NameRecord } from '../name-record.ts';
 import type { Rescue } from '../spelling.ts';
 import { keywords, shardFor, shardOf } from '../../names/normalise.ts';
 

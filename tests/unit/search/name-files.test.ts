@@ -5,7 +5,7 @@ import {
   SHARD_ABOVE,
   type Summaries,
 } from '../../../src/search/name-files.ts';
-import type { NameRecord } from '../../../src/search/names-index.ts';
+import type { NameRecord } from '../../../src/search/name-record.ts';
 import type { Rescue } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildNamesIndex, type NameRecord } from '../../../src/search/names-index.ts';
+import { buildNamesIndex } from '../../../src/search/names-index.ts';
+import type { NameRecord } from '../../../src/search/name-record.ts';
 import { matchNames, nameAll } from '../../../src/search/names-match.ts';
 import { river } from '../../helpers/river.ts';
 
