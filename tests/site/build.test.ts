@@ -98,7 +98,8 @@ describe('another briefing, below a path, with an address', () => {
     const entry = JSON.parse(text(site, 'pagefind/pagefind-entry.json')) as {
       languages: { en: { page_count: number } };
     };
-    expect(entry.languages.en.page_count).toBe(1 + 19 + 2);
+    // The overview, each entry, and what is not known, who met whom and about.
+    expect(entry.languages.en.page_count).toBe(1 + 19 + 3);
   });
 
   it('has every promised anchor, and no other but those of the program', async () => {
@@ -177,6 +178,8 @@ const WITHOUT_ADDRESS = [
   'sources',
   'statements',
   'updates',
+  'who-met-whom',
+  'who-met-whom.svg',
   'whos-who',
 ];
 
