@@ -66,7 +66,7 @@ it('makes a PDF of numbered pages with an outline', async () => {
 
 it('prints a key to the marks', async () => {
   const { page, context } = await onPaper('/print/');
-  expect(await page.locator('.key').innerText()).toMatch(/¶\d+ rests on paragraph/);
+  expect(await page.locator('aside.key').innerText()).toMatch(/¶\d+ rests on paragraph/);
   await context.close();
 });
 
