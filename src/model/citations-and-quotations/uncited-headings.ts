@@ -1,8 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
-import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import { headedSections } from '../../markdown/headed-sections.ts';
 
 /** A heading that states more than the text under it, which is what covers it. */
 export interface UncitedHeading {
@@ -17,16 +14,8 @@ export interface UncitedHeading {
  * `isName`: whether a word is (part of) the name of an entry; the first word of a heading has a capital anyway.
  */
 export function uncitedHeadings(body: Root, isName: (word: string) => boolean): UncitedHeading[] {
-  const headings: { text: string; line: number }[] = [];
-  visit(body, (node) => {
-    if (node.type === 'heading' || isComponent(node, 'H'))
-      headings.push({ text: toString(node), line: lineOfNode(node) });
-  });
-  const blocks = proseBlocks(body);
-  return headings.flatMap(({ text, line }, index) => {
-    const end = headings[index + 1]?.line ?? Infinity;
-    const first = blocks.find((block) => block.line >= line && block.line < end);
-    const said = new Set(words(first?.text ?? ''));
+  return headedSections(body).flatMap(({ text, line, first }) => {
+    const said = new Set(words(first));
     const missing = statedIn(text, isName).filter((word) => !said.has(plain(word)));
     return missing.length === 0 ? [] : [{ text, line, missing }];
   });

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
-import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import { headedSections } from '../../markdown/headed-sections.ts';
+import { lineOfNode } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -18,17 +17,9 @@ export function headingNumbers({ entries, pages }: Content): Problem[] {
 }
 
 function inBody(body: Root, file: string): Problem[] {
-  const headings: { text: string; line: number }[] = [];
-  visit(body, (node) => {
-    if (node.type === 'heading' || isComponent(node, 'H'))
-      headings.push({ text: toString(node), line: lineOfNode(node) });
-  });
-  const blocks = proseBlocks(body);
-  return headings.flatMap(({ text, line }, index) => {
-    const end = headings[index + 1]?.line ?? Infinity;
-    const first = blocks.find((block) => block.line >= line && block.line < end);
+  return headedSections(body).flatMap(({ text, line, end, first }) => {
     const said = new Set([
-      ...findNumbers(first?.text ?? '').map(({ value }) => value),
+      ...findNumbers(first).map(({ value }) => value),
       ...countsIn(body, line, end),
     ]);
     return findNumbers(text)

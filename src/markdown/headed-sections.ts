@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isComponent, lineOfNode } from './mdx-nodes.ts';
+import { proseBlocks } from './prose-blocks.ts';
+
+/** A heading with what stands under it. Lines are those of the file. */
+export interface HeadedSection {
+  text: string;
+  line: number;
+  /** Line of the next heading, or Infinity. */
+  end: number;
+  /** Text of the first block, which covers the heading; empty where there is none. */
+  first: string;
+}
+
+/** The headings of a body in order, plain ones and `<H>`, each with its section. */
+export function headedSections(body: Root): HeadedSection[] {
+  const headings: { text: string; line: number }[] = [];
+  visit(body, (node) => {
+    if (node.type === 'heading' || isComponent(node, 'H'))
+      headings.push({ text: toString(node), line: lineOfNode(node) });
+  });
+  const blocks = proseBlocks(body);
+  return headings.map(({ text, line }, index) => {
+    const end = headings[index + 1]?.line ?? Infinity;
+    const first = blocks.find((block) => block.line >= line && block.line < end);
+    return { text, line, end, first: first?.text ?? '' };
+  });
+}
