@@ -6,7 +6,8 @@ import {
   date,
   draft,
   id,
-  ids,
+  idOf,
+  idsOf,
   language,
   naming,
   paragraph,
@@ -19,59 +20,80 @@ import {
 
 /** content/whos-who/<id>.mdx */
 export const partySchema = z.strictObject({
-  kind: z.enum(['person', 'organisation', 'group', 'place']),
-  name: title,
+  kind: z.enum(['person', 'organisation', 'group', 'place']).describe('What it is.'),
+  name: title.describe('As headlines name it; it is linked at its first mention in each text.'),
   ...naming,
-  /** `false` where the name has two senses and must not be linked by itself. */
-  link: z.boolean().default(true),
-  /** As the article prints it; none where it prints none. */
-  role: citedText.optional(),
-  side: id.optional(),
+  link: z
+    .boolean()
+    .default(true)
+    .describe('`false` where the name has two senses and must not be linked by itself.'),
+  role: citedText.optional().describe('As the article prints it; none where it prints none.'),
+  side: idOf('side').optional().describe('Id of the side that it speaks for.'),
   summary,
   cites,
-  /** Offices and dates that rest on documents, not on the article. */
-  background: z.array(z.strictObject({ text, source: id })).default([]),
-  related: ids,
+  background: z
+    .array(
+      z.strictObject({
+        text: text.describe('The office or date, in plain words.'),
+        source: idOf('source').describe('Id of the document.'),
+      }),
+    )
+    .default([])
+    .describe('Offices and dates that rest on documents, not on the article.'),
+  related: idsOf('entry').describe('Ids of entries that a reader may want next.'),
   draft,
 });
 
 /** content/glossary/<id>.mdx */
 export const topicSchema = z
   .strictObject({
-    kind: z.enum(['issue', 'term']),
-    name: title,
+    kind: z
+      .enum(['issue', 'term'])
+      .describe('An issue has to be settled; a term is only explained.'),
+    name: title.describe('It is linked at its first mention in each text.'),
     ...naming,
-    link: z.boolean().default(true),
+    link: z
+      .boolean()
+      .default(true)
+      .describe('`false` where the name has two senses and must not be linked by itself.'),
     summary,
     cites,
-    /** What has to be settled; issues only. */
-    question: text.optional(),
-    /** Place on the board, 1 first; without it, its statements and claims decide. Issues only. */
-    rank: z.int().min(1).optional(),
+    question: text.optional().describe('What has to be settled; issues only.'),
+    rank: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'Place on the board, 1 first; without it, its statements and claims decide. Issues only.',
+      ),
     status: citedText
       .omit({ text: true })
       .extend({
-        is: z.enum(['open', 'partly-agreed', 'agreed', 'unknown']),
-        /** The reason, in a sentence. */
-        why: text,
+        is: z
+          .enum(['open', 'partly-agreed', 'agreed', 'unknown'])
+          .describe('How far it is settled.'),
+        why: text.describe('The reason, in a sentence.'),
       })
-      .optional(),
-    /** What the article has on a side besides statements, or has not (`silent`). */
+      .optional()
+      .describe('How far it is settled, and why; issues only.'),
     positions: z
       .record(
-        id,
+        idOf('side'),
         z.strictObject({
-          text,
+          text: text.describe('In one line, what the article has on this side.'),
           cites,
-          silent: z.boolean().default(false),
-          /** Documents or entries that answer where the article is silent. */
-          answeredBy: ids.optional(),
-          /** Documents that were held against the silence and do not answer. */
-          checkedAgainst: ids.optional(),
+          silent: z.boolean().default(false).describe('`true` where the article has nothing.'),
+          answeredBy: idsOf('sourceOrEntry')
+            .optional()
+            .describe('Documents or entries that answer where the article is silent.'),
+          checkedAgainst: idsOf('source')
+            .optional()
+            .describe('Documents that were held against the silence and do not answer.'),
         }),
       )
-      .default({}),
-    related: ids,
+      .default({})
+      .describe('What the article has on a side besides statements, or has not (`silent`).'),
+    related: idsOf('entry').describe('Ids of entries that a reader may want next.'),
     draft,
   })
   .superRefine((topic, context) => {
@@ -97,31 +119,44 @@ export const topicSchema = z
         },
       });
     }
+  })
+  .meta({
+    if: { properties: { kind: { const: 'issue' } } },
+    then: { required: ['question', 'status'] },
+    else: { properties: { question: false, status: false, rank: false } },
   });
 
 /** content/chronology/<id>.mdx */
 export const eventSchema = z.strictObject({
-  title,
+  title: title.describe('What happened, as a noun.'),
   searchTerms: naming.searchTerms,
   translations: naming.translations,
   summary,
   cites,
-  when,
-  where: text.optional(),
-  /** Entries of who's who that took part. */
-  people: ids,
-  /** Entries of who's who that it concerns without their having taken part. */
-  about: ids,
-  /**
-   * Sides that met there besides those of the people named; `who` names others of a side as the text does.
-   * Empty where people of several sides are named and did not meet.
-   */
+  when: when.describe('When it happened, as far as it is known.'),
+  where: text.optional().describe('Where it happened, as the source names it.'),
+  people: idsOf('party').describe("Entries of who's who that took part."),
+  about: idsOf('party').describe(
+    "Entries of who's who that it concerns without their having taken part.",
+  ),
   parties: z
-    .array(z.union([id, z.strictObject({ side: id, who: z.array(text).min(1) })]))
-    .optional(),
-  issues: ids,
-  /** Whether the article reports it or only a document does. */
-  origin: z.enum(['article', 'background']),
+    .array(
+      z.union([
+        idOf('side'),
+        z.strictObject({
+          side: idOf('side'),
+          who: z.array(text).min(1).describe('As the text names them.'),
+        }),
+      ]),
+    )
+    .optional()
+    .describe(
+      'Sides that met there besides those of the people named; `who` names others of a side as the text does. Empty where people of several sides are named and did not meet.',
+    ),
+  issues: idsOf('topic').describe('Ids of issues that it is about.'),
+  origin: z
+    .enum(['article', 'background'])
+    .describe('Whether the article reports it or only a document does.'),
   draft,
 });
 
@@ -130,28 +165,35 @@ const form = z.enum(['words', 'reported-speech', 'reported-act']);
 
 /** One item of content/statements.yaml */
 export const statementSchema = z.strictObject({
-  id,
-  title,
-  /** Entries of who's who, or a side with the article's wording where it names nobody. */
-  by: z.array(z.union([id, z.strictObject({ side: id, credit: text })])).min(1, 'It names nobody.'),
+  id: id.describe('It becomes the address; after a release it is permanent.'),
+  title: title.describe('Who on what, as a line of a list.'),
+  by: z
+    .array(
+      z.union([
+        idOf('party'),
+        z.strictObject({
+          side: idOf('side'),
+          credit: text.describe('How the article calls them.'),
+        }),
+      ]),
+    )
+    .min(1, 'It names nobody.')
+    .describe("Entries of who's who, or a side with the article's wording where it names nobody."),
   searchTerms: naming.searchTerms,
   translations: naming.translations,
-  /** Exactly as printed, without the marks; none for a paraphrase. */
-  words: text.optional(),
-  /** Else follows: `words` where there are some, `reported-speech` where there are none. */
-  form: form.optional(),
-  /** Our words. */
-  gist: summary,
-  /** Else its event's. */
-  when: when.optional(),
-  where: text.optional(),
-  event: id.optional(),
-  /** None: the talks as a whole. */
-  issues: ids,
-  /** Paragraphs of the article. */
-  at: z.array(paragraph).min(1, 'It names no paragraph.'),
-  /** What the statement does not say, or how it is misread. */
-  note: citedText.optional(),
+  words: text.optional().describe('Exactly as printed, without the marks; none for a paraphrase.'),
+  form: form
+    .optional()
+    .describe(
+      'Else follows: `words` where there are some, `reported-speech` where there are none.',
+    ),
+  gist: summary.describe('Our words.'),
+  when: when.optional().describe("Else its event's."),
+  where: text.optional().describe('Where it was made, if not where its event was.'),
+  event: idOf('event').optional().describe('Id of the event at which it was made.'),
+  issues: idsOf('topic').describe('None: the talks as a whole.'),
+  at: z.array(paragraph).min(1, 'It names no paragraph.').describe('Paragraphs of the article.'),
+  note: citedText.optional().describe('What the statement does not say, or how it is misread.'),
   draft,
 });
 
@@ -169,79 +211,110 @@ const sourceType = z.enum([
 
 /** One item of content/sources.yaml */
 export const sourceSchema = z.strictObject({
-  id,
-  kind: z.enum(['article', 'document']),
-  /** What kind of publication it is: given for all sources alike, or for none. */
-  type: sourceType.optional(),
-  /** The language of the page that was read, where it is not the briefing's. */
-  language: language.optional(),
-  short: title,
-  /** Somebody else's: quotation marks and length are theirs. */
-  title: text,
-  publisher: text,
-  url: address,
-  /** Further addresses of the same or a second witness. */
-  also: z.array(address).default([]),
-  /** A stored copy, for the day on which the page is gone. */
-  archive: address.optional(),
-  published: date.optional(),
-  /** What it supports here, in a sentence: 50 to 160 characters. */
-  supports: summary,
-  /** Numbers, dates and proper names that were read in the document: facts, no sentences. */
-  figures: z.array(text).default([]),
-  /** Whose account it reports: ids of who's who or names; each text that rests on it names one of them. */
-  accordingTo: z.array(text).default([]),
-  /** Figures that others dispute: a text with one says who gives it, and of when. */
-  contested: z.array(text).default([]),
-  /** The day on which the page was last read. */
-  read: date.optional(),
-  /** A: read; B: a primary document whose address is certain. */
-  grade: z.enum(['A', 'B']),
-  /** Article only: paragraph number -> what it says, in our words. */
+  id: id.describe('What <Cite source="…"/> names.'),
+  kind: z
+    .enum(['article', 'document'])
+    .describe('The article itself (once), or a background document.'),
+  type: sourceType
+    .optional()
+    .describe('What kind of publication it is: given for all sources alike, or for none.'),
+  language: language
+    .optional()
+    .describe("The language of the page that was read, where it is not the briefing's."),
+  short: title.describe('How citations call it.'),
+  title: text.describe("Somebody else's: quotation marks and length are theirs."),
+  publisher: text.describe('Who published it.'),
+  url: address.describe('Where it stands on the web.'),
+  also: z.array(address).default([]).describe('Further addresses of the same or a second witness.'),
+  archive: address.optional().describe('A stored copy, for the day on which the page is gone.'),
+  published: date.optional().describe('When it was published.'),
+  supports: summary.describe('What it supports here, in a sentence: 50 to 160 characters.'),
+  figures: z
+    .array(text)
+    .default([])
+    .describe(
+      'Numbers, dates and proper names that were read in the document: facts, no sentences.',
+    ),
+  accordingTo: z
+    .array(text)
+    .default([])
+    .describe(
+      "Whose account it reports: ids of who's who or names; each text that rests on it names one of them.",
+    ),
+  contested: z
+    .array(text)
+    .default([])
+    .describe('Figures that others dispute: a text with one says who gives it, and of when.'),
+  read: date.optional().describe('The day on which the page was last read.'),
+  grade: z.enum(['A', 'B']).describe('A: read; B: a primary document whose address is certain.'),
   paragraphs: z
     .record(
       paragraphKey,
       z
-        .union([text, z.strictObject({ gist: text, waived: text })])
+        .union([
+          text,
+          z.strictObject({
+            gist: text.describe('What it says, in our words.'),
+            waived: text.describe('Why no page cites it.'),
+          }),
+        ])
         .transform((value) => (typeof value === 'string' ? { gist: value } : value)),
     )
-    .optional(),
+    .optional()
+    .describe('Article only: paragraph number -> what it says, in our words.'),
   draft,
 });
 
 /** Frontmatter of content/overview.mdx and content/about.mdx */
 export const pageSchema = z.strictObject({
-  title,
+  title: title.describe('The headline of the page.'),
   summary,
   cites,
   draft,
-  /** Overview only: the answers of the first screen; who, when and where come from the event. */
   glance: z
-    .strictObject({ event: id, about: citedText, result: citedText, next: citedText })
-    .optional(),
+    .strictObject({
+      event: idOf('event').describe('Who, when and where.'),
+      about: citedText.describe('What it was about.'),
+      result: citedText.describe('What came of it.'),
+      next: citedText.describe('What comes next.'),
+    })
+    .optional()
+    .describe(
+      'Overview only: the answers of the first screen; who, when and where come from the event.',
+    ),
 });
 
 /** One item of content/style.yaml: words that the site does not use, and what to write in their place. */
 export const styleSchema = z.strictObject({
-  words: z.array(text).min(1, 'It names no word.'),
-  write: text,
+  words: z.array(text).min(1, 'It names no word.').describe('Words that the site does not use.'),
+  write: text.describe('What to write in their place.'),
 });
 
 /** content/briefing.yaml */
 export const metaSchema = z.strictObject({
-  title,
+  title: title.describe('The name of the site.'),
   summary,
-  /** The last day that the briefing covers. */
-  asOf: date,
-  language,
-  publisher: text,
-  /** How a reader reports an error. */
-  corrections: text,
-  licence: text,
-  /** The year of days printed without one. */
-  year: z.strictObject({ value: z.int(), source: id, note: text }).optional(),
+  asOf: date.describe('The last day that the briefing covers.'),
+  language: language.describe('Of the whole site: en, de, fr, uk, …'),
+  publisher: text.describe('Who is responsible for the site.'),
+  corrections: text.describe('How a reader reports an error.'),
+  licence: text.describe('On what terms others may use it.'),
+  year: z
+    .strictObject({
+      value: z.int().describe('The year.'),
+      source: idOf('source').describe('Id of the document that settles it.'),
+      note: text.describe('How it is known.'),
+    })
+    .optional()
+    .describe('The year of days printed without one.'),
   sides: z
-    .array(z.strictObject({ id, name: text, adjective: text }))
+    .array(
+      z.strictObject({
+        id,
+        name: text.describe('As lists and boards call it.'),
+        adjective: text.describe('Before a noun: "… statements".'),
+      }),
+    )
     .min(1, 'It names no side.')
     .superRefine((sides, context) => {
       for (const [index, side] of sides.entries())
@@ -252,11 +325,13 @@ export const metaSchema = z.strictObject({
             message: `The side "${side.id}" stands twice.`,
             params: { rule: 'duplicate-id', hint: 'Choose another id, or remove one of them.' },
           });
-    }),
-  /** The name of the board's row for statements about no single issue. */
-  wholeTalks: text,
-  /** How the article marks quotations, where `npm run verify` finds it wrongly. */
-  quotationMarks: z.enum(['double', 'single', 'guillemets', 'inward', 'low']).optional(),
+    })
+    .describe('Who stands against or beside whom, in the order in which lists name them.'),
+  wholeTalks: text.describe("The name of the board's row for statements about no single issue."),
+  quotationMarks: z
+    .enum(['double', 'single', 'guillemets', 'inward', 'low'])
+    .optional()
+    .describe('How the article marks quotations, where `npm run verify` finds it wrongly.'),
   draft,
 });
 

@@ -13,20 +13,39 @@ const details = (rule: Rule, hint: string): { params: IssueDetails & Record<stri
 });
 
 /** Kebab-case ASCII with a letter (a bare number is a paragraph): file name, id and URL segment in one. */
-export const id = z.string().regex(/^(?=.{1,80}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: (issue) => `"${shorten(String(issue.input))}" is not an id.`,
-});
+export const id = z
+  .string()
+  .regex(/^(?=.{1,80}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: (issue) => `"${shorten(String(issue.input))}" is not an id.`,
+  })
+  .describe('Lower-case ASCII words with hyphens.');
 
 const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
-/** Ids, each once. */
-export const ids = z
-  .array(id)
-  .refine((list) => repeated(list) === undefined, {
-    error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
-    ...details('invalid-field', 'Name it once.'),
-  })
-  .default([]);
+/** What a field may name; an editor's schema completes it with what there is (`json-schema.ts`). */
+export type Named =
+  | 'entry'
+  | 'party'
+  | 'topic'
+  | 'event'
+  | 'side'
+  | 'source'
+  | 'sourceOrEntry'
+  | 'cite'
+  | 'paragraph';
+
+/** An id of one kind of thing, whose existence the model checks. */
+export const idOf = (names: Named) => id.meta({ names });
+
+/** Ids of one kind of thing, each once. */
+export const idsOf = (names: Named) =>
+  z
+    .array(idOf(names))
+    .refine((list) => repeated(list) === undefined, {
+      error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
+      ...details('invalid-field', 'Name it once.'),
+    })
+    .default([]);
 
 function repeated(list: unknown): string | undefined {
   const seen = new Set<unknown>();
@@ -51,19 +70,25 @@ export const text = z
   });
 
 const sized = (min: number, max: number) =>
-  text.refine((value) => length(value) >= min && length(value) <= max, {
-    error: (issue) => `It has ${length(String(issue.input))} characters, not ${min} to ${max}.`,
-    ...details('invalid-field', `Write ${min} to ${max} characters.`),
-  });
+  text
+    .refine((value) => length(value) >= min && length(value) <= max, {
+      error: (issue) => `It has ${length(String(issue.input))} characters, not ${min} to ${max}.`,
+      ...details('invalid-field', `Write ${min} to ${max} characters.`),
+    })
+    .meta({ minLength: min, maxLength: max });
 
 /** The one sentence that serves page, preview, search result, feed, card and mail: 50 to 160 characters. */
-export const summary = sized(50, 160);
+export const summary = sized(50, 160).describe(
+  'The one sentence for lists, previews, search and cards: 50 to 160 characters.',
+);
 
 /** A name or title: at most 60 characters, one of which can be looked up in an A to Z. */
-export const title = sized(2, 60).refine((value) => /[\p{L}\p{N}]/u.test(value), {
-  error: 'It has no letter or digit.',
-  ...details('invalid-field', 'Write a name that can be read out and looked up.'),
-});
+export const title = sized(2, 60)
+  .refine((value) => /[\p{L}\p{N}]/u.test(value), {
+    error: 'It has no letter or digit.',
+    ...details('invalid-field', 'Write a name that can be read out and looked up.'),
+  })
+  .describe('At most 60 characters.');
 
 const PARAGRAPH = /^(0|[1-9]\d*)$/;
 const PARAGRAPH_HINT = "Write the number in quotes, '5'; the headline is '0'.";
@@ -76,7 +101,8 @@ export const cite = z
     error: (issue) =>
       `"${shorten(String(issue.input))}" is neither a paragraph number nor the id of a source.`,
     ...details('invalid-field', "Write '5' for a paragraph, or the id of a source."),
-  });
+  })
+  .meta({ names: 'cite' satisfies Named });
 
 /** A paragraph of the article; the headline is 0. */
 export const paragraph = z
@@ -85,7 +111,8 @@ export const paragraph = z
   .refine((value) => PARAGRAPH.test(value), {
     error: (issue) => `"${shorten(String(issue.input))}" is not a paragraph number.`,
     ...details('invalid-field', PARAGRAPH_HINT),
-  });
+  })
+  .meta({ names: 'paragraph' satisfies Named });
 
 /** A paragraph of the article as a key. */
 export const paragraphKey = z.string().refine((value) => PARAGRAPH.test(value), {
@@ -94,10 +121,16 @@ export const paragraphKey = z.string().refine((value) => PARAGRAPH.test(value), 
 });
 
 /** A BCP 47 tag: a language, and perhaps a script or region. */
-export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/, {
-  error: 'It is not a language tag such as en or de-CH.',
-});
-export const cites = z.array(cite).default([]);
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/, {
+    error: 'It is not a language tag such as en or de-CH.',
+  })
+  .describe('A language tag such as en or de-CH.');
+export const cites = z
+  .array(cite)
+  .default([])
+  .describe('Paragraphs of the article and sources that it rests on.');
 
 /** EDTF in quotes, with the precision that is known. */
 export const date = z
@@ -108,25 +141,36 @@ export const date = z
       'invalid-date',
       "Write a day, month, year or interval in quotes: '2025-12-02', '2022-02', '2025-12-02/2025-12-03'.",
     ),
+  })
+  .meta({
+    description: "EDTF, in quotes, as precise as it is known: '2025-12-02', '2022-02'.",
+    pattern: '^[-+0-9XYSTZ:~?%/.]+$',
   });
 
 /** A web address that readers may open. */
-export const address = z.string().refine((value) => isWebAddress(value), {
-  error: (issue) => `"${String(issue.input)}" is not a web address.`,
-  ...details('invalid-field', 'Write an address that starts with https:// or http://.'),
-});
+export const address = z
+  .string()
+  .refine((value) => isWebAddress(value), {
+    error: (issue) => `"${String(issue.input)}" is not a web address.`,
+    ...details('invalid-field', 'Write an address that starts with https:// or http://.'),
+  })
+  .meta({ description: 'A web address that readers may open.', pattern: '^https?://' });
 
 /** Text with what it rests on. */
 export const citedText = z.strictObject({
-  /** Plain text, one line. */
-  text,
-  /** Paragraphs and sources that it rests on. */
-  cites: z.array(cite).min(1, 'It cites nothing.'),
+  text: text.describe('Plain text, one line.'),
+  cites: z
+    .array(cite)
+    .min(1, 'It cites nothing.')
+    .describe('Paragraphs and sources that it rests on.'),
 });
 
 /** A name of an entry; `lang` where it is not English. */
 export const alias = z
-  .union([text, z.strictObject({ name: text, lang: language })])
+  .union([
+    text,
+    z.strictObject({ name: text.describe('The name.'), lang: language.describe('Its language.') }),
+  ])
   .transform((value): Alias => (typeof value === 'string' ? { name: value } : value));
 
 export interface Alias {
@@ -136,34 +180,47 @@ export interface Alias {
 
 /** What every entry with a name has. */
 export const naming = {
-  /** Names: shown, linked, searched; unique over the briefing. */
-  aliases: z.array(alias).default([]),
-  /** Slips and everyday words: searched only. */
-  searchTerms: z.array(text).default([]),
-  /** By language, what readers call it who think in that one: searched only. */
-  translations: z.record(language, z.array(text)).optional(),
+  aliases: z
+    .array(alias)
+    .default([])
+    .describe('Names: shown, linked, searched; unique over the briefing.'),
+  searchTerms: z.array(text).default([]).describe('Slips and everyday words: searched only.'),
+  translations: z
+    .record(language, z.array(text))
+    .optional()
+    .describe('By language, what readers call it who think in that one: searched only.'),
 };
 
 /** `true` on what a machine proposed and no editor has held against the article yet: no build publishes it. */
-export const draft = z.boolean().optional();
+export const draft = z
+  .boolean()
+  .optional()
+  .describe('`true` on what a machine proposed: no build publishes it until an editor removes it.');
 
 /** When something happened, as far as it is known. */
 export const when = z.strictObject({
-  /** EDTF; without it the event is undated. */
-  date: date.optional(),
-  /** How the date is known. */
-  basis: z.enum(['printed', 'inferred', 'background']).optional(),
-  /** The document of a background date. */
-  source: id.optional(),
-  /** Events that came later. */
-  before: ids,
-  /** Events that came earlier. */
-  after: ids,
-  /** In plain words, how the date is known. */
-  note: text.optional(),
+  date: date.optional().describe('EDTF; without it the event is undated.'),
+  basis: z
+    .enum(['printed', 'inferred', 'background'])
+    .optional()
+    .describe('How the date is known.'),
+  source: idOf('source').optional().describe('The document of a background date.'),
+  before: idsOf('event').describe('Events that came later.'),
+  after: idsOf('event').describe('Events that came earlier.'),
+  note: text.optional().describe('In plain words, how the date is known.'),
   cites,
-  /** Dates that background gives for what the article leaves undated: shown apart, never sorted by. */
-  elsewhere: z.array(z.strictObject({ date, source: id, note: text.optional() })).default([]),
+  elsewhere: z
+    .array(
+      z.strictObject({
+        date,
+        source: idOf('source').describe('Id of the document.'),
+        note: text.optional().describe('What it says of it.'),
+      }),
+    )
+    .default([])
+    .describe(
+      'Dates that background gives for what the article leaves undated: shown apart, never sorted by.',
+    ),
 });
 
 /** Characters as a reader counts them (grapheme clusters). */

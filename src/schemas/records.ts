@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, summary, title } from './fields.ts';
+import { date, id, idOf, summary, title } from './fields.ts';
 
 /** Below the base: `/glossary/x/`, `/feed.xml`. */
 const PATH = String.raw`\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)+)?`;
@@ -15,28 +15,31 @@ const digest = z.string().regex(/^[0-9a-f]{16}$/, { error: 'It is no digest of 1
 
 /** content/verified.json: what was checked against the article. */
 export const verifiedSchema = z.strictObject({
-  /** SHA-256 of the article, in hex. */
-  article: z.string().regex(/^[0-9a-f]{64}$/, { error: 'It is no SHA-256.' }),
-  /** The day of it. */
-  on: z.iso.date({ error: 'It is no day.' }).optional(),
-  /** Statement -> digest of its id, paragraphs, words and printed date. */
-  statements: z.record(id, digest),
-  /** Event with a printed date -> digest of its id, date and the paragraphs that print it. */
-  events: z.record(id, digest).default({}),
+  article: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'It is no SHA-256.' })
+    .describe('SHA-256 of the article, in hex.'),
+  on: z.iso.date({ error: 'It is no day.' }).optional().describe('The day of it.'),
+  statements: z
+    .record(id, digest)
+    .describe('Statement -> digest of its id, paragraphs, words and printed date.'),
+  events: z
+    .record(id, digest)
+    .default({})
+    .describe(
+      'Event with a printed date -> digest of its id, date and the paragraphs that print it.',
+    ),
 });
 
 const releasedPage = z.strictObject({
-  /** Kind of entry, `source` or `page`. */
-  kind: z.string().min(1, 'It is empty.'),
+  kind: z.string().min(1, 'It is empty.').describe('Kind of entry, `source` or `page`.'),
   anchors: z.array(anchor),
-  /** Of the entry's data; pages that are no entry have none. */
-  digest: digest.optional(),
+  digest: digest.optional().describe("Of the entry's data; pages that are no entry have none."),
 });
 
 /** content/released.json: everything that was ever published. */
 export const releasedSchema = z.strictObject({
-  /** Editions that were released, oldest first. */
-  editions: z.array(id),
+  editions: z.array(id).describe('Editions that were released, oldest first.'),
   pages: z.record(path, releasedPage),
 });
 
@@ -47,17 +50,16 @@ export const redirectsSchema = z.record(pathOrAnchor, pathOrAnchor);
 export const updatesSchema = z.array(
   z.strictObject({
     id,
-    /** The day it was published. */
-    date: date.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
-      error: 'It is not one day.',
-      params: { rule: 'invalid-date', hint: "Write a day in quotes: '2025-12-04'." },
-    }),
-    kind: z.enum(['major', 'minor', 'correction']),
-    title,
-    /** What changed, in a sentence. */
-    summary,
-    /** The entries that are new or changed. */
-    entries: z.array(id).default([]),
+    date: date
+      .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
+        error: 'It is not one day.',
+        params: { rule: 'invalid-date', hint: "Write a day in quotes: '2025-12-04'." },
+      })
+      .describe('The day it was published.'),
+    kind: z.enum(['major', 'minor', 'correction']).describe('How much changed.'),
+    title: title.describe('What the edition is called.'),
+    summary: summary.describe('What changed, in a sentence.'),
+    entries: z.array(idOf('entry')).default([]).describe('The entries that are new or changed.'),
   }),
 );
 

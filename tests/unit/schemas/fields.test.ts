@@ -5,7 +5,7 @@ import {
   cite,
   date,
   id,
-  ids,
+  idsOf,
   language,
   length,
   paragraph,
@@ -55,9 +55,9 @@ describe('id', () => {
   });
 
   it('stands once in a list of ids', () => {
-    expect(messageOf(ids, ['a', 'b', 'a', 'b'])).toEqual(['It names "a" twice.']);
-    expect(messageOf(ids, ['a', 'b'])).toEqual({ data: ['a', 'b'] });
-    expect(messageOf(ids, undefined)).toEqual({ data: [] });
+    expect(messageOf(idsOf('entry'), ['a', 'b', 'a', 'b'])).toEqual(['It names "a" twice.']);
+    expect(messageOf(idsOf('entry'), ['a', 'b'])).toEqual({ data: ['a', 'b'] });
+    expect(messageOf(idsOf('entry'), undefined)).toEqual({ data: [] });
   });
 });
 
