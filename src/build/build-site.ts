@@ -6,6 +6,7 @@ import { writeOwnPolicies } from '../hosting/own-policy.ts';
 import { precompress } from '../hosting/precompress.ts';
 import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { unencryptedSources } from '../model/status/status.ts';
 import { entryAt } from '../model/views/entry-links.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -35,6 +36,10 @@ export const STEPS = {
     for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
   },
   replace: ({ site, settings }) => replaceOutput(site, settings.outDir),
+  remarks: ({ briefing, remark }) => {
+    const ids = unencryptedSources(briefing);
+    if (ids.length > 0) remark(openAddresses(ids));
+  },
 } satisfies Record<string, Step>;
 
 /**
@@ -84,6 +89,9 @@ async function searchIndex({ site, briefing, progress }: Build): Promise<void> {
   progress.step('Search index');
   stopFor(await buildSearchIndex(site, searchablePages(briefing)));
 }
+
+const openAddresses = (ids: readonly string[]): string =>
+  `${ids.length} ${ids.length === 1 ? 'source has an address' : 'sources have addresses'} without encryption (http:), where anybody on the way can change what a reader sees: ${ids.join(', ')}.`;
 
 function stopFor(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);

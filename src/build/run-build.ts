@@ -26,12 +26,15 @@ export interface Build {
   /** Hashes of the inline scripts and styles of pages that have been checked, by file below `site`. */
   hashes: Map<string, InlineHashes>;
   progress: Progress;
+  /** Says what the editor may want to know of a build that passes. */
+  remark: (line: string) => void;
 }
 
 export type Step = (build: Build) => Promise<void> | void;
 
 export interface BuildOptions {
   progress?: Progress;
+  remark?: Build['remark'];
   /** The folder for scratch folders and locks. */
   cache?: string;
 }
@@ -68,7 +71,12 @@ export async function runBuild(
 
 async function runSteps(
   steps: Record<string, Step>,
-  { settings, scratch, progress }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
+  {
+    settings,
+    scratch,
+    progress,
+    remark = () => undefined,
+  }: BuildOptions & Pick<Build, 'settings' | 'scratch' | 'progress'>,
 ): Promise<void> {
   progress.step('Reading');
   const { contentDir, contentLabel, siteUrl } = settings;
@@ -77,7 +85,7 @@ async function runSteps(
   const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };
-  const build: Build = { ...shared, hashes: new Map(), progress };
+  const build: Build = { ...shared, hashes: new Map(), progress, remark };
   const takeBack = handOver(contentDir, read);
   try {
     for (const step of Object.values(steps)) await step(build);

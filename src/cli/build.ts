@@ -7,7 +7,10 @@ import { run } from './run.ts';
 
 await run(async () => {
   const settings = readSettings();
-  await buildSite(settings, { progress: progressFor(process.argv, process.stderr) });
+  await buildSite(settings, {
+    progress: progressFor(process.argv, process.stderr),
+    remark: (line) => console.log(line),
+  });
   const missing = leftOut(settings);
   if (missing !== undefined) console.log(missing);
   console.log(`The site is in ${folderLabel(settings.outDir)}.`);

@@ -17,6 +17,7 @@ import {
   type Statement,
 } from './entries/entry.ts';
 import { checkAccounts } from './accounts/check-accounts.ts';
+import { contradictions } from './accounts/contradictions.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
@@ -24,6 +25,7 @@ import { NameTrie } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
+import { emptySections } from './citations-and-quotations/empty-sections.ts';
 import { loadedWords } from './citations-and-quotations/loaded-words.ts';
 import { checkProvenance } from './citations-and-quotations/provenance.ts';
 import {
@@ -121,6 +123,8 @@ export function buildBriefing(
     ...checkFigures(content, index),
     ...checkAccounts(content, index),
     ...loadedWords(content),
+    ...contradictions(content),
+    ...emptySections(content),
     ...checkRecords(briefing, records),
   ];
   return { briefing, problems };

@@ -30,10 +30,12 @@ export const RULES = {
   'date-contradiction': 'A date that breaks a before or after.',
   'uncited-claim':
     'Prose that no citation covers, or data that claims something and cites nothing.',
+  'empty-section': 'A heading without words, or with nothing under it.',
   'unsupported-figure':
     'A number, date or name of background that is not among the figures of the document it cites.',
   'unnamed-account': 'A text that gives somebody’s account and does not name them.',
   'contested-figure': 'A contested figure without who gives it or of when it is.',
+  'uncited-contradiction': 'One source set against another in a sentence that does not cite both.',
   'loaded-word': 'A word that judges or prescribes, listed in style.yaml.',
   'article-as-background': 'The article cited as if it were a document.',
   'unverified-quotation':

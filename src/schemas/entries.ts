@@ -288,6 +288,11 @@ export const pageSchema = z.strictObject({
 export const styleSchema = z.strictObject({
   words: z.array(text).min(1, 'It names no word.').describe('Words that the site does not use.'),
   write: text.describe('What to write in their place.'),
+  sources: z
+    .int()
+    .min(2, 'It takes two to contradict each other.')
+    .optional()
+    .describe('Words that set one source against another: how many the sentence has to cite.'),
 });
 
 /** content/briefing.yaml */

@@ -30,6 +30,7 @@ export function faultyBuild({ content, pages, outDir, cache, before }: FaultyBui
     precompress: () => undefined,
     stamp: (build) => writeStamp(build.site, settings, build.content),
     tidy: () => undefined,
+    remarks: () => undefined,
     replace: ({ site }) =>
       replaceOutput(site, outDir, (from, to) => {
         moves += 1;

@@ -28,6 +28,7 @@ const related = (ids: string) => `side: town\nrelated: [${ids}]`;
 const position = (one: string) => changed(WEIR, 'question:', `positions: { ${one} }\nquestion:`);
 
 const STYLE = { 'style.yaml': '- { words: [admitted, took in], write: said }\n' };
+const CONTRARY = { 'style.yaml': '- { words: [untrue], sources: 2, write: what each says }\n' };
 const background = (words: string) =>
   body(`<Background source="minutes">\n\n${words}\n\n</Background>`);
 const figures = (list: string) =>
@@ -38,7 +39,11 @@ const figures = (list: string) =>
   );
 
 const account = (field: string) =>
-  changed(SOURCES, 'https://town.example/minutes\n', `https://town.example/minutes\n  ${field}\n`);
+  changed(
+    SOURCES,
+    'https://town.example/minutes\n',
+    `https://town.example/minutes\n  ${field}\n  figures: [May 2030, Millers, Bea]\n`,
+  );
 
 /** What an editor gets wrong, one mistake each; what the door answers stands in the snapshot beside the test. */
 export const BAD_INPUT: BadInput[] = [
@@ -587,6 +592,73 @@ export const BAD_INPUT: BadInput[] = [
       ),
       ...figures("'2026'"),
     },
+  },
+  {
+    name: 'a number of a document without figures',
+    files: background('9 fish were counted.'),
+  },
+  {
+    name: 'a date of a document without figures',
+    files: background('The weir was shut in May 2030.'),
+  },
+  {
+    name: 'a name of a document without figures',
+    files: ada(
+      'side: town',
+      'side: town\nbackground: [{ text: Educated in Cambridge., source: minutes }]',
+    ),
+  },
+  {
+    name: 'an event that rests on a document without figures',
+    files: when("when: { date: '2030-05-04', basis: background, source: minutes }"),
+  },
+  {
+    name: 'a range of days of which the document has one',
+    files: { ...background('It was shut on 4 and 5 May 2030.'), ...figures("'4 May 2030'") },
+  },
+  // Sections
+  {
+    name: 'two headings with nothing between them',
+    files: body('## Why\n\n## How\n\nShe spoke. <Cite at="1"/>'),
+  },
+  {
+    name: 'a heading of white space',
+    files: body('<H id="why"> </H>\n\nShe spoke. <Cite at="1"/>'),
+  },
+  { name: 'a heading with a citation alone under it', files: body('## Why\n\n<Cite at="1"/>') },
+  {
+    name: 'a heading over nothing on the page about the site',
+    files: changed('about.mdx', 'Made by hand.', 'Made by hand.\n\n## How it is checked'),
+  },
+  // Contradictions
+  {
+    name: 'a contradiction with one source',
+    files: { ...CONTRARY, ...body('She spoke. That\nis untrue. <Cite at="1"/>') },
+  },
+  {
+    name: 'a contradiction that cites a source twice',
+    files: { ...CONTRARY, ...body('She spoke, <Cite at="1"/> which is untrue. <Cite at="1"/>') },
+  },
+  {
+    name: 'a contradiction after the citation of another sentence',
+    files: {
+      ...CONTRARY,
+      ...body('She spoke. <Cite source="minutes"/> That is untrue. <Cite at="1"/>'),
+    },
+  },
+  {
+    name: 'a contradiction in a note',
+    files: {
+      ...CONTRARY,
+      ...statement(
+        "  at: ['1']\n",
+        "  at: ['1']\n  note: { text: That is untrue., cites: ['1'] }\n",
+      ),
+    },
+  },
+  {
+    name: 'a contradiction of one source by itself',
+    files: { 'style.yaml': '- { words: [untrue], sources: 1, write: what each says }\n' },
   },
   {
     name: 'a background date that the document does not have',

@@ -17,9 +17,10 @@ const SHOWN = new Set([
 
 /** Words that judge or prescribe, as content/style.yaml lists them, wherever the editor’s own text has them. */
 export function loadedWords({ entries, pages, style = [] }: Content): Problem[] {
-  if (style.length === 0) return [];
+  const loaded = style.filter(({ sources }) => sources === undefined);
+  if (loaded.length === 0) return [];
   const find = (text: string, file: string, lineAt: (offset: number) => number): Problem[] =>
-    style.flatMap(({ words, write }) =>
+    loaded.flatMap(({ words, write }) =>
       [...text.matchAll(wholeWords(words))].map(({ 0: found, index }) => ({
         rule: 'loaded-word' as const,
         file,
@@ -52,7 +53,8 @@ function shownTexts(
 
 const lineOf = (place: Place, path: readonly PropertyKey[]) => () => place.lineOf(path);
 
-const wholeWords = (words: readonly string[]): RegExp =>
+/** Each of some words or phrases where it stands by itself, whatever its case. */
+export const wholeWords = (words: readonly string[]): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',

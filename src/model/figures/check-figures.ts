@@ -10,36 +10,39 @@ import { plainName } from './find-names.ts';
 
 /**
  * Every number, date and name of background, held against what the editor read in the documents it cites
- * (`figures` in sources.yaml). Text is checked once each of its documents lists figures: what nobody has entered
- * cannot be missed. Names of the sides, of which all pages speak, need no document.
+ * (`figures` in sources.yaml). A document without `figures` backs only what its title, publisher and day say: what nobody
+ * entered, nobody can check. Names of the sides, of which all pages speak, need no document.
  */
 export function checkFigures(
   content: Content,
   { sources }: Pick<EntryIndex, 'sources'>,
 ): Problem[] {
   const isName = nameWords(content);
+  const isOf = samePerson(content);
   const sides = content.meta.sides.flatMap(({ name, adjective }) => words(`${name} ${adjective}`));
   const free = sides.map((value): Figure => ({ kind: 'name', text: value, start: 0, value }));
   const known = new Map(
     [...sources]
-      .filter(([, { kind, figures }]) => kind === 'document' && figures.length > 0)
-      .map(([id, source]) => [id, figuresOf(source)] as const),
+      .filter(([, { kind }]) => kind === 'document')
+      .map(([id, source]) => [id, figuresOf(source, content)] as const),
   );
   const unbacked = backgroundTexts(content).flatMap((text) => {
     const ids = [...new Set(text.sources)];
     if (ids.some((id) => !known.has(id))) return [];
     const given = ids.flatMap((id) => known.get(id) ?? []);
     const missing = findFigures(text.text, isName).filter(
-      (figure) => ![...given, ...free].some((one) => backs(one, figure)),
+      (figure) => ![...given, ...free].some((one) => backs(one, figure) || isOf(one, figure)),
     );
     return missing.map((figure) => unsupported(text, figure, given));
   });
   return [...unbacked, ...headingNumbers(content)];
 }
 
-/** What a document is known to hold: its figures, its title, publisher and day. */
-function figuresOf({ figures, contested, title, publisher, published = '' }: Source): Figure[] {
-  return [...figures, ...contested, title, publisher, published].flatMap((text) => [
+/** What a document is known to hold: its figures, its title, publisher and day, and whose account it gives. */
+function figuresOf(source: Source, { entries }: Content): Figure[] {
+  const { figures, contested, title, publisher, published = '', accordingTo } = source;
+  const accounts = accordingTo.map((one) => entries.find(({ id }) => id === one)?.name ?? one);
+  return [...figures, ...contested, title, publisher, published, ...accounts].flatMap((text) => [
     ...findFigures(text, () => true),
     ...words(text)
       .flatMap(withLongForm)
@@ -71,6 +74,18 @@ function nameWords({ entries }: Content): (word: string) => boolean {
   return (word) => known.has(word);
 }
 
+/** Whether two names are of one person of who's who, whom a document may name by surname or in another spelling. */
+function samePerson({ entries }: Content): (one: Figure, other: Figure) => boolean {
+  const people = new Map<string, Set<string>>();
+  for (const entry of entries)
+    if (entry.section === 'whos-who' && entry.kind === 'person')
+      for (const word of [entry.name, ...entry.aliases.map(({ name }) => name)].flatMap(words))
+        people.set(word, (people.get(word) ?? new Set()).add(entry.id));
+  const isPart = (one: Figure, other: Figure) =>
+    [...(people.get(one.value) ?? [])].some((id) => people.get(other.value)?.has(id) === true);
+  return (one, other) => one.kind === 'name' && other.kind === 'name' && isPart(one, other);
+}
+
 function unsupported(
   { file, line, text, sources }: BackgroundText,
   figure: Figure,
@@ -85,7 +100,7 @@ function unsupported(
     rule: 'unsupported-figure',
     file,
     line: line + text.slice(0, figure.start).split('\n').length - 1,
-    message: `${KINDS[figure.kind]} ${figure.text} is not among the figures of ${list}.${near === undefined ? '' : ` The nearest there is ${near}.`}`,
+    message: `${KINDS[figure.kind]} ${figure.text} is not among the figures of ${list}.${near === undefined ? ` No ${figure.kind} is listed there.` : ` The nearest there is ${near}.`}`,
     hint: 'Correct it, cite a document that has it, or, if you read it there, add it to "figures" in sources.yaml.',
   };
 }

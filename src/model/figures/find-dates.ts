@@ -31,7 +31,7 @@ const YEAR = String.raw`[12]\d{3}`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<iso>${YEAR}-\d{2}(?:-\d{2})?)`,
-    String.raw`(?<d1>${DAY})(?:\s?[–-]\s?(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
+    String.raw`(?<d1>${DAY})(?:(?:\s?[–-]\s?|\s(?:and|or|to)\s)(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
     String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
     String.raw`(?<m3>${NAME})\.?\s(?<y3>${YEAR})`,
     String.raw`(?<y4>${YEAR})`,

@@ -30,15 +30,21 @@ export const statusOf = (briefing: Briefing): Status => ({
   sources: sourcesOf(briefing),
 });
 
+/** Ids of sources with an address that begins with http:. */
+export const unencryptedSources = ({ sources }: Pick<Briefing, 'sources'>): string[] =>
+  [...sources.values()]
+    .filter(({ url, also, archive = '' }) =>
+      [url, ...also, archive].some((address) => address.startsWith('http:')),
+    )
+    .map(({ id }) => id);
+
 function sourcesOf({ sources }: Briefing): SourceReport {
   const all = [...sources.values()];
   const ids = (lacks: (source: (typeof all)[number]) => boolean) =>
     all.filter(lacks).map(({ id }) => id);
   return {
     all: all.length,
-    unencrypted: ids(({ url, also, archive = '' }) =>
-      [url, ...also, archive].some((address) => address.startsWith('http:')),
-    ),
+    unencrypted: unencryptedSources({ sources }),
     withoutFigures: ids(({ kind, figures }) => kind === 'document' && figures.length === 0),
     withoutType: ids(({ type }) => type === undefined),
     withoutArchive: ids(({ archive }) => archive === undefined),

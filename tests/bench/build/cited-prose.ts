@@ -10,6 +10,8 @@ export interface Citable {
   quotable: readonly string[];
   /** Entries that it may link to by hand. */
   entries: readonly string[];
+  /** Told of each text that rests on a document, and which names it may have. */
+  read: (document: string, text: string, names: readonly string[]) => void;
 }
 
 /** MDX of about so many words as editors write it: headings, citations, background, a quotation and links. */
@@ -52,7 +54,9 @@ function citedParagraph(random: Random, subject: Subject, citable: Citable): str
   return `${sentences.join(' ')} ${link} <Silent/>`;
 }
 
-function background(random: Random, subject: Subject, { documents }: Citable): string {
+function background(random: Random, subject: Subject, { documents, read }: Citable): string {
   const text = `${sentence(random, subject)} ${sentence(random, subject)}`;
-  return `<Background source="${random.pick(documents)}">\n\n${text}\n\n</Background>`;
+  const document = random.pick(documents);
+  read(document, text, subject.mentions);
+  return `<Background source="${document}">\n\n${text}\n\n</Background>`;
 }

@@ -29,7 +29,12 @@ export function makeContent(size: number, words = 375): ContentFiles {
   const vocabulary = makeWords(random, Math.round(500 * Math.sqrt(size)));
   const statements = entries.filter(({ section }) => section === 'statements');
   const others = entries.filter(({ section }) => section !== 'statements');
+  const figures = new Map<string, Set<string>>();
   const citable = {
+    read: (document: string, text: string, names: readonly string[]) => {
+      const named = names.filter((name) => text.includes(name));
+      figures.set(document, new Set([...(figures.get(document) ?? []), ...named]));
+    },
     paragraphs: Array.from({ length: 17 + Math.round(size / 20) }, (_, i) => String(i)),
     documents: Array.from({ length: Math.ceil(size / 4) }, (_, i) => `document-${i + 1}`),
     entries: others.map(({ id }) => id),
@@ -49,17 +54,18 @@ export function makeContent(size: number, words = 375): ContentFiles {
     const quotable = (quotes.get(entry.id) ?? []).map(({ id }) => id);
     return { entry, data, text: mdx(data, body({ ...citable, quotable })) };
   });
+  const overview = mdx(
+    page(random, subject(), 'What happened'),
+    body({ ...citable, quotable: [] }),
+  );
   return new Map([
     ...made.map(({ entry, text }): [string, string] => [`${entry.section}/${entry.id}.mdx`, text]),
     ['statements.yaml', stringify(said)],
-    ['sources.yaml', stringify(sources(random, subject(), citable))],
+    ['sources.yaml', stringify(sources(random, subject(), { ...citable, figures }))],
     ['briefing.yaml', stringify(meta(random, subject()))],
     ['updates.yaml', stringify([firstEdition(random, subject())])],
     ['verified.json', JSON.stringify(verified(said, made))],
-    [
-      'overview.mdx',
-      mdx(page(random, subject(), 'What happened'), body({ ...citable, quotable: [] })),
-    ],
+    ['overview.mdx', overview],
     ['about.mdx', mdx(page(random, subject(), 'About this briefing'), 'It is made up.\n')],
   ]);
 }
@@ -74,7 +80,11 @@ const summaryOf = (random: Random, subject: Subject): string => sized(sentence(r
 function sources(
   random: Random,
   subject: Subject,
-  { paragraphs, documents }: Pick<Citable, 'paragraphs' | 'documents'>,
+  {
+    paragraphs,
+    documents,
+    figures,
+  }: Pick<Citable, 'paragraphs' | 'documents'> & { figures: ReadonlyMap<string, Set<string>> },
 ): object[] {
   const source = (id: string, kind: string, short: string) => ({
     id,
@@ -95,7 +105,10 @@ function sources(
       ...source('article', 'article', 'The article'),
       paragraphs: Object.fromEntries(gists) as object,
     },
-    ...documents.map((id, i) => source(id, 'document', `Document number ${i + 1}`)),
+    ...documents.map((id, i) => ({
+      ...source(id, 'document', `Document number ${i + 1}`),
+      figures: [...(figures.get(id) ?? [])],
+    })),
   ];
 }
 

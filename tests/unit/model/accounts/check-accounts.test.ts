@@ -39,7 +39,7 @@ it('asks nothing of a text that does not rest on the document', () => {
 });
 
 it('lets a contested figure stand with who gives it and of when, and others without', () => {
-  const contested = "contested: ['900']";
+  const contested = "contested: ['900']\n  figures: ['30', May 2030]";
   expect(found(contested, 'In May 2030 the Town counted 900 trees.')).toEqual([]);
   expect(found(contested, 'There were 30 trees.')).toEqual([]);
   expect(found(contested, 'There were 900 trees.')).toEqual(['contested-figure']);
