@@ -7,13 +7,16 @@ const CYRILLIC = /(?<=^....+?)(?:ого|ому|ами|ями|[оыиаяе][мх
  * has at least four letters. Figures and further scripts stay as they are.
  */
 export function stem(word: string): string {
-  if (word.length < 5) return word;
+  if (word.length < 5) return word.replace(/(?<=^[a-z]{2}[^iswu])s$/, '');
   if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
   const one = word
     .replace(/ies$/, 'y')
     .replace(/(?<![su])s$/, '')
-    .replace('iz', 'is');
-  const bare = one.replace(/(?<=^....*)(at(?:ion|or|ed?|ing)|ion|ing|ed|er|e)$/, '');
+    .replace('iz', 'is')
+    // `invasion` and `invade`, `concession` and `concede`; `defense` and `defence`.
+    .replace(/(?<=^..+[aeiu])s?sion$/, 'de')
+    .replace(/nse$/, 'nce');
+  const bare = one.replace(/(?<=^....*)(at(?:ion|or|ed?|ing)|ion|ing|e?ment|ed|er|e)$/, '');
   // `begin` and `beginning`, `stop` and `stopped`.
   return bare === one ? one : bare.replace(/(?<=^...+)([bdgmnprt])\1$/, '$1');
 }

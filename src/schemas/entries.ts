@@ -318,6 +318,13 @@ export const metaSchema = z.strictObject({
         id,
         name: text.describe('As lists and boards call it.'),
         adjective: text.describe('Before a noun: "… statements".'),
+        also: z
+          .array(text)
+          .optional()
+          .describe('What readers also call it when they search: US, USA, America.'),
+        seat: text
+          .optional()
+          .describe('The city that stands for it in the news: what Moscow wants is what Russia wants.'),
       }),
     )
     .min(1, 'It names no side.')

@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { stem } from '../names/stem.ts';
 
 /** What a wrong spelling is held against. */
 export interface Spelling {
@@ -36,16 +37,24 @@ export async function correct(
 export const stepsAllowed = (word: string): number =>
   word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 
-/** The known word with the fewest slips between, within what is allowed; the first of equals. */
+/**
+ * The known word with the fewest slips between, within what is allowed; the first of equals. Where there is none,
+ * one that only differs in its ending and in doubled letters: `anouncement` means `announced`.
+ */
 export function nearestWord(key: string, known: Iterable<string>): string | undefined {
+  const words = [...known];
   const allowed = stepsAllowed(key);
   let best: { word: string; steps: number } | undefined;
-  for (const word of known) {
+  for (const word of words) {
     if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
     const { steps } = distance(key, word);
     // Two slips, and another beginning besides: that is another word.
-    if (steps > 1 && word.slice(0, 4) !== key.slice(0, 4)) continue;
+    if (steps > 1 && singly(word).slice(0, 4) !== singly(key).slice(0, 4)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
-  return best?.word;
+  if (best !== undefined || key.length < 8) return best?.word;
+  return words.find((word) => singly(stem(word)) === singly(stem(key)));
 }
+
+/** A word with each doubled letter once. */
+const singly = (word: string): string => word.replace(/(.)\1/g, '$1');

@@ -1,21 +1,17 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
 import { isSoft } from './intent.ts';
+import type { Merger } from './merger.ts';
+import type { NamesIndex } from './names-index.ts';
+import { PageMerger } from './page-merger.ts';
+import { MOST, phraseOf } from './phrase.ts';
 import { isStopWord, keywords, normalise } from '../names/normalise.ts';
 import { stem } from '../names/stem.ts';
-
-/** Pages loaded at once; more are loaded when a reader asks for them. */
-export const MOST = 20;
 
 /** With so many answers nobody waits for more. */
 const ENOUGH = 5;
 
 /** A query of so many words is likely to be a passage that somebody remembers. */
 const PASSAGE = 4;
-
-/** The words between quotation marks when the whole query is quoted, straight or curly. */
-export function phraseOf(query: string): string | undefined {
-  return /^\s*["“”„«](.+)["“”»]\s*$/u.exec(query)?.[1];
-}
 
 /** Pages that fit, and how many have the words in all: those that were not loaded are taken to fit. */
 export interface Found {
@@ -37,8 +33,22 @@ export async function findPages(query: string, fullText: FullText, most: number)
   const found = await pagesWith(keys, { query, phrase, fullText, most });
   const bare = keys.filter((key) => !isSoft(stem(key)));
   if (found.total > 0 || phrase !== undefined || bare.length === 0) return found;
-  return bare.length < keys.length ? pagesWith(bare, { query, phrase, fullText, most }) : found;
+  const others = [keys.flatMap(respell), bare].filter((some) => some.join() !== keys.join());
+  for (const some of others) {
+    const again = await pagesWith(some, { query, phrase, fullText, most });
+    if (again.total > 0) return again;
+  }
+  return found;
 }
+
+/** A word in the other spelling of English: `defense`, `center`, `percent`. */
+const respell = (word: string): string[] =>
+  word
+    .replace(/^percent$/, 'per cent')
+    .replace(/(?<=en)se$/, 'ce')
+    .replace(/(?<=t)er$/, 're')
+    .replace(/(?<=...)or$/, 'our')
+    .split(' ');
 
 interface Lookup {
   query: string;
@@ -113,4 +123,16 @@ function isForm(key: string, word: string): boolean {
     if (word.startsWith(key.slice(0, stem)))
       return ENDING.test(key.slice(stem)) && ENDING.test(word.slice(stem));
   return false;
+}
+
+/** Adds pages to what the names have answered. Documents answer for the entries that rest on them: they come behind. */
+export function addPages(
+  merger: Merger,
+  pages: readonly FullTextPage[],
+  { names, base }: { names: NamesIndex; base: string },
+): void {
+  const pageMerger = new PageMerger(merger, names, base);
+  const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
+  for (const page of [...pages.filter((one) => !isSource(one)), ...pages.filter(isSource)])
+    pageMerger.addPage(page);
 }

@@ -1,23 +1,16 @@
 import { stem } from '../names/stem.ts';
 
-/** Words that say what a reader wants to know of something, not of what: left over, they hardly count. */
-const SOFT = new Set(
-  `want need demand ask position stance view opinion aim goal say said tell told think quote quotation statement
-  word remark happen latest news info information detail summary story page article role job profile biography
-  bio person guy name real exact current now today thing situation question issue problem topic explained
-  difference between versus vs really still ever just us get got give gave take took last lasted start started
-  long many much please find show list all any some there since after before during into next upcoming new recent
-  big large small main key full complete whole entire allow control mean matter`
-    .split(/\s+/)
-    .map(stem),
-);
-
-/** Words that readers take for one another, each with the one that stands for all. */
+/** Words that readers take for one another, and irregular forms, each with the one that stands for all. */
 const SAME = new Map(
   Object.entries({
     want: 'demand condition aim goal',
-    position: 'stance view',
+    position: 'stance view stand',
     talk: 'meeting negotiation discussion',
+    start: 'begin began begun',
+    freeze: 'froze frozen',
+    fight: 'fought',
+    troop: 'soldier army',
+    swap: 'exchange',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [stem(other), stem(word)])),
 );
 
@@ -27,16 +20,37 @@ export function keyOf(word: string): string {
   return SAME.get(bare) ?? bare;
 }
 
+/** Words that say what a reader wants to know of something, not of what: left over, they hardly count. */
+const SOFT = new Set(
+  `want need ask position opinion say said tell told think quote quotation statement
+  word remark happen latest news info information detail summary story page article role job profile biography
+  bio person guy name real exact current now today thing situation question issue problem topic explained
+  difference between versus vs really still ever just us get got give gave take took last lasted start
+  long many much please find show list all any some there since after before during into new recent
+  big large small main key full complete whole entire allow control mean matter percent per cent mr mrs ms
+  went go came come wrote write written held hold attend may must also against date`
+    .split(/\s+/)
+    .map(keyOf),
+);
+
 /** Whether a stemmed word of a query only says what is asked about the others. */
 export const isSoft = (key: string): boolean => SOFT.has(key);
 
 /** What the question words of a query ask for. */
 const ASKED: readonly [kind: string, pattern: RegExp][] = [
-  ['event', /\b(when|since|where|how long|what happened|date|day)\b/],
-  ['person', /\b(who|whose|whom)\b/],
+  ['event', /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended)\b/],
+  ['person', /\b(who(?! (was|were|met|went|came|attended) )|whose|whom)\b/],
   ['issue', /\b(wants?|demands?|position|stance|aims?|goals?|why|how much)\b/],
 ];
 
 /** The kinds of entries that a query asks for, by its question words; `text` is normalised. */
 export const kindsAsked = (text: string): string[] =>
   ASKED.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
+
+/** How a question begins, where that says what is asked: `how long`. Empty for anything else. */
+export const askingOf = (text: string): string =>
+  /^(how \w+|when|since when|why|where|who)\b/.exec(text)?.[1] ?? '';
+
+/** The words for whom something is wanted from: `what does the mayor want from the weir` is asked of the mayor. */
+export const wantedFrom = (text: string): string =>
+  / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of) (.+)$/.exec(text)?.[1] ?? '';

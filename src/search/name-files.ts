@@ -66,8 +66,8 @@ export function makeFiles(
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
 
-const wholeFiles = ({ records, background }: NamesIndex): [string, string][] => [
-  ['all', JSON.stringify({ records, background: [] } satisfies NamesIndex)],
+const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] => [
+  ['all', JSON.stringify({ ...names, background: [] } satisfies NamesIndex)],
   ['background', JSON.stringify(background)],
 ];
 

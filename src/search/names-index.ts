@@ -4,13 +4,17 @@ import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
+import type { Same } from './names-match.ts';
 import { ownPages } from './own-pages.ts';
 import { normalise, words } from '../names/normalise.ts';
+import { keyOf } from './intent.ts';
 
 export interface NamesIndex {
   records: NameRecord[];
   /** Words that stand in background text only. */
   background: string[];
+  /** Words and phrases, as searches compare them, that name the same as another word: `american` -> `us`. */
+  same?: Same;
 }
 
 /**
@@ -35,7 +39,23 @@ export function buildNamesIndex(briefing: Searchable): NamesIndex {
   const records = [...briefing.entries.values()]
     .sort((a, b) => mentions(b) - mentions(a))
     .map((entry) => toRecord(entry, briefing));
-  return { records: [...records, ...ownPages(briefing)], background: backgroundWords(briefing) };
+  return {
+    records: [...records, ...ownPages(briefing)],
+    background: backgroundWords(briefing),
+    same: sameOf(briefing),
+  };
+}
+
+/** Each word for a side as one: readers say `Russian` and `Russia`, `US` and `American`, without choosing. */
+function sameOf({ meta }: Searchable): Same {
+  return Object.fromEntries(
+    meta.sides.flatMap(({ name, adjective, also = [] }) => {
+      const [first = '', ...others] = [name, adjective, ...also]
+        .map(normalise)
+        .sort((a, b) => a.length - b.length);
+      return others.filter((other) => other !== first).map((other) => [other, keyOf(first)]);
+    }),
+  );
 }
 
 function toRecord(entry: Entry, briefing: Searchable): NameRecord {
@@ -78,11 +98,13 @@ function speakerOf(
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
     const side = briefing.meta.sides.find(({ id }) => id === entry.side);
-    const sideWords = side === undefined ? '' : ` ${side.name} ${side.adjective}`;
-    return entry.role === undefined ? [] : [entry.role.text, `${entry.role.text}${sideWords}`];
+    return entry.role === undefined ? [] : [entry.role.text, `${entry.role.text} ${side?.name ?? ""}`];
   }
   if (entry.section === 'chronology')
-    return entry.when.date === undefined ? [] : dateForms(entry.when.date);
+    return [
+      ...(entry.when.date === undefined ? [] : dateForms(entry.when.date)),
+      ...(entry.where === undefined ? [] : [entry.where]),
+    ];
   if (entry.section === 'glossary') return entry.question === undefined ? [] : [entry.question];
   return entry.words === undefined ? [] : [entry.words];
 }

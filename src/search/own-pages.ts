@@ -30,7 +30,5 @@ function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
 function fromData(name: PageName, { meta, article }: Searchable): string[] {
   if (name === 'sources') return [article.publisher];
   if (name !== 'positions') return [];
-  return meta.sides.flatMap(({ name: side, adjective }) =>
-    [side, adjective].flatMap((word) => [`${word} wants`, `${word} position`]),
-  );
+  return meta.sides.flatMap(({ name: side }) => [`${side} wants`, `${side} position`]);
 }

@@ -1,10 +1,9 @@
-import { type Answer, type Answers, countPages } from './answer.ts';
-import { findPages, MOST, phraseOf } from './find-pages.ts';
-import type { FullText, FullTextPage } from './full-text.ts';
+import { type Answers, countPages } from './answer.ts';
+import type { FullText } from './full-text.ts';
 import { Merger } from './merger.ts';
 import { matchNames, nameAll, type NameHit } from './names-match.ts';
 import type { NamesIndex } from './names-index.ts';
-import type { NameRecord } from './name-record.ts';
+import { MOST, phraseOf } from './phrase.ts';
 import type { Spelling } from './correct.ts';
 import type { Rescue } from './spelling.ts';
 import { keywords, normalise } from '../names/normalise.ts';
@@ -59,7 +58,7 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
     if (corrected.answers.length > 0) return { how: 'corrected', instead, ...corrected };
   }
   const { names } = await withNames(asked, search);
-  return someWords(asked, [...names.records, ...translated], search.base);
+  return someWords(asked, { ...names, records: [...names.records, ...translated] });
 }
 
 async function correction(
@@ -69,6 +68,7 @@ async function correction(
 ): Promise<string | undefined> {
   // Most queries are spelled well: only this one pays for the means to correct it.
   const { correct } = await import('./correct.ts');
+  const { findPages } = await import('./find-pages.ts');
   const isKnown = async (word: string) =>
     fullText !== undefined && (await findPages(word, fullText, 1)).pages.length > 0;
   return correct(keywords(query), spelling, isKnown);
@@ -79,35 +79,35 @@ const withNames = async (query: string, search: Search): Promise<Search> => ({
   names: (await search.moreNames?.(query)) ?? search.names,
 });
 
-function someWords(query: string, records: NameRecord[], base: string): Answers {
-  const hits = matchNames(records, query)
+function someWords(query: string, names: NamesIndex): Answers {
+  const hits = matchNames(names.records, query, names.same)
     .filter(({ lacks = 0 }) => lacks <= 1 - HAS_TO_HAVE)
     .slice(0, OFFERED);
-  const answers = merge(hits, [], { base, names: { records, background: [] } });
+  const answers = merge(hits).answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
 }
 
 async function find(query: string, search: Search): Promise<Pick<Answers, 'answers' | 'total'>> {
   const { fullText, most = MOST } = search;
   const phrase = phraseOf(query);
-  const all = matchNames(search.names.records, phrase ?? query);
-  const mayLack = phrase !== undefined ? 0 : nameAll(all, query) ? 1 : MAY_LACK;
+  const { records, same } = search.names;
+  const all = matchNames(records, phrase ?? query, same);
+  const mayLack = phrase !== undefined ? 0 : nameAll(all, query, same) ? 1 : MAY_LACK;
   const hits = all.filter(({ lacks = 0 }) => lacks <= mayLack);
-  const found = fullText && (await findPages(query, fullText, most));
-  const answers = merge(hits, found?.pages ?? [], search);
-  const isCut = found !== undefined && found.total > found.pages.length;
-  return isCut ? { answers, total: Math.max(countPages(answers), found.total) } : { answers };
+  const merger = merge(hits);
+  if (fullText === undefined) return { answers: merger.answers() };
+  // What only the full text needs comes with it.
+  const { addPages, findPages } = await import('./find-pages.ts');
+  const { pages, total } = await findPages(query, fullText, most);
+  addPages(merger, pages, search);
+  const answers = merger.answers();
+  return total > pages.length
+    ? { answers, total: Math.max(countPages(answers), total) }
+    : { answers };
 }
 
-function merge(hits: readonly NameHit[], pages: readonly FullTextPage[], search: Search): Answer[] {
-  const merger = new Merger(search.names, search.base);
+function merge(hits: readonly NameHit[]): Merger {
+  const merger = new Merger();
   for (const hit of hits) merger.addName(hit);
-  for (const page of documentsLast(pages)) merger.addPage(page);
-  return merger.answers();
+  return merger;
 }
-
-/** Documents answer for the entries that rest on them, so they come behind. */
-const documentsLast = (pages: readonly FullTextPage[]): FullTextPage[] => {
-  const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
-  return [...pages.filter((page) => !isSource(page)), ...pages.filter(isSource)];
-};

@@ -15,11 +15,11 @@ export interface Rescue extends Spelling {
 const MOST_FREQUENT = 10_000;
 
 /** Known words of a names index, sorted, and the common words that look like one of them. */
-export function spellingOf({ records, background }: NamesIndex): Spelling {
+export function spellingOf({ records, background, same = {} }: NamesIndex): Spelling {
   const named = records
     .filter((record) => !isStatementRecord(record))
     .flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
-  const known = new Set([...named, ...background]);
+  const known = new Set([...named, ...background, ...Object.keys(same).flatMap(words)]);
   const cut = new Map<string, string[]>();
   for (const word of known)
     for (const short of withoutLetters(word)) cut.set(short, [...(cut.get(short) ?? []), word]);

@@ -214,6 +214,8 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'mistakes',
     'last updated',
     'when was this updated',
+    'rss',
+    'feed',
   ],
   newsletter: [
     'subscribe to the newsletter',

@@ -52,13 +52,13 @@ export class Engine {
   /** Names and full text together. `most`: pages of the full text that are loaded, where it is not as usual. */
   async full(query: string, most = this.#most): Promise<Answers> {
     const { base, sharded } = this.places;
-    const [{ records, background }, fullText, labels] = await Promise.all([
+    const [names, fullText, labels] = await Promise.all([
       this.#names(query),
       this.#loadFullText(),
       sharded ? [] : this.#file<string[]>('background'),
     ]);
     const answers = await answerQuery(query, {
-      names: { records, background: [...background, ...labels] },
+      names: { ...names, background: [...names.background, ...labels] },
       base,
       ...(fullText === undefined ? {} : { fullText }),
       ...(most === undefined ? {} : { most }),
@@ -146,6 +146,8 @@ async function fetchFile(url: string): Promise<unknown> {
 async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {
   const url = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
+  // Fetched beside the index, so that the first answer does not wait for it.
+  void import('../find-pages.ts');
   await pagefind.options({
     baseUrl: base,
     // One tag a build: the browser may keep the index until the content changes.

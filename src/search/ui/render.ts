@@ -1,5 +1,5 @@
 import { type Answer, type Answers, countPages } from '../answer.ts';
-import { phraseOf } from '../find-pages.ts';
+import { phraseOf } from '../phrase.ts';
 import type { Places } from './engine.ts';
 
 /** Makes an element with a class and text or children; text is never parsed as HTML. */

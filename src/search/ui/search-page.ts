@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answer.ts';
-import { MOST } from '../find-pages.ts';
+import { MOST } from '../phrase.ts';
 import { Engine } from './engine.ts';
 import { addressOf, answerContent, capitalise, element, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';

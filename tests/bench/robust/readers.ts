@@ -23,7 +23,7 @@ import { judgeAddress } from '../../../src/newsletter/links/judge-address.ts';
 import type { LinkTarget } from '../../../src/newsletter/links/link-target.ts';
 import { mailMarkdown } from '../../../src/newsletter/mail-markdown.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
-import { parseExcerpt } from '../../../src/search/answer.ts';
+import { parseExcerpt } from '../../../src/search/excerpt.ts';
 
 /** A part of the program that reads text of others. */
 export interface Reader {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPages, MOST, phraseOf } from '../../../src/search/find-pages.ts';
+import { findPages } from '../../../src/search/find-pages.ts';
+import { MOST, phraseOf } from '../../../src/search/phrase.ts';
 import type { FullText, FullTextPage } from '../../../src/search/full-text.ts';
 
 const page = (url: string, content: string): FullTextPage => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseExcerpt } from '../../../src/search/answer.ts';
+import { parseExcerpt } from '../../../src/search/excerpt.ts';
 
 it('reads an excerpt without ever making HTML of it', () => {
   expect(parseExcerpt('a &lt;b&gt; <mark>c &amp; d</mark> <img src=x>')).toEqual([
