@@ -44,7 +44,7 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /** `How long`, `since when`: the words of a question that no page has to have. */
 const ASKING =
-  /\b(how (?:many|much|old|far|often)|since when)\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g;
+  /\b(how (?:many|much|old|far|often)|since when|t(?:ake|akes|ook|aken|aking) (?:place|part))\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g;
 
 /** Words that carry the question; all of them when every word is a stop word. */
 export function keywords(text: string): string[] {

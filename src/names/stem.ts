@@ -10,7 +10,7 @@ export function stem(word: string): string {
   if (word.length < 5) return word.replace(/(?<=^[a-z]{2}[^iswu])s$/, '');
   if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
   const one = word
-    .replace(/ies$/, 'y')
+    .replace(/ie[ds]$/, 'y')
     .replace(/(?<![su])s$/, '')
     .replace('iz', 'is')
     // `invasion` and `invade`, `concession` and `concede`; `defense` and `defence`.

@@ -32,8 +32,10 @@ export async function findPages(query: string, fullText: FullText, most: number)
   if (keys.every(isStopWord) || keys.join('').length < 2) return NOTHING;
   const found = await pagesWith(keys, { query, phrase, fullText, most });
   const bare = keys.filter((key) => !isSoft(stem(key)));
-  if (found.total > 0 || phrase !== undefined || bare.length === 0) return found;
-  const others = [keys.flatMap(respell), bare].filter((some) => some.join() !== keys.join());
+  if (found.total > 0 || phrase !== undefined) return found;
+  const others = [keys.flatMap(respell), bare].filter(
+    (some) => some.length > 0 && some.join() !== keys.join(),
+  );
   for (const some of others) {
     const again = await pagesWith(some, { query, phrase, fullText, most });
     if (again.total > 0) return again;
@@ -41,13 +43,14 @@ export async function findPages(query: string, fullText: FullText, most: number)
   return found;
 }
 
-/** A word in the other spelling of English: `defense`, `center`, `percent`. */
+/** A word in the other spelling of English: `defense`, `center`, `organized`, `percent`. */
 const respell = (word: string): string[] =>
   word
     .replace(/^percent$/, 'per cent')
+    .replace(/iz(?=[ei])/, 'is')
     .replace(/(?<=en)se$/, 'ce')
-    .replace(/(?<=t)er$/, 're')
-    .replace(/(?<=...)or$/, 'our')
+    .replace(/(?<=t)er(s?)$/, 're$1')
+    .replace(/(?<=...)or(s?)$/, 'our$1')
     .split(' ');
 
 interface Lookup {
@@ -62,7 +65,7 @@ async function pagesWith(
   { query, phrase, fullText, most }: Lookup,
 ): Promise<Found> {
   const [ranked, members] = await Promise.all([
-    fullText.search(keys.join(' ')),
+    fullText.search(asWritten(keys, query)),
     phrase === undefined ? undefined : fullText.search(`"${phrase}"`),
   ]);
   const ids = members && new Set(members.results.map(({ id }) => id));
@@ -77,6 +80,13 @@ async function pagesWith(
   const pages = isPassage ? passageFirst(loaded, query) : loaded.map(({ page }) => page);
   return { pages, total: loaded.length + Math.max(0, chosen.length - read) };
 }
+
+/** The words as the full text has them, in which `6.9` is one word. */
+const asWritten = (keys: readonly string[], query: string): string =>
+  (query.match(/\d+[.,]\d+/g) ?? []).reduce(
+    (text, figure) => text.replace(figure.replace(/\D/, ' '), figure),
+    keys.join(' '),
+  );
 
 /** A page with its words as searches compare them. */
 interface Loaded {

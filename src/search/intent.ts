@@ -9,15 +9,16 @@ const SAME = new Map(
     start: 'begin began begun',
     freeze: 'froze frozen',
     fight: 'fought',
+    next: 'another',
     troop: 'soldier army',
-    swap: 'exchange',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [stem(other), stem(word)])),
 );
 
 /** A word as names are compared by it: without its ending, and one word for those that mean the same. */
 export function keyOf(word: string): string {
   const bare = stem(word);
-  return SAME.get(bare) ?? bare;
+  // A negotiator is no negotiation, and who negotiates is asked for that person.
+  return (/(or|at)e?s?$/.test(word) ? undefined : SAME.get(bare)) ?? bare;
 }
 
 /** Words that say what a reader wants to know of something, not of what: left over, they hardly count. */
@@ -27,8 +28,8 @@ const SOFT = new Set(
   bio person guy name real exact current now today thing situation question issue problem topic explained
   difference between versus vs really still ever just us get got give gave take took last lasted start
   long many much please find show list all any some there since after before during into new recent
-  big large small main key full complete whole entire allow control mean matter percent per cent mr mrs ms
-  went go came come wrote write written held hold attend may must also against date`
+  big large small main key full complete whole entire allow control mean matter percent mr mrs ms
+  went go came come wrote write written held hold attend part may must also against date`
     .split(/\s+/)
     .map(keyOf),
 );
@@ -38,8 +39,11 @@ export const isSoft = (key: string): boolean => SOFT.has(key);
 
 /** What the question words of a query ask for. */
 const ASKED: readonly [kind: string, pattern: RegExp][] = [
-  ['event', /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended)\b/],
-  ['person', /\b(who(?! (was|were|met|went|came|attended) )|whose|whom)\b/],
+  [
+    'event',
+    /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended|took part)\b/,
+  ],
+  ['person', /\b(who(?! (was|were|met|went|came|attended|took part) )|whose|whom)\b/],
   ['issue', /\b(wants?|demands?|position|stance|aims?|goals?|why|how much)\b/],
 ];
 
@@ -51,6 +55,10 @@ export const kindsAsked = (text: string): string[] =>
 export const askingOf = (text: string): string =>
   /^(how \w+|when|since when|why|where|who)\b/.exec(text)?.[1] ?? '';
 
-/** The words for whom something is wanted from: `what does the mayor want from the weir` is asked of the mayor. */
+/** From whom something is wanted: `what does the mayor want from the weir` asks about the mayor. */
 export const wantedFrom = (text: string): string =>
   / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of) (.+)$/.exec(text)?.[1] ?? '';
+
+/** The last word of a question for when or where: mostly a verb, which is called otherwise in the name of an event. */
+export const lastOfWhen = (text: string): string =>
+  /^(?:when|where) .* (\w+)$/.exec(text)?.[1] ?? '';

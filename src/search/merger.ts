@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { NameHit } from './names-match.ts';
+import type { NameHit } from './names-score.ts';
 import type { NameRecord } from './name-record.ts';
 
 /** Groups by page: a statement shows under its speaker. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addTo } from '../model/once.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
+import { type Same, stems } from './names-prepare.ts';
 import { type Entry, isStatement, kindLabel } from '../model/entries/entry.ts';
 import {
   articleGrounds,
@@ -72,12 +73,13 @@ const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] =>
 ];
 
 /** Stop words have no shard of their own: it would hold nearly every entry, and no query is led by them. */
-function shards({ records, background }: NamesIndex): [string, string][] {
+function shards({ records, background, same = {} }: NamesIndex): [string, string][] {
   const byShard = new Map<string, NameRecord[]>();
   for (const record of records)
-    for (const shard of new Set(wordsOf(record).map(shardOf))) addTo(byShard, shard, record);
+    for (const shard of new Set(wordsOf(record, same).map(shardOf))) addTo(byShard, shard, record);
   return [...byShard].map(([shard, own]): [string, string] => {
     const index: NamesIndex = {
+      same,
       records: own,
       background: background.filter((word) => shardOf(word) === shard),
     };
@@ -85,7 +87,13 @@ function shards({ records, background }: NamesIndex): [string, string][] {
   });
 }
 
-const wordsOf = ({ n, f }: NameRecord): string[] => [normalise(n), ...f].flatMap(keywords);
+/** Each word of a record's forms, and each that names the same: a query has one of them. */
+function wordsOf({ n, f }: NameRecord, same: Same): string[] {
+  const own = [normalise(n), ...f].flatMap(keywords);
+  const keys = new Set([normalise(n), ...f].flatMap((form) => stems(form, same)));
+  const others = Object.entries(same).filter(([, key]) => keys.has(key));
+  return [...own, ...others.flat().flatMap(keywords)];
+}
 
 function summariesOf(briefing: Searchable): Summaries {
   const { entries, article, sources } = briefing;

@@ -4,9 +4,9 @@ import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
-import type { Same } from './names-match.ts';
+import type { Same } from './names-prepare.ts';
 import { ownPages } from './own-pages.ts';
-import { normalise, words } from '../names/normalise.ts';
+import { keywords, normalise, words } from '../names/normalise.ts';
 import { keyOf } from './intent.ts';
 
 export interface NamesIndex {
@@ -64,7 +64,11 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
     entry.aliases.map(({ name }) => name),
     own,
   );
-  const forms = formsOf([...aliases, ...entry.searchTerms, ...derivedForms(entry, briefing)], own);
+  const forms = unlike(
+    own,
+    aliases,
+    formsOf([...entry.searchTerms, ...derivedForms(entry, briefing)], own),
+  );
   const under = entry.section === 'statements' ? speakerOf(entry, briefing) : undefined;
   const isBackground = entry.section === 'chronology' && entry.origin === 'background';
   return {
@@ -85,6 +89,14 @@ export const searchKind = (entry: Entry): string =>
 const formsOf = (names: readonly string[], own: string): string[] =>
   [...new Set(names.map(normalise))].filter((form) => form !== '' && form !== own);
 
+/** The aliases, and of the other forms those that searches can tell from the name, an alias or one another. */
+function unlike(own: string, aliases: readonly string[], others: readonly string[]): string[] {
+  const wordsOf = (form: string) => keywords(form).map(keyOf).join();
+  const seen = new Set([own, ...aliases].map(wordsOf));
+  const isNew = (form: string) => !seen.has(wordsOf(form)) && seen.add(wordsOf(form));
+  return [...aliases, ...others.filter(isNew)];
+}
+
 function speakerOf(
   entry: Entry & { section: 'statements' },
   { entries }: Searchable,
@@ -98,7 +110,9 @@ function speakerOf(
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
     const side = briefing.meta.sides.find(({ id }) => id === entry.side);
-    return entry.role === undefined ? [] : [entry.role.text, `${entry.role.text} ${side?.name ?? ""}`];
+    return entry.role === undefined
+      ? []
+      : [entry.role.text, `${entry.role.text} ${side?.name ?? ''}`];
   }
   if (entry.section === 'chronology')
     return [

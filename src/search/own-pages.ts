@@ -30,5 +30,7 @@ function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
 function fromData(name: PageName, { meta, article }: Searchable): string[] {
   if (name === 'sources') return [article.publisher];
   if (name !== 'positions') return [];
-  return meta.sides.flatMap(({ name: side }) => [`${side} wants`, `${side} position`]);
+  return meta.sides.flatMap(({ name, seat = name }) =>
+    [...new Set([name, seat])].flatMap((word) => [`${word} wants`, `${word} position`]),
+  );
 }

@@ -1,7 +1,8 @@
 import { type Answers, countPages } from './answer.ts';
 import type { FullText } from './full-text.ts';
 import { Merger } from './merger.ts';
-import { matchNames, nameAll, type NameHit } from './names-match.ts';
+import { matchNames, nameAll } from './names-match.ts';
+import type { NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
 import { MOST, phraseOf } from './phrase.ts';
 import type { Spelling } from './correct.ts';

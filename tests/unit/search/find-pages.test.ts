@@ -141,3 +141,21 @@ it('leaves out words that only say what is asked, where no page has them', async
   expect((await findPages('latest news on the zebra', fullText, MOST)).total).toBe(1);
   expect(asked).toEqual(['latest news zebra', 'zebra']);
 });
+
+describe('the other spelling of English', () => {
+  it.each([
+    ['defense', 'the defence of the weir'],
+    ['centers', 'two centres'],
+    ['organized', 'organised by the mayor'],
+    ['19 percent', '19 per cent of the water'],
+    ['labor', 'the labour party'],
+  ])('%s finds %s', async (query, text) => {
+    expect(await find(query, text)).toEqual([text]);
+  });
+
+  it('asks for a figure as it is written', async () => {
+    const { fullText, asked } = library(page('/a/', '6.9 million litres'));
+    expect((await findPages('how many are 6.9 million', fullText, MOST)).pages).toHaveLength(1);
+    expect(asked).toEqual(['6.9 million']);
+  });
+});

@@ -65,6 +65,19 @@ describe('name files', () => {
     expect(JSON.parse(files.get('w-ter') ?? '')).toMatchObject({ background: ['term'] });
   });
 
+  it('hold an entry of a side under each word for that side', () => {
+    const mayor: NameRecord = { p: '/m/', k: 'person', n: 'Petra', f: ['mayor of orsted'] };
+    const same = { orstedian: 'orst', 'river town': 'orst' };
+    const { files } = makeFiles(
+      { records: [...many(SHARD_ABOVE), mayor], background: [], same },
+      [],
+      summaries,
+    );
+    for (const shard of ['w-ors', 'w-riv', 'w-tow', 'w-may'])
+      expect(files.get(shard)).toContain('"n":"Petra"');
+    expect(JSON.parse(files.get('w-riv') ?? '')).toMatchObject({ same });
+  });
+
   it('have no shard for stop words', () => {
     const records = many(SHARD_ABOVE + 1).map((record) => ({
       ...record,

@@ -1,0 +1,81 @@
+import { askingOf, keyOf } from './intent.ts';
+import type { NameRecord } from './name-record.ts';
+import { keywords, normalise } from '../names/normalise.ts';
+import { stem } from '../names/stem.ts';
+
+/** Words and phrases that name the same as another word: those of a side. */
+export type Same = Readonly<Record<string, string>>;
+
+/** One form of a name, ready to be compared. */
+export interface Form {
+  text: string;
+  keys: string[];
+  /** What an exact match is worth. */
+  whole: number;
+  asking: string;
+}
+
+/** An entry of the names, ready to be compared. */
+export interface Prepared {
+  record: NameRecord;
+  forms: Form[];
+  keys: Set<string>;
+}
+
+/** The words of a normalised text without endings, and one word for those that mean the same. */
+export function stems(text: string, same: Same): string[] {
+  let plain = ` ${text} `;
+  for (const [phrase, key] of Object.entries(same))
+    if (phrase.includes(' ')) plain = plain.replaceAll(` ${phrase} `, ` ${key} `);
+  return [...new Set(keywords(plain).map((word) => keyWith(word, same)))];
+}
+
+/** One word without its ending, or the word that stands for it. */
+export const keyWith = (word: string, same: Same): string =>
+  same[word] ?? same[stem(word)] ?? keyOf(word);
+
+let last: { records: readonly NameRecord[]; made: ReturnType<typeof prepareAll> } | undefined;
+
+/** The records of one file are asked at every key; they are prepared once. */
+export function prepare(records: readonly NameRecord[], same: Same): ReturnType<typeof prepareAll> {
+  if (last?.records !== records) last = { records, made: prepareAll(records, same) };
+  return last.made;
+}
+
+function prepareAll(records: readonly NameRecord[], same: Same) {
+  const counts = new Map<string, number>();
+  const ownWords = new Set<string>();
+  const formOf = (text: string, whole: number): Form => ({
+    text,
+    keys: stems(text, same),
+    whole,
+    asking: askingOf(text),
+  });
+  const prepared = records.map((record): Prepared => {
+    const forms = [
+      formOf(normalise(record.n), 100),
+      ...(record.k === 'event' ? [formOf(idOf(record), 100)] : []),
+      ...(record.k === 'person' ? surnames(record).map((text) => formOf(text, 99)) : []),
+      ...record.f.map((text, i) =>
+        formOf(text, record.k === 'person' ? 99 : i < (record.a ?? 0) ? 96 : 92),
+      ),
+    ];
+    const keys = new Set(forms.flatMap((form) => form.keys));
+    for (const key of keys) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (isOwnPage(record)) ownWords.add(key);
+    }
+    return { record, forms, keys };
+  });
+  return { prepared, counts, ownWords };
+}
+
+/** Whether a record is a page of the site itself. */
+export const isOwnPage = ({ k }: NameRecord): boolean => k === 'page' || k === 'overview';
+
+/** The last word of a person's name, as it is spelled in each language. */
+const surnames = ({ n, f, a = 0 }: NameRecord): string[] =>
+  [normalise(n), ...f.slice(0, a)].map((name) => name.split(' ').at(-1) ?? '');
+
+/** An event's id calls it shorter than its title does: `/chronology/flood-2019/` -> `flood 2019`. */
+const idOf = ({ p }: NameRecord): string => normalise(p.split('/').at(-2) ?? '');
