@@ -66,5 +66,15 @@ export default defineConfig({
         output: { codeSplitting: { groups: [{ name: 'bodies', test: /\.mdx$/ }] } },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // `Base.astro_astro_type_script_index_0_lang` would stand in every page.
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
   },
 });
