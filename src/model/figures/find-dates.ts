@@ -55,8 +55,10 @@ export function findDates(text: string): Figure[] {
       });
       if (iso !== undefined) return [make(iso)];
       if (y4 !== undefined) return [make(y4)];
-      const month = monthOf(m1 ?? m2 ?? m3 ?? '');
+      const name = m1 ?? m2 ?? m3 ?? '';
+      const month = monthOf(name);
       const year = y1 ?? y2 ?? y3 ?? 'XXXX';
+      if (year === 'XXXX' && isWord(name)) return [];
       const days = [d1 ?? d3, d2].flatMap((day) => (day === undefined ? [] : [parseInt(day, 10)]));
       if (days.length === 0) return [make(`${year}-${two(month)}`)];
       return days.map((day) => make(`${year}-${two(month)}-${two(day)}`));
@@ -72,7 +74,8 @@ function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
   );
   return [...text.matchAll(pattern)]
     .filter(
-      ({ index }) =>
+      ({ 0: name, index }) =>
+        !isWord(name) &&
         !dates.some(({ start, text: found }) => index >= start && index < start + found.length),
     )
     .map(({ 0: found, index }) => ({
@@ -83,6 +86,8 @@ function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
     }));
 }
 
+/** `The 3 may be`, `by march`: an English month has a capital letter, the word that is spelled like it has none. */
+const isWord = (name: string): boolean => name === 'may' || name === 'march';
 const monthOf = (name: string): number => MONTHS.get(name.toLowerCase()) ?? 9;
 const two = (value: number): string => String(value).padStart(2, '0');
 

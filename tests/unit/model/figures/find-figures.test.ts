@@ -15,6 +15,8 @@ describe('the figures of a text', () => {
     ['since May 2012', ['date May 2012=2012-05']],
     ['in May', ['date May=XXXX-05']],
     ['it may be 2019', ['date 2019=2019']],
+    ['the 3 may stay, until march', ['number 3=3']],
+    ['le 3 mai', ['date 3 mai=XXXX-05-03']],
     ['about 50 billion dollars', ['number 50 billion=50000000000']],
     ['a 30-day truce, 1,000-for-1,000', ['number 30=30', 'number 1,000=1000', 'number 1,000=1000']],
     ['twenty-eight points, one fifth', ['number twenty-eight=28', 'number fifth=5']],
