@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT } from '../../src/build/build-site.ts';
@@ -40,18 +40,8 @@ export function runCommand(
   });
 }
 
-const folders: string[] = [];
-
-/** A folder that is removed when the process ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'briefing-test-'));
-  folders.push(folder);
-  return folder;
-}
-
-process.on('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+/** A folder that is removed when the run of tests ends. */
+export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'briefing-test-'));
 
 /** The settings of whoever runs the tests must not leak into them. */
 export function withoutSettings(): NodeJS.ProcessEnv {
