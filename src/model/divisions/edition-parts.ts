@@ -32,6 +32,21 @@ export const editionParts = (whole: Divisible, name: EditionName): readonly Edit
 export const isPrintedTogether = ({ entries }: Pick<Divisible, 'entries'>): boolean =>
   entries.size <= PRINTED_TOGETHER;
 
+/** The page at a path below the base, with all pages of its section as a way through them; undefined where there is none. */
+export function editionPartAt(
+  whole: Divisible,
+  name: EditionName,
+  path: string,
+): { part: EditionPart; siblings: { path: string; label: string }[] } | undefined {
+  const all = editionParts(whole, name);
+  const part = all.find((one) => one.path === path);
+  if (part === undefined) return undefined;
+  const siblings = all
+    .filter(({ section }) => section === part.section)
+    .map((one) => ({ path: one.path, label: `Page ${one.part}` }));
+  return { part, siblings };
+}
+
 const partsOf = once((whole: Divisible): Record<EditionName, EditionPart[]> => {
   const counts = new Map<Section, number>();
   for (const { section } of whole.entries.values())

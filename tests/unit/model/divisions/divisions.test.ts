@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
 import { claimPages } from '../../../../src/model/divisions/claim-pages.ts';
 import { dividedPages } from '../../../../src/model/divisions/divided-pages.ts';
-import { editionParts } from '../../../../src/model/divisions/edition-parts.ts';
+import { editionPartAt, editionParts } from '../../../../src/model/divisions/edition-parts.ts';
 import { DIVIDED, isDivided, listParts } from '../../../../src/model/divisions/list-parts.ts';
 import { currentPages } from '../../../../src/model/permalinks/release.ts';
 import { promisedAnchors } from '../../../../src/model/sections/page-anchors.ts';
@@ -122,5 +122,19 @@ describe('editions', () => {
       const count = [...large.entries.values()].filter((entry) => entry.section === section).length;
       expect(own.at(-1)?.to).toBeGreaterThanOrEqual(count);
     }
+  });
+});
+
+describe('a page of blocks for newsletters', () => {
+  it('leads to the other pages of its section, and to none of another', () => {
+    const first = editionPartAt(large, 'newsletter', '/newsletter/whos-who/');
+    const pages = editionParts(large, 'newsletter').filter(({ section }) => section === 'whos-who');
+    expect(first?.part).toEqual(pages[0]);
+    expect(first?.siblings.map(({ path }) => path)).toEqual(pages.map(({ path }) => path));
+    expect(first?.siblings[1]?.label).toBe('Page 2');
+  });
+
+  it('is none where nothing was divided', () => {
+    expect(editionPartAt(small, 'newsletter', '/newsletter/whos-who/2/')).toBeUndefined();
   });
 });
