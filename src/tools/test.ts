@@ -19,7 +19,7 @@ const STEPS: Record<string, () => Count> = {
   unused: () => once([bin('knip'), '--no-config-hints']),
   rooms: () => once(['src/run.cjs', 'tools/rooms', '--check']),
   schemas: () => once(['src/run.cjs', 'tools/schemas', '--check']),
-  unit: () => vitest('unit'),
+  unit: () => vitest('unit', ['--coverage']),
   site: () => vitest('site'),
   browser: () => vitest('browser'),
   matrix: () => vitest('matrix'),
@@ -64,8 +64,8 @@ function once(args: string[]): Count {
   return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Every test of a project counts; a run that broke before its tests is one failure. */
-function vitest(project: string): Count {
+/** Every test of a project counts; a run that broke before its tests, or covers too little, is one failure. */
+function vitest(project: string, more: string[] = []): Count {
   const report = join(mkdtempSync(join(tmpdir(), 'briefing-')), 'report.json');
   const args = [
     bin('vitest'),
@@ -74,6 +74,7 @@ function vitest(project: string): Count {
     project,
     '--reporter=default',
     '--reporter=json',
+    ...more,
   ];
   const { status } = spawnSync(process.execPath, [...args, `--outputFile.json=${report}`], {
     cwd: PROJECT,
