@@ -17,6 +17,11 @@ describe('the figures of a text', () => {
     ['it may be 2019', ['date 2019=2019']],
     ['the 3 may stay, until march', ['number 3=3']],
     ['le 3 mai', ['date 3 mai=XXXX-05-03']],
+    ['however they came by may differ', []],
+    [
+      '20 and 21 November',
+      ['date 20 and 21 November=XXXX-11-20', 'date 20 and 21 November=XXXX-11-21'],
+    ],
     ['about 50 billion dollars', ['number 50 billion=50000000000']],
     ['a 30-day truce, 1,000-for-1,000', ['number 30=30', 'number 1,000=1000', 'number 1,000=1000']],
     ['twenty-eight points, one fifth', ['number twenty-eight=28', 'number fifth=5']],
