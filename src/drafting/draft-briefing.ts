@@ -1,7 +1,7 @@
 import { findIssues } from './issues/find-issues.ts';
 import { detectLanguage } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
-import { isByline } from './names/find-names.ts';
+import { isByline } from './names/byline.ts';
 import { isDayOnly } from './dates/find-dates.ts';
 import { readStory, type Story } from './read-story.ts';
 import { castOf } from './writing/cast.ts';

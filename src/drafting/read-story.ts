@@ -1,11 +1,13 @@
 import { parseArticle, type Article } from '../model/citations-and-quotations/article.ts';
 import { findDates, type FoundDate } from './dates/find-dates.ts';
 import type { Today } from './dates/resolve-date.ts';
-import { findEvents, type FoundEvent } from './events/find-events.ts';
+import type { FoundEvent } from './events/event.ts';
+import { findEvents } from './events/find-events.ts';
 import type { Language } from './languages/language.ts';
 import { findMentions } from './names/mentions.ts';
 import { findNames } from './names/find-names.ts';
-import { findStatements, type FoundStatement } from './speech/find-statements.ts';
+import { findStatements } from './speech/find-statements.ts';
+import type { FoundStatement } from './speech/statement.ts';
 import type { FoundName, Mention, Paragraph } from './story.ts';
 import { takeApart } from './text/take-apart.ts';
 

@@ -1,24 +1,21 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isKnownPlace } from '../text/lexicon.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { isCapital } from '../text/tokens.ts';
 import { hasAge } from './apposition.ts';
+import {
+  type Around,
+  isAdjective,
+  isBodyBehind,
+  isCalling,
+  isDateline,
+  isNoun,
+  isOfCountry,
+  isSmallBody,
+  OF_A_COUNTRY,
+  speaks,
+} from './around.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
-import { isOffice, type Run } from './run.ts';
-
-/** A name with the words beside it. */
-interface Around {
-  run: Run;
-  language: Language;
-  /** The word before the name, where only a space parts them; else empty. */
-  lead: string;
-  before: Token | undefined;
-  next: Token | undefined;
-  behind: Token | undefined;
-  /** The words before `before`. */
-  earlier: Token | undefined;
-  isSingle: boolean;
-  isClose: boolean;
-}
+import type { Run } from './run.ts';
 
 type Rule = (around: Around) => Partial<Evidence> | undefined;
 
@@ -132,85 +129,3 @@ function beforePlaceNoun({ next, language }: Around): Partial<Evidence> | undefi
 }
 
 const NO_PLACE_NOUN = /^(?:north|south|east|west|point|hall|beach|falls|fort|port)$/;
-
-/** `analyst`, `analysts`. */
-const isCalling = (token: Token, language: Language): boolean =>
-  isOffice(token, language) ||
-  isOffice({ ...token, lower: token.lower.replace(/s$/, '') }, language);
-
-const isNoun = (token: Token | undefined, { organisations, places, things }: Language): boolean =>
-  token !== undefined &&
-  [organisations, places, things].some((list) => isListed(list, token.lower));
-
-const isSmallBody = (token: Token | undefined, language: Language): boolean =>
-  token !== undefined &&
-  /^\p{Ll}/u.test(token.text) &&
-  isListed(language.organisations, token.lower);
-
-const isOfCountry = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:government|republic|capital|city|town|village|people|coast|island|north|south|east|west|president|king|queen|emir|state|province|region|kingdom|university|bishop|port|mayor|outside|suburb)$/.test(
-    token.lower,
-  );
-
-const OF_A_COUNTRY =
-  /^(?:parliament|government|capital|president|army|coast|border|border-guard|economy|prime)$/;
-
-/** `in Velmaran hands`: what stands before a noun is an adjective. */
-const isAdjective = (next: Token | undefined): boolean =>
-  next !== undefined &&
-  /^\s$/.test(next.gap) &&
-  /^(?:hands|waters|territory|soil|forces|troops|officials|side|hospital|law|politics|history|style|eyes|talks|team|soldiers|citizens)$/.test(
-    next.lower,
-  );
-
-const speaks = (
-  next: Token | undefined,
-  behind: Token | undefined,
-  { saying, between }: Language,
-): boolean =>
-  next !== undefined &&
-  /^,? $/.test(next.gap) &&
-  (saying.has(next.lower) ||
-    (between.has(next.lower) && behind !== undefined && saying.has(behind.lower)));
-
-/** `Agrilux, a seed company`. */
-function isBodyBehind({ paragraph, to }: Run, language: Language): boolean {
-  const { tokens } = paragraph;
-  if (!/^, $/.test(tokens[to]?.gap ?? '') || !language.determiners.has(tokens[to]?.lower ?? ''))
-    return false;
-  for (let at = to + 1; at < Math.min(tokens.length, to + 6); at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (at > to + 1 && !/^[\s-]$/.test(token.gap)) ||
-      (language.prepositions.has(token.lower) && token.lower !== 'of') ||
-      token.lower === 'who'
-    )
-      return false;
-    if (isOffice(token, language)) return false;
-    if (isListed(language.organisations, token.lower) || BODY.test(token.lower)) return true;
-  }
-  return false;
-}
-
-const BODY =
-  /(?:maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
-
-/** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
-function isDateline({ paragraph, from, to }: Run): boolean {
-  if (
-    (from > 0 && !/^[,/] $/.test(paragraph.tokens[from]?.gap ?? '')) ||
-    paragraph.number === 0 ||
-    paragraph.number > 3
-  )
-    return false;
-  const end = paragraph.tokens[to]?.gap ?? '';
-  const head = paragraph.text.slice(0, paragraph.tokens[to]?.start ?? 0);
-  if (/^\s?[—–-]{1,2}\s|^\. /.test(end)) return head.length < 60;
-  return (
-    head === head.toUpperCase() &&
-    /^(?:,| \()/.test(end) &&
-    /[—–]/.test(paragraph.text.slice(0, 80))
-  );
-}

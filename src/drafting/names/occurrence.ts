@@ -5,7 +5,8 @@ import { appositionOf } from './apposition.ts';
 import { add, type Evidence, evidenceOfWords } from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
-import { findRuns, isHead } from './find-runs.ts';
+import { findRuns } from './find-runs.ts';
+import { isHead } from './name-words.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import { splitTitle } from './split-title.ts';
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../problems/refusal.ts';
 import { decode } from '../../content-reader/text-file.ts';
 import { detectLanguage } from '../languages/languages.ts';
-import { isByline } from '../names/find-names.ts';
+import { isByline } from '../names/byline.ts';
 import { fromPage, isHtml } from './html-text.ts';
 import { fromMarkdown, hasFrontMatter } from './markdown-text.ts';
 import type { Taken } from './taken.ts';

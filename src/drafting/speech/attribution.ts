@@ -3,7 +3,8 @@ import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
-import { type Subject, subjectBehind, subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** A verb of saying, or a phrase like `according to`, with who says. */
 export interface Attribution {

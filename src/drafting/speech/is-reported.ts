@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
-import { isFinite } from './subject.ts';
+import { isFinite } from './finite.ts';
 
 /** Words between a verb and `that`: `told the crew of the ferry that`. */
 const TO_THAT = 8;

@@ -1,4 +1,4 @@
-import type { FoundEvent } from '../events/find-events.ts';
+import type { FoundEvent } from '../events/event.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
 import { idFor } from '../text/romanise.ts';

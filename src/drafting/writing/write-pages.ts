@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isByline } from '../names/find-names.ts';
+import { isByline } from '../names/byline.ts';
 import { isDayOnly } from '../dates/find-dates.ts';
 import type { Story } from '../read-story.ts';
 import { comment, proposal } from './proposal.ts';

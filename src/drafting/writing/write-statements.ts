@@ -1,6 +1,6 @@
 import type { FoundIssue } from '../issues/find-issues.ts';
 import type { Story } from '../read-story.ts';
-import type { FoundStatement } from '../speech/find-statements.ts';
+import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { idFor } from '../text/romanise.ts';
 import { keyWordsIn } from './key-words.ts';

@@ -1,0 +1,43 @@
+import type { Language } from '../languages/language.ts';
+
+const YEAR = String.raw`(?:1[0-9]|20)\d\d`;
+const NO_WORD = String.raw`(?![\p{L}\p{N}])`;
+const known = new Map<string, readonly RegExp[]>();
+
+/** From the longest form to the shortest, so that a part is not taken for the whole. */
+export function patternsOf(language: Language): readonly RegExp[] {
+  const made = known.get(language.code) ?? makePatterns(language);
+  known.set(language.code, made);
+  return made;
+}
+
+function makePatterns({ months, weekdays, days, relative, ago, units }: Language): RegExp[] {
+  const list = (names: readonly string[]) =>
+    names
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replace(/['’]/g, "['’]"))
+      .join('|');
+  const month = `(?:(?<month>${list(Object.keys(months))})(?:(?<=(?<!\\p{L})\\p{L}{3,5})\\.(?=\\s*\\d))?)`;
+  const weekday = `(?<weekday>${list(Object.keys(weekdays))})`;
+  const before = String.raw`(?<![\p{L}\p{N}])`;
+  const direction = `(?:(?<direction>${list(Object.keys(relative))})\\s+)`;
+  const lead = `(?:${weekday},?\\s+(?:(?:den|the|le)\\s+)?)?`;
+  const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?`;
+  const toDay = String.raw`(?:\s?(?:–|-|to|bis|au|and|und)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?`;
+  const year = `(?:,?\\s+(?<year>${YEAR})${NO_WORD})`;
+  const make = (body: string) => new RegExp(`${before}${body}${NO_WORD}`, 'giu');
+  return [
+    make(`(?<year>${YEAR})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`),
+    make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
+    make(`${lead}${month}\\s+${day}${toDay}${year}?`),
+    make(`${month}(?:\\s+of)?${year}`),
+    ago,
+    make(`${direction}(?<span>${list(Object.keys(units))})`),
+    make(`(?<span>${list(Object.keys(units))})\\s+(?<behind>dernier|dernière|prochain|prochaine)`),
+    make(`${direction}${weekday}`),
+    make(`${weekday}(?:\\s+(?<behind>dernier|prochain))?`),
+    make(`(?<offset>${list(Object.keys(days))})`),
+    make(`${direction}?${month}(?:\\s+(?<behind>dernier|prochain))?`),
+    make(`(?<year>${YEAR})`),
+  ];
+}

@@ -1,0 +1,35 @@
+import { isListed, type Language } from '../languages/language.ts';
+import { isFirstName } from '../text/lexicon.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
+import { isNext } from './run.ts';
+
+/** A word that could be part of a name wherever it stands. */
+export function isNameWord(
+  token: Token,
+  { common, months, weekdays, determiners, pronouns }: Language,
+): boolean {
+  const { text, lower } = token;
+  if (!isCapital(text)) return false;
+  if (Object.hasOwn(weekdays, lower) || Object.hasOwn(months, lower)) return false;
+  if (text === text.toUpperCase() && text.length > 1 && !/^\p{Lu}[’']/u.test(text))
+    return !SHOUTED.test(lower);
+  return !common.has(lower) && !determiners.has(lower) && !Object.hasOwn(pronouns, lower);
+}
+
+/** Small words in a headline of capitals. */
+const SHOUTED = /^(?:the|and|of|in|on|at|to|for|as|by|is|no|but|with|from|over|after)$/;
+
+/** `Pressing Berg …`: the first word of a sentence is no name where it is a verb. */
+export const isVerbForm = (token: Token, { code }: Language): boolean =>
+  code === 'en' && /(?:ing|ed|ly)$/.test(token.lower) && !isFirstName(token.lower);
+
+export const isCapitalNext = (token: Token | undefined): boolean =>
+  isNext(token) && isCapital(token.text);
+
+/** A noun that makes a name one of a body, a place or a thing. */
+export const isHead = (
+  token: Token | undefined,
+  { organisations, places, things }: Language,
+): boolean =>
+  token !== undefined &&
+  [organisations, places, things].some((list) => isListed(list, token.lower));

@@ -1,0 +1,98 @@
+import type { Language } from '../languages/language.ts';
+import type { Paragraph } from '../story.ts';
+import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
+import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
+import { isNext, isOffice } from './run.ts';
+
+/** Over particles of a person’s name, and over `of` and `for` in that of a body. */
+export function overLink(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  const { tokens } = paragraph;
+  const [last, link] = [tokens[to - 1], tokens[to]];
+  if (last === undefined || link === undefined) return to;
+  let at = to;
+  while (language.particles.has(tokens[at]?.lower ?? '') && isNext(tokens[at]) && at - to < 3)
+    at += 1;
+  if (at > to && isCapitalNext(tokens[at]) && takesParticle(tokens, from, to, at, language))
+    return at + 1;
+  if (/^ff/.test(link.text) && isFirstName(last.lower)) return to + 1;
+  if (!language.links.has(link.lower)) return to;
+  at = to + 1;
+  while (
+    isNext(tokens[at]) &&
+    (language.links.has(tokens[at]?.lower ?? '') ||
+      /^(?:the|la|le|les|der|die|des)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  if (!isCapitalNext(tokens[at]) || !isNameWord(tokens[at] as Token, language)) return to;
+  if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
+    return joinsPair(tokens, from, to, at, language) ? at + 1 : to;
+  return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
+}
+
+/** Where every noun has a capital, a particle belongs to a name only behind a first name or a title. */
+function takesParticle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  language: Language,
+): boolean {
+  const [last, before, next] = [tokens[to - 1], tokens[to - 2], tokens[at]];
+  if (
+    last === undefined ||
+    next === undefined ||
+    isHead(last, language) ||
+    isOffice(last, language)
+  )
+    return false;
+  if (!language.capitalisesNouns) return true;
+  if (isAcronym(next.text) || language.parties.has(next.lower)) return false;
+  const isBehindTitle =
+    to - 2 >= from &&
+    before !== undefined &&
+    (Object.hasOwn(language.honorifics, before.lower) || isOffice(before, language));
+  return isFirstName(last.lower) || isInitial(last.text) || isBehindTitle;
+}
+
+/** Only a department belongs to an office: the President of Norland is a president, and Norland a place. */
+const isOfficeOf = (last: Token, next: Token | undefined, language: Language): boolean =>
+  isOffice(last, language) &&
+  /^\p{Lu}/u.test(last.text) &&
+  language.departments.has(next?.lower ?? '');
+
+/** `Union of Print and Paper Workers`, `Food and Drug Administration`: ordinary words before what makes it a body. */
+function joinsPair(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  language: Language,
+): boolean {
+  let end = at + 1;
+  while (isCapitalNext(tokens[end]) && end - at < 4) end += 1;
+  const after = tokens.slice(at, end);
+  const before = tokens.slice(from, to);
+  if (
+    before.some((token) => isFirstName(token.lower)) ||
+    after.some((token) => isFirstName(token.lower))
+  )
+    return false;
+  const endsAsBody = isHead(after.at(-1), language);
+  const isInside = before.some((token) => language.links.has(token.lower));
+  const isOrdinary = before.length === 1 || (isInside && isEnglishWord(before.at(-1)?.lower ?? ''));
+  if (language.code === 'de') return isInside || isHead(before[0], language);
+  if (language.code !== 'en') return isInside && endsAsBody;
+  return (
+    (isInside && (endsAsBody || isOrdinary)) ||
+    (before.length === 1 &&
+      endsAsBody &&
+      !isHead(before[0], language) &&
+      tokens[from - 1]?.lower === 'the')
+  );
+}

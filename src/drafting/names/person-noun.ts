@@ -1,0 +1,30 @@
+import type { Language } from '../languages/language.ts';
+import { isActor } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOffice } from './run.ts';
+
+/** Endings of nouns for people; they count only where an article and commas show an apposition. */
+const PERSON_NOUN = /(?:ist|er|or|man|woman|ian|ant|ee|eur|euse|eure|ier|ière|in)$/;
+/** The last word before the first preposition. */
+export function headOf(phrase: readonly Token[], language: Language): Token | undefined {
+  const at = phrase.findIndex((token, index) => index > 0 && isPreposition(token, language));
+  return phrase[(at < 0 ? phrase.length : at) - 1];
+}
+
+const isPreposition = (
+  { lower }: Token,
+  { prepositions, links, code, determiners }: Language,
+): boolean =>
+  prepositions.has(lower) ||
+  (lower !== 'and' && links.has(lower)) ||
+  (code === 'de' && determiners.has(lower));
+
+export const isPersonNoun = (token: Token, language: Language): boolean =>
+  isOffice(token, language) ||
+  isActor(token.lower) ||
+  (/^\p{Ll}/u.test(token.text) === !language.capitalisesNouns &&
+    PERSON_NOUN.test(token.lower) &&
+    !NO_PERSON.test(token.lower));
+
+const NO_PERSON =
+  /(?:paper|letter|number|order|member-state|matter|river|tower|power|war|year|week|summer|winter|october|november|december|september|weather|water|centre|center|manner|chapter|answer|figure|error|sector|factor|floor|door|colour|color|harbour|labour|union|region|plan|german|fiscal|dinner|former|other|paper-maker|maker|brewer|developer|manufacturer|supplier|insurer|retailer|broadcaster|carrier|lender|publisher-house|grocer|airline|operator)$/;

@@ -1,0 +1,99 @@
+import type { Language } from '../languages/language.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Speaker } from './antecedent.ts';
+import type { Attribution } from './attribution.ts';
+import type { Sentence } from './phrase.ts';
+import { splitQuotation } from './split-quotation.ts';
+import type { FoundStatement, ReadSentence } from './statement.ts';
+
+/** The quotations of a sentence with their speakers. `own`: the sentences of its paragraph. */
+export function quotationsOf(
+  { sentence, attributions }: ReadSentence,
+  own: readonly ReadSentence[],
+  language: Language,
+): FoundStatement[] {
+  const { paragraph } = sentence;
+  return sentence.quoted.flatMap((index) => {
+    const span = paragraph.quoted[index];
+    if (span === undefined || isTitle(sentence, span, attributions)) return [];
+    const attribution = nearest(attributions, span);
+    const speaker =
+      attribution?.speaker ?? onlyPerson(sentence, span) ?? neighbour(sentence, index, own);
+    return splitQuotation(paragraph.text, span, language).spoken.map((words) => ({
+      paragraph: paragraph.number,
+      sentence: { start: sentence.start, end: sentence.end },
+      words,
+      quotation: index,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(attribution === undefined ? {} : { verb: attribution.verb }),
+    }));
+  });
+}
+
+/** `the novel “Wet Feet”`: a few words with a capital and no end, beside no verb of saying, are a name. */
+function isTitle(
+  { paragraph, words, start }: Sentence,
+  span: Range,
+  attributions: readonly Attribution[],
+): boolean {
+  const text = paragraph.text.slice(span.start, span.end);
+  const count = text.trim().split(/\s+/).length;
+  if (
+    count > 4 ||
+    words.length < 3 ||
+    span.start <= start + 1 ||
+    !/^\p{Lu}/u.test(text) ||
+    /[.,!?…]$/.test(text)
+  )
+    return false;
+  return !attributions.some(
+    ({ start: from, end }) => Math.min(Math.abs(span.start - end), Math.abs(from - span.end)) < 12,
+  );
+}
+
+function nearest(attributions: readonly Attribution[], span: Range): Attribution | undefined {
+  const gap = ({ start, end }: Attribution) =>
+    start >= span.end ? start - span.end : span.start - end;
+  return attributions.toSorted((a, b) => gap(a) - gap(b))[0];
+}
+
+/** A sentence with one person and no verb of saying: the words are that person’s. */
+function onlyPerson({ mentions, words }: Sentence, span: Range): Speaker | undefined {
+  const people = [
+    ...new Set(
+      mentions
+        .filter(({ name, end }) => name.kind === 'person' && end <= span.start)
+        .map(({ name }) => name),
+    ),
+  ];
+  const [name] = people;
+  return people.length === 1 && name !== undefined && words.length > 2
+    ? { names: [name], how: 'the one person in the sentence' }
+    : undefined;
+}
+
+/** A quotation that is a sentence of its own goes on with the one before it in its paragraph, or with the one behind. */
+function neighbour(
+  { quoted, words }: Sentence,
+  index: number,
+  own: readonly ReadSentence[],
+): Speaker | undefined {
+  if (words.length > 2) return undefined;
+  const at = own.findIndex(
+    ({ sentence }) => sentence.quoted.includes(index) && sentence.quoted === quoted,
+  );
+  const before = own.slice(0, at).findLast(({ speakers }) => speakers.length > 0);
+  const speaker = before?.speakers.at(-1);
+  if (speaker !== undefined) return { ...speaker, how: 'goes on from the sentence before' };
+  const behind = own
+    .slice(at + 1)
+    .find(({ speakers, sentence }) => speakers.length > 0 && sentence.quoted.length > 0)
+    ?.speakers[0];
+  if (behind !== undefined) return { ...behind, how: 'named in the sentence behind' };
+  const subject = own
+    .slice(0, at)
+    .findLast(({ sentence }) => sentence.mentions.some(({ name }) => name.kind === 'person'));
+  const name = subject?.sentence.mentions.find(({ name: each }) => each.kind === 'person')?.name;
+  if (name !== undefined) return { names: [name], how: 'the person of the sentence before' };
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { Attribution } from './attribution.ts';
+import type { FoundStatement, ReadSentence } from './statement.ts';
+
+/** What a sentence reports in other words, once a speaker. */
+export function reportsOf({ sentence, attributions }: ReadSentence): FoundStatement[] {
+  const reported = attributions.filter(({ isReported }) => isReported);
+  const key = ({ speaker }: Attribution) =>
+    speaker.names.map(({ id }) => id).join() + (speaker.credit ?? '');
+  return reported
+    .filter((one, at) => reported.findIndex((other) => key(other) === key(one)) === at)
+    .map(({ speaker, verb, start, end }) => ({
+      paragraph: sentence.paragraph.number,
+      sentence: { start: sentence.start, end: sentence.end },
+      speaker,
+      verb,
+      clause:
+        sentence.end - end > LEAST_CLAUSE
+          ? { start: end, end: sentence.end }
+          : { start: sentence.start, end: start },
+    }));
+}
+
+/** Characters behind a verb from which on they are taken for what was said. */
+const LEAST_CLAUSE = 30;

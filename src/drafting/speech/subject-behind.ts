@@ -1,0 +1,61 @@
+import type { Language } from '../languages/language.ts';
+import { isOffice } from '../names/run.ts';
+import { pieceAround, type Sentence, type Word } from './phrase.ts';
+import type { Subject } from './subject.ts';
+import { choose, wholePiece } from './subject-names.ts';
+
+/** A subject that begins at `from`. */
+export function subjectBehind(
+  sentence: Sentence,
+  from: number,
+  language: Language,
+  isSure = false,
+): Subject | undefined {
+  const { words } = sentence;
+  const first = words[from];
+  if (first === undefined || first.isParted) return undefined;
+  if (Object.hasOwn(language.pronouns, first.lower)) return { kind: 'pronoun', word: first };
+  if (!isSure && !opensNoun(sentence, from, language)) return undefined;
+  const piece = { start: from, end: pieceAround(words, from).end };
+  const named = choose(sentence, piece, language, 'first');
+  if (named.length > 0) return { kind: 'names', mentions: named };
+  const next = words[piece.end] === undefined ? [] : wholePiece(sentence, piece.end);
+  if (next.length > 0) return { kind: 'names', mentions: next };
+  return {
+    kind: 'noun',
+    words: words.slice(
+      from,
+      isSure ? nounEnd(words, from, piece.end, language) : Math.min(piece.end, from + 8),
+    ),
+  };
+}
+
+/** Where every noun has a capital, a noun phrase ends with the first run of them: `laut Polizei kamen drei`. */
+function nounEnd(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  { capitalisesNouns }: Language,
+): number {
+  if (!capitalisesNouns) return Math.min(end, from + 8);
+  let at = from;
+  while (at < end && !/^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1;
+  while (at < end && /^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** A noun phrase starts with an article, an owner, a name or an office. */
+function opensNoun({ words, mentions }: Sentence, at: number, language: Language): boolean {
+  const word = words[at];
+  if (
+    word === undefined ||
+    (language.prepositions.has(word.lower) && !language.particles.has(word.lower)) ||
+    language.that.has(word.lower)
+  )
+    return false;
+  if (language.determiners.has(word.lower) || Object.hasOwn(language.honorifics, word.lower))
+    return true;
+  if (mentions.some(({ start, end }) => start <= word.start && word.start < end)) return true;
+  const ahead = words.slice(at, at + 5);
+  return ahead.some((each, index) => (index === 0 || !each.isParted) && isOffice(each, language));
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../languages/language.ts';
+import { isOffice } from '../names/run.ts';
+import type { Mention } from '../story.ts';
+import { isDemonym } from '../text/lexicon.ts';
+import type { Range } from '../text/sentences.ts';
+import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
+
+/** The names of a piece that holds nothing else but titles. */
+export function wholePiece(sentence: Sentence, start: number): Mention[] {
+  const { words } = sentence;
+  const piece = { start, end: pieceAround(words, start).end };
+  const found = mentionsIn(sentence, piece).filter(({ name }) => name.kind === 'person');
+  const [only] = found;
+  const last = words[piece.end - 1];
+  if (only === undefined || last === undefined) return [];
+  const before = words.slice(piece.start, piece.end).filter(({ end }) => end <= only.start);
+  const behind = words.slice(piece.start, piece.end).filter(({ start: from }) => from >= only.end);
+  const isTitled = before.every(
+    ({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|rev|dr|der|die|le|la)$/.test(lower),
+  );
+  return isTitled && (behind.length === 0 || /^(?:of|von|de)$/.test(behind[0]?.lower ?? ''))
+    ? [only]
+    : [];
+}
+
+/** Names that can be subjects: people and bodies that stand behind no preposition and own nothing. */
+export function choose(
+  sentence: Sentence,
+  piece: Range,
+  language: Language,
+  which: 'first' | 'last',
+): Mention[] {
+  const { words } = sentence;
+  const able = mentionsIn(sentence, piece).filter((mention) => {
+    const at = words.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
+    const last = words.findLast(({ end }) => end <= mention.end + 1);
+    if (mention.name.kind === 'thing' || last?.isPossessive === true) return false;
+    return !isGoverned(words, at, piece.start, language);
+  });
+  const actors = able.filter(({ name }) => name.kind !== 'place');
+  const chosen = (actors.length > 0 ? actors : able).at(which === 'first' ? 0 : -1);
+  if (chosen === undefined) return [];
+  const partner = actors.find(
+    (other) =>
+      other !== chosen &&
+      /^\s(?:and|und|et|та|і|й)\s(?:\p{L}+\s){0,3}$/u.test(between(sentence, other, chosen)),
+  );
+  return partner === undefined ? [chosen] : [chosen, partner].sort((a, b) => a.start - b.start);
+}
+
+const between = ({ paragraph }: Sentence, a: Mention, b: Mention): string => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return paragraph.text.slice(first.end, second.start);
+};
+
+/** A preposition that is no conjunction too: `as the town said` has a subject. */
+export const isPreposition = (word: Word | undefined, { prepositions }: Language): boolean =>
+  word !== undefined &&
+  prepositions.has(word.lower) &&
+  !/^(?:as|after|before|since|until|than)$/.test(word.lower);
+
+/** Whether a preposition stands before a name, over its titles and article. */
+function isGoverned(
+  words: readonly Word[],
+  at: number,
+  start: number,
+  language: Language,
+): boolean {
+  for (let index = at - 1; index >= start; index -= 1) {
+    const word = words[index];
+    if (word === undefined || words[index + 1]?.isParted === true) return false;
+    if (isPreposition(word, language)) return true;
+    const isTitle =
+      language.determiners.has(word.lower) ||
+      isDemonym(word.lower) ||
+      Object.hasOwn(language.honorifics, word.lower) ||
+      isOffice(word, language) ||
+      /^\p{Lu}/u.test(word.text);
+    if (!isTitle) return false;
+  }
+  return false;
+}
