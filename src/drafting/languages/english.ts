@@ -15,7 +15,7 @@ export const ENGLISH: Language = {
     proposed proposes called calls described describes dismissed dismisses hailed praised put thought thinks believed
     believes hoped hopes feared fears estimated estimates reported reports countered responded retorted lamented
     protested boasted mused reckoned reckons felt objected apologised apologized thundered hinted revealed reveals
-    disclosed disclosed pleaded implied signalled branded labelled condemned denounced welcomed`),
+    disclosed submitted submits informed informs recounts recounted reads pleaded implied signalled branded labelled condemned denounced welcomed`),
   labelling: words(
     'called calls described describes dismissed dismisses hailed praised put branded labelled condemned denounced welcomed asked asks posted posts continued shouted cried whispered felt thought thinks reported reports pleaded demanded demands proposed proposes repeated accused thundered',
   ),
@@ -80,7 +80,15 @@ export const ENGLISH: Language = {
     chamber cabinet administration centre center house rovers wanderers athletic albion rangers city-council investigations investigation
     exchange treasury reserve mission secretariat registry watch international housing cooperative co-operative guild lab
     dealership studios records enterprises associates works mills brewery bakery dairy insurance mutual assurance capital ventures
-    constabulary health medical chain fire-brigade staff bundestag bundesrat duma`
+    constabulary health medical chain fire-brigade staff bundestag bundesrat duma
+    firm startup foods soup soups beverages resources stores markets brands
+    logistics solutions software chemicals plastics textiles mining minerals metals petroleum electric telecom communications
+    entertainment pictures media publishing publications realty construction builders engineering shipyards hotels
+    restaurants coffee wines distillery cosmetics fashion apparel biotech biosciences therapeutics sciences labs analytics
+    robotics semiconductors electronics instruments aerospace aviation automotive cement paper timber lumber seeds fisheries
+    seafood grocery supermarkets pharmacies pharma securities investors advisers lawyers attorneys solicitors
+    legislature newspaper daily weekly consortium syndicate taskforce squad
+    orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
       .trim()
       .split(/\s+/),
   places:
@@ -104,7 +112,7 @@ export const ENGLISH: Language = {
     'labour labor conservative conservatives tory tories democrat democrats republican republicans greens liberal liberals socialist socialists communist communists likud independents nationalists unionists',
   ),
   vessels: words(
-    'ferry ship boat trawler submarine yacht tanker frigate destroyer carrier cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation journal comet asteroid app',
+    'ferry ship boat trawler submarine yacht tanker frigate destroyer carrier cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation comet asteroid app',
   ),
   placePrepositions: words('in near nearby at from to outside inside around across toward towards'),
   prepositions:
@@ -117,7 +125,7 @@ export const ENGLISH: Language = {
   particles: words(
     'de la le las los du des di da del della dei von van der den ter ten zu zum zur bin ibn al el dos das do av af y ap mac st st. vom af bint abu ben',
   ),
-  links: words('of for and & on'),
+  links: words('of for and & on für pour para voor'),
   common:
     words(`the a an and but or nor so yet if in on at by to from for with without of as after before since until while when
     where who what why how which that this these those there here it he she they we you i his her its their our my your not no

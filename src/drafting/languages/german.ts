@@ -42,7 +42,13 @@ export const GERMAN: Language = {
     abgeordnete abgeordneter senator senatorin könig königin papst bischof bischöfin general oberst hauptmann professor
     professorin hydrologe historiker historikerin forscher forscherin architekt architektin landwirt landwirtin bauer bäuerin
     lehrer lehrerin arzt ärztin ingenieur ingenieurin geologe geologin biologe biologin ökonom ökonomin experte expertin
-    unternehmer unternehmerin autor autorin -minister -ministerin -präsident -präsidentin -kanzler -kanzlerin -meister
+    unternehmer unternehmerin autor autorin kollege kollegin politiker politikerin chirurg chirurgin psychologe psychologin soziologe soziologin
+    sozialarbeiter sozialarbeiterin pfarrer pfarrerin schüler schülerin student studentin rentner rentnerin bewohner bewohnerin anwohner anwohnerin
+    zeuge zeugin angeklagte angeklagter staatsanwalt staatsanwältin polizist polizistin kommissar kommissarin gründer gründerin inhaber inhaberin
+    betreiber betreiberin fraktionschef geschäftsführer geschäftsführerin botschafter botschafterin stürmer torwart kapitän kapitänin
+    mutter vater bruder schwester sohn tochter witwe witwer -kollege -kollegin -politiker -politikerin -chirurg -chirurgin -psychologe -psychologin -arbeiter -arbeiterin
+    -pfarrer -pfarrerin -schüler -schülerin -bewohner -bewohnerin -zeuge -zeugin -polizist -polizistin -kommissar -kommissarin -gründer -gründerin
+    -abgeordnete -abgeordneter -botschafter -botschafterin -kapitän -mutter -vater -sohn -tochter -minister -ministerin -präsident -präsidentin -kanzler -kanzlerin -meister
     -meisterin -sprecher -sprecherin -leiter -leiterin -chef -chefin -direktor -direktorin -vorsitzende -vorsitzender
     -vorsitzenden -richter -richterin -anwalt -anwältin -trainer -trainerin -führer -führerin -rat -rätin -sekretär -sekretärin
     -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin`
@@ -56,7 +62,9 @@ export const GERMAN: Language = {
     `gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
     holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
-    -stiftung -institut -gesellschaft -kommission -ausschuss -fraktion -konzern -werft -klinik -zeitung -agentur -werke -gewerkschaft -partei fc sv`
+    stiftungen klinikum kliniken regierung landesregierung bundesregierung ministerien firma unternehmen verlag kanzlei museum theater orchester verein kirche kammer
+    bundeswehr armee börse krankenkasse sparkasse genossenschaft -klinikum -kliniken -regierung -firma -unternehmen -verlag -kanzlei -museum -theater -orchester -kammer
+    -kasse -genossenschaft -stiftungen -betriebe -wehr -anstalt -zentrale -dienst -schule -kirche -bündnis -initiative -bewegung -liga -club -klub -stiftung -institut -gesellschaft -kommission -ausschuss -fraktion -konzern -werft -klinik -zeitung -agentur -werke -gewerkschaft -partei fc sv`
       .trim()
       .split(/\s+/),
   places:

@@ -17,6 +17,19 @@ export interface Around {
   isClose: boolean;
 }
 
+/** Whether `of` and a noun for a part of a place stand before a name. */
+export function isBehindPartOfPlace({ paragraph: { tokens }, from }: Run): boolean {
+  const words = [1, 2, 3].map((step) => tokens[from - step]?.lower ?? '');
+  const at = /^(?:the|l'|la|le|les|der|dem|des)$/.test(words[0] ?? '') ? 1 : 0;
+  return (
+    /^(?:of|de|du|des|d'|der|des|von)$/.test(words[at] ?? '') &&
+    PARTS_OF_PLACES.test(words[at + 1] ?? '')
+  );
+}
+
+const PARTS_OF_PLACES =
+  /^(?:(?:valley|slope|channel|bank|shore|mouth|coast|hill|outskirt|suburb|harbour|harbor|bay|river|mountain|forest|plain|street|edge|foot|peak|beach|port|city|town|village|hamlet|island|district|region|province|quarter|neighbou?rhood)(?:s|es)?|valleys|vallée|rives?|bords?|côtes?|baie|ville|village|île|quartier|région|ufer|küste|tal|stadtteil|insel|dorf|stadt)$/;
+
 /** `analyst`, `analysts`. */
 export const isCalling = (token: Token, language: Language): boolean =>
   isOffice(token, language) ||
@@ -60,6 +73,19 @@ export const speaks = (
   /^,? $/.test(next.gap) &&
   (saying.has(next.lower) ||
     (between.has(next.lower) && behind !== undefined && saying.has(behind.lower)));
+
+/** `said`, `has declined to`: what only somebody can do. */
+export const acts = (
+  next: Token | undefined,
+  behind: Token | undefined,
+  language: Language,
+): boolean =>
+  speaks(next, behind, language) ||
+  [next, language.between.has(next?.lower ?? '') ? behind : undefined].some((token) =>
+    /^(?:declined|refused|insisted|hopes|wants|decided|agreed|signalled|ordered)$/.test(
+      token?.lower ?? '',
+    ),
+  );
 
 /** `Agrilux, a seed company`. */
 export function isBodyBehind({ paragraph, to }: Run, language: Language): boolean {

@@ -3,9 +3,11 @@ import { isKnownPlace } from '../text/lexicon.ts';
 import { isCapital } from '../text/tokens.ts';
 import { hasAge } from './apposition.ts';
 import {
+  acts,
   type Around,
   isAdjective,
   isBodyBehind,
+  isBehindPartOfPlace,
   isCalling,
   isDateline,
   isNoun,
@@ -46,6 +48,8 @@ const RULES: readonly Rule[] = [
       ? { place: isOfCountry(earlier) ? 3 : isSingle ? 1.5 : 0 }
       : undefined,
   beforePlaceNoun,
+  // `the banks of the Wye`, `la vallée de l’Orbiel`
+  ({ run }) => (isBehindPartOfPlace(run) ? { place: 7 } : undefined),
   // `the Norlandic parliament, the Storting`
   ({ run, lead, before, earlier, language }) => {
     const owner = lead === 'the' ? earlier : before;
@@ -55,10 +59,14 @@ const RULES: readonly Rule[] = [
   // `the ferry Solan`, `the union Nautilus`
   ({ lead, before, isSingle, language }) => {
     if (lead !== '' && language.vessels.has(lead)) return { thing: 6 };
-    return lead !== '' && isSingle && isSmallBody(before, language)
-      ? { organisation: 5 }
-      : undefined;
+    if (lead === '' || !isSmallBody(before, language)) return undefined;
+    return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
   },
+  // `Downing Street said`: a street, house or palace that speaks is who sits there
+  ({ run, next, behind, language }) =>
+    SEATS.test(run.paragraph.tokens[run.to - 1]?.lower ?? '') && acts(next, behind, language)
+      ? { organisation: 8 }
+      : undefined,
   ({ next, behind, language }) =>
     speaks(next, behind, language) ? { person: 1.5, organisation: 1 } : undefined,
   ({ lead, language }) =>
@@ -106,6 +114,9 @@ const RULES: readonly Rule[] = [
       ? { place: 2 }
       : undefined,
 ];
+
+/** Where governments sit, by the last word. */
+const SEATS = /^(?:street|house|palace|kremlin|palais|platz)$/;
 
 function afterArticle({ lead, isSingle, language }: Around): Partial<Evidence> | undefined {
   if (language.code === 'en')

@@ -1,3 +1,4 @@
+import { isCompanyForm } from '../languages/company-forms.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { NameKind } from '../story.ts';
 import {
@@ -34,6 +35,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   if (isKnownOrganisation(text.toLowerCase())) found.push({ organisation: 6 });
   if (language.parties.has(last.lower) && tokens.length === 1) found.push({ organisation: 6 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
+  if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
+  if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
   if (tokens.length === 1 && isAcronym(first.text)) found.push({ organisation: 3 });
   const isSmallBody =
     tokens.length > 1 &&
@@ -77,11 +80,18 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
     tokens.some(({ lower }) => isEnglishWord(lower) && !isFirstName(lower))
   )
     found.push({ person: -2, organisation: 1, thing: 0.5 });
-  if (isDemonym(first?.lower ?? '')) found.push({ person: -3, organisation: 2 });
+  if (isDemonym(first?.lower ?? '') && !isCompass(first))
+    found.push({ person: -3, organisation: 2 });
   if (first !== undefined && isSaint(first) && last?.isPossessive === true)
     found.push({ place: 4 });
   return found;
 }
+
+/** `Western Ghats`, `Upper Silesia`. */
+const isCompass = (token: Token | undefined): boolean =>
+  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|upper|lower|central|inner|outer)$/.test(
+    token?.lower ?? '',
+  );
 
 /** Nouns in the name: at its end, before `of`, or at its front: `River Selja`, `FC Lanmore`. */
 function headEvidence(tokens: readonly Token[], language: Language): Partial<Evidence> {

@@ -1,9 +1,10 @@
-import type { Language } from '../languages/language.ts';
+import { isCompanyForm } from '../languages/company-forms.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isDemonym, isEnglishWord, isFirstName } from '../text/lexicon.ts';
-import { isCapital, isInitial, type Token } from '../text/tokens.ts';
+import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
 import { isCapitalNext, isHead, isNameWord, isVerbForm } from './name-words.ts';
-import { overLink } from './over-links.ts';
+import { overLink, overList } from './over-links.ts';
 import { beginsSentence, isNext, isOffice, isSaint, type Run } from './run.ts';
 import { smallBodyEnd } from './small-body.ts';
 
@@ -31,9 +32,11 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   const next = paragraph.tokens[at + 1];
   const goesOn = isNext(next) && isCapital(next.text) && !token.isPossessive;
   if (isInitial(token.text)) return goesOn;
+  // `R v Lund`: a party to a case
+  if (token.text.length === 1 && /^vs?$/.test(next?.lower ?? '')) return false;
   if (isDemonym(token.lower) && !goesOn) return false;
   if (!beginsSentence(paragraph, at) || language.capitalisesNouns) return true;
-  return goesOn ? !isVerbForm(token, language) : true;
+  return goesOn ? !isVerbForm(token, language) || isHead(next, language) : true;
 }
 
 function endOf(paragraph: Paragraph, from: number, language: Language): number {
@@ -52,9 +55,12 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   if (last === undefined || next === undefined) return to;
   const joins = last.isPossessive && isSaint(tokens[from] ?? last) && /^['’]s $/.test(next.gap);
   if (joins && isNameWord(next, language)) return to + 1;
+  if (isCompanyForm(last.text) && to - from > 1) return to;
+  if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text)) return to + 1;
   if (last.isPossessive) return isOwnedHead(last, next, language) ? to + 1 : to;
   if (/^ & $/.test(next.gap) && isCapital(next.text)) return to + 1;
   if (isInitial(last.text) && /^\s?$/.test(next.gap) && isCapital(next.text)) return to + 1;
+  if (/^, $/.test(next.gap) && isCapital(next.text)) return overList(paragraph, from, to, language);
   if (!isNext(next)) return to;
   if (isCapital(next.text) && !beginsSentence(paragraph, to))
     return canFollow(tokens, to, language) ? to + 1 : to;
@@ -84,4 +90,6 @@ const isOwnedHead = (last: Token, next: Token, language: Language): boolean =>
   /^['’]s? $/.test(next.gap) &&
   isCapital(next.text) &&
   isHead(next, language) &&
-  (isEnglishWord(last.lower) || isOffice(last, language));
+  (isEnglishWord(last.lower) ||
+    isOffice(last, language) ||
+    (/^['’] $/.test(next.gap) && isListed(language.organisations, next.lower)));

@@ -9,12 +9,18 @@ export function isNameWord(
   { common, months, weekdays, determiners, pronouns }: Language,
 ): boolean {
   const { text, lower } = token;
-  if (!isCapital(text)) return false;
+  if (!isCapital(text) || isCompound(text)) return false;
   if (Object.hasOwn(weekdays, lower) || Object.hasOwn(months, lower)) return false;
   if (text === text.toUpperCase() && text.length > 1 && !/^\p{Lu}[’']/u.test(text))
     return !SHOUTED.test(lower);
   return !common.has(lower) && !determiners.has(lower) && !Object.hasOwn(pronouns, lower);
 }
+
+/** `Toronto-based`, `Paris-born`: an adjective, whatever its capital. */
+export const isCompound = (text: string): boolean =>
+  /^\p{Lu}.*-(?:based|born|backed|led|owned|bound|style|trained|educated|listed|controlled|held|run|sized|wide|era|area|inspired|funded|related|speaking|raised|bred|made|built|registered|headquartered)$/u.test(
+    text,
+  );
 
 /** Small words in a headline of capitals. */
 const SHOUTED = /^(?:the|and|of|in|on|at|to|for|as|by|is|no|but|with|from|over|after)$/;

@@ -2,11 +2,12 @@ import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { normalise } from '../../names/normalise.ts';
 import type { Paragraph } from '../story.ts';
 import { appositionOf } from './apposition.ts';
-import { add, type Evidence, evidenceOfWords } from './evidence.ts';
+import { add, type Evidence, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
-import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isFirstName } from '../text/lexicon.ts';
+import { withoutNouns } from './capital-nouns.ts';
 import { findRuns } from './find-runs.ts';
-import { isHead } from './name-words.ts';
+import { namesInCompounds, placeInside } from './inner-names.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import { splitTitle } from './split-title.ts';
 
@@ -29,8 +30,9 @@ export interface Occurrence {
 
 /** All occurrences of a paragraph. */
 export function occurrencesIn(paragraph: Paragraph, language: Language): Occurrence[] {
-  return findRuns(paragraph, language).flatMap((found) => {
-    const run = withoutPlace(withoutLetters(found), language);
+  const named = findRuns(paragraph, language).flatMap((found) => {
+    const { run, isBody } = withoutNouns(withoutPlace(withoutLetters(found), language), language);
+    if (run.from >= run.to) return [];
     const { name, role, gender, isTitled } = splitTitle(run, language);
     const text = textOf(name);
     const key = normalise(text);
@@ -41,9 +43,10 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       evidenceOfWords(name, language),
       evidenceAround(name, language),
       isTitled ? { person: 6 } : {},
+      isBody ? { organisation: 8 } : {},
       apposed === undefined ? {} : { person: 5 },
-    ].reduce<Evidence>(add, { person: 0, organisation: 0, place: 0, thing: 0 });
-    const named: Occurrence = {
+    ].reduce<Evidence>(add, NO_EVIDENCE);
+    const one: Occurrence = {
       run: name,
       key,
       text,
@@ -54,8 +57,9 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       roles,
       ...(gender === undefined ? {} : { gender }),
     };
-    return [named, ...placeInside(name, language)];
+    return [one, ...placeInside(name, language)];
   });
+  return [...named, ...namesInCompounds(paragraph, language)];
 }
 
 /** `мешканка району Затон Ганна Левчук`: a place between its noun and a first name is a name by itself. */
@@ -78,54 +82,4 @@ function withoutLetters(run: Run): Run {
     /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/.test(last?.text ?? '')
     ? { ...run, to: run.to - 1 }
     : run;
-}
-
-/** `Medal of the Royal Society`: the society is a name by itself. */
-const innerBody = (run: Run, language: Language): Occurrence => ({
-  run,
-  key: normalise(textOf(run)),
-  text: textOf(run),
-  words: run.to - run.from,
-  evidence: evidenceOfWords(run, language),
-  roles: [],
-  isTitled: false,
-  isFirst: false,
-});
-
-/** `National Assembly of Norland`: the body is one name, its country another. */
-function placeInside(run: Run, language: Language): Occurrence[] {
-  const tokens = tokensOf(run);
-  const [link, last] = tokens.slice(-2);
-  const of = tokens.findIndex(({ lower }) => lower === 'of');
-  const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
-  if (
-    of > 0 &&
-    inside.length > 1 &&
-    isListed(language.organisations, inside.at(-1)?.lower ?? '') &&
-    isListed(language.things, tokens[of - 1]?.lower ?? '')
-  )
-    return [innerBody({ ...run, from: run.to - inside.length }, language)];
-  if (
-    tokens.length < 3 ||
-    link?.lower !== 'of' ||
-    last === undefined ||
-    isHead(last, language) ||
-    !isListed(language.organisations, tokens[of - 1]?.lower ?? '')
-  )
-    return [];
-  if (isEnglishWord(last.lower) || /s$/.test(last.lower)) return [];
-  const inner = { ...run, from: run.to - 1 };
-  return [
-    {
-      run: inner,
-      key: normalise(last.text),
-      text: last.text,
-      words: 1,
-      evidence: { person: 0, organisation: 0, place: 2, thing: 0 },
-      roles: [],
-      isTitled: false,
-      isFirst: false,
-      isInner: true,
-    },
-  ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
@@ -30,9 +30,38 @@ export function overLink(
   )
     at += 1;
   if (!isCapitalNext(tokens[at]) || !isNameWord(tokens[at] as Token, language)) return to;
+  if (isPeer(last) && to - from === 1 && link.lower === 'of') return at + 1;
   if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
-    return joinsPair(tokens, from, to, at, language) ? at + 1 : to;
+    return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
+      ? at + 1
+      : to;
   return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
+}
+
+/** Titles that make a name with a place: `the Earl of Marden`. */
+export const isPeer = ({ text }: Token): boolean =>
+  /^(?:Earl|Duke|Duchess|Marquess|Marquis|Viscount|Viscountess|Countess|Count|Baron|Baroness|Prince|Princess)$/.test(
+    text,
+  );
+
+/** `Ministry of Environment, Forest and Climate Change`: behind the comma, where an `and` with a capital ends the list. */
+export function overList(
+  { tokens }: Paragraph,
+  from: number,
+  to: number,
+  language: Language,
+): number {
+  const of = tokens.slice(from, to).findIndex(({ lower }) => language.links.has(lower));
+  const head = tokens[from + of - 1];
+  if (of < 1 || !isListed(language.organisations, head?.lower ?? '')) return to;
+  for (let at = to; at < to + 6; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return to;
+    if (/^(?:and|und|et)$/.test(token.lower)) return isCapitalNext(tokens[at + 1]) ? at + 2 : to;
+    if (!/^,? $/.test(token.gap) || !/^\p{Lu}/u.test(token.text) || isFirstName(token.lower))
+      return to;
+  }
+  return to;
 }
 
 /** Where every noun has a capital, a particle belongs to a name only behind a first name or a title. */
@@ -90,9 +119,14 @@ function joinsPair(
   if (language.code !== 'en') return isInside && endsAsBody;
   return (
     (isInside && (endsAsBody || isOrdinary)) ||
-    (before.length === 1 &&
-      endsAsBody &&
-      !isHead(before[0], language) &&
-      tokens[from - 1]?.lower === 'the')
+    (endsAsBody && tokens[from - 1]?.lower === 'the' && isPlainPair(before, language))
   );
+}
+
+/** `Food` and its like before `and Drug Administration`; a body of its own is none. */
+function isPlainPair(before: readonly Token[], language: Language): boolean {
+  const last = before.at(-1);
+  if (last === undefined || before.length > 2) return false;
+  if (before.length === 1) return !isHead(last, language) || /[^s]s$/.test(last.lower);
+  return !isHead(last, language) && before.every(({ lower }) => isEnglishWord(lower));
 }

@@ -22,9 +22,14 @@ const isPreposition = (
 export const isPersonNoun = (token: Token, language: Language): boolean =>
   isOffice(token, language) ||
   isActor(token.lower) ||
+  PERSON_WORD.test(token.lower) ||
   (/^\p{Ll}/u.test(token.text) === !language.capitalisesNouns &&
     PERSON_NOUN.test(token.lower) &&
     !NO_PERSON.test(token.lower));
+
+/** Nouns for people without such an ending. */
+const PERSON_WORD =
+  /^(?:guard|back|pivot|centre-back|fullback|half-back|lock|prop|guide|monk|nun|thief|spy|orphan|refugee|migrant|native|hermit|pianist|cellist|guest|host|hostess|parent|twin|child|boy|girl|man|woman|couple|grandparent|relative|bride|groom|envoy|scholar|postgraduate|undergraduate|pensioner|passer-by|bystander|onlooker|recruit|cadet|conscript|deserter|prisoner|inmate|hostage)$/;
 
 const NO_PERSON =
   /(?:paper|letter|number|order|member-state|matter|river|tower|power|war|year|week|summer|winter|october|november|december|september|weather|water|centre|center|manner|chapter|answer|figure|error|sector|factor|floor|door|colour|color|harbour|labour|union|region|plan|german|fiscal|dinner|former|other|paper-maker|maker|brewer|developer|manufacturer|supplier|insurer|retailer|broadcaster|carrier|lender|publisher-house|grocer|airline|operator)$/;

@@ -1,6 +1,7 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
+import { isPeer } from './over-links.ts';
 import { isNext, isOffice, type Run, tokensOf } from './run.ts';
 
 export interface Titled {
@@ -16,6 +17,7 @@ export interface Titled {
 /** Takes titles and offices off the front of a run, with the lower-case words before it that belong to them. */
 export function splitTitle(run: Run, language: Language): Titled {
   const tokens = tokensOf(run);
+  if (isPeerage(tokens)) return { name: run, isTitled: true };
   const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
   let at = 0;
   let gender: Gender | undefined;
@@ -49,6 +51,10 @@ export function splitTitle(run: Run, language: Language): Titled {
     ...(gender === undefined ? {} : { gender }),
   };
 }
+
+/** `Earl of Marden`: the title is the name. */
+const isPeerage = ([first, of, ...rest]: readonly Token[]): boolean =>
+  first !== undefined && isPeer(first) && of?.lower === 'of' && rest.length > 0 && rest.length < 3;
 
 /** Index of the first lower-case word before a run that belongs to an office which ends there: `defence minister`. */
 function leftOffice({ paragraph, from }: Run, language: Language): number {
