@@ -13,14 +13,22 @@ export const ENGLISH: Language = {
     comments remarked remarks concluded concludes maintained maintains contended contends alleged alleges accused accuses
     asserted asserts cautioned cautions reiterated repeated continued asked asks demanded demands threatened threatens
     proposed proposes called calls described describes dismissed dismisses hailed praised put thought thinks believed
-    believes hoped hopes feared fears estimated estimates reported reports countered responded retorted lamented
+    believes hoped hopes feared fears estimated estimates report reported reports countered responded retorted lamented
     protested boasted mused reckoned reckons felt objected apologised apologized thundered hinted revealed reveals
     disclosed submitted submits informed informs recounts recounted reads pleaded implied signalled branded labelled condemned denounced welcomed`),
   labelling: words(
     'called calls described describes dismissed dismisses hailed praised put branded labelled condemned denounced welcomed asked asks posted posts continued shouted cried whispered felt thought thinks reported reports pleaded demanded demands proposed proposes repeated accused thundered',
   ),
   that: words('that whether how why'),
-  accordingBefore: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
+  accordingBefore: [
+    'according to',
+    'in the words of',
+    'in the view of',
+    'in the opinion of',
+    'confirmed by',
+    'announced by',
+    'disclosed by',
+  ],
   accordingAfter: words(''),
   between: words(
     'has have had was is were are be been will would could may might later also then again once never always only still now repeatedly today yesterday recently often not liked did does do who went on to and',

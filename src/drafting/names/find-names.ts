@@ -10,8 +10,8 @@ import { type Occurrence, occurrencesIn } from './occurrence.ts';
 export interface FoundNames {
   /** In the order of the article. */
   names: FoundName[];
-  /** Forms that several people have -> the one whom the article names most. */
-  shared: ReadonlyMap<string, FoundName>;
+  /** Forms that several people have -> those people, the one first whom the article names most. */
+  shared: ReadonlyMap<string, readonly FoundName[]>;
 }
 
 /**
@@ -50,10 +50,13 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
   return {
     names: uniqueIds([...found.values()]),
     shared: new Map(
-      shared.flatMap(({ group, owner }) => {
-        const name = found.get(owner);
-        return name === undefined ? [] : [[group.text, name] as const];
-      }),
+      shared.map(
+        ({ group, owners }) =>
+          [
+            group.text,
+            owners.map((owner) => found.get(owner)).filter((name) => name !== undefined),
+          ] as const,
+      ),
     ),
   };
 }

@@ -11,8 +11,8 @@ export interface Joined {
 
 export interface JoinedForms {
   names: Joined[];
-  /** Forms that several names have, with the name that the article has most. */
-  shared: { group: Group; owner: Joined }[];
+  /** Forms that several names have, with those names, the one first that the article has most. */
+  shared: { group: Group; owners: Joined[] }[];
 }
 
 /** Joins short forms to the one name that they can stand for. */
@@ -23,11 +23,13 @@ export function joinForms(groups: readonly Group[], language: Language): JoinedF
   const names: Joined[] = [];
   const shared: JoinedForms['shared'] = [];
   for (const group of byLength) {
-    const owners = names.filter(({ main }) => isFormOf(group, main, language));
-    const [owner] = owners.toSorted((a, b) => weight(b) - weight(a));
+    const owners = names
+      .filter(({ main }) => isFormOf(group, main, language))
+      .sort((a, b) => weight(b) - weight(a));
+    const [owner] = owners;
     if (owner === undefined) names.push({ main: group, others: [] });
     else if (owners.length === 1) owner.others.push(group);
-    else shared.push({ group, owner });
+    else shared.push({ group, owners });
   }
   return { names: names.sort((a, b) => order(groups, a.main, b.main)), shared };
 }

@@ -1,5 +1,6 @@
 import { NameTrie } from '../../names/name-trie.ts';
-import type { Mention, Paragraph } from '../story.ts';
+import type { Language } from '../languages/language.ts';
+import type { FoundName, Mention, Paragraph } from '../story.ts';
 import type { FoundNames } from './find-names.ts';
 
 /** `l’Office`: the apostrophe parts two words. The length stays. */
@@ -10,20 +11,45 @@ const withoutElision = (text: string): string =>
 export function findMentions(
   paragraphs: readonly Paragraph[],
   { names, shared }: FoundNames,
+  language: Language,
 ): Mention[][] {
-  const byId = new Map(names.map((name) => [name.id, name]));
+  const byId = new Map(names.map((name) => [name.id, [name]]));
   const forms = names.flatMap((name) =>
     [name.name, ...name.aliases].map((form) => [form, name.id] as const),
   );
+  const owners = new Map([...shared].map(([form, all]) => [SHARED + form, [...all]]));
   const trie = new NameTrie([
     ...forms,
-    ...[...shared].map(([form, { id }]) => [form, id] as const),
+    ...[...shared].map(([form]) => [form, SHARED + form] as const),
   ]);
+  let latest: FoundName[] = [];
   return paragraphs.map(({ number, text }) =>
     trie.match(withoutElision(text)).flatMap(({ start, end, id }) => {
-      const name = byId.get(id);
+      const able = byId.get(id) ?? owners.get(id) ?? [];
+      const name = able.length < 2 ? able[0] : bearer(able, text.slice(0, start), latest, language);
       const isWritten = /\p{Lu}/u.test(text.slice(start, end));
-      return name === undefined || !isWritten ? [] : [{ start, end, paragraph: number, name }];
+      if (name === undefined || !isWritten) return [];
+      latest = [name, ...latest.filter((each) => each !== name)];
+      return [{ start, end, paragraph: number, name }];
     }),
   );
+}
+
+/** Before the forms that several people have; in no id. */
+const SHARED = ' ';
+
+/** Whom a shared surname means: whom `Mr` or `Ms` fits, else the one named last. */
+function bearer(
+  able: readonly FoundName[],
+  before: string,
+  latest: readonly FoundName[],
+  { honorifics }: Language,
+): FoundName | undefined {
+  const title = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const gender = honorifics[title];
+  const fitting = able.filter(
+    (name) => gender === undefined || gender === '' || name.gender === gender,
+  );
+  const left = fitting.length > 0 ? fitting : able;
+  return latest.find((name) => left.includes(name)) ?? left[0];
 }

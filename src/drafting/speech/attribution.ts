@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isReported } from './is-reported.ts';
-import { pieceAround, type Sentence } from './phrase.ts';
+import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -30,8 +30,7 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
   const { words } = sentence;
   return words.flatMap((word, at) => {
     const isFinding =
-      FINDING.test(word.lower) &&
-      words.slice(at + 1, at + 6).some(({ lower }) => language.that.has(lower));
+      FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language);
     if (
       (!language.saying.has(word.lower) && !isFinding) ||
       (/^\p{Lu}/u.test(word.text) && at > 0 && language.code !== 'uk')
@@ -53,6 +52,12 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
   });
 }
 
+/** Whether `that` follows before another verb does. */
+const reachesThat = (ahead: readonly Word[], { that, saying }: Language): boolean => {
+  const end = ahead.findIndex(({ lower }) => that.has(lower));
+  return end >= 0 && !ahead.slice(0, end).some(({ lower }) => saying.has(lower));
+};
+
 /** Whether the subject stands behind its verb. */
 const isBehind = (subject: Subject | undefined, end: number): boolean => {
   if (subject === undefined) return false;
@@ -66,7 +71,8 @@ const isBehind = (subject: Subject | undefined, end: number): boolean => {
 };
 
 /** Verbs that report only before `that`. */
-const FINDING = /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees)$/;
+const FINDING =
+  /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees|points?|pointed|learned|learnt|understood|understands|knew|knows|decided|argued|considers|considered|guessed|promised|swore|swears|joked|repeats|repeated|revealed|reveals|signalled|signaled|indicated|indicates|expects|expected)$/;
 
 /** `a warning`, `was asked`, `to say`: no finite verb of a speaker. */
 function isVerbHere(
@@ -85,6 +91,8 @@ function isVerbHere(
     return /^(?:liked|used|went|began|came|continued|had|likes|on)$/.test(
       words[at - 2]?.lower ?? '',
     );
+  if (/^(?:when|if|once|while|after|as|though)$/.test(before.lower) && /ed$/.test(word.lower))
+    return false;
   if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower))
     return false;
   if (/(?:ed|d)$/.test(word.lower) && /^by$/.test(next?.lower ?? '')) return false;

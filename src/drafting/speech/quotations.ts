@@ -18,7 +18,10 @@ export function quotationsOf(
     if (span === undefined || isTitle(sentence, span, attributions)) return [];
     const attribution = nearest(attributions, span);
     const speaker =
-      attribution?.speaker ?? onlyPerson(sentence, span) ?? neighbour(sentence, index, own);
+      attribution?.speaker ??
+      onlyPerson(sentence, span) ??
+      neighbour(sentence, index, own) ??
+      sentenceBefore(sentence, own);
     return splitQuotation(paragraph.text, span, language).spoken.map((words) => ({
       paragraph: paragraph.number,
       sentence: { start: sentence.start, end: sentence.end },
@@ -40,6 +43,7 @@ function isTitle(
   const count = text.trim().split(/\s+/).length;
   if (
     count > 4 ||
+    /[:—–]\s?.{0,2}$/.test(paragraph.text.slice(0, span.start)) ||
     words.length < 3 ||
     span.start <= start + 1 ||
     !/^\p{Lu}/u.test(text) ||
@@ -96,4 +100,14 @@ function neighbour(
   const name = subject?.sentence.mentions.find(({ name: each }) => each.kind === 'person')?.name;
   if (name !== undefined) return { names: [name], how: 'the person of the sentence before' };
   return undefined;
+}
+
+/** A few words in quotation marks, of a sentence that names nobody, behind one that says who speaks. */
+function sentenceBefore(sentence: Sentence, own: readonly ReadSentence[]): Speaker | undefined {
+  if (sentence.mentions.some(({ name }) => name.kind === 'person')) return undefined;
+  const at = own.findIndex(({ sentence: each }) => each.start === sentence.start);
+  const speaker = own[at - 1]?.speakers.at(-1);
+  return speaker === undefined
+    ? undefined
+    : { ...speaker, how: 'goes on from the sentence before' };
 }

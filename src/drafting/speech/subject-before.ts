@@ -1,6 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
+import { isPresent } from '../text/lexicon.ts';
+import { isAcronym } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
+import { isFinite } from './finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Subject } from './subject.ts';
 import { choose, isPreposition, wholePiece } from './subject-names.ts';
@@ -16,6 +19,7 @@ export function subjectBefore(
   while (
     end > 0 &&
     language.between.has(words[end - 1]?.lower ?? '') &&
+    !isAcronym(words[end - 1]?.text ?? '') &&
     words[end]?.isParted === false
   ) {
     const word = words[end - 1];
@@ -30,7 +34,9 @@ export function subjectBefore(
 }
 
 /** The subject in a piece that runs up to the verb. */
-function fromPiece(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
+function fromPiece(sentence: Sentence, whole: Range, language: Language): Subject | undefined {
+  const piece = ownClause(sentence, whole, language);
+  const isDefined = piece.end < whole.end;
   const words = sentence.words.slice(piece.start, piece.end);
   const last = words.at(-1);
   if (last === undefined) return undefined;
@@ -45,8 +51,33 @@ function fromPiece(sentence: Sentence, piece: Range, language: Language): Subjec
       language.determiners.has(lower) && !isPreposition(words[index - 1], language),
   );
   const noun = article < 0 ? words : words.slice(article);
-  return noun.length > 0 && noun.length <= 9 ? { kind: 'noun', words: noun } : undefined;
+  return noun.length > 0 && noun.length <= 9 ? { kind: 'noun', words: noun, isDefined } : undefined;
 }
+
+/**
+ * `a case that the groups described`, `the company that owns it said`, `the man who told the police`: the words that the
+ * verb behind `piece` belongs to.
+ */
+function ownClause({ words }: Sentence, piece: Range, { code, saying }: Language): Range {
+  if (code !== 'en') return piece;
+  const at = words.findLastIndex(
+    ({ lower, text }, index) =>
+      index > piece.start &&
+      index < piece.end &&
+      OPENS_CLAUSE.test(lower) &&
+      !/^\p{Lu}/u.test(text),
+  );
+  if (at < 0) return piece;
+  const [opener, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const isRelative = /^(?:who|which|that)$/.test(opener) && !saying.has(words[at - 1]?.lower ?? '');
+  const isVerbNext = at + 1 === piece.end || isFinite(next) || isPresent(next);
+  if (isRelative && isVerbNext && (at + 1 === piece.end || at + 2 < piece.end))
+    return { start: piece.start, end: at };
+  return at + 1 < piece.end ? { start: at + 1, end: piece.end } : piece;
+}
+
+const OPENS_CLAUSE =
+  /^(?:that|which|who|whom|where|when|because|while|although|though|if|whether)$/;
 
 /** `Berg, the mayor of Brekk, said`: back over what stands between commas. */
 function overInsertion(sentence: Sentence, end: number, language: Language): Subject | undefined {

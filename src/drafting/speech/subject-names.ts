@@ -35,6 +35,9 @@ export function choose(
     const at = words.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
     const last = words.findLast(({ end }) => end <= mention.end + 1);
     if (mention.name.kind === 'thing' || last?.isPossessive === true) return false;
+    // `die SPD-Politikerin`: a part of a word is no subject
+    if (words.some((word) => word.start <= mention.start && word.end > mention.end + 2))
+      return false;
     return !isGoverned(words, at, piece.start, language);
   });
   const actors = able.filter(({ name }) => name.kind !== 'place');
@@ -75,6 +78,7 @@ function isGoverned(
       isDemonym(word.lower) ||
       Object.hasOwn(language.honorifics, word.lower) ||
       isOffice(word, language) ||
+      language.officeModifiers.has(word.lower) ||
       /^\p{Lu}/u.test(word.text);
     if (!isTitle) return false;
   }

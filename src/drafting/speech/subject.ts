@@ -5,19 +5,22 @@ import { isFinite } from './finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { wholePiece } from './subject-names.ts';
 
 /** Who does what a verb says, as far as its own sentence tells. */
 export type Subject =
   | { kind: 'names'; mentions: Mention[] }
   | { kind: 'pronoun'; word: Word }
-  /** A noun: `the minister`, `a spokeswoman for the council`. */
-  | { kind: 'noun'; words: Word[] };
+  /** A noun: `the minister`, `a spokeswoman for the council`; defined where a clause tells which one. */
+  | { kind: 'noun'; words: Word[]; isDefined?: boolean };
 
 /** The subject of the verb at index `at`: behind it after a quotation, else before it. */
 export function subjectOf(sentence: Sentence, at: number, language: Language): Subject | undefined {
   const { words } = sentence;
   const verb = words[at];
   if (verb === undefined) return undefined;
+  const inserted = insertedName(sentence, at);
+  if (inserted.length > 0) return { kind: 'names', mentions: inserted };
   const isInverted = at === 0 || verb.isParted || startsInverted(words, at, language);
   const found = isInverted ? subjectBehind(sentence, at + 1, language) : undefined;
   const behind =
@@ -33,6 +36,15 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   );
 }
 
+/** `The chairman, Ada Lund of Brekk, told …`: the name between commas before the verb. */
+function insertedName(sentence: Sentence, at: number): Mention[] {
+  const { words } = sentence;
+  const verb = words[at];
+  if (verb === undefined || at === 0 || !verb.isParted || verb.isBehindQuote) return [];
+  const { start } = pieceAround(words, at - 1);
+  return start === 0 || words[start]?.isBehindQuote === true ? [] : wholePiece(sentence, start);
+}
+
 /** Without a quotation before it, what stands behind a verb is its subject only where no clause begins there. */
 function standsBehind(
   { words }: Sentence,
@@ -46,7 +58,7 @@ function standsBehind(
   );
   const own = relative < 0 ? piece : piece.slice(0, relative);
   if (
-    /^(?:told|tell|tells)$/.test(words[at]?.lower ?? '') ||
+    NEVER_TURNED.test(words[at]?.lower ?? '') ||
     own.some(({ lower }) => language.that.has(lower))
   )
     return false;
@@ -60,6 +72,10 @@ function standsBehind(
     (word) => isOffice(word, language) || isListed(language.organisations, word.lower),
   );
 }
+/** English verbs that take an object behind them and no subject. */
+const NEVER_TURNED =
+  /^(?:told|tells?|accuse[sd]?|urge[sd]?|call(?:s|ed)?|describe[sd]?|dismiss(?:es|ed)?|hailed|praised|branded|labelled|condemned|denounced|welcomed|informed|threatened|informs|cautioned|assured|thanked|blamed)$/;
+
 /** `a déclaré la présidente`, `hat … gesagt`: auxiliaries part the verb from what it is turned round by. */
 function startsInverted(words: readonly Word[], at: number, { between }: Language): boolean {
   let first = at;

@@ -68,6 +68,9 @@ const CLASSES =
 
 export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeiou]ed$/.test(word);
 
+/** A verb of the present in its third person. */
+export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');
+
 const countries = new Map<string, ReadonlySet<string>>();
 
 /** The countries of the world, as the language calls them. */

@@ -1,0 +1,110 @@
+import type { Language } from '../languages/language.ts';
+import { isPresent } from '../text/lexicon.ts';
+import { isFinite } from './finite.ts';
+import { pieceAround, type Sentence } from './phrase.ts';
+
+/** Objects that are no clause: `said nothing since …`. */
+const NO_CLAUSE = /^(?:nothing|so|yes|little|much|goodbye|hello)$/;
+
+/** `said the text was …`: a clause with a verb of its own behind the verb of saying. */
+export function hasClause(
+  { words }: Sentence,
+  at: number,
+  open: readonly { lower: string; isParted: boolean }[],
+  language: Language,
+): boolean {
+  const verb = words[at];
+  if (verb === undefined || open.length < 3) return false;
+  const rest =
+    language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
+  if (language.code === 'de')
+    return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
+  if (language.code !== 'en')
+    return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
+  if (verb.isBehindQuote || NO_CLAUSE.test(open[0]?.lower ?? '')) return false;
+  if (language.prepositions.has(open[0]?.lower ?? '') || isDay(open[0]?.lower ?? '', language))
+    return hasClauseBehindTime(open, language);
+  const stop = open.findIndex(({ isParted, lower }) => isParted && /^(?:and|but|or)$/.test(lower));
+  return (stop < 0 ? open : open.slice(0, stop)).some(
+    ({ lower }, index) => isFinite(lower) || (index > 0 && isPresent(lower)),
+  );
+}
+
+/** `said on Thursday it would …`, `said in a note that day the firm was …`: the clause begins with a day or a pronoun behind. */
+function hasClauseBehindTime(open: readonly { lower: string }[], language: Language): boolean {
+  const day = open.findIndex(({ lower }, index) => index < 6 && isDay(lower, language));
+  const pronoun = open.findIndex(({ lower }) => Object.hasOwn(language.pronouns, lower));
+  const from = day >= 0 ? day + 1 : pronoun;
+  return (
+    from > 0 &&
+    from < 9 &&
+    open.slice(from).length > 2 &&
+    open.slice(from).some(({ lower }, index) => index > 0 && isFinite(lower))
+  );
+}
+
+const isDay = (word: string, { weekdays, days }: Language): boolean =>
+  Object.hasOwn(weekdays, word) || Object.hasOwn(days, word);
+
+/** `The figures, he said, were checked`; `the bridge fell at noon, said Berg`. */
+export function hasClauseBefore(
+  { words }: Sentence,
+  at: number,
+  isInverted: boolean,
+  language: Language,
+): boolean {
+  const verb = words[at];
+  if (verb === undefined) return false;
+  let start = at;
+  const piece = pieceAround(words, at);
+  start = piece.start;
+  if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true)
+    return false;
+  const before = words.slice(0, start);
+  const quote = before.findLastIndex(({ isBehindQuote }) => isBehindQuote);
+  const clause = quote < 0 ? before : before.slice(quote);
+  const isNoun = language.determiners.has(words[piece.start]?.lower ?? '');
+  const isSubjectInside = at - piece.start <= (isNoun ? 7 : 3) || verb.isParted;
+  if (!isSubjectInside || language.relatives.has(words[start]?.lower ?? '')) return false;
+  const behind = words.slice(at + 1, piece.end);
+  const isTime =
+    language.prepositions.has(behind[0]?.lower ?? '') || isDay(behind[0]?.lower ?? '', language);
+  const isEnd =
+    verb.isParted ||
+    behind.length === 0 ||
+    (isTime && behind.length <= 12 && behind[0]?.lower !== 'with');
+  if (isInverted && verb.isParted && language.code === 'en') return clause.length > 3;
+  return isEnd && clause.length >= 2 && (language.code !== 'en' || isClause(clause, language));
+}
+
+/** `said the plan “would fail”`: the clause begins in the article’s words and goes on in the speaker’s. */
+export function opensBeforeQuote(
+  { paragraph, words }: Sentence,
+  open: readonly { lower: string; end: number }[],
+  quote: number,
+): boolean {
+  const last = open.at(-1);
+  const isQuoteNext = quote >= 0 || (last !== undefined && last.end === words.at(-1)?.end);
+  const gap = last === undefined ? '' : paragraph.text.slice(last.end, last.end + 3);
+  return (
+    open.length >= 2 &&
+    open.length < 8 &&
+    isQuoteNext &&
+    /^\s[“"‘']/.test(gap) &&
+    /^(?:the|it|he|she|they|his|her|its|their|this|these|a)$/.test(open[0]?.lower ?? '')
+  );
+}
+
+/** Not only a name with what it is: `Anders Lund, chairman of the group, said`. */
+const isClause = (
+  clause: readonly { lower: string; text: string }[],
+  language: Language,
+): boolean =>
+  (clause.length <= 3 && language.determiners.has(clause[0]?.lower ?? '')) ||
+  (clause.some(({ lower }, index) => index > 0 && (isFinite(lower) || isPresent(lower))) &&
+    !clause.some(
+      ({ lower }, index) =>
+        /^(?:who|whose)$/.test(lower) ||
+        (index === 0 && lower === 'according') ||
+        lower === 'asked',
+    ));

@@ -1,0 +1,113 @@
+import { isListed, type Language } from '../languages/language.ts';
+import { isOffice } from '../names/run.ts';
+import type { FoundName } from '../story.ts';
+import { isDemonym } from '../text/lexicon.ts';
+import { antecedent, type Before, type Speaker } from './antecedent.ts';
+import { byNoun, textOf } from './by-noun.ts';
+import type { Sentence, Word } from './phrase.ts';
+
+/** Whom a noun stands for: a name that the article joins to it, else the noun itself. */
+export function fromNoun(
+  words: readonly Word[],
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+  isSure: boolean,
+): Speaker | undefined {
+  const [first] = words;
+  const hasArticle = first !== undefined && language.determiners.has(first.lower);
+  const noun = hasArticle ? words.slice(1) : words;
+  const end = noun.findIndex(
+    ({ lower, isParted }, index) =>
+      index > 0 &&
+      (isParted ||
+        language.prepositions.has(lower) ||
+        (language.links.has(lower) && lower !== '&')),
+  );
+  const head = noun[(end < 0 ? noun.length : end) - 1];
+  if (head === undefined) return undefined;
+  const isDefinite = hasArticle && !/^(?:a|an|ein|eine|une|un)$/.test(first.lower);
+  const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
+  if (known !== undefined)
+    return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
+  const isBody =
+    isDefinite &&
+    noun.length === 1 &&
+    isListed(language.organisations, head.lower) &&
+    !/^(?:government|police|court|gericht|polizei)$/.test(head.lower);
+  if (isDefinite && (isDemonym(head.lower) || isBody)) {
+    const name = antecedent(
+      isBody ? 'it' : 'they',
+      sentence,
+      limit,
+      { ...before, names: [] },
+      language,
+    );
+    if (name !== undefined)
+      return { names: [name], how: `“${textOf(words)}” taken for the one named before` };
+  }
+  const described = isDefinite
+    ? byDescription(noun, head, sentence, limit, before, language)
+    : undefined;
+  if (described !== undefined)
+    return { names: [described], how: `“${textOf(words)}” taken for the one named before` };
+  const isSomebody =
+    isSure ||
+    isListed(language.organisations, head.lower) ||
+    isOffice(head, language) ||
+    hasArticle ||
+    /(?:s|en|er|ів|и)$/.test(head.lower) ||
+    /^(?:police|staff|polizei)$/.test(head.lower);
+  if (
+    !isSomebody ||
+    /^(?:it|there|this|that|which|when|what|who|how|why|if|then|so|darin|dort)$/.test(head.lower)
+  )
+    return undefined;
+  return credited(words, sentence, language);
+}
+
+export const credited = (
+  words: readonly Word[],
+  sentence: Sentence,
+  language: Language,
+): Speaker => ({
+  names: [],
+  credit: creditOf(words, sentence, language),
+  how: 'named by no name',
+});
+
+/** `the 61-year-old`, `the Labour member`, `die SPD-Politikerin`: what tells more of the one just named. */
+function byDescription(
+  noun: readonly Word[],
+  head: Word,
+  sentence: Sentence,
+  limit: number,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
+  const isDescribed = noun.slice(0, 3).some(({ lower }) => {
+    const [first = '', ...rest] = lower.split('-');
+    return (
+      /^\d+$/.test(first) ||
+      language.parties.has(first) ||
+      (rest.length > 0 && isDemonym(first)) ||
+      isDemonym(lower)
+    );
+  });
+  if (!isDescribed || !(isOffice(head, language) || /^\d+-/.test(head.lower))) return undefined;
+  const gender = language.code === 'de' ? (/in$/.test(head.lower) ? 'she' : 'he') : 'they';
+  const name = antecedent(gender, sentence, limit, { ...before, names: [] }, language);
+  return name?.kind === 'person' ? name : undefined;
+}
+
+/** The words of a noun as they stand, without the day behind it: `a spokeswoman on Monday`. */
+function creditOf(words: readonly Word[], { paragraph }: Sentence, language: Language): string {
+  const day = words.findIndex(
+    ({ lower }) => Object.hasOwn(language.weekdays, lower) || Object.hasOwn(language.days, lower),
+  );
+  const lead = words[day - 1];
+  const end =
+    day < 1 ? words.length : lead && language.prepositions.has(lead.lower) ? day - 1 : day;
+  return paragraph.text.slice(words[0]?.start ?? 0, words[Math.max(0, end - 1)]?.end ?? 0);
+}
