@@ -31,6 +31,10 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
     make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
     make(`${lead}${month}\\s+${day}${toDay}${year}?`),
     make(`${month}(?:\\s+of)?${year}`),
+    make(
+      `(?:années\\s+)?(?<decade>1[5-9]\\d0|20\\d0)(?:['’]?s|er(?:[\\s-]?Jahren?)?|-(?:х|ті|их|тих)(?:\\s+рок\\p{L}+)?)`,
+    ),
+    make(`années\\s+(?<decade>1[5-9]\\d0|20\\d0)`),
     ago,
     make(`${direction}(?<span>${list(Object.keys(units))})`),
     make(`(?<span>${list(Object.keys(units))})\\s+(?<behind>dernier|dernière|prochain|prochaine)`),

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isPast } from '../text/lexicon.ts';
+import { joinSpans } from './join-spans.ts';
+import { isFuture } from './is-future.ts';
 import { type PrintedDate, printedDates } from './printed-date.ts';
 import { resolveDate, type Today } from './resolve-date.ts';
 
@@ -32,8 +33,8 @@ export function findDates(
     ...given,
     ...(given.published === undefined ? dayOfDateline(paragraphs, given, language) : {}),
   };
-  const dates = paragraphs.flatMap((paragraph) =>
-    printedDates(paragraph.text, language)
+  const dates = paragraphs.flatMap((paragraph) => {
+    const found = printedDates(paragraph.text, language)
       .filter((printed) => !isSpoken(paragraph, printed))
       .map((printed): FoundDate => {
         const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
@@ -44,8 +45,9 @@ export function findDates(
           isInferred,
           ...(date === undefined ? {} : { date }),
         };
-      }),
-  );
+      });
+    return joinSpans(paragraph.text, found);
+  });
   return { dates, today };
 }
 
@@ -80,56 +82,3 @@ export function isDayOnly(text: string, language: Language): boolean {
       .match(/\p{L}+/gu) ?? [];
   return rest.length <= 3;
 }
-
-/** How far from a date a verb still tells of it, in words. */
-const NEAR = 9;
-
-/** Whether the words around a date speak of what is to come. */
-function isFuture(paragraph: Paragraph, date: PrintedDate, language: Language): boolean {
-  const sentence = paragraph.sentences.find(
-    ({ start, end }) => date.start >= start && date.start < end,
-  );
-  if (sentence === undefined) return false;
-  const tokens = paragraph.tokens.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
-  const at = tokens.findIndex(({ end }) => end > date.start);
-  const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
-  const behind = tokens
-    .slice(at)
-    .filter(({ start }) => start >= date.end)
-    .slice(0, NEAR);
-  const lead = before[0]?.lower ?? '';
-  if (/^(?:by|until|till|next|bis|jusqu'au|до)$/.test(lead)) return true;
-  return (
-    tense(
-      before.map(({ lower }) => lower),
-      1,
-      language,
-    ) ??
-    tense(
-      behind.map(({ lower }) => lower),
-      -1,
-      language,
-    ) ??
-    false
-  );
-}
-
-/** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
-function tense(words: readonly string[], step: 1 | -1, language: Language): boolean | undefined {
-  for (const [at, word] of words.entries()) {
-    if (isMark(word, language)) return true;
-    // `would be examined`
-    if (isPastVerb(word, language)) return language.code === 'en' && words[at + step] === 'be';
-  }
-  return undefined;
-}
-
-const isMark = (word: string, { future }: Language): boolean =>
-  future.has(word) && !/^(?:to|by|before|bis|before|до|avant)$/.test(word);
-
-const isPastVerb = (word: string, { code, saying }: Language): boolean =>
-  code === 'en'
-    ? isPast(word) && word !== 'read'
-    : saying.has(word) || /^(?:war|hatte|wurde|était|avait|було|був|була)$/.test(word);

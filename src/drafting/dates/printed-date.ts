@@ -7,6 +7,8 @@ export interface PrintedDate {
   start: number;
   end: number;
   year?: number;
+  /** The first year of ten: `the 1950s`. */
+  decade?: number;
   month?: number;
   day?: number;
   /** Last day of a span within a month. */
@@ -59,6 +61,7 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
     start: match.index,
     end: match.index + match[0].length,
     year: number('year'),
+    decade: number('decade'),
     month: number('monthNumber') ?? of(language.months, word('month')),
     day: number('day'),
     toDay: number('toDay'),

@@ -12,14 +12,15 @@ export interface Today {
 const DAY = 86_400_000;
 
 /**
- * EDTF of a printed date; undefined where neither the article nor the editor tells its year. `isFuture`: the
- * sentence speaks of what is to come.
+ * EDTF of a printed date; undefined where neither the article nor the editor tells its year. `isFuture`: whether
+ * the sentence speaks of what is to come; where that is not known, a day is the nearest of its name.
  */
 export function resolveDate(
   date: PrintedDate,
   today: Today,
-  isFuture: boolean,
+  isFuture: boolean | undefined,
 ): string | undefined {
+  if (date.decade !== undefined) return `${date.decade}/${date.decade + 9}`;
   const text =
     date.month !== undefined || date.year !== undefined
       ? calendar(date, today, isFuture)
@@ -30,7 +31,7 @@ export function resolveDate(
 function calendar(
   { year, month, day, toDay, direction, weekday }: PrintedDate,
   today: Today,
-  isFuture: boolean,
+  isFuture: boolean | undefined,
 ): string | undefined {
   const known =
     year ??
@@ -54,18 +55,20 @@ function yearOf(
   day: number | undefined,
   weekday: number | undefined,
   { published, year }: Today,
-  isFuture: boolean,
+  isFuture: boolean | undefined,
 ): number | undefined {
   if (published === undefined) return year;
   const of = Number(published.slice(0, 4));
   const years = [of, of - 1, of + 1];
-  const time = (each: number) => Date.UTC(each, month - 1, day ?? (isFuture ? 28 : 1));
+  const time = (each: number) => Date.UTC(each, month - 1, day ?? (isFuture === true ? 28 : 1));
   if (weekday !== undefined && day !== undefined) {
     const fitting = years.find((each) => new Date(time(each)).getUTCDay() === weekday);
     if (fitting !== undefined) return fitting;
   }
   const now = Date.parse(published);
-  if (isFuture) return years.toSorted((a, b) => a - b).find((each) => time(each) >= now);
+  if (isFuture === undefined && day !== undefined)
+    return years.toSorted((a, b) => Math.abs(time(a) - now) - Math.abs(time(b) - now))[0];
+  if (isFuture === true) return years.toSorted((a, b) => a - b).find((each) => time(each) >= now);
   return years.toSorted((a, b) => b - a).find((each) => time(each) <= now);
 }
 
@@ -73,7 +76,7 @@ function yearOf(
 function relative(
   { weekday, direction, offset, ago, unit }: PrintedDate,
   { published }: Today,
-  isFuture: boolean,
+  isFuture: boolean | undefined,
 ): string | undefined {
   if (published === undefined) return undefined;
   const now = Date.parse(published);
@@ -84,9 +87,10 @@ function relative(
     return unit === 'year' || unit === 'month' ? back({ count: -direction, unit }, now) : undefined;
   if (weekday === undefined) return undefined;
   const own = new Date(now).getUTCDay();
-  const isAhead = direction === undefined ? isFuture : direction > 0;
-  const days = isAhead ? (weekday - own + 7) % 7 || 7 : -((own - weekday + 7) % 7);
-  return iso(now + (direction === -1 && days === 0 ? -7 : days) * DAY);
+  const isAhead = direction === undefined ? isFuture === true : direction > 0;
+  const days = isAhead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
+  // Only `next` and `last` leave out the day itself.
+  return iso(now + (days === 0 && direction !== undefined ? direction * 7 : days) * DAY);
 }
 
 /** As precise as the unit: two years ago is a year, three weeks ago no day. */

@@ -1,0 +1,74 @@
+import type { Language } from '../languages/language.ts';
+import type { Paragraph } from '../story.ts';
+import { isPast, isPresent } from '../text/lexicon.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PrintedDate } from './printed-date.ts';
+
+/** How far from a date a verb still tells of it, in words. */
+const NEAR = 9;
+
+/** Whether the words around a date speak of what is to come; undefined where no verb tells. */
+export function isFuture(
+  paragraph: Paragraph,
+  date: PrintedDate,
+  language: Language,
+): boolean | undefined {
+  const sentence = paragraph.sentences.find(
+    ({ start, end }) => date.start >= start && date.start < end,
+  );
+  if (sentence === undefined) return undefined;
+  const tokens = paragraph.tokens.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const at = tokens.findIndex(({ end }) => end > date.start);
+  const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
+  const behind = tokens.filter(({ start }) => start >= date.end).slice(0, NEAR);
+  const lead = before.find(({ lower }) => !/^(?:zum|the|le|au)$/.test(lower))?.lower ?? '';
+  if (/^(?:by|until|till|next|bis|jusqu'au|jusqu'à|до)$/.test(lead)) return true;
+  const told = tense(before, 1, language) ?? tense(behind, -1, language);
+  if (told !== undefined) return told;
+  if (language.code === 'en' && isBehindPresent(before)) return true;
+  return language.code === 'de' && !tokens.some((token) => isPastVerb(token, language))
+    ? true
+    : undefined;
+}
+
+/** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
+function tense(tokens: readonly Token[], step: 1 | -1, language: Language): boolean | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const near = tokens[at + step]?.lower ?? '';
+    if (isMark(token, language)) return true;
+    // `would be examined`
+    if (isPastVerb(token, language)) return language.code === 'en' && near === 'be';
+  }
+  return undefined;
+}
+
+const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
+  (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
+  (code === 'fr' && /[^è](?:era|eront|ira|iront|dra|dront)$/.test(lower));
+
+/** `resumes on Sunday`: the present of what is fixed for a day. */
+const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {
+  const [verb, owner] = first?.lower === 'on' ? [second, third] : [first, second];
+  return (
+    verb !== undefined &&
+    /[^s]s$/.test(verb.lower) &&
+    /^\p{Ll}/u.test(verb.text) &&
+    (isPresent(verb.lower) ||
+      /^(?:resumes|starts|runs|plays|hosts|returns|faces)$/.test(verb.lower)) &&
+    !/^(?:the|a|an|its|his|her|their|\d.*|two|three|four|five|of)$/.test(owner?.lower ?? '')
+  );
+};
+
+const isPastVerb = ({ lower, text }: Token, { code, saying }: Language): boolean =>
+  code === 'en'
+    ? isPast(lower) && lower !== 'read'
+    : /^\p{Ll}/u.test(text) && (saying.has(lower) || (PAST[code]?.test(lower) ?? false));
+
+/** Forms of the past, where the lexicon knows none. */
+const PAST: Readonly<Record<string, RegExp>> = {
+  de: /^(?:war|waren|hatten?|hat|haben|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|stand|starb|begann|nahm|sprach|traf|sah|hielt|ließ|lief|blieb|zog|fiel|verlor|gewann|\p{L}{3,}ten?|ge\p{L}{3,}(?:t|en)|\p{L}{4,}iert)$/u,
+  fr: /^(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|\p{L}{3,}(?:ait|aient|èrent))$/u,
+  uk: /^(?!місто$|літо$|це$)\p{L}{2,}(?:ив|ав|ів|ов|ала|ила|ула|ела|вся|лася|лися|лось|лося|или|али|іли|ули|ело|ало|ило|ано|ено|ито|ято)$/u,
+};
