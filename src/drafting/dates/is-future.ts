@@ -28,7 +28,9 @@ export function isFuture(
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
   if (told !== undefined) return told;
   if (language.code === 'en' && isBehindPresent(before)) return true;
-  return language.code === 'de' && !tokens.some((token) => isPastVerb(token, language))
+  return language.code === 'de' &&
+    date.day === undefined &&
+    !tokens.some((token) => isPastVerb(token, language))
     ? true
     : undefined;
 }
@@ -68,7 +70,7 @@ const isPastVerb = ({ lower, text }: Token, { code, saying }: Language): boolean
 
 /** Forms of the past, where the lexicon knows none. */
 const PAST: Readonly<Record<string, RegExp>> = {
-  de: /^(?:war|waren|hatten?|hat|haben|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|stand|starb|begann|nahm|sprach|traf|sah|hielt|ließ|lief|blieb|zog|fiel|verlor|gewann|\p{L}{3,}ten?|ge\p{L}{3,}(?:t|en)|\p{L}{4,}iert)$/u,
+  de: /^(?:war|waren|hatten?|hat|haben|wurden?|worden|(?:\p{L}{2,6})?(?:gab|kam|ging|fand|stand|starb|begann|nahm|sprach|traf|sah|hielt|ließ|lief|blieb|zog|fiel|verlor|gewann|schloss|trat|lag|schlug|griff|stieg|sank|rief|schrieb|warf|brach|trug|schied|wuchs|aß|saß|bat|flog|fuhr)(?:en)?|\p{L}{3,}ten?|ge\p{L}{3,}(?:t|en)|\p{L}{4,}iert)$/u,
   fr: /^(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|\p{L}{3,}(?:ait|aient|èrent))$/u,
   uk: /^(?!місто$|літо$|це$)\p{L}{2,}(?:ив|ав|ів|ов|ала|ила|ула|ела|вся|лася|лися|лось|лося|или|али|іли|ули|ело|ало|ило|ано|ено|ито|ято)$/u,
 };

@@ -2,7 +2,8 @@ import { type FoundDate, isDayOnly } from '../dates/find-dates.ts';
 import type { Language } from '../languages/language.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
-import type { Mention, Paragraph } from '../story.ts';
+import { isByline } from '../names/byline.ts';
+import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/romanise.ts';
 import type { FoundEvent } from './event.ts';
 import { isHappening, isInDateline } from './happenings.ts';
@@ -20,7 +21,15 @@ export function findEvents(
   statements: readonly FoundStatement[],
   language: Language,
 ): FoundEvent[] {
-  const spoken = new Set(statements.map(({ date }) => date));
+  const lead = paragraphs.find(
+    ({ number, text, sentences }) =>
+      number > 0 && !isByline(text, language) && !isDayOnly(text, language) && sentences.length > 0,
+  )?.number;
+  const spoken = new Set(
+    statements
+      .filter(({ paragraph, verb }) => paragraph !== lead && !ACTS_OF_SAYING.test(verb ?? ''))
+      .map(({ date }) => date),
+  );
   const found: FoundEvent[] = [];
   for (const paragraph of paragraphs)
     for (const range of paragraph.sentences) {
@@ -33,27 +42,61 @@ export function findEvents(
       const happened = own.filter(
         (date) => !spoken.has(date) && !isInDateline(sentence, date) && isHappening(sentence, date),
       );
-      found.push(...happened.map((date) => eventOf(sentence, language, date)));
-      if (own.length === 0 && isPlaced(sentence, language)) found.push(eventOf(sentence, language));
+      const subject = pronounOf(sentence, mentions, language);
+      found.push(...happened.map((date) => eventOf(sentence, language, subject, date)));
+      if (own.length === 0 && isPlaced(sentence, language))
+        found.push(eventOf(sentence, language, subject));
     }
   return unique(found.filter(({ id }) => id !== ''));
 }
-function eventOf(sentence: Sentence, language: Language, date?: FoundDate): FoundEvent {
+/** Verbs that tell what somebody decided, which happened on the day it was told. */
+const ACTS_OF_SAYING = /^(?:ruled|rules|agreed|agrees|decided|voted|found|urteilte|entschied)$/i;
+
+/** Whom the pronoun of a sentence without a person stands for: the person named last before it. */
+function pronounOf(
+  { words, mentions, paragraph, start }: Sentence,
+  all: readonly (readonly Mention[])[],
+  { pronouns }: Language,
+): FoundName | undefined {
+  const pronoun = words.find(({ lower }) => /^(?:he|she)$/.test(pronouns[lower] ?? ''));
+  if (pronoun === undefined || mentions.some(({ name }) => name.kind === 'person'))
+    return undefined;
+  const gender = pronouns[pronoun.lower];
+  const fits = ({ name }: Mention) =>
+    name.kind === 'person' && (name.gender === undefined || name.gender === gender);
+  const own = all[paragraph.number] ?? [];
+  return (
+    own.filter((mention) => mention.end <= start).findLast(fits) ??
+    all[paragraph.number - 1]?.findLast(fits)
+  )?.name;
+}
+
+function eventOf(
+  sentence: Sentence,
+  language: Language,
+  subject?: FoundName,
+  date?: FoundDate,
+): FoundEvent {
   const { paragraph, mentions } = sentence;
   const keys = keyWords(sentence, date, language);
-  const text = keys
+  const surname = subject?.name.split(' ').at(-1) ?? '';
+  const told = keys
     .map((word) =>
       word.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
         isName(word, mentions) || language.capitalisesNouns ? letter : letter.toLowerCase(),
       ),
     )
     .join(' ');
+  const text = told === '' ? '' : `${surname} ${told}`.trim();
   const place = placeIn(sentence, language);
-  const people = [...new Set(mentions.map(({ name }) => name))].filter(
-    ({ kind }) => kind === 'person' || kind === 'organisation',
-  );
+  const people = [
+    ...new Set([...(subject === undefined ? [] : [subject]), ...mentions.map(({ name }) => name)]),
+  ].filter(({ kind }) => kind === 'person' || kind === 'organisation');
   return {
-    id: idFor(keys.map(({ text: word }) => word).join(' ')) ?? '',
+    id:
+      keys.length === 0
+        ? ''
+        : (idFor([surname, ...keys.map(({ text: word }) => word)].join(' ').trim()) ?? ''),
     title: text.charAt(0).toUpperCase() + text.slice(1),
     paragraph: paragraph.number,
     people,
@@ -66,10 +109,14 @@ function eventOf(sentence: Sentence, language: Language, date?: FoundDate): Foun
   };
 }
 
-/** Ids once; one event a sentence and date. */
+/** Ids once; one event for the same words on the same day. */
 function unique(events: readonly FoundEvent[]): FoundEvent[] {
   const taken = new Map<string, number>();
-  return events.map((event) => {
+  const once = events.filter(
+    (event, at) =>
+      events.findIndex(({ id, date }) => id === event.id && date?.date === event.date?.date) === at,
+  );
+  return once.map((event) => {
     const count = (taken.get(event.id) ?? 0) + 1;
     taken.set(event.id, count);
     return count === 1

@@ -19,7 +19,7 @@ export function keyWords(
   const said = all.findLastIndex(
     ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
   );
-  const words = all.slice(said + 1);
+  const words = clauseOf(all.slice(said + 1), date, language);
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
   const isDateWord = ({ start, end }: Word) =>
     date !== undefined && start >= date.start && end <= date.end;
@@ -45,6 +45,36 @@ export function keyWords(
   const keys = [...before, words[verb], ...behind, owned].filter((word) => word !== undefined);
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
 }
+
+/** `was heard on 5 March, and a ruling is due next month`; `in 2005, when a storm …`: the words that a date belongs to. */
+function clauseOf(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] {
+  if (date === undefined) return words;
+  const opens = (word: Word) => word.isParted && CLAUSE.test(word.lower);
+  const at = words.findIndex(({ end }) => end > date.start);
+  const behind = words.findIndex(({ start }) => start >= date.end);
+  const isTold =
+    behind >= 0 && /^(?:when|als|quand|lorsque|коли)$/.test(words[behind]?.lower ?? '');
+  const from = isTold
+    ? behind
+    : Math.max(
+        0,
+        words.findLastIndex((word, index) => index <= at && opens(word)),
+      );
+  const next = words.findIndex((word, index) => index > Math.max(at, from) && opens(word));
+  const own = words.slice(from, next < 0 ? undefined : next);
+  const isEnough = own.filter((word) => isContent(word, language)).length > 2;
+  if (isTold && isEnough) return own;
+  return isEnough &&
+    own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower))
+    ? own
+    : words;
+}
+
+const CLAUSE = /^(?:and|but|while|when|where|who|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;
 
 const isAct = ({ lower, text }: Word, language: Language): boolean => {
   if (language.code === 'en' && lower === 'born') return true;

@@ -18,6 +18,7 @@ import {
 } from './around.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
 import type { Run } from './run.ts';
+import { isBentBody } from './small-body.ts';
 
 type Rule = (around: Around) => Partial<Evidence> | undefined;
 
@@ -62,13 +63,22 @@ const RULES: readonly Rule[] = [
     if (lead === '' || !isSmallBody(before, language)) return undefined;
     return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
   },
+  // `компанії «Полісся-Буд»`
+  ({ run, before, language }) =>
+    language.code === 'uk' &&
+    /[«„“"]$/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+    isBentBody(before?.lower ?? '', language)
+      ? { organisation: 9 }
+      : undefined,
   // `Downing Street said`: a street, house or palace that speaks is who sits there
   ({ run, next, behind, language }) =>
     SEATS.test(run.paragraph.tokens[run.to - 1]?.lower ?? '') && acts(next, behind, language)
       ? { organisation: 8 }
       : undefined,
-  ({ next, behind, language }) =>
-    speaks(next, behind, language) ? { person: 1.5, organisation: 1 } : undefined,
+  ({ lead, next, behind, language }) =>
+    !language.prepositions.has(lead) && speaks(next, behind, language)
+      ? { person: 1.5, organisation: 1 }
+      : undefined,
   ({ lead, language }) =>
     language.saying.has(lead) ? { person: 1, organisation: 0.5 } : undefined,
   ({ run }) => (hasAge(run) ? { person: 5 } : undefined),

@@ -10,6 +10,7 @@ import {
   isLastName,
 } from '../text/lexicon.ts';
 import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
+import { isBentBody } from './small-body.ts';
 import { isSaint, type Run, textOf, tokensOf } from './run.ts';
 
 /** How much speaks for each kind. */
@@ -41,7 +42,10 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   const isSmallBody =
     tokens.length > 1 &&
     tokens.some(
-      ({ text: word, lower }) => /^\p{Ll}/u.test(word) && isListed(language.organisations, lower),
+      ({ text: word, lower }) =>
+        /^\p{Ll}/u.test(word) &&
+        (isListed(language.organisations, lower) ||
+          (language.code === 'uk' && isBentBody(lower, language))),
     );
   if (isSmallBody) found.push({ organisation: 9 });
   else if (tokens.length > 1) found.push(...personEvidence(tokens, language));

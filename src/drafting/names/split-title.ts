@@ -61,6 +61,7 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   const { tokens } = paragraph;
   const first = tokens[from];
   const office = tokens[from - 1];
+  if (language.code === 'uk') return leftOfficeWithOwner(tokens, from, language);
   if (!isNext(first) || office === undefined || !/^\p{L}/u.test(office.text)) return from;
   if (office.isPossessive || (isCapital(office.text) && !isOffice(office, language))) return from;
   if (!isOffice(office, language)) return from;
@@ -68,6 +69,27 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   while (at > 0 && from - at < 4 && isNext(tokens[at]) && belongs(tokens[at - 1], language))
     at -= 1;
   return at;
+}
+
+/** `директорка школи Ганна Левчук`: an office with what it is of, up to the name. */
+function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: Language): number {
+  if (/[«„“"]/.test(tokens[from]?.gap ?? '')) return from;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:\s|[»”"]\s|\s[«„“"])$/.test(tokens[at + 1]?.gap ?? ''))
+      return from;
+    if (isOffice(token, language)) {
+      const before = tokens[at - 1];
+      const isWhole = before !== undefined && isNext(token) && belongs(before, language);
+      return isWhole && language.officeModifiers.has(before.lower) ? at - 1 : at;
+    }
+    if (
+      language.saying.has(token.lower) ||
+      (at < from - 1 && language.prepositions.has(token.lower))
+    )
+      return from;
+  }
+  return from;
 }
 
 function belongs(token: Token | undefined, language: Language): boolean {

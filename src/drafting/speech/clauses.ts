@@ -90,7 +90,7 @@ export function opensBeforeQuote(
     open.length >= 2 &&
     open.length < 8 &&
     isQuoteNext &&
-    /^\s[“"‘']/.test(gap) &&
+    /^\s[“"‘']\p{Ll}/u.test(gap) &&
     /^(?:the|it|he|she|they|his|her|its|their|this|these|a)$/.test(open[0]?.lower ?? '')
   );
 }
