@@ -40,7 +40,10 @@ export function findEvents(
           date.paragraph === paragraph.number && date.start >= range.start && date.end <= range.end,
       );
       const happened = own.filter(
-        (date) => !spoken.has(date) && !isInDateline(sentence, date) && isHappening(sentence, date),
+        (date) =>
+          !spoken.has(date) &&
+          !isInDateline(sentence, date) &&
+          isHappening(sentence, date, language),
       );
       const subject = pronounOf(sentence, mentions, language);
       found.push(...happened.map((date) => eventOf(sentence, language, subject, date)));

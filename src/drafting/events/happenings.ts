@@ -1,4 +1,6 @@
 import { type FoundDate } from '../dates/find-dates.ts';
+import type { Language } from '../languages/language.ts';
+import { isPast } from '../text/lexicon.ts';
 import type { Sentence } from '../speech/phrase.ts';
 
 /** The day of the article itself. */
@@ -9,10 +11,10 @@ export const isInDateline = ({ paragraph }: Sentence, { end }: FoundDate): boole
   /^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(paragraph.text.slice(end));
 
 /** A day inside a quotation, or one that only begins or ends a span, is no happening by itself. */
-export function isHappening(
-  { words, paragraph }: Sentence,
-  { start, end, unit, direction }: FoundDate,
-): boolean {
+export function isHappening(sentence: Sentence, date: FoundDate, language: Language): boolean {
+  const { words, paragraph } = sentence;
+  const { start, end, unit, direction } = date;
+  if (language.code === 'en' && isState(sentence, date)) return false;
   if (unit !== undefined && direction === 0) return false;
   if (paragraph.quoted.some((span) => start >= span.start && end <= span.end)) return false;
   const before = words.filter((word) => word.end <= start).slice(-5);
@@ -30,3 +32,18 @@ export function isHappening(
 /** `before the end of 2027`, `since the early 1950s`. */
 const PART_OF_TIME =
   /^(?:the|of|end|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter|ende|anfang|mitte|fin|début|le|la|кінця)$/;
+
+/** `The fund had 3,000 members in 1998`: how things stood in a year, and nothing that happened. */
+const isState = ({ words }: Sentence, { start, date }: FoundDate): boolean => {
+  const verbs = words.filter(({ lower }) => /^(?:had|has|was|were|is|are)$/.test(lower));
+  return (
+    /^\d{4}$/.test(date ?? '') &&
+    verbs.length > 0 &&
+    verbs.some((verb) => verb.end <= start) &&
+    !words.some(
+      ({ lower }) =>
+        /^(?:born|won|lost|became|began|built)$/.test(lower) ||
+        (isPast(lower) && !/^(?:had|was|were|been)$/.test(lower)),
+    )
+  );
+};

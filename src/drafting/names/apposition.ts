@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
+import { isFinite } from '../text/finite.ts';
 import { headOf, isPersonNoun } from './person-noun.ts';
 import { isOffice, type Run } from './run.ts';
 
@@ -26,6 +27,8 @@ function behind(run: Run, language: Language): string | undefined {
     !language.determiners.has(tokens[at]?.lower ?? '')
   )
     at += 1;
+  if (language.relatives.has(tokens[at]?.lower ?? '') && language.code === 'en') return undefined;
+  if (isFinite(tokens[at]?.lower ?? '')) return undefined;
   const hasArticle = language.determiners.has(tokens[at]?.lower ?? '');
   const start = hasArticle ? at + 1 : at;
   const end = phraseEnd(tokens, start, language);
@@ -86,7 +89,8 @@ function before(run: Run, language: Language): string | undefined {
     from -= 1;
   for (let at = end - 1; at >= from; at -= 1) {
     if (!opensPhrase(tokens, at, from, language)) continue;
-    const start = language.determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+    const opener = tokens[at]?.lower ?? '';
+    const start = language.determiners.has(opener) || opener === 'whose' ? at + 1 : at;
     const phrase = tokens.slice(start, end);
     const head = headOf(phrase, language);
     const [first, last] = [phrase[0], phrase.at(-1)];

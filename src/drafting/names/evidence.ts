@@ -34,7 +34,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   const found: Partial<Evidence>[] = [headEvidence(tokens, language)];
   if (isKnownPlace(text.toLowerCase(), language)) found.push({ place: 6 });
   if (isKnownOrganisation(text.toLowerCase())) found.push({ organisation: 6 });
-  if (language.parties.has(last.lower) && tokens.length === 1) found.push({ organisation: 6 });
+  if (language.parties.has(last.lower) && tokens.length === 1)
+    found.push(MEMBER.test(last.lower) ? { thing: 7 } : { organisation: 6 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
@@ -51,6 +52,9 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   else if (tokens.length > 1) found.push(...personEvidence(tokens, language));
   return found.reduce<Evidence>(add, NO_EVIDENCE);
 }
+
+/** One member of a party is no party. */
+const MEMBER = /^(?:democrat|republican|conservative|liberal|socialist|communist|tory)$/;
 
 function personEvidence(tokens: readonly Token[], language: Language): Partial<Evidence>[] {
   const [first, last] = [tokens[0], tokens.at(-1)];

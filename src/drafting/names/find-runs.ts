@@ -32,11 +32,25 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   const next = paragraph.tokens[at + 1];
   const goesOn = isNext(next) && isCapital(next.text) && !token.isPossessive;
   if (isInitial(token.text)) return goesOn;
+  if (isState(paragraph, at)) return false;
   // `R v Lund`: a party to a case
   if (token.text.length === 1 && /^vs?$/.test(next?.lower ?? '')) return false;
   if (isDemonym(token.lower) && !goesOn) return false;
   if (!beginsSentence(paragraph, at) || language.capitalisesNouns) return true;
   return goesOn ? !isVerbForm(token, language) || isHead(next, language) : true;
+}
+
+/** `SPRINGFIELD, Ill. —`, `Gretna, La.`: the short form of a state behind a town. */
+function isState({ tokens, text }: Paragraph, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^, $/.test(token.gap) &&
+    /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[HJMYCD]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C|B\.C|Ont|Que)\.?$/.test(
+      token.text,
+    ) &&
+    /\.$|^\./.test(token.text.slice(-1) + text.slice(token.end, token.end + 1))
+  );
 }
 
 function endOf(paragraph: Paragraph, from: number, language: Language): number {

@@ -83,6 +83,8 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
     return false;
   const first = occurrences[0];
+  if (first !== undefined && first.text.length > 2 && isAcronym(first.text) && !isShouted(first))
+    return true;
   const isPlainNoun = [language.organisations, language.places, language.things].some((list) =>
     list.includes(key),
   );
@@ -102,3 +104,7 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
   return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
 }
+
+/** A headline in capitals makes a word of capitals no acronym. */
+const isShouted = ({ run: { paragraph } }: Occurrence): boolean =>
+  paragraph.text === paragraph.text.toUpperCase();

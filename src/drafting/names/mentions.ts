@@ -13,6 +13,7 @@ export function findMentions(
   { names, shared }: FoundNames,
   language: Language,
 ): Mention[][] {
+  const plain = language.code === 'fr' ? withoutElision : (text: string) => text;
   const byId = new Map(names.map((name) => [name.id, [name]]));
   const forms = names.flatMap((name) =>
     [name.name, ...name.aliases].map((form) => [form, name.id] as const),
@@ -24,7 +25,7 @@ export function findMentions(
   ]);
   let latest: FoundName[] = [];
   return paragraphs.map(({ number, text }) =>
-    trie.match(withoutElision(text)).flatMap(({ start, end, id }) => {
+    trie.match(plain(text)).flatMap(({ start, end, id }) => {
       const able = byId.get(id) ?? owners.get(id) ?? [];
       const name = able.length < 2 ? able[0] : bearer(able, text.slice(0, start), latest, language);
       const isWritten = /\p{Lu}/u.test(text.slice(start, end));

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isPresent } from '../text/lexicon.ts';
-import { isFinite } from './finite.ts';
+import { isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
 
 /** Objects that are no clause: `said nothing since …`. */

@@ -3,7 +3,7 @@ import { isOffice } from '../names/run.ts';
 import { isPresent } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
-import { isFinite } from './finite.ts';
+import { isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Subject } from './subject.ts';
 import { choose, isPreposition, wholePiece } from './subject-names.ts';

@@ -1,7 +1,7 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
-import { isFinite } from './finite.ts';
+import { isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isFinite } from '../speech/finite.ts';
+import { isFinite } from '../text/finite.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundName, Mention } from '../story.ts';
 import type { Story } from '../read-story.ts';

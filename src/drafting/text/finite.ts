@@ -1,4 +1,4 @@
-import { isPast } from '../text/lexicon.ts';
+import { isPast } from './lexicon.ts';
 
 /** A verb that can stand alone in a clause. */
 export const isFinite = (word: string): boolean =>
