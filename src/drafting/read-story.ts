@@ -1,5 +1,6 @@
 import { parseArticle, type Article } from '../model/citations-and-quotations/article.ts';
-import { findDates, type FoundDate } from './dates/find-dates.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { FoundDate } from './dates/found-date.ts';
 import type { Today } from './dates/resolve-date.ts';
 import type { FoundEvent } from './events/event.ts';
 import { findEvents } from './events/find-events.ts';

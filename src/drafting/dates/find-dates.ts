@@ -1,18 +1,10 @@
 import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
+import type { FoundDate } from './found-date.ts';
 import { joinSpans } from './join-spans.ts';
 import { isFuture } from './is-future.ts';
 import { type PrintedDate, printedDates } from './printed-date.ts';
 import { resolveDate, type Today } from './resolve-date.ts';
-
-/** A date of the article in its place. */
-export interface FoundDate extends PrintedDate {
-  paragraph: number;
-  /** EDTF, where its year is known. */
-  date?: string;
-  /** Whether the year or the day was worked out and is not printed with it. */
-  isInferred: boolean;
-}
 
 export interface FoundDates {
   dates: FoundDate[];

@@ -1,5 +1,5 @@
 import { parseDate } from '../../dates/partial-date.ts';
-import type { FoundDate } from './find-dates.ts';
+import type { FoundDate } from './found-date.ts';
 
 /** `between 1998 and 2011`, `from Thursday to Saturday`, `1990–2015`: what stands before the first and between the two. */
 const SPANS: readonly (readonly [before: RegExp, between: RegExp])[] = [

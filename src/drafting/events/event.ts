@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { FoundName } from '../story.ts';
 
 /** Something that happened, or is to happen, in the words of nobody yet: key words, a day, a place. */

@@ -1,4 +1,5 @@
-import { type FoundDate, isDayOnly } from '../dates/find-dates.ts';
+import { isDayOnly } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';

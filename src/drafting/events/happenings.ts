@@ -1,4 +1,4 @@
-import { type FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { isPast } from '../text/lexicon.ts';
 import type { Sentence } from '../speech/phrase.ts';

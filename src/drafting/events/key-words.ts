@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
@@ -53,7 +53,8 @@ function clauseOf(
   language: Language,
 ): readonly Word[] {
   if (date === undefined) return words;
-  const opens = (word: Word) => word.isParted && CLAUSE.test(word.lower);
+  const opens = (word: Word) =>
+    word.isParted && (CLAUSE.test(word.lower) || word.gap.includes(';'));
   const at = words.findIndex(({ end }) => end > date.start);
   const behind = words.findIndex(({ start }) => start >= date.end);
   const isTold =

@@ -176,7 +176,7 @@ export const ENGLISH: Language = {
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
-    "will would shall is are due expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline",
+    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline",
   ),
   beforeYear: words(
     'in since from until till by before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
@@ -215,5 +215,6 @@ export const ENGLISH: Language = {
     year: 'year',
     years: 'year',
   },
-  byline: /^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
+  byline:
+    /^(?:[\p{L}\s&'’-]{0,40} (?:reporter|correspondent|editor|writer)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

@@ -5,7 +5,8 @@ import { isByline } from './byline.ts';
 import { groupForms, isName } from './group.ts';
 import { joinForms } from './join-forms.ts';
 import { toName } from './name-entry.ts';
-import { type Occurrence, occurrencesIn } from './occurrence.ts';
+import { occurrencesIn } from './find-occurrences.ts';
+import type { Occurrence } from './occurrence.ts';
 
 export interface FoundNames {
   /** In the order of the article. */

@@ -40,6 +40,13 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   return goesOn ? !isVerbForm(token, language) || isHead(next, language) : true;
 }
 
+/** `Dave ‘Nobby’ Clarke`. */
+const isNickname = (tokens: readonly Token[], to: number): boolean =>
+  isFirstName(tokens[to - 1]?.lower ?? '') &&
+  /^ [‘'“"]$/.test(tokens[to]?.gap ?? '') &&
+  /^[’'”"] $/.test(tokens[to + 1]?.gap ?? '') &&
+  isCapital(tokens[to + 1]?.text ?? '');
+
 /** `SPRINGFIELD, Ill. —`, `Gretna, La.`: the short form of a state behind a town. */
 function isState({ tokens, text }: Paragraph, at: number): boolean {
   const token = tokens[at];
@@ -71,6 +78,8 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   if (joins && isNameWord(next, language)) return to + 1;
   if (isCompanyForm(last.text) && to - from > 1) return to;
   if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text)) return to + 1;
+  if (isNickname(tokens, to)) return to + 2;
+  if (last.isPossessive && isHead(last, language) && to - from > 1) return to;
   if (last.isPossessive) return isOwnedHead(last, next, language) ? to + 1 : to;
   if (/^ & $/.test(next.gap) && isCapital(next.text)) return to + 1;
   if (isInitial(last.text) && /^\s?$/.test(next.gap) && isCapital(next.text)) return to + 1;

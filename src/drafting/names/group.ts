@@ -66,7 +66,7 @@ function kindOf(
     ] as const
   ).toSorted(([, a], [, b]) => b - a);
   const [best, points] = ranked[0] ?? ['thing', 0];
-  if (points <= 0) return 'thing';
+  if (points <= 0) return isActing(found, language) ? 'organisation' : 'thing';
   const isSingle = found.every(({ words }) => words === 1);
   if (best === 'person' && isSingle && person < LEAST_FOR_ONE_WORD)
     return organisation > 0 && !language.capitalisesNouns ? 'organisation' : 'thing';
@@ -80,6 +80,7 @@ const LEAST_FOR_ONE_WORD = 3;
 export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
   const { words, occurrences, evidence, key } = group;
   if (words.length > 1) return true;
+  if (key.length < 2) return false;
   if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
     return false;
   const first = occurrences[0];
@@ -108,3 +109,11 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
 /** A headline in capitals makes a word of capitals no acronym. */
 const isShouted = ({ run: { paragraph } }: Occurrence): boolean =>
   paragraph.text === paragraph.text.toUpperCase();
+
+/** `an audit by Deloitte`, `from Ofgem`: who stands behind such a word does or gives something. */
+const isActing = (found: readonly Occurrence[], { code }: Language): boolean =>
+  code === 'en' &&
+  found.some(({ run, words }) => {
+    const lead = run.paragraph.tokens[run.from - 1]?.lower ?? '';
+    return words === 1 && /^(?:by|with|against)$/.test(lead);
+  });

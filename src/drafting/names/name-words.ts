@@ -9,7 +9,7 @@ export function isNameWord(
   { common, months, weekdays, determiners, pronouns }: Language,
 ): boolean {
   const { text, lower } = token;
-  if (!isCapital(text) || isCompound(text)) return false;
+  if (!isCapital(text) || isCompound(text) || /^\p{Lu}{2,}s$/u.test(text)) return false;
   if (Object.hasOwn(weekdays, lower) || Object.hasOwn(months, lower)) return false;
   if (text === text.toUpperCase() && text.length > 1 && !/^\p{Lu}[’']/u.test(text))
     return !SHOUTED.test(lower);

@@ -3,7 +3,8 @@ import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
+import type { Subject } from './subject-kind.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 /** A verb of saying, or a phrase like `according to`, with who says. */

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { type Before, focusOf } from './antecedent.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import type { Sentence } from './phrase.ts';
 import { credited, fromNoun } from './speaker-noun.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-kind.ts';
 
 /** Finds out whom a subject stands for. `limit`: offset of the verb, before which a pronoun’s name may stand. */
 export function speakerOf(

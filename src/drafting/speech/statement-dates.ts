@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Paragraph } from '../story.ts';
 import type { FoundStatement } from './statement.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { FoundName } from '../story.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Speaker } from './antecedent.ts';

@@ -5,7 +5,7 @@ import { isAcronym } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
 import { isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-kind.ts';
 import { choose, isPreposition, wholePiece } from './subject-names.ts';
 
 /** A subject that stands before the verb at index `at`, over auxiliaries and what is set between commas. */

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject-kind.ts';
 import { choose, wholePiece } from './subject-names.ts';
 
 /** A subject that begins at `from`. */

@@ -5,14 +5,8 @@ import { isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
+import type { Subject } from './subject-kind.ts';
 import { wholePiece } from './subject-names.ts';
-
-/** Who does what a verb says, as far as its own sentence tells. */
-export type Subject =
-  | { kind: 'names'; mentions: Mention[] }
-  | { kind: 'pronoun'; word: Word }
-  /** A noun: `the minister`, `a spokeswoman for the council`; defined where a clause tells which one. */
-  | { kind: 'noun'; words: Word[]; isDefined?: boolean };
 
 /** The subject of the verb at index `at`: behind it after a quotation, else before it. */
 export function subjectOf(sentence: Sentence, at: number, language: Language): Subject | undefined {

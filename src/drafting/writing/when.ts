@@ -1,5 +1,5 @@
 import { printsDate } from '../../dates/printed-date.ts';
-import type { FoundDate } from '../dates/find-dates.ts';
+import type { FoundDate } from '../dates/found-date.ts';
 import type { Story } from '../read-story.ts';
 import { wordingOf } from './wording.ts';
 

@@ -1,0 +1,69 @@
+import { isListed, type Language } from '../languages/language.ts';
+import { normalise } from '../../names/normalise.ts';
+import type { Paragraph } from '../story.ts';
+import { appositionOf } from './apposition.ts';
+import { add, type Evidence, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
+import { evidenceAround } from './evidence-around.ts';
+import { isFirstName } from '../text/lexicon.ts';
+import { withoutNouns } from './capital-nouns.ts';
+import { findRuns } from './find-runs.ts';
+import { namesInCompounds, placeInside } from './inner-names.ts';
+import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
+import type { Occurrence } from './occurrence.ts';
+import { splitTitle } from './split-title.ts';
+
+/** All occurrences of a paragraph. */
+export function occurrencesIn(paragraph: Paragraph, language: Language): Occurrence[] {
+  const named = findRuns(paragraph, language).flatMap((found) => {
+    const { run, isBody } = withoutNouns(withoutPlace(withoutLetters(found), language), language);
+    if (run.from >= run.to) return [];
+    const { name, role, gender, isTitled } = splitTitle(run, language);
+    const text = textOf(name);
+    const key = normalise(text);
+    if (key === '' || name.from >= name.to || /^[DRI]-\p{Lu}/u.test(text)) return [];
+    const apposed = appositionOf(name, run, language);
+    const roles = [role, apposed].filter((each) => each !== undefined);
+    const evidence = [
+      evidenceOfWords(name, language),
+      evidenceAround(name, language),
+      isTitled ? { person: 6 } : {},
+      isBody ? { organisation: 8 } : {},
+      apposed === undefined ? {} : { person: 5 },
+    ].reduce<Evidence>(add, NO_EVIDENCE);
+    const one: Occurrence = {
+      run: name,
+      key,
+      text,
+      words: tokensOf(name).length,
+      evidence,
+      isTitled,
+      isFirst: beginsSentence(paragraph, name.from),
+      roles,
+      ...(gender === undefined ? {} : { gender }),
+    };
+    return [one, ...placeInside(name, language)];
+  });
+  return [...named, ...namesInCompounds(paragraph, language)];
+}
+
+/** `мешканка району Затон Ганна Левчук`: a place between its noun and a first name is a name by itself. */
+function withoutPlace(run: Run, language: Language): Run {
+  const tokens = tokensOf(run);
+  const before = run.paragraph.tokens[run.from - 1]?.lower ?? '';
+  const isPlaceNoun = [before, before.slice(0, -1)].some((word) => isListed(language.places, word));
+  const isSplit =
+    tokens.length > 2 &&
+    isPlaceNoun &&
+    !isFirstName(tokens[0]?.lower ?? '') &&
+    isFirstName(tokens[1]?.lower ?? '');
+  return isSplit ? { ...run, from: run.from + 1 } : run;
+}
+
+/** Letters behind a name that stand for honours: `Ruth Lund KC`. */
+function withoutLetters(run: Run): Run {
+  const last = run.paragraph.tokens[run.to - 1];
+  return run.to - run.from > 2 &&
+    /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/.test(last?.text ?? '')
+    ? { ...run, to: run.to - 1 }
+    : run;
+}

@@ -1,0 +1,9 @@
+import type { Mention } from '../story.ts';
+import type { Word } from './phrase.ts';
+
+/** Who does what a verb says, as far as its own sentence tells. */
+export type Subject =
+  | { kind: 'names'; mentions: Mention[] }
+  | { kind: 'pronoun'; word: Word }
+  /** A noun: `the minister`, `a spokeswoman for the council`; defined where a clause tells which one. */
+  | { kind: 'noun'; words: Word[]; isDefined?: boolean };
