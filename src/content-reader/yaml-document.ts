@@ -4,6 +4,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -28,14 +29,20 @@ export interface YamlDocument {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // The parser would hold each key against all others.
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const errors = [...document.errors, ...document.warnings];
   // What else the parser says of such a text depends on where its stack ended.
   const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const found = [
-    ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document, text)),
+    ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document)),
     ...anchors(document),
+    ...duplicates(document, text),
   ];
   const invalid = found.map(({ offset, message }): Problem => ({
     rule: 'invalid-yaml',
@@ -63,10 +70,8 @@ interface Found {
 }
 
 /** Our words where the parser speaks to programmers. */
-function explain(error: YAMLError, document: Document, text: string): Found {
+function explain(error: YAMLError, document: Document): Found {
   const [offset] = error.pos;
-  if (error.code === 'DUPLICATE_KEY')
-    return { offset, message: `The key ${text.slice(offset).split(':')[0] ?? ''} stands twice.` };
   if (error.code === 'MULTIPLE_DOCS') return { offset, message: 'A second document begins here.' };
   if (error.code === 'TAG_RESOLVE_FAILED')
     return { offset, message: 'YAML tags such as !name are not used in content.' };
@@ -85,6 +90,24 @@ function startOfQuote(document: Document, offset: number): number {
     },
   });
   return start;
+}
+
+function duplicates(document: Document, text: string): Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const value: unknown = isScalar(key) ? key.value : key;
+        if (seen.has(value) && isNode(key) && key.range) {
+          const [offset, end] = key.range;
+          found.push({ offset, message: `The key ${text.slice(offset, end)} stands twice.` });
+        }
+        seen.add(value);
+      }
+    },
+  });
+  return found;
 }
 
 function anchors(document: Document): Found[] {

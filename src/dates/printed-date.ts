@@ -31,8 +31,17 @@ function isPrinted(
 }
 
 function printedParts(text: string): chrono.ParsedComponents[] {
-  const results = chrono.parse(text, new Date(0));
-  return results
+  return pieces(text)
+    .flatMap((piece) => chrono.parse(piece, new Date(0)))
     .filter((result) => ![...result.tags()].some((tag) => /relative|casual/i.test(tag)))
     .flatMap(({ start, end }) => (end ? [start, end] : [start]));
 }
+
+/** The library's time grows with the square of a text: it gets long ones in pieces, each with the end of the one before. */
+const PIECE = 10_000;
+const LONGEST_DATE = 100;
+
+const pieces = (text: string): string[] =>
+  Array.from({ length: Math.ceil(text.length / PIECE) }, (_, index) =>
+    text.slice(Math.max(0, index * PIECE - LONGEST_DATE), (index + 1) * PIECE),
+  );

@@ -1,3 +1,5 @@
+import { visit } from 'unist-util-visit';
+import { indexedTexts } from '../helpers/indexed-text.ts';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +102,23 @@ describe('another briefing, below a path, with an address', () => {
     };
     // The overview, each entry, and what is not known, who met whom and about.
     expect(entry.languages.en.page_count).toBe(1 + 19 + 3);
+  });
+
+  it('indexes and shows no two words as one: each stands in one piece of text of its page', async () => {
+    const texts = indexedTexts(site.outDir);
+    const wordsOf = (piece: string) => piece.match(/[\p{L}\p{N}]+/gu) ?? [];
+    let looked = 0;
+    for (const { path, tree } of await readSite(site.outDir)) {
+      const own = new Set<string>();
+      visit(tree, 'text', ({ value }) => wordsOf(value).forEach((word) => own.add(word)));
+      const indexed = wordsOf(texts.get(path) ?? '');
+      looked += indexed.length;
+      expect(
+        indexed.filter((word) => !own.has(word)),
+        path,
+      ).toEqual([]);
+    }
+    expect(looked).toBeGreaterThan(1_000);
   });
 
   it('has every promised anchor, and no other but those of the program', async () => {

@@ -13,8 +13,12 @@ export interface ArticleText {
   leftOut: string[];
 }
 
-/** Far above any article, far below what would stall. */
+/** Far above any page with an article, far below what would stall. */
 const MOST_BYTES = 1024 * 1024;
+
+/** Characters that no article has, and no paragraph: what comes in one line has lost its paragraphs. */
+const LONGEST = 128 * 1024;
+const LONGEST_PARAGRAPH = 5_000;
 
 /** First bytes of files that people take for text. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
@@ -32,6 +36,21 @@ const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
  * file, whose ending tells its form where the text does not. Whatever keeps it from being read is told in a sentence.
  */
 export function articleText(bytes: Uint8Array, name: string): ArticleText {
+  const article = read(bytes, name);
+  const { text } = article;
+  if (text.length > LONGEST)
+    throw new Refusal(
+      `${name}: Its article has ${text.length} characters, more than ${LONGEST}. Save the article alone.`,
+    );
+  const at = text.split('\n').findIndex((line) => line.length > LONGEST_PARAGRAPH);
+  if (at >= 0)
+    throw new Refusal(
+      `${name}: Paragraph ${at + 1} has more than ${LONGEST_PARAGRAPH} characters. Save the article as plain text, one paragraph a line.`,
+    );
+  return article;
+}
+
+function read(bytes: Uint8Array, name: string): ArticleText {
   const fail = (what: string): never => {
     throw new Refusal(`${name}: ${what}`);
   };

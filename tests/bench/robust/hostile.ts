@@ -53,6 +53,8 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   'open lists': filled('['),
   indents: filled('a:\n '),
   anchors: filled('&a [*a, '),
+  keys: (length) =>
+    fill(Array.from({ length: length / 8 + 1 }, (_, index) => `k${index}: a\n`).join(''), length),
   combining: filled('e\u0301\u0323'),
   'zero width': filled('a\u200d'),
   surrogates: filled('\ud83d\ude42'),

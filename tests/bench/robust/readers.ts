@@ -45,6 +45,8 @@ const TRIE = new NameTrie([
 ]);
 /** Content files have at most so many bytes. */
 const FILE = 512 * 1024;
+/** What has more characters is refused before it is parsed. */
+const BODY = 128 * 1024;
 
 const mail = (head: string, body: string): Buffer => Buffer.from(`${head}\r\n\r\n${body}`, 'utf8');
 const judgeMail = async (bytes: Buffer) =>
@@ -55,7 +57,7 @@ export const READERS: Record<string, Reader> = {
   'YAML in a field': { read: (text) => parseYaml('a.yaml', `a: ${text}`).problems, most: FILE },
   'MDX of content': {
     read: (text) => parseMdx('a.mdx', `---\na: b\n---\n\n${text}\n`).problems,
-    most: FILE,
+    most: BODY,
   },
   'dates (EDTF)': { read: parseDate },
   'printed dates': { read: (text) => printsDate(text, '2025-12-02', 2025) },
@@ -67,9 +69,10 @@ export const READERS: Record<string, Reader> = {
   ids: { read: slug },
   'what was meant': { read: (text) => nearest(text, ['yuri', 'ada-abbot', 'weir']) },
   excerpts: { read: parseExcerpt },
+  // As they reach it: in paragraphs of at most 5,000 characters.
   'the story of an article': {
-    read: (text) => readStory(`Head\n${text}`, ENGLISH),
-    most: 64 * 1024,
+    read: (text) => readStory(`Head\n${text.replace(/.{5000}/gs, '$&\n')}`, ENGLISH),
+    most: BODY,
   },
   'inline scripts of a page': { read: inlineHashes },
   'tracking parameters': { read: (text) => addTracking('<a href="u">', 'u', text, true) },

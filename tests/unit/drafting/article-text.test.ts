@@ -15,6 +15,12 @@ describe('articleText', () => {
     ['a PDF', bytes('%PDF-1.7 …'), 'It is a PDF.'],
     ['a word processor’s', new Uint8Array([0x50, 0x4b, 3, 4, 0]), 'It is a word processor’s file'],
     ['RTF', bytes('{\\rtf1\\ansi'), 'It is an RTF file.'],
+    ['of one line', bytes(`Head\n${'word '.repeat(1_001)}`), 'Paragraph 2 has more than 5000'],
+    [
+      'of 300,000 characters',
+      bytes('a line\n'.repeat(43_000)),
+      'Its article has 301000 characters',
+    ],
     ['of 5 MB', new Uint8Array(5 * 1024 * 1024).fill(97), 'It has 5.0 MB'],
     ['with CR', bytes('a\r\nb'), 'Its lines end with CR.'],
     ['with a byte-order mark', bytes('\uFEFFa'), 'It starts with a byte-order mark.'],
