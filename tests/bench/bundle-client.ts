@@ -43,7 +43,7 @@ async function bundle(outDir: string, assetsDir: string, input: Scripts): Promis
 }
 
 const componentScript = (name: string): string =>
-  join(ROOT, 'src', 'components', `${name}.script.ts`);
+  join(ROOT, 'src', 'components', 'search', `${name}.script.ts`);
 
 /** Reads `X.script.ts` out of `X.astro`, so that what is measured cannot drift from what is shipped. */
 const componentScripts: Plugin = {

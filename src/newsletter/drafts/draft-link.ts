@@ -8,6 +8,10 @@ export interface DraftLink {
   role: LinkRole;
   /** Where it is written in the text, in UTF-16 units; absent where no single run of the text is the address. */
   span?: Span;
+  /** Where it leads by what the markup says of addresses without a host: `<base>`, the bar of MJML. */
+  whole?: string;
+  /** `whole` is put together when the draft is made a mail: what is written here cannot be the whole of it. */
+  isPutTogether?: true;
   /** How an address is written at that place. */
   syntax: 'html' | 'plain';
 }

@@ -2,6 +2,8 @@ import { Tokenizer, TokenizerMode } from 'parse5';
 import { cssLinks } from './css-links.ts';
 import { decodedAttribute } from './decoded-attribute.ts';
 import { type DraftLink, type LinkRole, shifted } from './draft-link.ts';
+import { hostless } from './hostless.ts';
+import { jsonLinks } from './json-links.ts';
 import { srcsetLinks } from './srcset-links.ts';
 
 /**
@@ -19,7 +21,8 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
   const add = (found: readonly DraftLink[], by: number) => {
     for (const link of shifted(found, by)) links.push(link);
   };
-  let styleStart: number | undefined;
+  let raw: { tag: string; isJson: boolean; start: number } | undefined;
+  const goesOn = hostless();
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
@@ -29,18 +32,20 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
           if (place === undefined) continue;
           const written = html.slice(place.startOffset, place.endOffset);
           const found = ofAttribute(tagName, name, value, written);
-          add(found, place.startOffset);
+          add(goesOn(tagName, name, value, found), place.startOffset);
         }
         const mode = TEXT_MODES[tagName];
         if (mode === undefined || selfClosing) return;
         tokenizer.state = mode;
-        styleStart = isStyle(tagName) ? (location?.endOffset ?? 0) : undefined;
+        const isJson = attrs.some(({ name, value }) => name === 'type' && /json/i.test(value));
+        raw = { tag: tagName, isJson, start: location?.endOffset ?? 0 };
       },
       onEndTag: ({ tagName, location }) => {
-        if (styleStart === undefined || !isStyle(tagName)) return;
-        const css = html.slice(styleStart, location?.startOffset ?? styleStart);
-        add(cssLinks(css), styleStart);
-        styleStart = undefined;
+        if (raw?.tag !== tagName) return;
+        const text = html.slice(raw.start, location?.startOffset ?? raw.start);
+        if (isStyle(tagName)) add(cssLinks(text), raw.start);
+        if (raw.isJson) add(jsonLinks(text), raw.start);
+        raw = undefined;
       },
       onComment: ({ location }) => {
         if (location === null || isInComment) return;
@@ -120,6 +125,16 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
   const place = (found: DraftLink): DraftLink =>
     found.span === undefined ? found : { ...found, ...span(found.span), syntax: 'html' };
   if (name === 'style') return cssLinks(text).map(place);
+  // AMP: an expression, in which an address stands in quotation marks.
+  if (BOUND.test(name))
+    return [...text.matchAll(/(?<=['"])https?:[^'"\s]+/gi)].map(({ 0: href, index }) =>
+      place({
+        href,
+        role: 'link',
+        span: { start: index, end: index + href.length },
+        syntax: 'html',
+      }),
+    );
   if (name === 'srcset' || name === 'imagesrcset') return srcsetLinks(text).map(place);
   const whole = { href: text, span: { start: 0, end: text.length }, syntax: 'html' as const };
   if (tag === 'meta' && name === 'content')
@@ -130,4 +145,5 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
 }
 
 const isPicture = (name: string): boolean => name === 'poster';
+const BOUND = /^(?:\[(?:href|src)\]|data-amp-bind-(?:href|src))$/;
 const META = /^\s*https?:/i;

@@ -29,7 +29,7 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
   let others = 0;
   for (const text of texts)
     for (const link of draftLinks(text.text, text.format)) {
-      const judgement = judgeAddress(link.href, target, link.role === 'picture');
+      const judgement = judged(link, target);
       if (judgement !== undefined) {
         const line = lineAt(text.byteAt(link.span?.start ?? 0));
         findings.push({ ...link, ...judgement, line, text });
@@ -40,6 +40,19 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
       else closed.set(wrapper.name, (closed.get(wrapper.name) ?? 0) + 1);
     }
   return { findings, others, closed };
+}
+
+/** An address without a host may be meant for another site: the markup says for which. */
+function judged(
+  { href, whole, isPutTogether, role }: DraftLink,
+  target: LinkTarget,
+): AddressJudgement | undefined {
+  const isPicture = role === 'picture';
+  if (whole === undefined) return judgeAddress(href, target, isPicture);
+  const led = judgeAddress(whole, target, isPicture);
+  if (led === undefined) return undefined;
+  const { rewrite: _, ...placeless } = led;
+  return isPutTogether ? { ...placeless, address: whole } : judgeAddress(href, target, isPicture);
 }
 
 /** Whether `fixDraft` writes something else in its place. */

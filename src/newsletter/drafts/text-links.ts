@@ -12,9 +12,12 @@ export const textLinks = (text: string): DraftLink[] =>
     };
   });
 
-/** An address with its scheme, or a host with a path; what closes the sentence around it is no part of it. */
+/**
+ * An address with its scheme, or a host with a path; what closes the sentence around it is no part of it, nor is
+ * another address behind a comma or a bar.
+ */
 const ADDRESS =
-  /(?:https?:)?\/\/[^\s<>"“”]+|(?<![@\p{L}\p{N}_.-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/[^\s<>"“”]*/giu;
+  /(?:https?:)?\/\/(?:(?![|,;]https?:\/\/)[^\s<>"“”])+|(?<![@\p{L}\p{N}_.-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/[^\s<>"“”]*/giu;
 
 const CLOSING: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
@@ -28,7 +31,7 @@ function withoutEnd(address: string): string {
     const last = address.charAt(end - 1);
     const opening = CLOSING[last];
     const isUnopened = opening !== undefined && count(last) > count(opening);
-    if (!isUnopened && !/[.,;:!?'’*_]/u.test(last)) break;
+    if (!isUnopened && !/[.,;:!?'*_…·\p{Pf}\p{Pi}]|(?![)\]}])\p{Pe}/u.test(last)) break;
     open.set(last, count(last) - 1);
     end -= 1;
   }

@@ -1,7 +1,7 @@
 import { carriedAddresses } from '../wrappers/unwrap.ts';
 import { type Wrapper, wrapperOf } from '../wrappers/wrappers.ts';
 import { type Judgement, judgeLink } from './judge-link.ts';
-import { isSameHost, type LinkTarget } from './link-target.ts';
+import { isSameHost, type LinkTarget, trimAddress } from './link-target.ts';
 
 /** A judgement of an address that others may carry. */
 export interface AddressJudgement extends Judgement {
@@ -30,7 +30,7 @@ export function judgeAddress(
   isPicture = false,
   depth = 0,
 ): AddressJudgement | undefined {
-  const written = href.trim();
+  const written = trimAddress(href);
   if (written.length > MAX_LENGTH) return undefined;
   if (depth < MAX_DEPTH && !isOwn(written, target))
     for (const { address, by } of carriedAddresses(written).slice(0, MAX_CARRIED)) {
@@ -47,9 +47,9 @@ export function judgeAddress(
 /** The wrapper that keeps the address for itself, so that nobody can tell where it leads. */
 export function closedWrapper(href: string): Wrapper | undefined {
   if (href.length > MAX_LENGTH) return undefined;
-  const url = URL.canParse(href.trim()) ? new URL(href.trim()) : undefined;
-  const wrapper = url === undefined ? undefined : wrapperOf(url);
-  const isClosed = wrapper !== undefined && carriedAddresses(href.trim()).length === 0;
+  const written = trimAddress(href);
+  const wrapper = URL.canParse(written) ? wrapperOf(new URL(written)) : undefined;
+  const isClosed = wrapper !== undefined && carriedAddresses(written).length === 0;
   return isClosed && wrapper.kind !== 'way-out' ? wrapper : undefined;
 }
 
@@ -70,6 +70,9 @@ function around(
   const isNeedless = by.kind === 'filter' || by.kind === 'way-out';
   const isWrapped = isNeedless && inner.verdict === 'opens';
   const bare = inner.address ?? address;
+  // An address cannot be written into a call of a template as it is into an attribute.
+  if (by.kind === 'template')
+    return { ...judgement, address: bare, through: [by.name, ...inner.through] };
   const rewrite =
     by.kind === 'share' ? inPlace(written, address, better) : isWrapped ? bare : better;
   return {

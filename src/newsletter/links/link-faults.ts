@@ -1,5 +1,11 @@
 import { PAGES } from '../../model/addresses/routes.ts';
-import { INVISIBLE, type LinkTarget, type MeantAddress, pathBelow } from './link-target.ts';
+import {
+  INVISIBLE,
+  type LinkTarget,
+  type MeantAddress,
+  pathBelow,
+  trimAddress,
+} from './link-target.ts';
 
 /** What becomes of an address when a reader opens it from a mail, or a mail shows it. */
 export type Verdict =
@@ -40,7 +46,7 @@ export function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: Li
 export function writingFaults(href: string): Fault[] {
   const faults: Fault[] = [];
   const report = (message: string) => faults.push({ verdict: 'wrong-path', message });
-  const address = withoutQuery(href.trim());
+  const address = withoutQuery(trimAddress(href));
   const invisible = address.match(INVISIBLE)?.[0];
   if (invisible !== undefined)
     report(

@@ -27,8 +27,10 @@ export interface MeantAddress {
  * Undefined for everything else: other sites, mail addresses, placeholders of mail software.
  */
 export function meantAddress(href: string, target: LinkTarget): MeantAddress | undefined {
-  const address = href.trim();
+  const address = trimAddress(href);
   const { protocol, origin } = new URL(target.siteUrl);
+  const behind = behindSlip(address, target);
+  if (behind !== undefined) return lacking('scheme', meantHost(parse(protocol + behind), target));
   if (/^https?:/i.test(address)) return meantHost(parse(address), target);
   if (/^[/\\]{2}/.test(address))
     return lacking('scheme', meantHost(parse(protocol + address), target));
@@ -41,6 +43,22 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   return url === undefined || knownPath(pathBelow(url, target.base), target) === undefined
     ? undefined
     : lacking('host', { url });
+}
+
+/** What browsers leave out around an address: not the space that does not break, which they keep as a part of it. */
+export const trimAddress = (href: string): string =>
+  href.replace(/^[\0- ]+/, '').replace(/(?<![\0- ])[\0- ]+$/, '');
+
+/** A scheme that was written twice or with a slip (`https//`, `htps://`, `https://https://`), before the site's host. */
+const SLIP = /^(?:[a-z]{2,6}[:;.]?[/\\]{1,4}){1,3}/i;
+
+/** `//news.example/…` where a slip of the scheme stands before it; undefined where the scheme is well. */
+function behindSlip(address: string, { siteUrl }: LinkTarget): string | undefined {
+  const before = SLIP.exec(address)?.[0];
+  if (before === undefined || /^https?:[/\\]{1,2}$/i.test(before)) return undefined;
+  const rest = `//${address.slice(before.length)}`;
+  const url = parse(new URL(siteUrl).protocol + rest);
+  return url !== undefined && isSameHost(url, siteUrl) ? rest : undefined;
 }
 
 /**

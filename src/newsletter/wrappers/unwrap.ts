@@ -11,6 +11,11 @@ export interface Carried {
 
 /** The addresses that `href` carries in itself, one layer down, the likeliest first. */
 export function carriedAddresses(href: string): Carried[] {
+  if (TEMPLATE.test(href))
+    return [...href.matchAll(/https?:\/\/[^\s"'<>|{}\]]+/gi)].map(([address]) => ({
+      address,
+      by: { name: 'the template', kind: 'template' },
+    }));
   const url = URL.canParse(href) ? new URL(href) : undefined;
   if (url === undefined || !CARRIERS.test(url.protocol)) return [];
   const known = /^https?:$/.test(url.protocol) ? wrapperOf(url) : undefined;
@@ -20,6 +25,9 @@ export function carriedAddresses(href: string): Carried[] {
     special === undefined ? piecesOf(url).flatMap((piece) => findAddresses(piece)) : [special];
   return [...new Set(found)].map((address) => ({ address, by }));
 }
+
+/** A call of the sender's template, which may be given an address: `{{ "https://…" | track }}`, `<%= link 'https://…' %>`. */
+const TEMPLATE = /^(?:\{[{%]|<%|\[\[|\*\||%%)/;
 
 /** Schemes whose parameters may hold an address for somebody: `mailto:?body=…`, `whatsapp://send?text=…`. */
 const CARRIERS =

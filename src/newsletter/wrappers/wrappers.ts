@@ -3,9 +3,10 @@ type Writing = 'plain' | 'urldefense-2' | 'urldefense-3' | 'host-in-path';
 
 /**
  * What a wrapper is: a mail filter's (written for one reader's office, and no good to others), a sender's
- * tracking (put on again when the mail is sent), a web service's way out, or a button that hands an address on.
+ * tracking (put on again when the mail is sent), a web service's way out, a button that hands an address on, or
+ * a shortener, of which nobody can tell where it leads; or the sender's template, whose own writing it is.
  */
-type WrapperKind = 'filter' | 'sender' | 'way-out' | 'share';
+type WrapperKind = 'filter' | 'sender' | 'way-out' | 'share' | 'shortener' | 'template';
 
 export interface Wrapper {
   name: string;
@@ -143,6 +144,28 @@ const WRAPPERS: readonly Wrapper[] = [
     kind: 'sender',
     hosts: ['buttondown.email', 'buttondown.com'],
     path: /^\/c\//,
+  },
+  { name: 'AWeber', kind: 'sender', hosts: ['clicks.aweber.com'] },
+  {
+    name: 'a shortener of addresses',
+    kind: 'shortener',
+    hosts: [
+      'bit.ly',
+      'buff.ly',
+      'dub.sh',
+      'goo.gl',
+      'is.gd',
+      'lnkd.in',
+      'ow.ly',
+      'rb.gy',
+      'rebrand.ly',
+      'shorturl.at',
+      't.co',
+      't.ly',
+      'tiny.cc',
+      'tinyurl.com',
+      'v.gd',
+    ],
   },
   {
     name: 'Google',

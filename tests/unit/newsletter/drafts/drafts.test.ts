@@ -5,6 +5,7 @@ import { fixDraft, isFixable, judgeDraft } from '../../../../src/newsletter/draf
 import type { LinkTarget } from '../../../../src/newsletter/links/link-target.ts';
 import type { DraftCase } from './cases/draft-case.ts';
 import { MAILS } from './cases/mails.ts';
+import { SHAPES } from './cases/shapes.ts';
 import { SENDERS } from './cases/senders.ts';
 import { WRAPPED } from './cases/wrapped.ts';
 import { WRITINGS } from './cases/writings.ts';
@@ -28,7 +29,7 @@ async function open({ name, ...rest }: DraftCase): Promise<{ bytes: Buffer; draf
   return { bytes, draft: await readDraft(bytes, format) };
 }
 
-const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS];
+const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS, ...SHAPES];
 
 describe.each(CASES)('$name', (given) => {
   it('is told what each address of the site would open', async () => {
@@ -60,5 +61,22 @@ describe.each(CASES)('$name', (given) => {
           ),
       );
     expect(masked(again.draft.texts, after)).toEqual(masked(draft.texts, findings));
+  });
+});
+
+describe('a site whose name is not of plain letters', () => {
+  const idn: LinkTarget = { ...site, siteUrl: new URL('https://nachrichten-köln.example').origin };
+
+  it.each([
+    ['https://nachrichten-köln.example/talks/glossary/weir/', 'opens'],
+    ['https://NACHRICHTEN-KÖLN.example/talks/glossary/weir/', 'opens'],
+    [`${idn.siteUrl}/talks/glossary/weir/`, 'opens'],
+    ['https://nachrichten-koeln.example/talks/glossary/weir/', 'wrong-host'],
+    ['//nachrichten-köln.example/talks/glossary/weir/', 'wrong-scheme'],
+    ['https://nachrichten-köln.example/talks/glossary/nowhere/', 'unknown-page'],
+  ])('%s: %s', async (href, verdict) => {
+    const bytes = Buffer.from(`<a href="${href}">a</a>`);
+    const { findings } = judgeDraft(bytes, await readDraft(bytes, 'html'), idn);
+    expect(findings.map((one) => one.verdict)).toEqual([verdict]);
   });
 });
