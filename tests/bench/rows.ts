@@ -37,7 +37,7 @@ export const ROWS: readonly Row[] = [
     better: 'less',
   },
   {
-    label: 'Our scripts once opened',
+    label: 'Our scripts that opening it adds',
     value: ({ opened }) => opened,
     show: ({ opened }) => bytes(opened),
     target: ({ opened }) => opened,

@@ -57,7 +57,7 @@ describe('the report', () => {
   it('lists where MiniSearch is ahead, and only that', () => {
     const text = render(figures({ opened: 9000, firstNamed: one(100) }));
     const end = text.slice(text.indexOf('## Where MiniSearch'));
-    expect(end).toContain('our scripts once opened (7.9 KB against 9.0 KB)');
+    expect(end).toContain('our scripts that opening it adds (7.9 KB against 9.0 KB)');
     expect(end).not.toContain('first named answer');
     expect(render(figures())).toContain('in nothing that is measured here');
   });
