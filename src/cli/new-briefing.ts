@@ -23,8 +23,9 @@ export async function newBriefing(
   folder: string,
   options: BriefingOptions,
 ): Promise<void> {
-  const { text, leftOut } = readArticleFile(articlePath);
-  const given = readGiven(options);
+  const { text, leftOut, published } = readArticleFile(articlePath);
+  const said = readGiven(options);
+  const given = { ...said, published: said.published ?? published };
   const target = resolve(folder);
   guardFolder(target, folder, { project: projectFolder() });
   const first = draftBriefing(text, given);
@@ -93,6 +94,9 @@ function writeAll(target: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
 function told(
   { files, story, counts, undated }: DraftBriefing,
   folder: string,
@@ -102,14 +106,22 @@ function told(
   const day = story.today.published;
   return [
     `${files.size} files in ${folder}/, each marked draft: true.`,
-    `Read as ${new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language.code) ?? story.language.code}, ${story.paragraphs.length} paragraphs${day === undefined ? '' : `, of ${day}`}.`,
-    `Found: ${people} people, ${organisations} organisations, ${quotations} quotations (${speakers} with a speaker), ${reports} reports in other words, ${events} events, ${issues} issues, ${sides} sides.`,
+    `Read as ${new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language.code) ?? story.language.code}, ${count(story.paragraphs.length - 1, 'paragraph')} below the headline${day === undefined ? '' : `, of ${day}`}.`,
+    `Found: ${[
+      count(people, 'person', 'people'),
+      count(organisations, 'organisation'),
+      `${count(quotations, 'quotation')} (${speakers} with a speaker)`,
+      count(reports, 'report in other words', 'reports in other words'),
+      count(events, 'event'),
+      count(issues, 'issue'),
+      count(sides, 'side'),
+    ].join(', ')}.`,
     ...(leftOut.length > 0 ? [`Left out of the article: ${leftOut.join(', ')}.`] : []),
     ...(undated.length > 0
       ? [
-          `Undated, since no year is known: ${undated.join(', ')}. Give --year 1978 or --published 1978-09-19 to date them.`,
+          `Undated, since ${day === undefined ? 'no year is known' : 'nothing tells their day'}: ${undated.join(', ')}.${day === undefined ? ' Give --year 1978 or --published 1978-09-19 to date them.' : ''}`,
         ]
       : []),
-    `Next: BRIEFING_CONTENT=${folder} npm run dev`,
+    `Next: BRIEFING_CONTENT=${folder} npm run dev shows it, and /desk/ there what is left to do (npm run status prints the same).`,
   ];
 }

@@ -21,5 +21,7 @@ export function findArticle(
   const file = files.find((one) => existsSync(one) && statSync(one).isFile());
   const text = file === undefined ? undefined : decode(readFileSync(file));
   if (text === undefined) return [];
-  return parseArticle(text, marks).paragraphs.map((paragraph) => paragraph.text);
+  // As the drafting and the verifying of an article read it.
+  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return parseArticle(plain, marks).paragraphs.map((paragraph) => paragraph.text);
 }

@@ -40,7 +40,8 @@ function namings({ references, records, label }: Folder, { id, pathOf }: Target)
     ...references
       .filter((reference) => reference.id === id && reference.owner !== id)
       .map(
-        ({ file, line, path }) => `${file}:${line}${path.length > 0 ? `  ${String(path[0])}` : ''}`,
+        ({ file, line, path }) =>
+          `${file}:${line}${typeof path[0] === 'string' ? `  ${path[0]}` : ''}`,
       ),
     ...updates.data.flatMap(({ entries, id: edition }, index) =>
       entries.includes(id)
@@ -70,6 +71,7 @@ function withoutItem(text: string, id: string): string {
   const { contents } = parseDocument(text);
   const items: unknown[] = isSeq(contents) ? contents.items : [];
   const index = items.findIndex((item) => isMap(item) && item.get('id') === id);
+  if (items.length === 1) return '[]\n';
   return text.slice(0, startOf(items[index], text)) + text.slice(startOf(items[index + 1], text));
 }
 

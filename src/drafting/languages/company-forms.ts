@@ -1,7 +1,7 @@
 import { words } from './language.ts';
 
 /** Forms of companies in any country, as the last word of a name, without dots. */
-export const COMPANY_FORMS = words(
+const COMPANY_FORMS = words(
   'inc ltd limited plc llc llp lp co corp corporation company sa sas sarl srl spa nv bv ag gmbh kg se oyj oy ab asa as aps kk pty pte bhd jsc pjsc ооо тов пат прат',
 );
 

@@ -17,7 +17,7 @@ export function isNameWord(
 }
 
 /** `Toronto-based`, `Paris-born`: an adjective, whatever its capital. */
-export const isCompound = (text: string): boolean =>
+const isCompound = (text: string): boolean =>
   /^\p{Lu}.*-(?:based|born|backed|led|owned|bound|style|trained|educated|listed|controlled|held|run|sized|wide|era|area|inspired|funded|related|speaking|raised|bred|made|built|registered|headquartered)$/u.test(
     text,
   );

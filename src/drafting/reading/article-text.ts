@@ -11,7 +11,12 @@ export interface ArticleText {
   text: string;
   /** What was left out, in words; empty for plain text, which is taken as it is. */
   leftOut: string[];
+  /** The day of the article, `YYYY-MM-DD`, where the file says it beside the text. */
+  published?: string;
 }
+
+const ALONE =
+  'It has no paragraphs below a headline. Save the article as plain text, one paragraph a line.';
 
 /** Far above any page with an article, far below what would stall. */
 const MOST_BYTES = 1024 * 1024;
@@ -61,32 +66,36 @@ function read(bytes: Uint8Array, name: string): ArticleText {
     return fail(
       `It has ${(bytes.length / 1024 / 1024).toFixed(1)} MB, and no article has more than 1. Save the article alone.`,
     );
-  const text = decode(bytes);
-  if (text === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');
-  if (text.startsWith('\uFEFF'))
-    return fail('It starts with a byte-order mark. Save it as UTF-8 without one.');
-  if (text.includes('\r')) return fail('Its lines end with CR. Save it with Unix line ends (LF).');
+  const decoded = decode(bytes);
+  if (decoded === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');
+  // Editors of other systems write a mark before the text, and CR before the end of a line.
+  const text = decoded
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
   if (text.trim() === '') return fail('It is empty.');
   if (isHtml(text) || /\.html?$/i.test(name)) return lines(fromPage(text), name);
   if (hasFrontMatter(text) || /\.(?:md|markdown)$/i.test(name))
     return lines(fromMarkdown(text), name);
+  if (text.length <= LONGEST_PARAGRAPH && text.trim().split(/\n+/).length < 2) return fail(ALONE);
   return { text, leftOut: [] };
 }
 
 /** Paragraphs without by-lines, the headline first, with a word about what is missing. */
-function lines({ title, paragraphs, captions, others }: Taken, name: string): ArticleText {
+function lines(
+  { title, published, paragraphs, captions, others }: Taken,
+  name: string,
+): ArticleText {
   const all =
     title === undefined
       ? paragraphs
       : [title, ...paragraphs.filter((paragraph) => paragraph !== title)];
   const language = detectLanguage(all.join('\n'));
   const kept = all.filter((paragraph) => !isByline(paragraph, language));
-  if (kept.length < 2)
-    throw new Refusal(
-      `${name}: It has no paragraphs below a headline. Save the article as plain text, one paragraph a line.`,
-    );
+  if (kept.length < 2) throw new Refusal(`${name}: ${ALONE}`);
   return {
     text: `${kept.join('\n')}\n`,
+    ...(published === undefined ? {} : { published }),
     leftOut: told([
       [all.length - kept.length, 'by-line'],
       [captions, 'picture or caption', 'pictures and captions'],

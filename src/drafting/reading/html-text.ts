@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { isDay } from './is-day.ts';
 import type { Taken } from './taken.ts';
 
 /** Whether a text is a web page or a piece of one. */
@@ -21,14 +22,31 @@ export function fromPage(text: string): Taken {
     find(tree, (node) => node.tagName === 'h1') ??
     find(tree, (node) => node.tagName === 'title');
   const title = heading === undefined ? '' : clean(heading);
+  const day = publishedOn(tree, root);
   const taken: Taken = {
     ...(title === '' ? {} : { title }),
+    ...(isDay(day) ? { published: day } : {}),
     paragraphs: [],
     captions: 0,
     others: 0,
   };
   walk(root, taken);
   return taken;
+}
+
+/** The day in a page’s data about itself, else that of the only time in its article. */
+function publishedOn(tree: Root, root: Root | Element): string | undefined {
+  const meta = find(
+    tree,
+    ({ tagName, properties }) =>
+      tagName === 'meta' &&
+      /^(?:article:published_time|datePublished|date|dc\.date|parsely-pub-date)$/i.test(
+        [properties['property'], properties['name'], properties['itemProp']].filter(Boolean).join(),
+      ),
+  );
+  const time = find(root, ({ tagName }) => tagName === 'time');
+  const said = meta?.properties['content'] ?? time?.properties['dateTime'];
+  return typeof said === 'string' ? said.slice(0, 10) : undefined;
 }
 
 const CAPTIONS = new Set(['figure', 'figcaption', 'picture', 'img']);

@@ -9,6 +9,30 @@ describe('articleText', () => {
     expect(taken('A\n\nBy Ada Lund\nB\n')).toEqual({ text: 'A\n\nBy Ada Lund\nB\n', leftOut: [] });
   });
 
+  it('reads what editors of other systems write', () => {
+    expect(taken('\uFEFFA\r\nB\r\n').text).toBe('A\nB\n');
+  });
+
+  it.each([
+    ['a.md', '---\ntitle: A\ndate: 2025-10-07\n---\n\nIt rains.\n'],
+    [
+      'a.html',
+      '<html><head><meta property="article:published_time" content="2025-10-07T08:00:00Z"></head><body><h1>A</h1><p>It rains.</p></body></html>',
+    ],
+    [
+      'a.html',
+      '<article><h1>A</h1><time datetime="2025-10-07">Tuesday</time><p>It rains.</p></article>',
+    ],
+  ])('takes the day of the article from %s', (name, text) => {
+    expect(taken(text, name).published).toBe('2025-10-07');
+  });
+
+  it('leaves out a caption in the paragraph of its picture', () => {
+    expect(taken('# A\n\n![](x.png)\n*The weir*\n\nIt rains.\n', 'a.md').text).toBe(
+      'A\nIt rains.\n',
+    );
+  });
+
   it.each<[string, Uint8Array, string]>([
     ['empty', bytes(' \n'), 'It is empty.'],
     ['binary', new Uint8Array([0, 159, 1]), 'It is not UTF-8 text.'],
@@ -22,8 +46,7 @@ describe('articleText', () => {
       'Its article has 301000 characters',
     ],
     ['of 5 MB', new Uint8Array(5 * 1024 * 1024).fill(97), 'It has 5.0 MB'],
-    ['with CR', bytes('a\r\nb'), 'Its lines end with CR.'],
-    ['with a byte-order mark', bytes('\uFEFFa'), 'It starts with a byte-order mark.'],
+    ['of one line', bytes('Alone'), 'It has no paragraphs below a headline.'],
     [
       'a page without text',
       bytes('<html><body><nav>Home</nav></body></html>'),

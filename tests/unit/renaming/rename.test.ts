@@ -1,9 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { currentPages, recordRelease } from '../../../src/model/permalinks/release.ts';
 import { applyPlan } from '../../../src/cli/apply-plan.ts';
+import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
+import { planRemoval } from '../../../src/renaming/remove.ts';
 import { readFolder } from '../../../src/renaming/read-folder.ts';
 import { planRename } from '../../../src/renaming/rename.ts';
 import { copyContent, textsOf } from '../../helpers/content-copy.ts';
@@ -123,7 +126,7 @@ describe('what is refused', () => {
 
   test('any id while another file cannot be read, since that may name it', () => {
     const folder = copyContent();
-    writeFileSync(join(folder, 'glossary/weir.mdx'), '---\nkind: nothing\n---\n');
+    writeFileSync(join(folder, 'glossary/weir.mdx'), '---\nkind: [\n---\n');
     expect(() => planRename(read(folder), 'river', 'a')).toThrow(
       'weir cannot be read, and may name it: mend that first (npm run build lists what is wrong).',
     );
@@ -135,4 +138,34 @@ test('an unfinished entry can be renamed before it is finished', () => {
   writeFileSync(join(folder, 'glossary/weir.mdx'), '---\nkind: nothing\n---\n\nText.\n');
   rename(folder, 'weir', 'a');
   expect(readFileSync(join(folder, 'glossary/a.mdx'), 'utf8')).toContain('Text.');
+});
+
+describe('a draft with much to write', () => {
+  const drafted = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+    const { files } = draftBriefing(
+      'A deal\nMayor Ada Lund met Olaf Berg in Oslo on 3 May 2024.\n“It is done,” said Lund.\n',
+    );
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return folder;
+  };
+
+  test('is renamed in file names, fields and lists', () => {
+    const folder = drafted();
+    rename(folder, 'ada-lund', 'mayor-lund');
+    const texts = textsOf(folder);
+    expect(Object.keys(texts)).toContain('whos-who/mayor-lund.mdx');
+    expect(texts['statements.yaml']).toContain('- mayor-lund');
+    expect(JSON.stringify(texts)).not.toMatch(/- ada-lund\b/);
+  });
+
+  test('loses an entry that nothing names', () => {
+    const folder = drafted();
+    const plan = planRemoval(read(folder), 'lund-done');
+    applyPlan(plan, folder, 'content');
+    expect(textsOf(folder)['statements.yaml']).toBe('[]\n');
+  });
 });

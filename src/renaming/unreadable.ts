@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseMdx } from '../content-reader/mdx-document.ts';
+import { parseYaml } from '../content-reader/yaml-document.ts';
+
+const SECTIONS = ['.', 'whos-who', 'glossary', 'chronology'];
+
+/** Ids of the MDX files and names of the YAML files of a content folder that do not parse. */
+export function unreadable(folder: string, label: string): string[] {
+  return SECTIONS.flatMap((section) => {
+    const path = join(folder, section);
+    const names = existsSync(path) ? readdirSync(path).sort() : [];
+    return names
+      .filter(
+        (name) => /\.(?:mdx|yaml)$/.test(name) && !canRead(join(path, name), `${label}/${name}`),
+      )
+      .map((name) => basename(name, '.mdx'));
+  });
+}
+
+function canRead(path: string, file: string): boolean {
+  const text = readFileSync(path, 'utf8');
+  if (path.endsWith('.yaml')) return parseYaml(file, text).problems.length === 0;
+  const { body, frontmatter } = parseMdx(file, text);
+  return body !== undefined && frontmatter.problems.length === 0;
+}
