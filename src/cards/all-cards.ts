@@ -1,12 +1,13 @@
 import type { Briefing } from '../model/briefing.ts';
 import { pageText } from '../model/views/page-text.ts';
-import { cardPath, entryPath, PAGES, type PageName } from '../model/addresses/routes.ts';
+import { pagesOf } from '../model/sections/pages-of.ts';
+import { cardPath, entryPath, PAGES } from '../model/addresses/routes.ts';
 import { type Card, entryCard, pageCard } from './card.ts';
 
 /** Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page. */
 export function allCards(briefing: Briefing): Map<string, Card> {
   const cards = new Map<string, Card>();
-  for (const name of Object.keys(PAGES) as PageName[]) {
+  for (const name of pagesOf(briefing)) {
     const text = pageText(briefing, name);
     if (text !== undefined) cards.set(cardPath(PAGES[name]), pageCard(briefing, text));
   }

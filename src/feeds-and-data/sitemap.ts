@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import { pagesOf } from '../model/sections/pages-of.ts';
 import { lastChange } from '../model/permalinks/editions.ts';
 import { dividedPages } from '../model/divisions/divided-pages.ts';
 import { entryPath, PAGES, UNLISTED } from '../model/addresses/routes.ts';
@@ -15,7 +16,9 @@ export interface SitemapPage {
 export function sitemapPages(briefing: Briefing): SitemapPage[] {
   const { entries, updates } = briefing;
   const newest = lastChange(updates);
-  const listed = Object.values(PAGES).filter((path) => !UNLISTED.includes(path));
+  const listed = [...pagesOf(briefing)]
+    .map((name) => PAGES[name])
+    .filter((path) => !UNLISTED.includes(path));
   return [
     ...listed.map((path) => ({ path, lastChange: newest })),
     ...[...entries.values()].map((entry) => ({

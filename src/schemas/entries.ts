@@ -191,7 +191,7 @@ export const statementSchema = z.strictObject({
   when: when.optional().describe("Else its event's."),
   where: text.optional().describe('Where it was made, if not where its event was.'),
   event: idOf('event').optional().describe('Id of the event at which it was made.'),
-  issues: idsOf('topic').describe('None: the talks as a whole.'),
+  issues: idsOf('topic').describe('Ids of issues that it is about; none: the story as a whole.'),
   at: z.array(paragraph).min(1, 'It names no paragraph.').describe('Paragraphs of the article.'),
   note: citedText.optional().describe('What the statement does not say, or how it is misread.'),
   draft,
@@ -327,7 +327,7 @@ export const metaSchema = z.strictObject({
           .describe('The city that stands for it in the news: what Moscow wants is what Russia wants.'),
       }),
     )
-    .min(1, 'It names no side.')
+    .max(8, 'It names more than eight sides.')
     .superRefine((sides, context) => {
       for (const [index, side] of sides.entries())
         if (sides.findIndex((other) => other.id === side.id) < index)
@@ -338,8 +338,9 @@ export const metaSchema = z.strictObject({
             params: { rule: 'duplicate-id', hint: 'Choose another id, or remove one of them.' },
           });
     })
-    .describe('Who stands against or beside whom, in the order in which lists name them.'),
-  wholeTalks: text.describe("The name of the board's row for statements about no single issue."),
+    .default([])
+    .describe('Who stands against or beside whom, in the order in which lists name them; none in a story without sides.'),
+  wholeStory: text.optional().describe("The board's row for statements about no single issue, where it is not \"The story as a whole\"."),
   quotationMarks: z
     .enum(['double', 'single', 'guillemets', 'inward', 'low'])
     .optional()

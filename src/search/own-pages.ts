@@ -1,4 +1,5 @@
 import { type PageName, PAGES } from '../model/addresses/routes.ts';
+import { pagesOf } from '../model/sections/pages-of.ts';
 import { PRINT, SEARCHED_AS, SECTIONS, type SectionText } from '../model/addresses/sections.ts';
 import type { NameRecord } from './name-record.ts';
 import { normalise } from '../names/normalise.ts';
@@ -6,7 +7,7 @@ import type { Searchable } from './searchable.ts';
 
 /** The site's own pages as the names layer has them: every page that has an address, by what readers call it. */
 export const ownPages = (briefing: Searchable): NameRecord[] =>
-  (Object.keys(PAGES) as PageName[]).flatMap((name) => {
+  [...pagesOf(briefing)].flatMap((name) => {
     const text = textOf(name, briefing);
     if (text === undefined) return [];
     const called = [text.label, ...(SEARCHED_AS[name] ?? []), ...fromData(name, briefing)];

@@ -3,5 +3,16 @@ import type { Briefing } from '../model/briefing.ts';
 /** What the search reads of a briefing. */
 export type Searchable = Pick<
   Briefing,
-  'entries' | 'meta' | 'pages' | 'sources' | 'article' | 'backlinks' | 'verified' | 'verifiedOn'
+  | 'entries'
+  | 'meta'
+  | 'pages'
+  | 'sources'
+  | 'article'
+  | 'backlinks'
+  | 'verified'
+  | 'verifiedOn'
+  | 'board'
+  | 'chronology'
+  | 'claims'
+  | 'released'
 >;

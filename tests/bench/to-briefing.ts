@@ -94,7 +94,7 @@ const META: Searchable['meta'] = {
   corrections: 'None.',
   licence: 'None.',
   sides: [],
-  wholeTalks: 'The whole',
+  wholeStory: 'The whole',
 };
 
 const ARTICLE: Searchable['article'] = {

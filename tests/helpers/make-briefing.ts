@@ -16,7 +16,7 @@ publisher: The desk
 corrections: Write to the desk.
 licence: Free.
 sides: [{ id: town, name: Town, adjective: Municipal }]
-wholeTalks: The whole matter
+wholeStory: The whole matter
 `,
   'sources.yaml': `- id: article
   kind: article

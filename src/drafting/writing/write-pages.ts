@@ -66,7 +66,7 @@ export function writeMeta(
     licence: '',
     ...(year === undefined ? {} : { year: { value: year, source: '', note: '' } }),
     sides: sides.map(({ id, name, adjective }) => ({ id, name, adjective })),
-    wholeTalks: words.whole,
+    wholeStory: words.whole,
   };
   return `${notes.join('')}${stringify(fields, YAML)}`;
 }

@@ -2,8 +2,10 @@ import { outline } from '../../markdown/outline.ts';
 import { boardAnchor, entryPath, PAGES, paragraphAnchor } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
 import { claimPages } from '../divisions/claim-pages.ts';
-import type { Page } from '../entries/entry.ts';
+import { isStatement, type Page } from '../entries/entry.ts';
 import { statementsBySide } from '../views/entry-links.ts';
+import { silencesOf } from '../views/silences.ts';
+import { hasBoard, pagesOf } from './pages-of.ts';
 import { promisedOf, UNPROMISED } from './entry-sections.ts';
 
 /** Ids that the program sets on pages that list, whatever the briefing holds; true where a release promises them. */
@@ -30,12 +32,12 @@ export const NO_SIDE = 'no-side';
 
 /** The anchors that a release makes permanent: path of a page -> ids, all from the model. */
 export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
-  const { chronology, board, meta, article } = briefing;
+  const { chronology, board, article } = briefing;
   const promised = new Map<string, string[]>(
-    Object.values(PAGES).map((path) => [path, fixed(path)]),
+    [...pagesOf(briefing)].map((name) => [PAGES[name], fixed(PAGES[name])]),
   );
   const add = (path: string, ids: readonly string[]) =>
-    promised.set(path, [...(promised.get(path) ?? []), ...ids]);
+    ids.length === 0 ? undefined : promised.set(path, [...(promised.get(path) ?? []), ...ids]);
   add(
     PAGES.chronology,
     [chronology.background, chronology.placed, chronology.undated].flat().map(({ id }) => id),
@@ -53,16 +55,36 @@ export function promisedAnchors(briefing: Briefing): Map<string, string[]> {
     PAGES.updates,
     briefing.updates.map(({ id }) => id),
   );
-  if (meta.year === undefined)
+  for (const [path, id] of absentAnchors(briefing))
     promised.set(
-      PAGES.sources,
-      (promised.get(PAGES.sources) ?? []).filter((id) => id !== 'year'),
+      path,
+      (promised.get(path) ?? []).filter((one) => one !== id),
     );
   for (const page of briefing.pages) add(PAGES[page.id], ofProse(page));
   for (const { path, ground } of claimPages(briefing).values())
     if (ground !== 'not-said') add(path, ['claims']);
   for (const entry of briefing.entries.values()) add(entryPath(entry), promisedOf(briefing, entry));
   return promised;
+}
+
+/** Anchors of parts that leave themselves out since this briefing has nothing for them. */
+function absentAnchors(briefing: Briefing): [path: string, id: string][] {
+  const { meta, sources, entries, claims } = briefing;
+  const { overview, issues } = silencesOf(briefing);
+  const all: [boolean, string, string][] = [
+    [meta.year === undefined, PAGES.sources, 'year'],
+    [sources.size === 1, PAGES.sources, 'documents'],
+    [!claims.some(({ silent }) => silent), PAGES.sources, 'not-said'],
+    [
+      ![...entries.values()].some((one) => isStatement(one) && one.words),
+      PAGES.sources,
+      'verified',
+    ],
+    [!hasBoard(briefing), PAGES['not-known'], 'sides'],
+    [overview.length === 0, PAGES['not-known'], 'overview'],
+    [issues.length === 0, PAGES['not-known'], 'issues'],
+  ];
+  return all.flatMap(([isAbsent, path, id]) => (isAbsent ? [[path, id]] : []));
 }
 
 /** Whether an anchor of a page, recorded or not, is one that the program makes and may let go. */

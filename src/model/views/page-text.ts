@@ -4,7 +4,10 @@ import { entryPath, PAGES, type PageName } from '../addresses/routes.ts';
 import { PRINT, SECTIONS, type SectionText } from '../addresses/sections.ts';
 
 /** Label, title and sentence of a page that is no entry; undefined where the briefing has no such page. */
-export function pageText({ pages }: Briefing, name: PageName): SectionText | undefined {
+export function pageText(
+  { pages }: Pick<Briefing, 'pages'>,
+  name: PageName,
+): SectionText | undefined {
   if (name === 'print') return PRINT;
   if (name !== 'overview' && name !== 'about') return SECTIONS[name];
   const page = pages.find(({ id }) => id === name);
@@ -13,7 +16,7 @@ export function pageText({ pages }: Briefing, name: PageName): SectionText | und
 
 /** Name and path below the base of an entry or a page of prose, by id; undefined where there is none. */
 export function namedPage(
-  briefing: Briefing,
+  briefing: Pick<Briefing, 'entries' | 'pages'>,
   id: string,
 ): { name: string; path: string } | undefined {
   const entry = briefing.entries.get(id);

@@ -26,7 +26,9 @@ export interface Silences {
 }
 
 /** Every silence of the briefing, gathered by the page that states it. */
-export function silencesOf(briefing: Briefing): Silences {
+export function silencesOf(
+  briefing: Pick<Briefing, 'claims' | 'board' | 'entries' | 'pages'>,
+): Silences {
   const silent = briefing.claims.filter((claim) => claim.silent);
   const byPage = Map.groupBy(silent, ({ from }) => from);
   const issueIds = new Set(briefing.board.map(({ issue }) => issue?.id));

@@ -127,7 +127,7 @@ const meta = (random: Random, subject: Subject): object => ({
   corrections: 'There is nothing to correct.',
   licence: 'CC0 1.0',
   sides: SIDES.map((id) => ({ id, name: `The ${id}`, adjective: `${id}ern` })),
-  wholeTalks: 'The talks as a whole',
+  wholeStory: 'The talks as a whole',
 });
 
 const firstEdition = (random: Random, subject: Subject): object => ({

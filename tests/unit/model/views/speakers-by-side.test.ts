@@ -31,7 +31,7 @@ publisher: The desk
 corrections: Write to the desk.
 licence: Free.
 sides: [{ id: town, name: Town, adjective: Municipal }, { id: mill, name: Mill, adjective: Milling }, { id: farms, name: Farms, adjective: Farming }]
-wholeTalks: The whole matter
+wholeStory: The whole matter
 `,
   'whos-who/ada.mdx': party('Ada Abbot', 'person', 'town'),
   'whos-who/ben.mdx': party('Ben Bell', 'person', 'town'),
