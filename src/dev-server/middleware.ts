@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { NO_CONTENT } from '../layouts/left-out.ts';
 import { currentSite } from '../site.ts';
 import { failurePage } from './failure-page.ts';
 import { markPage } from './mark-page.ts';
@@ -9,6 +10,7 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const path = url.pathname.slice(site.settings.base.length - 1);
   try {
     const response = await next();
+    if (response.status === NO_CONTENT) return new Response(null, { status: 404 });
     if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
     return new Response(markPage(await response.text(), path, site), response);
   } catch (error) {

@@ -340,7 +340,10 @@ export const metaSchema = z.strictObject({
     })
     .default([])
     .describe('Who stands against or beside whom, in the order in which lists name them; none in a story without sides.'),
-  wholeStory: text.optional().describe("The board's row for statements about no single issue, where it is not \"The story as a whole\"."),
+  wholeStory: text
+    .optional()
+    .describe('The row of the board for statements about no single issue; else: "The story as a whole".'),
+  wholeTalks: text.optional().describe('The former name of "wholeStory".'),
   quotationMarks: z
     .enum(['double', 'single', 'guillemets', 'inward', 'low'])
     .optional()

@@ -6,9 +6,11 @@ const SHAPES: readonly { x: number; y: number; path: string }[] = [
   { x: 6, y: 0.5, path: 'l5.5 5.5-5.5 5.5-5.5-5.5z' },
   { x: 0.5, y: 1, path: 'h11l-5.5 10z' },
   { x: 4, y: 1, path: 'h4v3h3v4h-3v3h-4v-3h-3v-4h3z' },
+  { x: 0.5, y: 3.5, path: 'h11v5h-11z' },
+  { x: 1, y: 1, path: 'h5l5.5 5-5.5 5h-5z' },
 ];
 
-/** Number of a side's shape and colour by its place in briefing.yaml, from 0: six, and then again. */
+/** Number of a side's shape and colour by its place in briefing.yaml, from 0: eight, as many as a briefing may have. */
 export const sideNumber = (side: number): number => (side % SHAPES.length) + 1;
 
 /** Class of a side in sides.css. */

@@ -17,6 +17,10 @@ export function toBriefing(entries: readonly SyntheticEntry[]): Searchable {
     verified: new Set(),
     verifiedOn: undefined,
     backlinks: new Map(),
+    board: [],
+    chronology: { background: [], placed: [], undated: [] },
+    claims: [],
+    released: undefined,
   };
 }
 

@@ -175,8 +175,12 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a position that cites nothing', files: position('town: { text: X. }') },
   { name: 'a language in words', files: changed(META, 'language: en', 'language: English') },
   {
-    name: 'no side at all',
-    files: changed(META, '{ id: town, name: Town, adjective: Municipal }', ''),
+    name: 'nine sides',
+    files: changed(
+      META,
+      'sides: [',
+      `sides: [${'abcdefgh'.replace(/./g, '{ id: side-$&, name: Side $&, adjective: Other $& }, ')}`,
+    ),
   },
   {
     name: 'a side that stands twice',

@@ -31,7 +31,7 @@ const FRAME = 120;
 
 /**
  * Every page of claims, by its address below the base. A paragraph and a document have their first page always,
- * however many claims there are; a page that was released stays, even where its claims have gone.
+ * however many claims there are, silences only where there is one; a page that was released stays, even where its claims have gone.
  */
 export const claimPages = once((whole: Divisible): ReadonlyMap<string, ClaimPage> => {
   const numbers = Object.keys(whole.article.paragraphs ?? {});
@@ -45,16 +45,18 @@ export const claimPages = once((whole: Divisible): ReadonlyMap<string, ClaimPage
     ...documents.flatMap(({ id }) =>
       pagesOf('document', id, sourcePath(id), claimsOf(id), released),
     ),
-    ...pagesOf(
-      'not-said',
-      NOT_SAID,
-      sourcePath(NOT_SAID),
-      whole.claims.filter(({ silent }) => silent),
-      released,
-    ),
+    ...notSaid(whole, released),
   ];
   return new Map(pages.map((page) => [page.path, page]));
 });
+
+function notSaid(whole: Divisible, released: ReadonlyMap<string, number>): ClaimPage[] {
+  const path = sourcePath(NOT_SAID);
+  const silent = whole.claims.filter((claim) => claim.silent);
+  return silent.length > 0 || released.has(path)
+    ? pagesOf('not-said', NOT_SAID, path, silent, released)
+    : [];
+}
 
 /** The pages of one ground, in order. */
 export const claimPagesAt = (whole: Divisible, path: string): readonly ClaimPage[] =>

@@ -67,7 +67,7 @@ function partsOfSection(
   count: number,
   isNeeded: boolean,
 ): EditionPart[] {
-  let parts = isNeeded ? Math.max(1, Math.ceil(count / ENTRIES)) : 0;
+  let parts = isNeeded ? Math.ceil(count / ENTRIES) : 0;
   while (released?.pages[partPath(first, parts + 1)] !== undefined) parts++;
   return Array.from({ length: parts }, (_, index) => ({
     path: partPath(first, index + 1),

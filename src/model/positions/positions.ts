@@ -14,13 +14,13 @@ interface Cell {
 }
 
 export interface Row {
-  /** Undefined: the talks as a whole. */
+  /** Undefined: the story as a whole. */
   issue?: Topic;
   cells: Cell[];
 }
 
 /**
- * The board: every issue and the talks as a whole × every side, with what that side said. The weightiest issue
+ * The board: every issue and the story as a whole × every side, with what that side said. The weightiest issue
  * comes first: by its rank, else by its statements, then by the claims of its page.
  */
 export function buildBoard(
@@ -127,3 +127,10 @@ export const STATUS_LABELS: Record<NonNullable<Topic['status']>['is'], string> =
   agreed: 'Agreed',
   unknown: 'Not known',
 };
+
+/** What the row for statements about no single issue is called. */
+export const wholeStoryName = ({ wholeStory, wholeTalks }: Meta): string =>
+  wholeStory ?? wholeTalks ?? 'The story as a whole';
+
+/** Whether there are more sides than stand beside each other with their names. */
+export const hasManySides = ({ length }: Meta['sides']): boolean => length > 5;

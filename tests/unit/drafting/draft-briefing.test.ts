@@ -101,7 +101,6 @@ describe('draftBriefing', () => {
       '"" is not a web address.',
       '"" is not an id.',
       'It is empty.',
-      'It names no side.',
     ]);
   });
 

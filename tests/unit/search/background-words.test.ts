@@ -46,6 +46,10 @@ const find = (given: {
     verified: new Set(),
     verifiedOn: undefined,
     backlinks: new Map(),
+    board: [],
+    chronology: { background: [], placed: [], undated: [] },
+    claims: [],
+    released: undefined,
   });
 const inBackground = (text: string) => page(`<Background source="a">\n\n${text}\n\n</Background>`);
 

@@ -16,14 +16,14 @@ it('draws the shape of a side at each place, ten to a row', () => {
   expect(shapesPath(0, 2, 2)).toBe('');
 });
 
-it('tells six sides apart', () => {
-  const shapes = [0, 1, 2, 3, 4, 5].map((side) => shapesPath(side, 0, 1));
-  expect(new Set(shapes).size).toBe(6);
+it('tells eight sides apart', () => {
+  const shapes = [0, 1, 2, 3, 4, 5, 6, 7].map((side) => shapesPath(side, 0, 1));
+  expect(new Set(shapes).size).toBe(8);
 });
 
-it('gives every side a class that sides.css has a colour for, also from the seventh on', () => {
+it('gives every side a class that sides.css has a colour for, also from the ninth on', () => {
   const css = readFileSync('src/styles/sides.css', 'utf8');
   for (let side = 0; side < 20; side += 1)
     expect(css, String(side)).toContain(`.${sideClass(side)} {`);
-  expect(new Set([0, 1, 2, 3, 4, 5].map(sideClass)).size).toBe(6);
+  expect(new Set([0, 1, 2, 3, 4, 5, 6, 7].map(sideClass)).size).toBe(8);
 });
