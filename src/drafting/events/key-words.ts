@@ -67,7 +67,7 @@ function clauseOf(
       );
   const next = words.findIndex((word, index) => index > Math.max(at, from) && opens(word));
   const own = words.slice(from, next < 0 ? undefined : next);
-  const isEnough = own.filter((word) => isContent(word, language)).length > 2;
+  const isEnough = own.filter((word) => isContent(word, language)).length > 1;
   if (isTold && isEnough) return own;
   return isEnough &&
     own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower))

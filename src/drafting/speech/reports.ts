@@ -14,11 +14,14 @@ export function reportsOf({ sentence, attributions }: ReadSentence): FoundStatem
       speaker,
       verb,
       clause:
-        sentence.end - end > LEAST_CLAUSE
+        sentence.end - end > LEAST_CLAUSE || OPENS.test(sentence.paragraph.text.slice(end))
           ? { start: end, end: sentence.end }
           : { start: sentence.start, end: start },
     }));
 }
+
+/** A clause begins right behind the verb, however short. */
+const OPENS = /^\s*,?\s*(?:that|dass|que|qu['’]|що)(?!\p{L})/u;
 
 /** Characters behind a verb from which on they are taken for what was said. */
 const LEAST_CLAUSE = 30;
