@@ -1,9 +1,12 @@
+import { constants } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { formatProblems, type Problem } from '../problems/problem.ts';
 
 /** What the errors of the system mean to whoever runs a command. */
 const SYSTEM: Record<string, string> = {
   ENOSPC: 'The disk is full',
   EDQUOT: 'The disk is full',
+  EFBIG: 'The disk is full, or a file is larger than what this process may write',
   EACCES: 'It is read-only or belongs to somebody else',
   EPERM: 'It is read-only or belongs to somebody else',
   EROFS: 'It is read-only',
@@ -30,13 +33,27 @@ export function describeError(error: unknown, debug: boolean): string {
   const meaning = SYSTEM[code];
   if (meaning !== undefined) return `${path ?? error.message}: ${meaning}.`;
   if (cause instanceof Error && systemCode(cause) in SYSTEM) return describeError(cause, debug);
+  const told = fromBundler(error.message);
+  if (told !== undefined) return told;
   return unexpected(error.message, placeOf(error));
 }
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';
 
+/** The bundler tells the system's errors in words of its own: `Failed to write file in … (os error 28)`. */
+function fromBundler(message: string): string | undefined {
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
+  const code = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0] ?? '';
+  const path = /Failed to \w+ \w+ (?:in|at|to) (.+)/.exec(message)?.[1];
+  return SYSTEM[code] === undefined ? undefined : `${path ?? 'The bundler'}: ${SYSTEM[code]}.`;
+}
+
 function unexpected(message: string, place: string | undefined): string {
-  const [first = ''] = message.split('\n');
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  // `Build failed with 1 error:` says nothing; what follows does.
+  const first = lines.find((line) => !line.endsWith(':')) ?? lines[0] ?? '';
   return [
     `Unexpected error${place === undefined ? '' : ` in ${place}`}: ${first}`,
     'Nothing was published. If the content looks right, this is a mistake of the program: run it again with DEBUG=1 and report what it prints.',

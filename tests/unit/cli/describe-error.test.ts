@@ -36,6 +36,23 @@ describe('describeError', () => {
     expect(said(new Error('Could not render', { cause: error }))).toBe(expected);
   });
 
+  it.each([
+    [28, '/a/b.mjs: The disk is full.'],
+    [27, '/a/b.mjs: The disk is full, or a file is larger'],
+    [30, '/a/b.mjs: It is read-only.'],
+  ])('says what the bundler means by os error %i', (number, expected) => {
+    const message = `Build failed with 1 error:\n\nFailed to write file in /a/b.mjs\n\nCaused by:\n    Words (os error ${number})\n\nStack backtrace:`;
+    expect(said(new Error(message))).toContain(expected);
+    expect(said(new Error(message))).not.toContain('backtrace');
+  });
+
+  it('says what went wrong and not that something did', () => {
+    const error = new Error(
+      'Build failed with 1 error:\n\n\u001b[31m[PARSE] no such export\u001b[0m',
+    );
+    expect(said(error)).toMatch(/^Unexpected error.*: \[PARSE\] no such export\n/);
+  });
+
   it('names the file of an unexpected error and what to do, without a stack', () => {
     const error = Object.assign(new Error('Boom\n    at x (y.ts:1)'), {
       id: 'src/pages/about.astro',
