@@ -1,4 +1,4 @@
-import { summaries } from './summaries.ts';
+import { summaries, summaryOf } from './summaries.ts';
 
 export type Link = HTMLAnchorElement | SVGAElement;
 
@@ -13,20 +13,20 @@ export interface Preview {
 /** What a link leads to; undefined where that is not known or stands beside the link already. */
 export async function previewOf(link: Link): Promise<Preview | undefined> {
   const { entry = '', paragraph = '' } = link.dataset;
-  const known = await summaries();
-  const document = link.getAttribute('href')?.split('/').at(-2) ?? '';
-  const [kind, name, text, how] =
-    known.entries[entry] ??
-    (paragraph === ''
-      ? ['Background document', ...(known.sources[document] ?? [])]
-      : [
-          'The article, in our words',
-          `Paragraph ${paragraph}`,
-          known.paragraphs[paragraph],
-          known.how,
-        ]);
+  const [kind, name, text, how] = (await summaryOf(entry)) ?? (await groundOf(link, paragraph));
   const beside = link.parentElement?.closest('li,tr,section')?.textContent ?? '';
   if (name === undefined || text === undefined || beside.includes(text)) return undefined;
   const isChecked = link.classList.contains('verified');
   return { kind: isChecked ? `${kind}, checked word for word` : kind, name, text, how };
+}
+
+type Ground = [kind: string, name?: string, text?: string | undefined, how?: string];
+
+/** What a mark of citation stands for: a background document, or a paragraph of the article. */
+async function groundOf(link: Link, paragraph: string): Promise<Ground> {
+  const { sources, paragraphs, how } = await summaries();
+  const document = link.getAttribute('href')?.split('/').at(-2) ?? '';
+  return paragraph === ''
+    ? ['Background document', ...(sources[document] ?? [])]
+    : ['The article, in our words', `Paragraph ${paragraph}`, paragraphs[paragraph], how];
 }

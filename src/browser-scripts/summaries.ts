@@ -1,18 +1,30 @@
 import type { Summaries } from '../search/name-files.ts';
 
-let known: Promise<Summaries> | undefined;
+const files = new Map<string, Promise<unknown>>();
 
-/** What previews show, fetched once; a fetch that failed is tried again at the next call. */
-export function summaries(): Promise<Summaries> {
-  known ??= load().catch((error: unknown) => {
-    known = undefined;
-    throw error;
-  });
-  return known;
+/** What previews show besides entries, fetched once; a fetch that failed is tried again at the next call. */
+export const summaries = (): Promise<Summaries> => fetched<Summaries>('summaries');
+
+/** What they show of an entry. Those of a large site lie in a file for each first letter of their ids. */
+export async function summaryOf(id: string): Promise<Summaries['entries'][string] | undefined> {
+  if (id === '') return undefined;
+  const entries =
+    form()?.dataset['sharded'] === undefined
+      ? (await summaries()).entries
+      : await fetched<Summaries['entries']>(`summaries-${id.charAt(0)}`);
+  return entries[id];
 }
 
-async function load(): Promise<Summaries> {
-  const folder = document.querySelector<HTMLElement>('[data-names]')?.dataset['names'] ?? '';
-  const response = await fetch(`${folder}summaries.json`);
-  return (await response.json()) as Summaries;
+function fetched<Content>(name: string): Promise<Content> {
+  const known = files.get(name) ?? load(name);
+  files.set(name, known);
+  known.catch(() => files.delete(name));
+  return known as Promise<Content>;
 }
+
+async function load(name: string): Promise<unknown> {
+  const response = await fetch(`${form()?.dataset['names'] ?? ''}${name}.json`);
+  return response.json();
+}
+
+const form = (): HTMLElement | null => document.querySelector('[data-names]');

@@ -24,7 +24,8 @@ export interface NameFiles {
   sharded: boolean;
   /**
    * File name without `.json` -> text. `all` and, for labels that come with the full text, `background`; or one
-   * file for words that begin alike. `rescue` for what nothing else answers; `summaries` for previews and results.
+   * file for words that begin alike. `rescue` for what nothing else answers; `summaries` for previews and results,
+   * on a large site with a file for the entries of each first letter.
    */
   files: ReadonlyMap<string, string>;
 }
@@ -61,10 +62,21 @@ export function makeFiles(
   const files = new Map([
     ...(sharded ? shards(index) : wholeFiles(index)),
     ['rescue', JSON.stringify({ ...spellingOf(index), translated } satisfies Rescue)] as const,
-    ['summaries', JSON.stringify(summaries)] as const,
+    ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
   ]);
   const hash = createHash('sha256').update([...files].flat().join('\0'));
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
+}
+
+/** The sentences of many entries in a file for each first letter of their ids. */
+function divided({ entries, ...others }: Summaries): [string, string][] {
+  const letters = Object.entries(
+    Object.groupBy(Object.entries(entries), ([id]) => id.charAt(0)),
+  ).map(([letter, own = []]): [string, string] => [
+    `summaries-${letter}`,
+    JSON.stringify(Object.fromEntries(own)),
+  ]);
+  return [['summaries', JSON.stringify({ ...others, entries: {} })], ...letters];
 }
 
 const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] => [

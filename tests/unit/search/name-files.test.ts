@@ -78,6 +78,23 @@ describe('name files', () => {
     expect(JSON.parse(files.get('w-riv') ?? '')).toMatchObject({ same });
   });
 
+  it('hold the sentences of many entries by the first letters of their ids', () => {
+    const entries = {
+      ada: ['person', 'Ada', 'A.'],
+      abbot: ['person', 'B', 'B.'],
+      weir: ['term', 'W', 'W.'],
+    };
+    const { files } = makeFiles({ records: many(SHARD_ABOVE + 1), background: [] }, [], {
+      ...summaries,
+      entries: entries as unknown as Summaries['entries'],
+      how: 'So.',
+    });
+    expect(JSON.parse(files.get('summaries') ?? '')).toEqual({ ...summaries, how: 'So.' });
+    const { weir, ...others } = entries;
+    expect(JSON.parse(files.get('summaries-a') ?? '')).toEqual(others);
+    expect(JSON.parse(files.get('summaries-w') ?? '')).toEqual({ weir });
+  });
+
   it('have no shard for stop words', () => {
     const records = many(SHARD_ABOVE + 1).map((record) => ({
       ...record,
