@@ -37,14 +37,20 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
   try {
     const { index, errors } = await createIndex({ excludeSelectors: BOILERPLATE });
     if (index === undefined) return errors.map(searchProblem);
+    const files = await searchedFiles(dir);
     const added: string[] = [];
     let count = 0;
-    for (const sourcePath of await searchedFiles(dir)) {
-      const html = await readFile(join(dir, sourcePath), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
-      count += 1;
-      const page = await index.addHTMLFile({ sourcePath, content: apart(html) });
-      added.push(...page.errors);
+    for (let at = 0; at < files.length; at += AT_ONCE) {
+      const pages = (await Promise.all(files.slice(at, at + AT_ONCE).map(readPage(dir)))).filter(
+        ({ html }) => html.includes('data-pagefind-body'),
+      );
+      count += pages.length;
+      const results = await Promise.all(
+        pages.map(({ sourcePath, html }) =>
+          index.addHTMLFile({ sourcePath, content: apart(html) }),
+        ),
+      );
+      added.push(...results.flatMap((page) => page.errors));
     }
     const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
     await Promise.all(UNUSED.map((name) => rm(join(dir, 'pagefind', name), { force: true })));
@@ -54,6 +60,14 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
     await close();
   }
 }
+
+/** Pages that are read and handed over together. */
+const AT_ONCE = 32;
+
+const readPage = (dir: string) => async (sourcePath: string) => ({
+  sourcePath,
+  html: await readFile(join(dir, sourcePath), 'utf8'),
+});
 
 /** HTML files of a built site, as addresses have them. */
 const searchedFiles = async (dir: string): Promise<string[]> =>
