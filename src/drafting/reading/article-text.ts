@@ -24,6 +24,7 @@ const MOST_BYTES = 1024 * 1024;
 /** Characters that no article has, and no paragraph: what comes in one line has lost its paragraphs. */
 const LONGEST = 128 * 1024;
 const LONGEST_PARAGRAPH = 5_000;
+const MOST_PARAGRAPHS = 3_000;
 
 /** First bytes of files that people take for text. */
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
@@ -47,7 +48,12 @@ export function articleText(bytes: Uint8Array, name: string): ArticleText {
     throw new Refusal(
       `${name}: Its article has ${text.length} characters, more than ${LONGEST}. Save the article alone.`,
     );
-  const at = text.split('\n').findIndex((line) => line.length > LONGEST_PARAGRAPH);
+  const paragraphs = text.split('\n');
+  if (paragraphs.length > MOST_PARAGRAPHS)
+    throw new Refusal(
+      `${name}: It has ${paragraphs.length} lines, and no article has more than ${MOST_PARAGRAPHS}. Save the article alone.`,
+    );
+  const at = paragraphs.findIndex((line) => line.length > LONGEST_PARAGRAPH);
   if (at >= 0)
     throw new Refusal(
       `${name}: Paragraph ${at + 1} has more than ${LONGEST_PARAGRAPH} characters. Save the article as plain text, one paragraph a line.`,

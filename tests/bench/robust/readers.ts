@@ -52,6 +52,13 @@ const mail = (head: string, body: string): Buffer => Buffer.from(`${head}\r\n\r\
 const judgeMail = async (bytes: Buffer) =>
   judgeDraft(bytes, await readDraft(bytes, 'mail'), SITE).findings.length;
 
+const asArticle = (text: string): string =>
+  text
+    .replace(/.{5000}/g, '$&\n')
+    .split('\n')
+    .slice(0, 2_999)
+    .join('\n');
+
 export const READERS: Record<string, Reader> = {
   'YAML of content': { read: (text) => parseYaml('a.yaml', text).problems, most: FILE },
   'YAML in a field': { read: (text) => parseYaml('a.yaml', `a: ${text}`).problems, most: FILE },
@@ -69,9 +76,9 @@ export const READERS: Record<string, Reader> = {
   ids: { read: slug },
   'what was meant': { read: (text) => nearest(text, ['yuri', 'ada-abbot', 'weir']) },
   excerpts: { read: parseExcerpt },
-  // As they reach it: in paragraphs of at most 5,000 characters.
+  // As it reaches the reader: at most 3,000 paragraphs of at most 5,000 characters.
   'the story of an article': {
-    read: (text) => readStory(`Head\n${text.replace(/.{5000}/gs, '$&\n')}`, ENGLISH),
+    read: (text) => readStory(`Head\n${asArticle(text)}`, ENGLISH),
     most: BODY,
   },
   'inline scripts of a page': { read: inlineHashes },

@@ -9,7 +9,7 @@ import { READERS } from './readers.ts';
 const SIZES = [1_000, 30_000, 1_000_000];
 /** Below this a measurement says more of the machine than of the program. */
 const NOISE = 50;
-const STEEP = 1.1;
+const STEEP = 1.25;
 const RUNS = 3;
 /** A reader that would take longer is not tried on longer texts, and the page says so. */
 const PATIENCE = 20_000;
