@@ -45,7 +45,7 @@ export const SECTIONS = {
     label: 'What is not known',
     title: 'What is not known',
     summary:
-      'Everything of which the article says nothing, issue by issue and side by side: no statement, no answer, no name.',
+      'What the article leaves open, issue by issue: questions without an answer, sides without a word, names that are not given.',
   },
   statements: {
     label: 'Statements',
@@ -107,7 +107,7 @@ export const NOT_FOUND: SectionText = {
   label: 'Not found',
   title: 'This page does not exist',
   summary:
-    'The address does not lead to a page of this briefing. Search it, or start from one of its sections.',
+    'No page of this briefing has this address. Search for what you want, or start from a section.',
 };
 
 /** What readers type who look for a page of the site itself; its title and label need not stand here. */
