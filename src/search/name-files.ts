@@ -53,6 +53,10 @@ export function nameFiles(briefing: Searchable): NameFiles {
   return files;
 }
 
+/**
+ * The files that a search fetches: name of the file -> JSON, and an id that changes with any of them.
+ * One file of names, or shards where the index has more than SHARD_ABOVE records.
+ */
 export function makeFiles(
   index: NamesIndex,
   translated: NameRecord[],

@@ -27,6 +27,7 @@ export function findAddresses(text: string, layers = MAX_LAYERS): string[] {
   );
 }
 
+/** The text without its percent escapes; undefined where one of them is none. */
 export function unescapePercent(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

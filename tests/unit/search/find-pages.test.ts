@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPages } from '../../../src/search/find-pages.ts';
+import { addPages, findPages } from '../../../src/search/find-pages.ts';
+import { Merger } from '../../../src/search/merger.ts';
 import { MOST, phraseOf } from '../../../src/search/phrase.ts';
 import type { FullText, FullTextPage } from '../../../src/search/full-text.ts';
 
@@ -158,4 +159,15 @@ describe('the other spelling of English', () => {
     expect((await findPages('how many are 6.9 million', fullText, MOST)).pages).toHaveLength(1);
     expect(asked).toEqual(['6.9 million']);
   });
+});
+
+it('shows a document behind the entries that rest on it, wherever the full text has it', () => {
+  const merger = new Merger();
+  const minutes = { ...page('/sources/minutes/', 'weir'), meta: { kind: 'source' } };
+  const names = { records: [], background: [], same: {} };
+  addPages(merger, [minutes, page('/glossary/weir/', 'weir')], { names, base: '/' });
+  expect(merger.answers().map(({ path }) => path)).toEqual([
+    '/glossary/weir/',
+    '/sources/minutes/',
+  ]);
 });

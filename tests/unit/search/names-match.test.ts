@@ -73,6 +73,29 @@ describe('the order of what a search shows', () => {
     expect(ranked(query, ...records)).toEqual(expected);
   });
 
+  it.each<[string, string, NameRecord[], string[]]>([
+    [
+      'what is called so before a statement that has the words in its title',
+      'old weir',
+      [record('old weir of the town', { k: 'statement' }), record('weir, old and high')],
+      ['weir, old and high', 'old weir of the town'],
+    ],
+    [
+      'what has all of the words before what is named by some of them',
+      'mill owner weir',
+      [record('mill owner'), record('x', { f: ['mill', 'owner', 'weir'] })],
+      ['x', 'mill owner'],
+    ],
+    [
+      'no statement for two of its words among others, which any statement has',
+      'mill owner budget',
+      [record('mill owner', { k: 'statement' }), record('owner of the mill')],
+      ['owner of the mill'],
+    ],
+  ])('is %s', (_, query, records, expected) => {
+    expect(matchNames(records, query).map((hit) => hit.record.n)).toEqual(expected);
+  });
+
   it('finds a statement by three of its words in a row, and not by two', () => {
     const said = record('On fish', { k: 'statement', f: ['fish do not wait for minutes'] });
     expect(ranked('do not wait', said)).toEqual(['On fish 93']);
