@@ -1,0 +1,56 @@
+/** Attributes whose value is the id of another element, or several. */
+const REFERENCES =
+  /\s(?:for|form|headers|list|usemap|commandfor|popovertarget|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns))="([^"]*)"/g;
+/** Elements that others refer to by more than these attributes, or that rules find by their id. */
+const FOUND_BY_ID = new Set(
+  'button datalist fieldset form input label map meter object output progress select textarea'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g;
+/** What a <meta> says first where it leads nowhere. */
+const NO_REFRESH = /^\s(?:name="|property="|http-equiv="content-security-policy")/;
+/** Stands for any value that is as good as another. */
+export const ANY = 'x';
+
+/** Ids that something in a page refers to. */
+export function referredIds(html: string): ReadonlySet<string> {
+  return new Set([...html.matchAll(REFERENCES)].flatMap(([, ids = '']) => ids.split(/\s+/)));
+}
+
+/** Whether attributes give an element an id that something refers to. */
+export const isReferred = (attributes: string, referred: ReadonlySet<string>): boolean =>
+  referred.has(/\sid="([^"]*)"/.exec(attributes)?.[1] ?? '');
+
+/**
+ * Attributes of a start tag as the validator may as well read them: each name stays in its place, and a value that
+ * no rule looks into becomes one letter. Everything that is not known to be free stays as it is.
+ */
+export function shapeOfAttributes(
+  element: string,
+  attributes: string,
+  referred: ReadonlySet<string>,
+): string {
+  if (attributes === '') return '';
+  const isFree = (name: string, value: string): boolean => {
+    if (name.startsWith('data-')) return true;
+    if (name === 'href')
+      return element === 'link' || (element === 'a' && /^(?:[#/]|https?:)/.test(value));
+    if (name === 'cite') return element === 'blockquote' && value.startsWith('http');
+    if (name === 'aria-label') return isNoLandmark(element, attributes);
+    if (name === 'datetime') return element === 'time';
+    if (name === 'content') return element === 'meta' && NO_REFRESH.test(attributes);
+    return name === 'id' && isPlainId(value) && !FOUND_BY_ID.has(element) && !referred.has(value);
+  };
+  return attributes.replace(ATTRIBUTE, (whole, name: string, value: string | undefined) =>
+    value !== undefined && /\S/.test(value) && isFree(name, value) ? `${name}="${ANY}"` : whole,
+  );
+}
+
+/** Names of landmarks are compared with one another. */
+const isNoLandmark = (element: string, attributes: string): boolean =>
+  (element === 'a' && !/\srole[\s=]/.test(attributes)) ||
+  (element === 'svg' && /\srole="(?:group|img)"/.test(attributes));
+
+/** An id that no rule finds fault with. */
+const isPlainId = (value: string): boolean => /^[a-z][a-z0-9-]*$/.test(value);
