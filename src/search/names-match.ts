@@ -49,7 +49,9 @@ function understand(
   const keys = stems(text, same);
   const verb = stems(lastOfWhen(text), same).filter((key) => !counts.has(key));
   const beside = new Set([...stems(wantedFrom(text), same), ...verb]);
-  const soft = new Set(keys.filter((key) => isSoft(key) || beside.has(key)));
+  // In a briefing with the US for a side, `us` says of whom.
+  const sides = new Set(Object.values(same));
+  const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));
   const hard = keys.filter((key) => !soft.has(key));
   return {
     text,

@@ -62,7 +62,8 @@ export function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameH
   }
   if (!asked.keys.every((key) => keys.has(key))) return undefined;
   const isAsked = asked.asking !== '' && forms.some(({ asking }) => asking === asked.asking);
-  return { record, score: isAsked ? 62 : 50 };
+  const isMore = asked.hard.length < asked.keys.length;
+  return { record, score: isMore ? 83 : isAsked ? 62 : 50 };
 }
 
 /** With nothing over but words that only say what is asked, an entry is nearly met: `what did the mayor say`. */
