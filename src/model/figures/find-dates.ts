@@ -25,7 +25,13 @@ function monthNames(language: string, month: number): string[] {
   );
 }
 
-const NAME = [...MONTHS.keys(), 'sept'].sort((a, b) => b.length - a.length).join('|');
+const anyOf = (names: readonly string[]): string =>
+  [...names, 'sept'].sort((a, b) => b.length - a.length).join('|');
+const NAME = anyOf([...MONTHS.keys()]);
+/** What may follow an English word by itself: other languages have months that are English words, or made-up ones. */
+const ENGLISH_NAME = anyOf(
+  Array.from({ length: 12 }, (_, month) => monthNames('en', month)).flat(),
+);
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const YEAR = String.raw`[12]\d{3}`;
 const PATTERN = new RegExp(
@@ -69,7 +75,7 @@ export function findDates(text: string): Figure[] {
 
 function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
   const pattern = new RegExp(
-    String.raw`(?<=\b(?:in|since|until|by|early|late|mid)[\s-])(?:${NAME})(?![\p{L}\p{N}])`,
+    String.raw`(?<=\b(?:in|since|until|by|early|late|mid)[\s-])(?:${ENGLISH_NAME})(?![\p{L}\p{N}])`,
     'giu',
   );
   return [...text.matchAll(pattern)]
@@ -86,8 +92,8 @@ function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
     }));
 }
 
-/** `The 3 may be`, `by march`: an English month has a capital letter, the word that is spelled like it has none. */
-const isWord = (name: string): boolean => name === 'may' || name === 'march';
+/** `The 3 may be`, `by march`, `the 27 set out`: words that are spelled like a month of some language. */
+const isWord = (name: string): boolean => ['may', 'march', 'set', 'mar', 'ago'].includes(name);
 const monthOf = (name: string): number => MONTHS.get(name.toLowerCase()) ?? 9;
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -16,6 +16,7 @@ describe('the figures of a text', () => {
     ['in May', ['date May=XXXX-05']],
     ['it may be 2019', ['date 2019=2019']],
     ['the 3 may stay, until march', ['number 3=3']],
+    ['all 27 set out, by set times; it fell in mars', ['number 27=27']],
     ['le 3 mai', ['date 3 mai=XXXX-05-03']],
     ['however they came by may differ', []],
     [
