@@ -49,3 +49,10 @@ export function silencesOf(
 const textsOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({ text }) => text)),
 ];
+
+/** Letters that one page holds beside its names; a briefing with more has them on the pages of what is not said. */
+const MOST_LETTERS = 60_000;
+
+/** Whether the texts of some entries fit on one page. */
+export const fitOnePage = (groups: readonly { texts: readonly unknown[] }[]): boolean =>
+  JSON.stringify(groups.map(({ texts }) => texts)).length <= MOST_LETTERS;
