@@ -1,6 +1,7 @@
 import { box, type CardNode, type Style } from './card-node.ts';
 import { colour } from './card-colours.ts';
 import type { Card } from './card.ts';
+import type { Drawing, Stroke } from './drawing.ts';
 import { sideMark } from './side-mark.ts';
 
 /** Pixels. */
@@ -9,6 +10,13 @@ export const CARD = { width: 1200, height: 630 } as const;
 export const BODY = { width: 1056, height: 404, gap: 24 } as const;
 /** Pixels that each label may take on its one line, the kicker with the marks before it. */
 export const LABELS = { kicker: 760, publisher: 260, briefing: 600, covers: 430 } as const;
+
+/** The strip of a drawing, with the room above it. */
+const STRIP = { height: 60, above: 24, width: 560, gap: 28 } as const;
+
+/** Pixels that head and sentence may take: a drawing takes its strip of them. */
+export const bodyHeight = ({ drawing }: Card): number =>
+  drawing === undefined ? BODY.height : BODY.height - STRIP.height - STRIP.above;
 
 /** Marks of sides before the kicker, which has so much less room; there are six shapes. */
 const MARKS = { size: 22, gap: 14, most: 6 } as const;
@@ -49,17 +57,18 @@ export const cardLayout = (card: Card, size: number): CardNode =>
       {
         flexDirection: 'column',
         justifyContent: 'space-between',
-        height: BODY.height,
+        height: bodyHeight(card),
         marginTop: 30,
       },
       head(card, size),
       sentence(card, size),
     ),
+    ...(card.drawing === undefined ? [] : [drawingStrip(card.drawing)]),
     bottomLine(card),
   );
 
 function topLine({ kicker, sides, publisher }: Card): CardNode {
-  const small = { fontFamily: 'Label', fontSize: 25, color: colour('color-accent') };
+  const small = { fontFamily: 'Label', fontSize: 26, color: colour('color-accent') };
   return box(
     { justifyContent: 'space-between', alignItems: 'center', height: 40 },
     box(
@@ -128,13 +137,48 @@ function sentence({ text, isQuotation }: Card, size: number): CardNode {
 export const sentenceSize = (size: number, isQuotation: boolean): number =>
   Math.min(isQuotation ? 30 : 38, Math.max(30, Math.round(size * 0.5)), size);
 
+/** The drawing as large as its strip allows, and beside it what it shows. */
+function drawingStrip({ width, height, strokes, note }: Drawing): CardNode {
+  const scale = Math.min(STRIP.height / (height + 2 * EDGE), STRIP.width / (width + 2 * EDGE), 2.6);
+  return box(
+    { height: STRIP.height, marginTop: STRIP.above, alignItems: 'center', gap: STRIP.gap },
+    {
+      type: 'svg',
+      props: {
+        width: (width + 2 * EDGE) * scale,
+        height: (height + 2 * EDGE) * scale,
+        viewBox: `${-EDGE} ${-EDGE} ${width + 2 * EDGE} ${height + 2 * EDGE}`,
+        children: strokes.map(strokeNode),
+      },
+    },
+    box(
+      { fontFamily: 'Label', fontSize: 26, color: colour('color-muted'), whiteSpace: 'nowrap' },
+      note,
+    ),
+  );
+}
+
+/** Lines are drawn on both sides of their path. */
+const EDGE = 1;
+
+const strokeNode = ({ path, colour: token, filled = false, opacity = 1 }: Stroke): CardNode => ({
+  type: 'path',
+  props: {
+    d: path,
+    fill: filled ? colour(token) : 'none',
+    stroke: colour(token),
+    'stroke-width': 1.5,
+    opacity,
+  },
+});
+
 function bottomLine({ briefing, covers }: Card): CardNode {
-  const small = { fontFamily: 'Label', fontSize: 21, color: colour('color-muted') };
+  const small = { fontFamily: 'Label', fontSize: 23, color: colour('color-muted') };
   return box(
     { flexDirection: 'column', marginTop: 22 },
     box({ height: 1, background: colour('color-line') }),
     box(
-      { marginTop: 17, justifyContent: 'space-between', ...small },
+      { marginTop: 14, justifyContent: 'space-between', ...small },
       label('briefing', briefing),
       label('covers', covers),
     ),

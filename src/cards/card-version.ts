@@ -26,7 +26,9 @@ function lookDigest(): string {
     dependencies: Record<string, string>;
   };
   return digest([
-    ...[...files, 'src/styles/tokens.css'].map((file) => readFileSync(join(folder, file))),
+    ...[...files, 'src/styles/tokens.css', 'src/styles/side-shape.ts'].map((file) =>
+      readFileSync(join(folder, file)),
+    ),
     `${dependencies['satori'] ?? ''} ${dependencies['sharp'] ?? ''}`,
   ]);
 }

@@ -1,6 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts';
 import { formatDate, parseDate } from '../dates/partial-date.ts';
+import { entryDrawing } from './card-drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { skylineDrawing } from './skyline-drawing.ts';
 import { sidesOf, STATUS_LABELS } from '../model/positions/positions.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
 import { labelOf, whenWords } from '../model/chronology/when-label.ts';
@@ -20,11 +23,14 @@ export interface Card {
   briefing: string;
   /** `Covers events up to 3 December 2025` */
   covers: string;
+  /** Of what the briefing holds on it; none where there is nothing to draw. */
+  drawing?: Drawing;
 }
 
 /** The card of an entry: its kind, name and sentence; of a statement with exact words, those and the speaker. */
 export function entryCard(briefing: Briefing, entry: Entry): Card {
-  const frame = cardFrame(briefing);
+  const drawing = entryDrawing(briefing, entry);
+  const frame = { ...cardFrame(briefing), ...(drawing === undefined ? {} : { drawing }) };
   if (entry.section === 'statements') return { ...frame, ...statementParts(briefing, entry) };
   return {
     ...frame,
@@ -40,14 +46,18 @@ export function entryCard(briefing: Briefing, entry: Entry): Card {
 export const pageCard = (
   briefing: Briefing,
   { label, title, summary }: { label: string; title: string; summary: string },
-): Card => ({
-  ...cardFrame(briefing),
-  kicker: label,
-  sides: [],
-  head: title,
-  isQuotation: false,
-  text: summary,
-});
+): Card => {
+  const drawing = skylineDrawing(briefing);
+  return {
+    ...cardFrame(briefing),
+    kicker: label,
+    sides: [],
+    head: title,
+    isQuotation: false,
+    text: summary,
+    ...(drawing === undefined ? {} : { drawing }),
+  };
+};
 
 function statementParts(briefing: Briefing, statement: Statement) {
   const { words, name, summary } = statement;

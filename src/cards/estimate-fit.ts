@@ -1,4 +1,4 @@
-import { BODY, sentenceSize } from './card-layout.ts';
+import { BODY, bodyHeight, sentenceSize } from './card-layout.ts';
 import type { Card } from './card.ts';
 
 /** Sizes of the head's type in pixels, largest first. */
@@ -11,7 +11,8 @@ const ADVANCE = 0.42;
 export const estimateFit = (card: Card): number =>
   SIZES.find((size) => mayFit(card, size)) ?? SIZES.at(-1) ?? 0;
 
-function mayFit({ head, isQuotation, text }: Card, size: number): boolean {
+function mayFit(card: Card, size: number): boolean {
+  const { head, isQuotation, text } = card;
   const sentence = sentenceSize(size, isQuotation);
   const longestWord = Math.max(...head.split(/\s+/).map((word) => word.length));
   if (longestWord * ADVANCE * size > BODY.width) return false;
@@ -19,6 +20,6 @@ function mayFit({ head, isQuotation, text }: Card, size: number): boolean {
     Math.ceil((of.length * ADVANCE * pixels) / BODY.width);
   return (
     lines(head, size) * size * 1.06 + lines(text, sentence) * sentence * 1.3 <=
-    BODY.height - BODY.gap
+    bodyHeight(card) - BODY.gap
   );
 }

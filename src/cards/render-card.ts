@@ -1,7 +1,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
 import { CARD_FONTS } from './card-fonts.ts';
-import { BODY, CARD, cardLayout } from './card-layout.ts';
+import { BODY, bodyHeight, CARD, cardLayout } from './card-layout.ts';
 import type { Card } from './card.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { estimateFit, SIZES } from './estimate-fit.ts';
@@ -27,7 +27,7 @@ export async function renderCard(card: Card): Promise<RenderedCard> {
     const shorter = shortenLabels(card, (key) => boxes.get(key)?.width ?? 0);
     if (shorter !== undefined) return renderCard(shorter);
     const height = heightOf(boxes, 'head') + BODY.gap + heightOf(boxes, 'text');
-    if (height <= BODY.height) return { png: await toPng(svg), size, height };
+    if (height <= bodyHeight(card)) return { png: await toPng(svg), size, height };
   }
   throw new Refusal(
     `"${card.head.slice(0, 40)}…" is too long for a social card: shorten it, or build with CARDS=0.`,

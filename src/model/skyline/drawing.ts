@@ -31,11 +31,11 @@ const ROW = 9;
 
 /**
  * One bar a paragraph, as tall as its share of the most claims that rest on any; in rows of even length that
- * fit a phone and stand beside each other where there is room.
+ * fit a phone and stand beside each other where there is room, unless another number stands in a row.
  */
-export function drawSkyline(parts: readonly Part[]): SkylineRow[] {
+export function drawSkyline(parts: readonly Part[], perRow = ROW): SkylineRow[] {
   const most = Math.max(1, ...parts.map(({ claims }) => claims));
-  const rows = Math.ceil(parts.length / ROW);
+  const rows = Math.ceil(parts.length / perRow);
   const length = Math.ceil(parts.length / Math.max(1, rows));
   return Array.from({ length: rows }, (_, row) => {
     const own = parts.slice(row * length, (row + 1) * length);

@@ -1,0 +1,33 @@
+import type { Briefing } from '../model/briefing.ts';
+import { GROUND, drawSkyline } from '../model/skyline/drawing.ts';
+import { partsOfArticle } from '../model/skyline/skyline.ts';
+import { sideNumber } from '../styles/side-shape.ts';
+import { type Drawing, moved, type Stroke } from './drawing.ts';
+
+/** The article as a row of bars, those of the paragraphs `strong` dark; of none named: all of them. */
+export function skylineDrawing(
+  briefing: Briefing,
+  strong?: ReadonlySet<string>,
+): Drawing | undefined {
+  const parts = partsOfArticle(briefing);
+  if (parts.length === 0) return undefined;
+  const [row] = drawSkyline(parts, parts.length);
+  if (row === undefined) return undefined;
+  const strokes = row.bars.map(({ part, x, path }): Stroke => {
+    const isStrong = strong?.has(part.paragraph) ?? true;
+    return {
+      path: moved(path, x),
+      colour: part.side === undefined ? 'color-text' : `side-${sideNumber(part.side)}`,
+      ...(part.quoted ? { filled: true } : {}),
+      ...(isStrong ? {} : { opacity: 0.3 }),
+    };
+  });
+  const numbers = [...(strong ?? [])].filter((number) => number !== '0');
+  return { width: row.width, height: GROUND + 2, strokes, note: paragraphNote(numbers) };
+}
+
+const paragraphNote = (numbers: readonly string[]): string => {
+  if (numbers.length === 0) return 'The article, paragraph by paragraph';
+  if (numbers.length > 3) return `${numbers.length} paragraphs of the article`;
+  return `Paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')} of the article`;
+};
