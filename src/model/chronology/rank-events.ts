@@ -33,14 +33,11 @@ function ownRank({ id, when }: EventEntry): string | undefined {
   return `${date?.first ?? ''} ${date?.last ?? ''} ${id} `;
 }
 
-/** Where the first of what comes later stands, whose own order says what is in front; undefined where nothing places that. */
-function rankBefore(
+/** Where the first of what comes later stands, whose own order says what is in front; undefined where nothing does. */
+const rankBefore = (
   later: readonly EventEntry[],
   ranks: ReadonlyMap<EventEntry, string>,
-): string | undefined {
-  const first = later.map((event) => ranks.get(event) ?? UNPLACED).sort()[0];
-  return first === UNPLACED ? undefined : first;
-}
+): string | undefined => later.flatMap((event) => ranks.get(event) ?? []).sort()[0];
 
 /** Right behind the last of what came earlier and has a place. */
 function rankBehind(

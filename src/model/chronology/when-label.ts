@@ -72,7 +72,7 @@ export function labelOf(
 ): WhenLabel {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;
   const label = whenLabel(when, briefing.meta.year?.value);
-  const isOwn = entry.section !== 'statements' || entry.when !== undefined;
+  const isOwn = entry.when !== undefined;
   return isOwn || label.certainty !== 'printed' ? label : { ...label, certainty: 'carried' };
 }
 

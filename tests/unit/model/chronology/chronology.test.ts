@@ -94,6 +94,55 @@ describe('order', () => {
       'a b w u',
       '',
     ],
+    [
+      'an undated event before the first of those that it is before',
+      {
+        x: { before: ['c', 'b'] },
+        b: { date: '2025-12-02' },
+        d: { date: '2025-12-03' },
+        c: { date: '2025-12-04' },
+      },
+      'x b d c',
+      '',
+    ],
+    [
+      'an undated event behind the last of those that it is after',
+      {
+        x: { after: ['c', 'b'] },
+        b: { date: '2025-12-02' },
+        c: { date: '2025-12-04' },
+        d: { date: '2025-12-05' },
+      },
+      'b c x d',
+      '',
+    ],
+    [
+      'a day before the month that begins with it',
+      { a: { date: '2025-12' }, b: { date: '2025-12-01' } },
+      'b a',
+      '',
+    ],
+    [
+      'dated events before those that only an undated one bounds',
+      { x: { after: ['w'] }, w: {}, b: { date: '2025-12-02' } },
+      'b x',
+      'w',
+    ],
+    [
+      'unmoved by neighbours that do not exist',
+      {
+        b: { date: '2025-12-03', after: ['nobody'] },
+        a: { date: '2025-12-02', before: ['nobody'] },
+      },
+      'a b',
+      '',
+    ],
+    [
+      'kept with a day that no calendar has, which the reading of the file reports',
+      { b: { date: '2025-12-03' }, a: { date: '2025-02-30', after: ['b'] } },
+      'b a',
+      '',
+    ],
     ['nothing for the undated', { x: {}, y: {}, a: { date: '2025' } }, 'a', 'x y'],
     [
       'an undated event after a background event',
@@ -149,6 +198,11 @@ describe('order', () => {
     const forwards = order(Object.fromEntries(events)).placed;
     expect(order(Object.fromEntries(events.toReversed())).placed).toBe(forwards);
   });
+});
+
+it('leaves events that contradict each other in the order given', () => {
+  const events = { c: { date: '2024', after: ['b'] }, b: { date: '2025' }, a: { date: '2023' } };
+  expect(order(events).placed).toBe('c b a');
 });
 
 it('answers for many events that all bound each other', () => {

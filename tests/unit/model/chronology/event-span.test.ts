@@ -52,6 +52,11 @@ describe('eventSpans', () => {
     ]);
   });
 
+  it('has no field for an end that nothing bounds', () => {
+    const open = event('x');
+    expect(eventSpans([open])).toStrictEqual([{ event: open, dated: false }]);
+  });
+
   it('keeps its own date whatever its neighbours have', () => {
     expect(spans(event('x', { date: '2031-05-03', after: ['b'] }), b)[0]).toBe(
       'x 2031-05-03/2031-05-03',

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
-import { labelOf, whenLabel, whenOf } from '../../../../src/model/chronology/when-label.ts';
+import {
+  CERTAINTY_LABELS,
+  labelOf,
+  sureDate,
+  type Certainty,
+  whenLabel,
+  whenOf,
+  whenWords,
+} from '../../../../src/model/chronology/when-label.ts';
 import { byId, event, statement, topic, UNDATED } from '../../../helpers/make-entries.ts';
 
 const label = (when: Partial<typeof UNDATED>, year?: number) =>
@@ -56,6 +64,50 @@ describe('whenLabel', () => {
   });
 });
 
+describe('whenWords', () => {
+  it.each([
+    ['2031-05-04', 'printed', '4 May [2031]'],
+    ['2031-05-04', 'inferred', '4 May [2031] (date inferred)'],
+    ['2030', 'background', '2030 (date from background)'],
+    ['2014~', 'background', 'about 2014 (date from background)'],
+    [undefined, undefined, 'undated'],
+  ] as const)('says how sure %s, %s is, and nothing where it is printed', (date, basis, words) => {
+    const when = { ...(date && { date }), ...(basis && { basis }) };
+    expect(whenWords(label(when, 2031))).toBe(words);
+  });
+
+  it('says that a statement has its date from its event', () => {
+    expect(whenWords({ text: '4 May', certainty: 'carried', before: [], after: [] })).toBe(
+      '4 May (date carried over)',
+    );
+  });
+});
+
+describe('CERTAINTY_LABELS', () => {
+  it('names every way to know a date, so that no inferred one passes for a printed one', () => {
+    expect(CERTAINTY_LABELS).toEqual({
+      printed: 'date printed',
+      carried: 'date carried over',
+      inferred: 'date inferred',
+      background: 'date from background',
+      undated: 'no date printed',
+    });
+  });
+});
+
+describe('sureDate', () => {
+  it.each<[Certainty, string | undefined]>([
+    ['printed', '2031-05-04'],
+    ['background', '2031-05-04'],
+    ['inferred', undefined],
+    ['carried', undefined],
+    ['undated', undefined],
+  ])('hands machines a date that is %s as %s', (certainty, date) => {
+    const shown = { text: '4 May', certainty, before: [], after: [] };
+    expect(sureDate({ ...UNDATED, date: '2031-05-04' }, shown)).toBe(date);
+  });
+});
+
 describe('whenOf', () => {
   const briefing = {
     entries: byId(
@@ -86,5 +138,29 @@ describe('whenOf', () => {
       text: 'Undated',
       after: ['talks'],
     });
+  });
+  it.each([
+    ['the date that its event prints', 'printed', 'carried'],
+    ['the date that its event infers', 'inferred', 'inferred'],
+    ['the date of an event in a document', 'background', 'background'],
+  ] as const)('never shows %s as printed with a statement', (_, basis, certainty) => {
+    const talks = event('talks', { date: '2031-05-04', basis });
+    const told = { ...briefing, entries: byId(talks) } as unknown as Briefing;
+    expect(labelOf(told, statement('s', { event: 'talks' })).certainty).toBe(certainty);
+    expect(labelOf(told, talks).certainty).toBe(basis);
+  });
+
+  it('shows a date that is printed with the statement itself as printed', () => {
+    const own = { ...UNDATED, date: '2031-05-05', basis: 'printed' as const };
+    expect(labelOf(briefing, statement('s', { event: 'talks', when: own })).certainty).toBe(
+      'printed',
+    );
+  });
+
+  it('puts no year in brackets where the article states none to assume', () => {
+    const dated = event('x', { date: '2031-05-04', basis: 'printed' });
+    expect(labelOf({ ...briefing, meta: {} } as unknown as Briefing, dated).text).toBe(
+      '4 May 2031',
+    );
   });
 });
