@@ -4,9 +4,17 @@ import { pagesOf } from '../model/sections/pages-of.ts';
 import { cardPath, entryPath, PAGES } from '../model/addresses/routes.ts';
 import { type Card, entryCard, pageCard } from './card.ts';
 
-/** Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page. */
+/** Whether the typefaces of cards have the letters of a language (BCP 47): a card would be drawn without its words. */
+export const canBeDrawn = (language: string): boolean =>
+  ['Latn', 'Cyrl'].includes(new Intl.Locale(language).maximize().script ?? 'Latn');
+
+/**
+ * Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page; none in a
+ * script that cannot be drawn.
+ */
 export function allCards(briefing: Briefing): Map<string, Card> {
   const cards = new Map<string, Card>();
+  if (!canBeDrawn(briefing.meta.language)) return cards;
   for (const name of pagesOf(briefing)) {
     const text = pageText(briefing, name);
     if (text !== undefined) cards.set(cardPath(PAGES[name]), pageCard(briefing, text));

@@ -3,6 +3,7 @@ import { progressFor } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
+import { currentSite } from '../site.ts';
 import { run } from './run.ts';
 
 await run(async () => {
@@ -11,7 +12,8 @@ await run(async () => {
     progress: progressFor(process.argv, process.stderr),
     remark: (line) => console.log(line),
   });
-  const missing = leftOut(settings);
+  const { language } = currentSite().briefing.meta;
+  const missing = leftOut({ ...settings, language });
   if (missing !== undefined) console.log(missing);
   console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });

@@ -4,6 +4,7 @@ import { withScratch } from '../build/scratch.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { answerFrom, openPort } from '../hosting/serve-folder.ts';
 import { readPort, readSettings } from '../settings/settings.ts';
+import { currentSite } from '../site.ts';
 import { run, untilStopped } from './run.ts';
 import { sayAddress } from './say-address.ts';
 
@@ -24,7 +25,8 @@ await run(async () => {
     const { siteUrl, base, outDir } = settings;
     console.log(`Building the site for ${siteUrl}${base} …`);
     await buildSite(settings);
-    const missing = leftOut(settings);
+    const { language } = currentSite().briefing.meta;
+    const missing = leftOut({ ...settings, language });
     if (missing !== undefined) console.log(missing);
     server.removeAllListeners('request').on('request', answerFrom(outDir, base));
     console.log(

@@ -1,17 +1,23 @@
 import * as chrono from 'chrono-node';
+import { findDates } from './find-dates.ts';
 import { parseDate } from './partial-date.ts';
 
 /**
- * Whether a text prints a date, in any form: `Dec 2`, `2 December 2025`, `2025-12-02`; of an interval, both ends.
+ * Whether a text prints a date, in any form: `Dec 2`, `2. Dezember 2025`, `2025-12-02`; of an interval, both ends.
  * A day without a year counts for `assumedYear` alone. `yesterday` and `Tuesday` print no day.
  */
 export function printsDate(text: string, edtf: string, assumedYear: number | undefined): boolean {
   if (parseDate(edtf) === undefined) return false;
   const printed = printedParts(text);
+  const found = new Set(findDates(text).map(({ value }) => value));
   return edtf
     .replace(/[~?%]/g, '')
     .split('/')
-    .every((part) => isPrinted(part.split('-').map(Number), text, printed, assumedYear));
+    .every(
+      (part) =>
+        isPrinted(part.split('-').map(Number), text, printed, assumedYear) ||
+        isFound(part, found, assumedYear),
+    );
 }
 
 function isPrinted(
@@ -28,6 +34,17 @@ function isPrinted(
     const isYear = part.isCertain('year') ? has('year', year) : year === assumedYear;
     return isYear && has('month', month) && (day === undefined || has('day', day));
   });
+}
+
+/** Whether the day stands there in the words of another language: `2. Dezember`, `2 décembre 2025`. */
+function isFound(
+  part: string,
+  found: ReadonlySet<string>,
+  assumedYear: number | undefined,
+): boolean {
+  if (found.has(part)) return true;
+  const [year, ...rest] = part.split('-');
+  return Number(year) === assumedYear && found.has(['XXXX', ...rest].join('-'));
 }
 
 function printedParts(text: string): chrono.ParsedComponents[] {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Content, Entry, Source } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { findDates } from '../figures/find-dates.ts';
+import { findDates } from '../../dates/find-dates.ts';
 import { backs, findFigures } from '../figures/find-figures.ts';
 import { type CitedText, citedTexts } from './cited-texts.ts';
 

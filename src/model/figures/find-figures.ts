@@ -1,5 +1,5 @@
 import { blank, type Figure } from './figure.ts';
-import { backsDate, findDates } from './find-dates.ts';
+import { backsDate, findDates } from '../../dates/find-dates.ts';
 import { backsName, findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 

@@ -13,6 +13,11 @@ describe('a date is printed', () => {
     ['that began in February 2022', '2022-02'],
     ['since the flood of 2019', '2019'],
     ['about 2014', '2014~'],
+    ['Am 2. Dezember 2025 scheiterte es.', '2025-12-02'],
+    ['le 2 décembre', '2025-12-02'],
+    ['2 грудня 2025 року', '2025-12-02'],
+    ['im Februar 2022', '2022-02'],
+    ['في 4 مارس 2024', '2024-03-04'],
   ])('in %j: %s', (text, date) => {
     expect(printsDate(text, date, 2025)).toBe(true);
   });
@@ -31,6 +36,8 @@ describe('a date is not printed', () => {
     ['on Dec 2', '2025-12-02/2025-12-03'],
     ['some 20190 fish', '2019'],
     ['nothing at all', '2019'],
+    ['Am 2. Dezember 2024', '2025-12-02'],
+    ['im Februar', '2022-02'],
     ['Dec 2', '2025-02-30'],
   ])('in %j: %s', (text, date) => {
     expect(printsDate(text, date, 2025)).toBe(false);

@@ -1,7 +1,14 @@
-import type { Figure } from './figure.ts';
+/** A date as it stands in a text. */
+export interface FoundDate {
+  kind: 'date';
+  text: string;
+  start: number;
+  /** EDTF, with `XXXX` for a year that the text does not give. */
+  value: string;
+}
 
 /** Languages in which an editor may have copied a date. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk'];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'nl', 'pt', 'ar'];
 
 const MONTHS = new Map(
   LANGUAGES.flatMap((language) =>
@@ -48,12 +55,12 @@ const PATTERN = new RegExp(
 );
 
 /** Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the like. */
-export function findDates(text: string): Figure[] {
+export function findDates(text: string): FoundDate[] {
   const plain = text.replace(/\s/g, ' ');
   const dates = [...plain.matchAll(PATTERN)].flatMap(
-    ({ 0: found, index, groups = {} }): Figure[] => {
+    ({ 0: found, index, groups = {} }): FoundDate[] => {
       const { iso, d1, d2, m1, y1, m2, d3, y2, m3, y3, y4 } = groups;
-      const make = (value: string): Figure => ({
+      const make = (value: string): FoundDate => ({
         kind: 'date',
         text: found.replace(/(?<=\p{L}{4})\.$/u, ''),
         start: index,
@@ -73,7 +80,7 @@ export function findDates(text: string): Figure[] {
   return [...dates, ...bareMonths(plain, dates)].sort((a, b) => a.start - b.start);
 }
 
-function bareMonths(text: string, dates: readonly Figure[]): Figure[] {
+function bareMonths(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const pattern = new RegExp(
     String.raw`(?<=\b(?:in|since|until|by|early|late|mid)[\s-])(?:${ENGLISH_NAME})(?![\p{L}\p{N}])`,
     'giu',
