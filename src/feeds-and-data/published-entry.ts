@@ -1,3 +1,4 @@
+import { meetingsOf } from '../model/meetings/meetings.ts';
 import type { PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, type EventEntry, formOf, type Statement } from '../model/entries/entry.ts';
@@ -41,6 +42,7 @@ export function publishedEntry(
         ...given('where', entry.where),
         people: entry.people,
         about: entry.about,
+        parties: sidesThatMet(briefing, entry),
         issues: entry.issues,
         origin: entry.origin,
       };
@@ -66,6 +68,11 @@ const statementData = (
   issues: statement.issues,
   ...given('note', statement.note?.text),
 });
+
+const sidesThatMet = (briefing: Briefing, event: EventEntry): string[] =>
+  meetingsOf(briefing)
+    .filter((meeting) => meeting.event === event)
+    .flatMap(({ seats }) => seats.flatMap(({ side }) => briefing.meta.sides[side]?.id ?? []));
 
 function publishedWhen(briefing: Briefing, entry: EventEntry | Statement) {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;

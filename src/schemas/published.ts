@@ -60,6 +60,7 @@ const event = z.strictObject({
   where: z.string().optional(),
   people: ids.meta({ description: 'Ids of who took part.' }),
   about: ids.meta({ description: 'Ids of whom it concerns without their having taken part.' }),
+  parties: ids.meta({ description: 'Ids of the sides that met; none where it was no meeting.' }),
   issues: ids,
   origin: z.enum(['article', 'background']),
 });
@@ -88,7 +89,7 @@ const publishedSchema = z.strictObject({
   $schema: address,
   version: z.literal(3).meta({
     description:
-      'Of this form; 2 added "words" and the basis "carried"; 3 the form of statements, whom events are about, and type, language and archive of sources.',
+      'Of this form; 2 added "words" and the basis "carried"; 3 the form of statements, whom events are about and which sides met at them, and type, language and archive of sources.',
   }),
   url: address,
   title: z.string(),
