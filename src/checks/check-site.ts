@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { hashesOf, type InlineHashes } from '../hosting/inline-hashes.ts';
+import type { InlineHashes } from '../hosting/inline-hashes.ts';
 import { headCheck } from './head.ts';
-import { checkHtml } from './html.ts';
 import { linkCheck } from './links.ts';
 import { type Assets, loadCheck } from './loads.ts';
 import { mergeRepeated } from './merge-repeated.ts';
-import { type BuiltPage, listFiles, pagesAmong, parsePage } from './read-site.ts';
-import { checkSafety } from './safety.ts';
+import { pageFacts } from './page-facts.ts';
+import { type BuiltPage, listFiles, pagesAmong } from './read-site.ts';
 import type { SiteCheck } from './site-check.ts';
-import { checkStructure } from './structure.ts';
 import { weightCheck } from './weight.ts';
 
 interface SiteToCheck {
@@ -56,16 +54,9 @@ export async function checkSite({
   const names = pagesAmong(files);
   for (const file of names) {
     const html = await readFile(join(dir, file), 'utf8');
-    // First, and alone: the validator's tree of a long page is as large as ours.
-    problems.push(...(await checkHtml({ file, html })));
-    const page = parsePage(file, html);
-    problems.push(
-      ...checkStructure(page),
-      ...checkSafety(page, siteUrl),
-      ...checks.flatMap((check) => check.page(page)),
-    );
-    const { path, ids, isRedirect } = page;
-    pages.push({ file, path, ids, isRedirect, inline: hashesOf(page.elements) });
+    const { facts, problems: own, ...page } = await pageFacts({ file, html }, checks, site);
+    problems.push(...own, ...checks.flatMap((check, index) => check.page(page, facts[index])));
+    pages.push(page);
     count?.(pages.length, names.length);
   }
   for (const check of checks) problems.push(...(await check.end()));

@@ -12,20 +12,33 @@ interface HeadContext {
 }
 
 /** Language, title, description and canonical address of every page, and that no two pages share them. */
-export function headCheck(context: HeadContext): SiteCheck {
+export function headCheck(context: HeadContext): SiteCheck<HeadFacts> {
   const shared: Problem[] = [];
   const titles = uniqueTexts('title', shared);
   const descriptions = uniqueTexts('description', shared);
   return {
-    page: (page) => {
-      if (page.isRedirect) return [];
+    read: (page) => {
+      if (page.isRedirect) return { problems: [] };
       const head = readHead(page);
-      titles(page.file, head.title);
-      descriptions(page.file, head.description);
-      return checkHead(page, head, context);
+      const { title, description } = head;
+      return { problems: checkHead(page, head, context), said: { title, description } };
+    },
+    page: ({ file }, { problems, said }) => {
+      if (said !== undefined) {
+        titles(file, said.title);
+        descriptions(file, said.description);
+      }
+      return problems;
     },
     end: () => shared,
   };
+}
+
+interface HeadFacts {
+  /** What is wrong with the head by itself. */
+  problems: Problem[];
+  /** What no other page may say; a page that leads elsewhere may say anything. */
+  said?: Pick<Head, 'title' | 'description'>;
 }
 
 /** What the head of a page says, read once. */

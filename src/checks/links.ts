@@ -1,9 +1,8 @@
 import { didYouMean, nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type PageUrl, pageUrls } from './page-urls.ts';
-import type { BuiltPage } from './read-site.ts';
+import { pageUrls } from './page-urls.ts';
 import { resolveUrl, type SiteAddress } from './resolve-url.ts';
-import type { SiteCheck } from './site-check.ts';
+import type { PageName, SiteCheck } from './site-check.ts';
 
 interface LinkContext extends SiteAddress {
   /** Every file of the site. */
@@ -12,14 +11,31 @@ interface LinkContext extends SiteAddress {
   later: readonly string[];
 }
 
+/** What a page links to within the site, and where that is written. */
+interface LinkFacts {
+  ids: string[];
+  urls: WrittenUrl[];
+}
+
+interface WrittenUrl {
+  url: string;
+  line: number;
+}
+
 /** Every address within the site leads to a file that exists and to an id that the page has. */
-export function linkCheck(context: LinkContext): SiteCheck {
+export function linkCheck(context: LinkContext): SiteCheck<LinkFacts> {
   const ids = new Map<string, ReadonlySet<string>>();
   const waiting: Fragment[] = [];
   return {
-    page: (page) => {
-      ids.set(page.file, new Set(page.ids));
-      return pageUrls(page).flatMap((found) => checkUrl(page, found, context, waiting));
+    read: (page) => ({
+      ids: page.ids,
+      urls: pageUrls(page)
+        .filter(({ url }) => resolveUrl(url, page, context).kind !== 'elsewhere')
+        .map(({ url, line }) => ({ url, line })),
+    }),
+    page: (page, facts) => {
+      ids.set(page.file, new Set(facts.ids));
+      return facts.urls.flatMap((found) => checkUrl(page, found, context, waiting));
     },
     end: () => waiting.flatMap((fragment) => checkFragment(fragment, ids.get(fragment.target))),
   };
@@ -37,8 +53,8 @@ interface Fragment {
 }
 
 function checkUrl(
-  page: BuiltPage,
-  { url, line }: PageUrl,
+  page: PageName,
+  { url, line }: WrittenUrl,
   context: LinkContext,
   waiting: Fragment[],
 ): Problem[] {

@@ -15,8 +15,16 @@ export const FONTS = 51_200;
 /** Contents of the site's scripts and fonts by file name. */
 export type Assets = ReadonlyMap<string, Uint8Array>;
 
+/** What a page loads. */
+interface LoadFacts {
+  /** Files of the site. */
+  names: string[];
+  /** Texts of its inline scripts. */
+  inline: string[];
+}
+
 /** No page has more scripts or fonts than the limits, static imports of scripts included. */
-export function loadCheck(assets: Assets, site: SiteAddress): SiteCheck {
+export function loadCheck(assets: Assets, site: SiteAddress): SiteCheck<LoadFacts> {
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (content: string | Uint8Array, name: string) => {
     const size = sizes.get(name) ?? brotliBytes(content);
@@ -27,9 +35,10 @@ export function loadCheck(assets: Assets, site: SiteAddress): SiteCheck {
   const weighScripts = async (file: string, found: Promise<number>[]) =>
     overLimit(file, 'scripts', sum(await Promise.all(found)), SCRIPTS);
   return {
-    page: (page) => {
-      const names = assetsOf(page, assets, site);
-      const inline = inlineScripts(page).map((text) => sizeOf(text, text));
+    read: (page) => ({ names: loadedFiles(page, site), inline: inlineScripts(page) }),
+    page: (page, facts) => {
+      const names = assetsAmong(facts.names, assets);
+      const inline = facts.inline.map((text) => sizeOf(text, text));
       const files = names.scripts.map((name) => sizeOf(assets.get(name) ?? '', name));
       heavy.push(weighScripts(page.file, [...inline, ...files]));
       const fonts = sum(names.fonts.map((name) => assets.get(name)?.length ?? 0));
@@ -39,15 +48,16 @@ export function loadCheck(assets: Assets, site: SiteAddress): SiteCheck {
   };
 }
 
-function assetsOf(
-  page: BuiltPage,
-  assets: Assets,
-  site: SiteAddress,
-): { scripts: string[]; fonts: string[] } {
-  const names = pageUrls(page).flatMap(({ url, use }) => {
+const loadedFiles = (page: BuiltPage, site: SiteAddress): string[] =>
+  pageUrls(page).flatMap(({ url, use }) => {
     const target = use === 'load' ? resolveUrl(url, page, site) : undefined;
     return target?.kind === 'site' ? [target.path.slice(1)] : [];
   });
+
+function assetsAmong(
+  names: readonly string[],
+  assets: Assets,
+): { scripts: string[]; fonts: string[] } {
   const scripts = new Set<string>();
   for (const name of names) if (name.endsWith('.js')) addWithImports(name, assets, scripts);
   return { scripts: [...scripts], fonts: [...new Set(names)].filter((n) => /\.woff2?$/.test(n)) };

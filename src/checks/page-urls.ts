@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { once } from '../model/once.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** `load`: the browser fetches it by itself. `send`: it receives what a reader typed or did. */
@@ -15,13 +16,13 @@ export interface PageUrl {
 }
 
 /** Every address of a page: attributes, `srcset`, `ping`, refresh and social cards, and url() or @import in <style>. */
-export function pageUrls({ elements, templated }: BuiltPage): PageUrl[] {
-  return [...elements, ...templated].flatMap((element) => [
+export const pageUrls = once(({ elements, templated }: BuiltPage): PageUrl[] =>
+  [...elements, ...templated].flatMap((element) => [
     ...attributeUrls(element),
     ...metaUrls(element),
     ...styleUrls(element),
-  ]);
-}
+  ]),
+);
 
 /** Property of hast -> how browsers use the address; `href` depends on its element. */
 const USES: Readonly<Record<string, UrlUse>> = {

@@ -21,7 +21,11 @@ export type Target =
 const NO_HOST = 'http://site.invalid';
 
 /** Reads an address as a browser on that page would (WHATWG URL); never throws. */
-export function resolveUrl(url: string, page: BuiltPage, { base, siteUrl }: SiteAddress): Target {
+export function resolveUrl(
+  url: string,
+  page: Pick<BuiltPage, 'path'>,
+  { base, siteUrl }: SiteAddress,
+): Target {
   const host = siteUrl ?? NO_HOST;
   const from = host + base.replace(/\/$/, '') + page.path;
   if (!URL.canParse(url, from)) return { kind: 'unreadable' };

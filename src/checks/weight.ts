@@ -45,15 +45,18 @@ export const brotliBytes = (content: string | Uint8Array): Promise<number> =>
  * No page is over its limit. A page that fits when it is compressed quickly fits; only the others are
  * compressed as well as it goes. All on other threads than the caller's.
  */
-export function weightCheck(): SiteCheck {
-  const heavy: Promise<Problem[]>[] = [];
+export function weightCheck(): SiteCheck<Problem[]> {
+  const heavy: Problem[] = [];
   return {
-    page: ({ file, path, html }) => {
+    read: ({ file, path, html }) => {
       const limit = weightLimit(path);
-      if (limit !== undefined) heavy.push(checkWeight({ file, path, html }, limit));
+      return limit === undefined ? [] : checkWeight({ file, path, html }, limit);
+    },
+    page: (_page, problems) => {
+      heavy.push(...problems);
       return [];
     },
-    end: async () => (await Promise.all(heavy)).flat(),
+    end: () => heavy,
   };
 }
 

@@ -33,9 +33,13 @@ export async function keep<Made>(
 
 /** By a rename, so that two builds at once never read half a file. */
 async function store(file: string, made: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const partial = `${file}.${randomUUID()}`;
-  await writeFile(partial, JSON.stringify({ made }));
+  const text = JSON.stringify({ made });
+  // The folder is there but for the first time.
+  await writeFile(partial, text).catch(async () => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(partial, text);
+  });
   await rename(partial, file);
 }
 

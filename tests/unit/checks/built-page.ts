@@ -14,8 +14,12 @@ export const builtPage = (body: string, { head = POLICY, file = 'a/index.html' }
 export const told = (problems: readonly Problem[]): string[] =>
   problems.map(({ rule, message }) => `${rule}: ${message}`);
 
-/** What a check says of a site of some pages, page by page and at the end. */
+/** What a check says of a site of some pages, page by page and at the end; what it reads is kept and read back. */
 export async function runCheck(check: SiteCheck, pages: readonly BuiltPage[]): Promise<Problem[]> {
-  const problems = pages.flatMap((page) => check.page(page));
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    const kept: unknown = JSON.parse(JSON.stringify(await check.read(page)));
+    problems.push(...check.page({ file: page.file, path: page.path }, kept));
+  }
   return [...problems, ...(await check.end())];
 }
