@@ -317,6 +317,9 @@ export const metaSchema = z.strictObject({
       z.strictObject({
         id,
         name: text.describe('As lists and boards call it.'),
+        inText: text
+          .optional()
+          .describe('As a sentence calls it, where that is not the name alone: the United States.'),
         adjective: text.describe('Before a noun: "… statements".'),
         also: z
           .array(text)
