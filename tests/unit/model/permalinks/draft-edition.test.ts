@@ -93,6 +93,13 @@ describe('draftEdition', () => {
     ]);
   });
 
+  it('says nothing of new entries where there are none', () => {
+    expect(draft({ changed: [weir, riverEntry('river')] }).split('\n')[0]).toBe(
+      `# Changed: ${weir.name}; ${riverEntry('river').name}`,
+    );
+    expect(draft({ added: [weir] })).toMatch(/^# New: .+\n- id: /);
+  });
+
   it('is whole once it has a title and a summary', () => {
     const [item] = read(draft({ changed: [weir] }));
     const words = { title: 'A title', summary: 'A sentence of some length. '.repeat(3) };

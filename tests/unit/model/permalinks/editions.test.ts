@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkEditions,
+  EDITION_LABELS,
   editionsOf,
   firstPublished,
   lastChange,
@@ -39,6 +40,38 @@ describe('checkEditions', () => {
     expect(check(edition('a', '2031-05-01', ['weir', 'wier']))).toEqual([
       '1 unknown-entry No entry "wier". Did you mean "weir"? Change the id.',
     ]);
+  });
+});
+
+describe('checkEditions, line by line', () => {
+  const lines = (...data: Edition[]) => {
+    const asked: string[] = [];
+    const lineOf = (path: readonly (string | number)[]) => asked.push(path.join('.'));
+    const found = checkEditions({ data, place: { file: 'updates.yaml', lineOf } }, new Map());
+    return found.map(({ file, line }) => `${file} ${asked[line - 1] ?? ''}`);
+  };
+
+  it('shows an id that stands twice at the second', () => {
+    expect(lines(edition('a', '2031-05-01'), edition('a', '2031-05-02'))).toEqual([
+      'updates.yaml 1.id',
+    ]);
+  });
+
+  it('shows an unknown entry at its place in the list', () => {
+    expect(lines(edition('a', '2031-05-01'), edition('b', '2031-05-01', ['x', 'y']))).toEqual([
+      'updates.yaml 1.entries.0',
+      'updates.yaml 1.entries.1',
+    ]);
+  });
+});
+
+describe('EDITION_LABELS', () => {
+  it('calls a correction a correction', () => {
+    expect(EDITION_LABELS).toEqual({
+      major: 'New edition',
+      minor: 'Update',
+      correction: 'Correction',
+    });
   });
 });
 

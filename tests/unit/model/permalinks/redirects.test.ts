@@ -3,11 +3,20 @@ import {
   checkRedirectAnchors,
   checkRedirects,
   formerAnchors,
+  formerIds,
   movedAnchors,
+  pageRedirects,
 } from '../../../../src/model/permalinks/redirects.ts';
 import type { Redirects } from '../../../../src/schemas/records.ts';
 
 const place = { file: 'content/redirects.yaml', lineOf: () => 3 };
+
+/** Each redirect stands in the line of its number, so that a problem shows whose it is. */
+const placeIn = (redirects: Redirects) => ({
+  file: 'content/redirects.yaml',
+  lineOf: ([from]: readonly (string | number)[]) =>
+    Object.keys(redirects).indexOf(String(from)) + 1,
+});
 
 describe('redirects', () => {
   const paths = new Set(['/a/', '/b/', '/glossary/weir/']);
@@ -30,6 +39,61 @@ describe('redirects', () => {
     expect(checkRedirects(redirects, paths, place).map(({ rule }) => rule)).toEqual(expected);
   });
 
+  it.each<[string, Redirects, string, string]>([
+    [
+      'redirect-to-nowhere',
+      { '/a/#x': '/b/', '/old/': '/glossary/wier/#why' },
+      '"/glossary/wier/#why" is no page.',
+      'Did you mean "/glossary/weir/"? Correct the address.',
+    ],
+    [
+      'redirect-over-page',
+      { '/a/#x': '/b/', '/a/': '/b/' },
+      '"/a/" is a page.',
+      'Remove the redirect or the page.',
+    ],
+    [
+      'redirect-cycle',
+      { '/a/#x': '/b/', '/x/': '/x/' },
+      '"/x/" leads back to itself.',
+      'Remove one of these redirects.',
+    ],
+    [
+      'redirect-chain',
+      { '/y/': '/a/', '/x/': '/y/' },
+      '"/x/" leads to "/y/", which is redirected itself.',
+      'Lead it to "/a/".',
+    ],
+    [
+      'redirect-chain',
+      { '/a/#two': '/b/', '/x/': '/a/#two' },
+      '"/x/" leads to "/a/#two", which is redirected itself.',
+      'Lead it to "/b/".',
+    ],
+  ])('say where a %s stands, what is wrong and what to do', (rule, redirects, message, hint) => {
+    expect(checkRedirects(redirects, paths, placeIn(redirects))).toEqual([
+      { rule, file: 'content/redirects.yaml', line: 2, message, hint },
+    ]);
+  });
+
+  it('are of whole pages where no anchor is named', () => {
+    const redirects = { '/old/': '/a/', '/older/': '/a/#why', '/a/#x': '/b/' };
+    expect([...pageRedirects(redirects)]).toEqual([
+      ['/old/', '/a/'],
+      ['/older/', '/a/#why'],
+    ]);
+  });
+
+  it('tell the ids that an entry had before, oldest first, wherever its page was', () => {
+    const redirects = {
+      '/whos-who/adda/': '/whos-who/ada/',
+      '/people/adah/': '/whos-who/ada/',
+      '/people/ada/': '/whos-who/ada/',
+      '/whos-who/bo/#role': '/whos-who/bob/#office',
+    };
+    expect([...formerIds(redirects)]).toEqual([['ada', ['adda', 'adah']]]);
+  });
+
   it('name the last address of a chain, so that no reader is sent twice', () => {
     const hints = (redirects: Redirects) =>
       checkRedirects(redirects, paths, place).map(({ hint }) => hint);
@@ -39,9 +103,49 @@ describe('redirects', () => {
 
   it('keep old anchors beside the new, and leave a note where a part went elsewhere', () => {
     const redirects = { '/a/#one': '/a/#new', '/a/#two': '/a/#new', '/a/#far': '/b/#here' };
-    expect(formerAnchors(redirects).get('/a/#new')).toEqual(['one', 'two']);
-    expect(movedAnchors(redirects).get('/a/')).toEqual([{ id: 'far', to: '/b/#here' }]);
+    expect([...formerAnchors(redirects)]).toEqual([['/a/#new', ['one', 'two']]]);
+    expect([...movedAnchors(redirects)]).toEqual([['/a/', [{ id: 'far', to: '/b/#here' }]]]);
   });
+
+  it('leave a note for every part that went elsewhere, and none for a page that moved', () => {
+    const redirects = { '/a/#far': '/b/#here', '/old/': '/b/', '/a/#gone': '/b/' };
+    expect([...formerAnchors(redirects)]).toEqual([]);
+    expect([...movedAnchors(redirects)]).toEqual([
+      [
+        '/a/',
+        [
+          { id: 'far', to: '/b/#here' },
+          { id: 'gone', to: '/b/' },
+        ],
+      ],
+    ]);
+  });
+
+  it.each<[string, Redirects, string]>([
+    [
+      'the nearest anchor',
+      { '/x/': '/a/', '/old/': '/a/#wy' },
+      'Did you mean "why"? Correct the anchor, or leave it out.',
+    ],
+    [
+      'no anchor of a page that has none',
+      { '/x/': '/a/', '/old/': '/none/#why' },
+      'Correct the anchor, or leave it out.',
+    ],
+    [
+      'a public anchor',
+      { '/x/': '/a/', '/a/#old': '/b/' },
+      'Lead it to a public anchor of the page: a heading that <H> or the page itself makes.',
+    ],
+  ])(
+    'that the built pages do not honour are shown in their line, with %s',
+    (_, redirects, hint) => {
+      const idsOf = new Map([['/a/', new Set(['why'])]]);
+      expect(checkRedirectAnchors(redirects, idsOf, placeIn(redirects))).toMatchObject([
+        { file: 'content/redirects.yaml', line: 2, hint },
+      ]);
+    },
+  );
 
   it.each<[string, Redirects, string[]]>([
     ['a moved page', { '/old/': '/a/', '/older/': '/a/#why' }, []],

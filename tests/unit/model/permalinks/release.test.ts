@@ -8,7 +8,8 @@ import {
   recordRelease,
 } from '../../../../src/model/permalinks/release.ts';
 import type { Edition, Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
-import { river } from '../../../helpers/river.ts';
+import { event, statement } from '../../../helpers/make-entries.ts';
+import { river, riverEntry } from '../../../helpers/river.ts';
 
 const place = { file: 'content/released.json', lineOf: () => 7 };
 
@@ -71,6 +72,63 @@ describe('an id that was published', () => {
   });
 });
 
+describe('what a release would break', () => {
+  const asked: string[] = [];
+  const lineOf = (path: readonly (string | number)[]) => asked.push(path.join('.'));
+  const at = ({ file, line, hint }: { file: string; line: number; hint: string }) =>
+    `${file} ${asked[line - 1] ?? ''}: ${hint}`;
+  const weir = {
+    ...riverEntry('weir'),
+    place: { file: 'content/glossary/weir.mdx', lineOf },
+  };
+  const released = { '/glossary/weir/': { kind: 'issue', anchors: ['why'], digest: 'old' } };
+  const releasedPlace = { file: 'content/released.json', lineOf };
+  const shown = (pages: CurrentPage[]) =>
+    compareRelease(
+      pages,
+      { entries: new Map([['weir', weir]]) },
+      {
+        released: { editions: [], pages: released },
+        releasedPlace,
+        redirects: {},
+        updates: [],
+      },
+    ).map(at);
+
+  it('is shown at the kind of the entry that took an id', () => {
+    expect(shown([{ path: '/glossary/weir/', kind: 'term', id: 'weir' }])).toEqual([
+      'content/glossary/weir.mdx kind: Choose a new id; the old address keeps its meaning.',
+    ]);
+  });
+
+  it('is shown at the sentence of an entry whose data changed', () => {
+    expect(shown([{ path: '/glossary/weir/', kind: 'issue', id: 'weir', digest: 'new' }])).toEqual([
+      'content/glossary/weir.mdx summary: Add an edition to updates.yaml whose entries name "weir"; "npm run updates" drafts it.',
+    ]);
+  });
+
+  it('is shown in the record where the page is gone', () => {
+    expect(shown([{ path: '/glossary/wier/', kind: 'issue', id: 'wier' }])).toEqual([
+      'content/released.json pages./glossary/weir/: Did you mean "/glossary/wier/"? Bring it back, or add to redirects.yaml: /glossary/weir/: /…/.',
+    ]);
+  });
+
+  it('is shown in the record where an anchor is gone, and asks nothing of a page that is not built', () => {
+    const context = { released: { editions: [], pages: released }, releasedPlace };
+    const lost = lostAnchors([{ path: '/glossary/weir/', ids: ['whys'] }], () => false, context);
+    expect(lost.map(({ rule }) => rule)).toEqual(['lost-anchor']);
+    expect(lost.map(at)).toEqual([
+      'content/released.json pages./glossary/weir/: Did you mean "whys"? Bring it back, or redirect it in redirects.yaml: /glossary/weir/#why: /glossary/weir/#….',
+    ]);
+    expect(lostAnchors([], () => false, context)).toEqual([]);
+  });
+
+  it('is nothing in a page of the site, which has no data that could change', () => {
+    const page = { kind: 'page', anchors: [], digest: 'old' };
+    expect(compare([{ path: '/search/', kind: 'page' }], { '/search/': page })).toEqual([]);
+  });
+});
+
 describe('release', () => {
   const pages = currentPages(river).map((page) => ({ ...page, anchors: ['said', 'why'] }));
   const released = recordRelease(undefined, pages, 'first');
@@ -90,6 +148,32 @@ describe('release', () => {
     });
     expect(released.pages['/']).toEqual({ kind: 'page', anchors: ['said', 'why'] });
     expect(released.pages['/sources/council-minutes/']?.kind).toBe('source');
+  });
+
+  it('records paths and anchors in order, so that two releases differ by what changed alone', () => {
+    const turned = pages.toReversed().map((page) => ({ ...page, anchors: ['why', 'said', 'why'] }));
+    const other = recordRelease(undefined, turned, 'first');
+    expect(JSON.stringify(other.pages)).toBe(JSON.stringify(released.pages));
+    expect(Object.keys(other.pages)).toEqual(Object.keys(other.pages).sort());
+  });
+
+  it('names an edition once, however often it is released', () => {
+    expect(recordRelease(released, pages, 'first').editions).toEqual(['first']);
+  });
+
+  it('knows what each path stands for', () => {
+    const of = (wanted: string) => currentPages(river).find(({ path }) => path === wanted);
+    expect(of('/glossary/weir/')).toEqual({
+      path: '/glossary/weir/',
+      kind: 'issue',
+      id: 'weir',
+      digest: entryDigest(riverEntry('weir')),
+    });
+    expect(of('/search/')).toEqual({ path: '/search/', kind: 'page' });
+    expect(of('/sources/council-minutes/')).toEqual({
+      path: '/sources/council-minutes/',
+      kind: 'source',
+    });
   });
 
   it('only adds', () => {
@@ -156,5 +240,20 @@ describe('release', () => {
     expect(entryDigest({ ...weir, searchTerms: ['dam'], related: [] })).toBe(digest);
     expect(entryDigest({ ...weir, summary: 'Another claim.' })).not.toBe(digest);
     expect(entryDigest({ ...weir, cites: ['2'] })).not.toBe(digest);
+    expect(digest).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('gives an event that is about nobody the digest that it had before events could be', () => {
+    const talks = event('talks', { date: '2031-05-04' });
+    const { about: _about, ...before } = talks;
+    expect(entryDigest(talks)).toBe(entryDigest(before as typeof talks));
+    expect(entryDigest({ ...talks, about: ['ada'] })).not.toBe(entryDigest(talks));
+  });
+
+  it('minds the order of a list, not that of fields', () => {
+    const said = statement('s', { by: ['ada', 'bo'] });
+    expect(entryDigest({ ...said, by: ['bo', 'ada'] })).not.toBe(entryDigest(said));
+    const turned = Object.fromEntries(Object.entries(said).toReversed()) as typeof said;
+    expect(entryDigest(turned)).toBe(entryDigest(said));
   });
 });
