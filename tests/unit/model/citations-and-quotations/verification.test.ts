@@ -4,11 +4,17 @@ import {
   type Article,
   parseArticle,
 } from '../../../../src/model/citations-and-quotations/article.ts';
-import { isEvent, isStatement, type Statement } from '../../../../src/model/entries/entry.ts';
+import {
+  isEvent,
+  isStatement,
+  type Source,
+  type Statement,
+} from '../../../../src/model/entries/entry.ts';
 import {
   compareVerified,
   recordVerified,
   statementDigest,
+  verifyParagraphs,
   verifyStatements,
 } from '../../../../src/model/citations-and-quotations/verification.ts';
 import { river } from '../../../helpers/river.ts';
@@ -119,6 +125,57 @@ describe('verifyStatements', () => {
   });
 });
 
+describe('verifyStatements, line by line', () => {
+  it('shows wrong words where they are written', () => {
+    const lineOf = (path: readonly (string | number)[]) => (path.join('.') === 'words' ? 9 : 1);
+    const wrong = { ...said('Not one of these', ['6']), place: { file: 'said.yaml', lineOf } };
+    expect(verifyStatements([wrong], article)).toMatchObject([
+      { rule: 'not-in-article', file: 'said.yaml', line: 9 },
+    ]);
+  });
+});
+
+describe('verifyParagraphs', () => {
+  const lineOf = (path: readonly (string | number)[]) => (path.join('.') === 'paragraphs' ? 5 : 1);
+  const source = (paragraphs?: Record<string, string>) =>
+    ({ ...river.article, paragraphs, place: { file: 'sources.yaml', lineOf } }) as Source;
+  const two = parseArticle('Head\nShe spoke.');
+  const report = (...sources: Parameters<typeof source>) =>
+    verifyParagraphs(source(...sources), two);
+
+  it('is content with a gist for each paragraph and the headline', () => {
+    expect(report({ '0': 'Head.', '1': 'She spoke.' })).toEqual([]);
+  });
+
+  it('names a paragraph that would be missing from the page of the article', () => {
+    expect(report({ '0': 'Head.' })).toEqual([
+      {
+        rule: 'uncovered-paragraph',
+        file: 'sources.yaml',
+        line: 5,
+        message: 'Paragraph 1 of the article has no gist.',
+        hint: "Add '1': …",
+      },
+    ]);
+    expect(report().map(({ message }) => message)).toEqual([
+      'Paragraph 0 of the article has no gist.',
+      'Paragraph 1 of the article has no gist.',
+    ]);
+  });
+
+  it('names a gist of a paragraph that the article does not have', () => {
+    expect(report({ '0': 'Head.', '1': 'She spoke.', '2': 'She left.' })).toEqual([
+      {
+        rule: 'unknown-paragraph',
+        file: 'sources.yaml',
+        line: 5,
+        message: 'The article has no paragraph 2.',
+        hint: 'Remove its gist.',
+      },
+    ]);
+  });
+});
+
 describe('compareVerified', () => {
   const dated = [...river.entries.values()]
     .filter(isEvent)
@@ -166,9 +223,36 @@ describe('compareVerified', () => {
     ]);
   });
 
+  const HINT = 'Run: npm run verify -- <article.txt>';
+
   it('asks once for a verification that never was', () => {
-    expect(compareVerified(statements, [], undefined, 'f')).toHaveLength(1);
+    const asked = {
+      rule: 'unverified-statement',
+      file: 'f',
+      line: 1,
+      message: 'Nothing has been verified against the article yet.',
+      hint: HINT,
+    };
+    expect(compareVerified(statements, [], undefined, 'f')).toEqual([asked]);
+    expect(compareVerified([], dated, undefined, 'f')).toEqual([asked]);
     expect(compareVerified([], [], undefined, 'f')).toEqual([]);
+  });
+
+  it('shows what is not verified where it is written, and how to verify it', () => {
+    const lineOf = (path: readonly (string | number)[]) =>
+      ['', 'id', 'when'].indexOf(path.join('.'));
+    const written = { file: 'there', lineOf };
+    const events = dated.slice(0, 1).map((event) => ({ ...event, id: 'new', place: written }));
+    const fresh = { ...said('Every dry week', ['6']), place: written };
+    const shown = { rule: 'unverified-statement', file: 'there', hint: HINT };
+    expect(compareVerified([fresh], events, record, 'f')).toEqual([
+      { ...shown, line: 1, message: '"x" is new since the article was last verified.' },
+      {
+        ...shown,
+        line: 2,
+        message: 'The printed date of "new" is new since the article was last verified.',
+      },
+    ]);
   });
 
   it('tells ids, paragraphs and words apart', () => {

@@ -49,10 +49,15 @@ describe('changesSince', () => {
     ['search terms', { searchTerms: ['dyke'] }],
     ['related links', { related: ['river'] }],
     ['place in a file', { place: { file: 'x.mdx', lineOf: () => 9 } }],
-    ['order of fields', Object.fromEntries(Object.entries(weir).reverse())],
   ])('takes other %s for no news', (_, change) => {
     const briefing = withEntry({ ...weir, ...change });
     expect(told(briefing)).toEqual(NOTHING);
+  });
+
+  it('takes another order of fields for no news', () => {
+    const turned = Object.fromEntries(Object.entries(weir).toReversed()) as unknown as Topic;
+    expect(Object.keys(turned)).not.toEqual(Object.keys(weir));
+    expect(told(withEntry(turned))).toEqual(NOTHING);
   });
 
   it('finds a new entry', () => {
