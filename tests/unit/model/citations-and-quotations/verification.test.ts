@@ -127,7 +127,7 @@ describe('verifyStatements', () => {
 
 describe('verifyStatements, line by line', () => {
   it('shows wrong words where they are written', () => {
-    const lineOf = (path: readonly (string | number)[]) => (path.join('.') === 'words' ? 9 : 1);
+    const lineOf = (path: readonly PropertyKey[]) => (path.join('.') === 'words' ? 9 : 1);
     const wrong = { ...said('Not one of these', ['6']), place: { file: 'said.yaml', lineOf } };
     expect(verifyStatements([wrong], article)).toMatchObject([
       { rule: 'not-in-article', file: 'said.yaml', line: 9 },
@@ -136,7 +136,7 @@ describe('verifyStatements, line by line', () => {
 });
 
 describe('verifyParagraphs', () => {
-  const lineOf = (path: readonly (string | number)[]) => (path.join('.') === 'paragraphs' ? 5 : 1);
+  const lineOf = (path: readonly PropertyKey[]) => (path.join('.') === 'paragraphs' ? 5 : 1);
   const source = (paragraphs?: Record<string, string>) =>
     ({ ...river.article, paragraphs, place: { file: 'sources.yaml', lineOf } }) as Source;
   const two = parseArticle('Head\nShe spoke.');
@@ -239,8 +239,7 @@ describe('compareVerified', () => {
   });
 
   it('shows what is not verified where it is written, and how to verify it', () => {
-    const lineOf = (path: readonly (string | number)[]) =>
-      ['', 'id', 'when'].indexOf(path.join('.'));
+    const lineOf = (path: readonly PropertyKey[]) => ['', 'id', 'when'].indexOf(path.join('.'));
     const written = { file: 'there', lineOf };
     const events = dated.slice(0, 1).map((event) => ({ ...event, id: 'new', place: written }));
     const fresh = { ...said('Every dry week', ['6']), place: written };

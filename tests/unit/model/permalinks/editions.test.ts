@@ -46,7 +46,7 @@ describe('checkEditions', () => {
 describe('checkEditions, line by line', () => {
   const lines = (...data: Edition[]) => {
     const asked: string[] = [];
-    const lineOf = (path: readonly (string | number)[]) => asked.push(path.join('.'));
+    const lineOf = (path: readonly PropertyKey[]) => asked.push(path.join('.'));
     const found = checkEditions({ data, place: { file: 'updates.yaml', lineOf } }, new Map());
     return found.map(({ file, line }) => `${file} ${asked[line - 1] ?? ''}`);
   };

@@ -14,8 +14,7 @@ const place = { file: 'content/redirects.yaml', lineOf: () => 3 };
 /** Each redirect stands in the line of its number, so that a problem shows whose it is. */
 const placeIn = (redirects: Redirects) => ({
   file: 'content/redirects.yaml',
-  lineOf: ([from]: readonly (string | number)[]) =>
-    Object.keys(redirects).indexOf(String(from)) + 1,
+  lineOf: ([from]: readonly PropertyKey[]) => Object.keys(redirects).indexOf(String(from)) + 1,
 });
 
 describe('redirects', () => {

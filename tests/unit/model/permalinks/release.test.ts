@@ -74,7 +74,7 @@ describe('an id that was published', () => {
 
 describe('what a release would break', () => {
   const asked: string[] = [];
-  const lineOf = (path: readonly (string | number)[]) => asked.push(path.join('.'));
+  const lineOf = (path: readonly PropertyKey[]) => asked.push(path.join('.'));
   const at = ({ file, line, hint }: { file: string; line: number; hint: string }) =>
     `${file} ${asked[line - 1] ?? ''}: ${hint}`;
   const weir = {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Meta } from '../../../../src/model/entries/entry.ts';
+import type { Entry, Meta, Topic } from '../../../../src/model/entries/entry.ts';
 import {
   boardRow,
   buildBoard,
   countsOf,
+  hasManySides,
+  isEmpty,
   sidesOf,
+  STATUS_LABELS,
+  unheardOn,
+  wholeStoryName,
 } from '../../../../src/model/positions/positions.ts';
 import { byId, event, party, statement, topic } from '../../../helpers/make-entries.ts';
 
@@ -106,6 +111,111 @@ describe('buildBoard', () => {
       ['mill', undefined],
       ['anglers', 'Nothing.'],
     ]);
+  });
+});
+
+describe('the order of issues', () => {
+  const order = (topics: Topic[], said: Record<string, number> = {}, claims: string[] = []) => {
+    const statements = Object.entries(said).flatMap(([id, count]) =>
+      Array.from({ length: count }, (_, i) =>
+        statement(`${id}-${i}`, { by: ['nora'], issues: [id] }),
+      ),
+    );
+    const rows = buildBoard(
+      byId<Entry>(nora, ...topics, ...statements),
+      meta,
+      claims.map((from) => ({ from })),
+    );
+    return rows.map(({ issue }) => issue?.id ?? 'whole').join(' ');
+  };
+  const [a, b, c] = [topic('a'), topic('b'), topic('c')];
+
+  it('puts first what is spoken of most, and the whole last', () => {
+    expect(order([a, b, c], { a: 1, b: 3, c: 2 })).toBe('b c a whole');
+  });
+
+  it('counts the claims of their pages among issues of equally many statements', () => {
+    expect(order([a, b, c], { a: 1, b: 1, c: 1 }, ['c', 'c', 'b'])).toBe('c b a whole');
+    expect(order([a, b], { a: 1 }, ['b', 'b', 'b'])).toBe('a b whole');
+  });
+
+  it('follows the editor’s rank before any count', () => {
+    const [second, first] = [topic('b', { rank: 2 }), topic('c', { rank: 1 })];
+    expect(order([a, second, first], { a: 5, b: 3 })).toBe('c b a whole');
+  });
+
+  it('keeps the order given among equals', () => {
+    expect(order([c, a, b])).toBe('c a b whole');
+  });
+});
+
+describe('a side of which a row has nothing', () => {
+  const act = statement('act', { by: ['lukasz'], issues: ['weir'], form: 'reported-act' });
+  const said = statement('said', { by: ['nora'], issues: ['weir'] });
+  const silent = { text: 'Nothing.', cites: [], silent: true };
+
+  it.each([
+    ['a statement', { statements: [said], acts: [] }, false],
+    ['an act', { statements: [], acts: [act] }, false],
+    ['both', { statements: [said], acts: [act] }, false],
+    ['a note', { statements: [], acts: [], note: silent }, false],
+    ['a statement and a note', { statements: [said], acts: [], note: silent }, false],
+    ['nothing', { statements: [], acts: [] }, true],
+  ])('is not one with %s, only one with nothing', (_, cell, empty) => {
+    expect(isEmpty(cell)).toBe(empty);
+  });
+
+  it('is named, and no column of speakers without a side is', () => {
+    const rows = buildBoard(entries(said, statement('x', { by: ['hall'] })), meta);
+    expect(rows.map((row) => unheardOn(row))).toEqual([
+      ['mill'],
+      ['town', 'mill', 'anglers'],
+      ['town', 'mill', 'anglers'],
+    ]);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([4, 4, 4]);
+  });
+
+  it('shows those without a side in their own column alone', () => {
+    const [row] = buildBoard(
+      entries(said, statement('x', { by: ['hall'], issues: ['weir'] })),
+      meta,
+    );
+    expect(row?.cells.map(({ statements }) => statements.map(({ id }) => id))).toEqual([
+      ['said'],
+      [],
+      [],
+      ['x'],
+    ]);
+  });
+});
+
+describe('words of the board', () => {
+  it('names how far an issue is settled', () => {
+    expect(STATUS_LABELS).toEqual({
+      open: 'Open',
+      'partly-agreed': 'Partly agreed',
+      agreed: 'Agreed',
+      unknown: 'Not known',
+    });
+  });
+
+  it('calls the whole as the editor does', () => {
+    expect(wholeStoryName({ wholeStory: 'The trial', wholeTalks: 'The talks' } as Meta)).toBe(
+      'The trial',
+    );
+    expect(wholeStoryName({ wholeTalks: 'The talks' } as Meta)).toBe('The talks');
+    expect(wholeStoryName({} as Meta)).toBe('The story as a whole');
+  });
+
+  it('counts several acts as acts', () => {
+    const acts = ['a', 'b'].map((id) => statement(id, { form: 'reported-act' }));
+    expect(countsOf({ statements: [], acts }).map(({ word }) => word)).toEqual(['acts']);
+  });
+
+  it('sets up to five sides beside each other with their names', () => {
+    const sides = (length: number) => Array.from({ length }, () => meta.sides[0]) as Meta['sides'];
+    expect(hasManySides(sides(5))).toBe(false);
+    expect(hasManySides(sides(6))).toBe(true);
   });
 });
 
