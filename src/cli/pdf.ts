@@ -1,15 +1,22 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readStamp } from '../build/stamp.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 import { openBrowser } from '../chromium/open-browser.ts';
+import { printEdition } from '../chromium/print-edition.ts';
+import { PAGES, SHORT_PRINT } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from './write-file.ts';
 
-/** Prints the single-page edition of the built site to `briefing.pdf` in the output folder. */
+/**
+ * Prints the single-page edition of the built site to `briefing.pdf` in the output folder; with `--short` the edition
+ * for a few sheets, to `briefing-short.pdf`.
+ */
 await run(async () => {
+  const { short } = parseArgs({ options: { short: { type: 'boolean', default: false } } }).values;
   const { briefing, settings, routes } = currentSite();
   if (readStamp(settings.outDir) === undefined)
     throw new Refusal('There is no built site yet: run "npm run build" first.');
@@ -17,11 +24,11 @@ await run(async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}${routes.page('print')}`, {
+    await page.goto(`http://localhost:${port}${routes.to(short ? SHORT_PRINT : PAGES.print)}`, {
       waitUntil: 'networkidle',
     });
-    const path = join(settings.outDir, 'briefing.pdf');
-    const pdf = await page.pdf({
+    const path = join(settings.outDir, short ? 'briefing-short.pdf' : 'briefing.pdf');
+    const pdf = await printEdition(page, {
       format: 'A4',
       outline: true,
       tagged: true,
