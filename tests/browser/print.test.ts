@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { printEdition } from '../../src/chromium/print-edition.ts';
+import { sheetsOf } from '../../src/chromium/sheets-of.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, openPage } from '../helpers/pages.ts';
@@ -61,6 +63,23 @@ it('makes a PDF of numbered pages with an outline', async () => {
   // No sheet stands nearly empty.
   expect(words / pages).toBeGreaterThan(220);
   expect(text).toContain('/Outlines');
+  await context.close();
+});
+
+it('names in the contents the sheet on which each place stands', async () => {
+  const { page, context } = await onPaper('/print/');
+  const sheets = sheetsOf(await printEdition(page, { format: 'A4', outline: true, tagged: true }));
+  const named = await page
+    .locator('.contents a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link): [string, number] => [
+        (link.getAttribute('href') ?? '').slice(1),
+        Number(link.getAttribute('data-sheet')),
+      ]),
+    );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named).toEqual(named.map(([id]) => [id, sheets.get(id)]));
+  expect(new Set(named.map(([, sheet]) => sheet)).size).toBeGreaterThan(20);
   await context.close();
 });
 
