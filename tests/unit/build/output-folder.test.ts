@@ -36,6 +36,7 @@ describe('prepareOutput', () => {
     mkdirSync(join(folder, 'empty'));
     site(join(folder, 'built'), { 'index.html': '' });
     writeFileSync(join(folder, 'built/briefing.pdf'), '');
+    writeFileSync(join(folder, 'built/briefing-short.pdf'), '');
     for (const name of ['absent', 'deep/er', 'empty', 'built'])
       expect(() => prepareOutput(join(folder, name), name)).not.toThrow();
     expect(readdirSync(folder).sort()).toEqual(['built', 'empty']);
