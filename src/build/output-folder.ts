@@ -7,7 +7,14 @@ import { realPath } from './guard-folder.ts';
 import { readStamp, STAMP } from './stamp.ts';
 
 /** What may stand in an output folder besides a site: what commands and file managers add. */
-const ADDED = [STAMP, 'briefing.pdf', 'briefing-short.pdf', '.DS_Store', 'Thumbs.db', 'desktop.ini'];
+const ADDED = [
+  STAMP,
+  'briefing.pdf',
+  'briefing-short.pdf',
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+];
 
 /** Codes of a folder that cannot be renamed: a mount point, or one in a folder that is not ours to write. */
 const FIXED = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS']);
