@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArticle } from '../model/citations-and-quotations/article.ts';
 import type { QuotationStyleName } from '../model/citations-and-quotations/quotation-styles.ts';
-import { decode } from './text-file.ts';
+import { decode, withUnixLines } from './text-file.ts';
 
 /**
  * The paragraphs of the article, headline first, as long as its text is at hand: the file that ARTICLE names, else
@@ -22,6 +22,5 @@ export function findArticle(
   const text = file === undefined ? undefined : decode(readFileSync(file));
   if (text === undefined) return [];
   // As the drafting and the verifying of an article read it.
-  const plain = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  return parseArticle(plain, marks).paragraphs.map((paragraph) => paragraph.text);
+  return parseArticle(withUnixLines(text), marks).paragraphs.map((paragraph) => paragraph.text);
 }

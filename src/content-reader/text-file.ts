@@ -56,6 +56,13 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
   return { text, problems: [] };
 }
 
+/** A text as Unix has it: editors of other systems write a mark before the text, and CR before the end of a line. */
+export const withUnixLines = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+
 /** Strict UTF-8; undefined where the bytes are something else. */
 export function decode(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;

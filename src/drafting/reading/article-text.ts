@@ -1,5 +1,5 @@
 import { Refusal } from '../../problems/refusal.ts';
-import { decode } from '../../content-reader/text-file.ts';
+import { decode, withUnixLines } from '../../content-reader/text-file.ts';
 import { detectLanguage } from '../languages/languages.ts';
 import { isByline } from '../names/byline.ts';
 import { fromPage, isHtml } from './html-text.ts';
@@ -74,11 +74,7 @@ function read(bytes: Uint8Array, name: string): ArticleText {
     );
   const decoded = decode(bytes);
   if (decoded === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');
-  // Editors of other systems write a mark before the text, and CR before the end of a line.
-  const text = decoded
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+  const text = withUnixLines(decoded);
   if (text.trim() === '') return fail('It is empty.');
   if (isHtml(text) || /\.html?$/i.test(name)) return lines(fromPage(text), name);
   if (hasFrontMatter(text) || /\.(?:md|markdown)$/i.test(name))
