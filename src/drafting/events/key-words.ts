@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/found-date.ts';
-import type { Language } from '../languages/language.ts';
+import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
 import { isPast } from '../text/lexicon.ts';
@@ -95,18 +95,7 @@ const isAct = ({ lower, text }: Word, language: Language): boolean => {
 };
 
 const isContent = ({ lower, text }: Word, language: Language): boolean => {
-  const sets = [
-    language.common,
-    language.prepositions,
-    language.determiners,
-    language.between,
-    language.relatives,
-    language.that,
-    language.particles,
-    language.links,
-    language.saying,
-  ];
-  if (sets.some((set) => set.has(lower)) || Object.hasOwn(language.pronouns, lower)) return false;
+  if (isFunctionWord(lower, language) || language.particles.has(lower)) return false;
   if (
     Object.hasOwn(language.months, lower) ||
     Object.hasOwn(language.weekdays, lower) ||

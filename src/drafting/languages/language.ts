@@ -82,3 +82,16 @@ export const isListed = (list: readonly string[], word: string): boolean =>
       ? word.length > entry.length + 1 && word.endsWith(entry.slice(1))
       : entry === word,
   );
+
+/** Whether a word in lower case only ties others together, or says that somebody spoke: no title is made of it. */
+export const isFunctionWord = (word: string, language: Language): boolean =>
+  [
+    language.common,
+    language.prepositions,
+    language.determiners,
+    language.between,
+    language.relatives,
+    language.that,
+    language.saying,
+    language.links,
+  ].some((set) => set.has(word)) || Object.hasOwn(language.pronouns, word);

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -9,24 +9,10 @@ export function keyWordsIn(
   language: Language,
   most: number,
 ): Token[] {
-  const sets = [
-    language.common,
-    language.prepositions,
-    language.determiners,
-    language.between,
-    language.relatives,
-    language.that,
-    language.saying,
-    language.links,
-  ];
   return tokens
     .filter((token) => token.start >= start && token.end <= end)
     .filter(
-      ({ lower }) =>
-        lower.length > 2 &&
-        !sets.some((set) => set.has(lower)) &&
-        !Object.hasOwn(language.pronouns, lower) &&
-        !/^\d/.test(lower),
+      ({ lower }) => lower.length > 2 && !isFunctionWord(lower, language) && !/^\d/.test(lower),
     )
     .slice(0, most);
 }
