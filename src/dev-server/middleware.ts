@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { NO_CONTENT } from '../layouts/left-out.ts';
+import { NO_CONTENT } from '../layouts/absent-page.ts';
 import { currentSite } from '../site.ts';
 import { failurePage } from './failure-page.ts';
 import { markPage } from './mark-page.ts';

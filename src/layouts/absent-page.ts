@@ -6,7 +6,7 @@ import { currentSite } from '../site.ts';
 export const NO_CONTENT = 204;
 
 /** The answer of a page that this briefing has nothing for; undefined where it has. */
-export function leftOut(name: PageName): Response | undefined {
+export function absentPage(name: PageName): Response | undefined {
   if (pagesOf(currentSite().briefing).has(name)) return undefined;
   return new Response(null, { status: NO_CONTENT });
 }
