@@ -2,11 +2,12 @@ import type { Briefing } from '../model/briefing.ts';
 import { pageText } from '../model/views/page-text.ts';
 import { pagesOf } from '../model/sections/pages-of.ts';
 import { cardPath, entryPath, PAGES } from '../model/addresses/routes.ts';
+import { scriptOf } from '../names/script.ts';
 import { type Card, entryCard, pageCard } from './card.ts';
 
 /** Whether the typefaces of cards have the letters of a language (BCP 47): a card would be drawn without its words. */
 export const canBeDrawn = (language: string): boolean =>
-  ['Latn', 'Cyrl'].includes(new Intl.Locale(language).maximize().script ?? 'Latn');
+  ['Latn', 'Cyrl'].includes(scriptOf(language) ?? 'Latn');
 
 /**
  * Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page; none in a

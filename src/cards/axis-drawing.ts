@@ -1,14 +1,11 @@
 import type { Briefing } from '../model/briefing.ts';
-import { eventSpans } from '../model/chronology/event-span.ts';
+import { dayOfSpan, spansInOrder } from '../model/chronology/event-span.ts';
 import type { EventEntry } from '../model/entries/entry.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Every event in the order of time, this one at its place; undefined where nothing dates it. */
-export function axisDrawing({ chronology }: Briefing, entry: EventEntry): Drawing | undefined {
-  const { background, placed, undated } = chronology;
-  const spans = eventSpans([...background, ...placed, ...undated])
-    .filter(({ first, last }) => (first ?? last) !== undefined)
-    .sort((a, b) => (a.first ?? a.last ?? 0) - (b.first ?? b.last ?? 0));
+export function axisDrawing(briefing: Briefing, entry: EventEntry): Drawing | undefined {
+  const spans = spansInOrder(briefing).filter((span) => dayOfSpan(span) !== Infinity);
   const at = spans.findIndex(({ event }) => event === entry);
   if (at < 0 || spans.length < 2) return undefined;
   const step = Math.min(16, AXIS / (spans.length - 1));

@@ -29,8 +29,7 @@ export interface Card {
 
 /** The card of an entry: its kind, name and sentence; of a statement with exact words, those and the speaker. */
 export function entryCard(briefing: Briefing, entry: Entry): Card {
-  const drawing = entryDrawing(briefing, entry);
-  const frame = { ...cardFrame(briefing), ...(drawing === undefined ? {} : { drawing }) };
+  const frame = cardFrame(briefing, entryDrawing(briefing, entry));
   if (entry.section === 'statements') return { ...frame, ...statementParts(briefing, entry) };
   return {
     ...frame,
@@ -46,18 +45,14 @@ export function entryCard(briefing: Briefing, entry: Entry): Card {
 export const pageCard = (
   briefing: Briefing,
   { label, title, summary }: { label: string; title: string; summary: string },
-): Card => {
-  const drawing = skylineDrawing(briefing);
-  return {
-    ...cardFrame(briefing),
-    kicker: label,
-    sides: [],
-    head: title,
-    isQuotation: false,
-    text: summary,
-    ...(drawing === undefined ? {} : { drawing }),
-  };
-};
+): Card => ({
+  ...cardFrame(briefing, skylineDrawing(briefing)),
+  kicker: label,
+  sides: [],
+  head: title,
+  isQuotation: false,
+  text: summary,
+});
 
 function statementParts(briefing: Briefing, statement: Statement) {
   const { words, name, summary } = statement;
@@ -83,11 +78,15 @@ function factOf(briefing: Briefing, entry: Entry): string | undefined {
 const placesOf = ({ meta }: Briefing, sides: readonly string[]): number[] =>
   sides.map((side) => meta.sides.findIndex(({ id }) => id === side)).filter((place) => place >= 0);
 
-function cardFrame({ meta }: Briefing): Pick<Card, 'publisher' | 'briefing' | 'covers'> {
+function cardFrame(
+  { meta }: Briefing,
+  drawing: Drawing | undefined,
+): Pick<Card, 'publisher' | 'briefing' | 'covers' | 'drawing'> {
   const asOf = parseDate(meta.asOf);
   return {
     publisher: meta.publisher,
     briefing: meta.title,
     covers: asOf === undefined ? '' : `Covers events up to ${formatDate(asOf)}`,
+    ...(drawing === undefined ? {} : { drawing }),
   };
 }

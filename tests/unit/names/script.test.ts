@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../../src/names/direction.ts';
+import { directionOf } from '../../../src/names/script.ts';
 
 it.each(['ar', 'fa', 'he', 'ur', 'ar-EG', 'pa-Arab', 'dv'])(
   'sets a page in %s from the right',
