@@ -1,4 +1,5 @@
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** A set of words with spaces between them. */
+export const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** HTML has no order for what stands in these. */
 const UNORDERED = set(

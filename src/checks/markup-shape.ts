@@ -1,8 +1,6 @@
 import { ANY, isReferred, referredIds, shapeOfAttributes } from './attribute-shape.ts';
 import { shapeOfDrawing } from './drawing-shape.ts';
-import { add, close, open, type Open } from './element-shape.ts';
-
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { add, close, open, type Open, set } from './element-shape.ts';
 
 /** Elements without content, which need no end. */
 const VOID = set('area base br col embed hr img input link meta source track wbr');
