@@ -1,4 +1,4 @@
-import { meetingsOf } from '../model/meetings/meetings.ts';
+import { meetingAt } from '../model/meetings/meetings.ts';
 import type { PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, type EventEntry, formOf, type Statement } from '../model/entries/entry.ts';
@@ -70,9 +70,9 @@ const statementData = (
 });
 
 const sidesThatMet = (briefing: Briefing, event: EventEntry): string[] =>
-  meetingsOf(briefing)
-    .filter((meeting) => meeting.event === event)
-    .flatMap(({ seats }) => seats.flatMap(({ side }) => briefing.meta.sides[side]?.id ?? []));
+  (meetingAt(briefing, event)?.seats ?? []).flatMap(
+    ({ side }) => briefing.meta.sides[side]?.id ?? [],
+  );
 
 function publishedWhen(briefing: Briefing, entry: EventEntry | Statement) {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;

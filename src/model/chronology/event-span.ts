@@ -1,5 +1,7 @@
 import type { EventEntry } from '../entries/entry.ts';
 import { parseDate } from '../../dates/partial-date.ts';
+import { once } from '../once.ts';
+import type { Chronology } from './chronology.ts';
 import { linkEvents, sortGraph } from './event-graph.ts';
 
 /** From when to when an event can have been, in whole days since 1 January 1970 UTC. */
@@ -29,6 +31,18 @@ export function eventSpans(events: readonly EventEntry[]): Span[] {
     };
   });
 }
+
+/** The spans of all events, oldest first by `dayOfSpan`; last those that nothing places. */
+export const spansInOrder = once(({ chronology }: { chronology: Chronology }): readonly Span[] => {
+  const { background, placed, undated } = chronology;
+  return eventSpans([...background, ...placed, ...undated]).sort(
+    (a, b) => dayOfSpan(a) - dayOfSpan(b),
+  );
+});
+
+/** A date of its own, else the day of what it came before or after; `Infinity` where nothing places it. */
+export const dayOfSpan = ({ dated, first, last }: Span): number =>
+  (dated ? first : (last ?? first)) ?? Infinity;
 
 /** Whole days since 1 January 1970 of `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Math.round(Date.parse(day) / DAY);

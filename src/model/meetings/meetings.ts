@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing.ts';
-import { dateOfDay, eventSpans, type Span } from '../chronology/event-span.ts';
+import { dateOfDay, dayOfSpan, spansInOrder } from '../chronology/event-span.ts';
 import type { EventEntry, Party } from '../entries/entry.ts';
 import { once } from '../once.ts';
 
@@ -37,6 +37,15 @@ export const meetingsOf = once((briefing: Given): readonly Meeting[] =>
     const seats = seatsAt(briefing, event);
     return seats.length < 2 ? [] : [{ event, seats }];
   }),
+);
+
+/** The meeting that an event was; undefined where it was none. */
+export const meetingAt = (briefing: Given, event: EventEntry): Meeting | undefined =>
+  byEvent(briefing).get(event);
+
+const byEvent = once(
+  (briefing: Given): ReadonlyMap<EventEntry, Meeting> =>
+    new Map(meetingsOf(briefing).map((meeting) => [meeting.event, meeting])),
 );
 
 /** The meetings at which one is named. */
@@ -84,21 +93,12 @@ function partyIn(entries: Given['entries'], id: string): Party | undefined {
 const shortName = ({ name, aliases }: Party): string =>
   aliases.find((alias) => name.endsWith(` ${alias.name}`))?.name ?? name;
 
-const spansInOrder = once(({ chronology }: Pick<Briefing, 'chronology'>): readonly Span[] => {
-  const { background, placed, undated } = chronology;
-  return eventSpans([...background, ...placed, ...undated]).sort((a, b) => dayOf(a) - dayOf(b));
-});
-
 const yearsOf = once(
   (briefing: Given) =>
     new Map(
       spansInOrder(briefing).map((span) => {
-        const day = dayOf(span);
+        const day = dayOfSpan(span);
         return [span.event, day === Infinity ? undefined : dateOfDay(day).getUTCFullYear()];
       }),
     ),
 );
-
-/** A date of its own, else the day of what it came before or after. */
-const dayOf = ({ dated, first, last }: Span): number =>
-  (dated ? first : (last ?? first)) ?? Infinity;
