@@ -95,6 +95,10 @@ export const isAct = (statement: Pick<Statement, 'form' | 'words'>): boolean =>
 /** Whether a citation is the number of a paragraph; else it is the id of a source. */
 export const isParagraph = (cite: string): boolean => /^\d+$/.test(cite);
 
+/** Whether a text with these citations rests on documents alone: background, which always looks different. */
+export const isBackground = (cites: readonly string[]): boolean =>
+  cites.length > 0 && !cites.some(isParagraph);
+
 /** `an issue`, `a person`. */
 export const nameKind = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
