@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { Source } from '../../../../src/model/entries/entry.ts';
+import { documentsByType } from '../../../../src/model/views/documents-by-type.ts';
+
+const source = (id: string, type?: Source['type'], kind: Source['kind'] = 'document') =>
+  ({ id, kind, ...(type === undefined ? {} : { type }) }) as Source;
+const idsOf = (sources: Source[]) =>
+  documentsByType(sources).map(({ title, documents }) => [title, documents.map(({ id }) => id)]);
+
+it('puts official texts first and documents of no stated type last, each group in the order given', () => {
+  const sources = [
+    source('reuters', 'agency'),
+    source('letter'),
+    source('resolution', 'official-text'),
+    source('ap', 'agency'),
+  ];
+  expect(idsOf(sources)).toEqual([
+    ['Official texts and pages', ['resolution']],
+    ['News agencies', ['reuters', 'ap']],
+    ['Other documents', ['letter']],
+  ]);
+});
+
+it('leaves the article out, and groups that would be empty', () => {
+  expect(idsOf([source('article', 'newspaper', 'article')])).toEqual([]);
+});
