@@ -18,7 +18,7 @@ export function publishedBriefing(briefing: Briefing, routes: Routes): Published
   };
   return {
     $schema: absolute(FILES.dataSchema),
-    version: 3,
+    version: 4,
     url: absolute(PAGES.overview),
     title: meta.title,
     summary: meta.summary,

@@ -40,6 +40,7 @@ export function publishedEntry(
         section: entry.section,
         when: publishedWhen(briefing, entry),
         ...given('where', entry.where),
+        ...given('coordinates', entry.coordinates),
         people: entry.people,
         about: entry.about,
         parties: sidesThatMet(briefing, entry),

@@ -61,11 +61,17 @@ function eventThing(briefing: Briefing, routes: Routes, event: EventEntry): Even
     ...dateInWords(label),
     ...(days.first === undefined ? {} : { startDate: days.first }),
     ...(days.last === undefined ? {} : { endDate: days.last }),
-    ...(event.where === undefined ? {} : { location: { '@type': 'Place', name: event.where } }),
+    ...(event.where === undefined ? {} : { location: placeOf(event.where, event.coordinates) }),
     ...given('attendee', references(routes, briefing.entries, event.people)),
     ...given('about', references(routes, briefing.entries, event.about)),
   };
 }
+
+const placeOf = (name: string, coordinates: EventEntry['coordinates']): Place => ({
+  '@type': 'Place',
+  name,
+  ...(coordinates === undefined ? {} : { geo: { '@type': 'GeoCoordinates', ...coordinates } }),
+});
 
 /** A quotation where there are exact words; where there are none, a claim in our words. */
 function statementThing(briefing: Briefing, routes: Routes, statement: Statement): Thing {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { coordinates } from './coordinates.ts';
 import {
   address,
   citedText,
@@ -127,7 +128,8 @@ export const topicSchema = z
   });
 
 /** content/chronology/<id>.mdx */
-export const eventSchema = z.strictObject({
+export const eventSchema = z
+  .strictObject({
   title: title.describe('What happened, as a noun.'),
   searchTerms: naming.searchTerms,
   translations: naming.translations,
@@ -135,6 +137,7 @@ export const eventSchema = z.strictObject({
   cites,
   when: when.describe('When it happened, as far as it is known.'),
   where: text.optional().describe('Where it happened, as the source names it.'),
+  coordinates: coordinates.optional(),
   people: idsOf('party').describe("Entries of who's who that took part."),
   about: idsOf('party').describe(
     "Entries of who's who that it concerns without their having taken part.",
@@ -158,7 +161,13 @@ export const eventSchema = z.strictObject({
     .enum(['article', 'background'])
     .describe('Whether the article reports it or only a document does.'),
   draft,
-});
+})
+  .refine((event) => event.coordinates === undefined || event.where !== undefined, {
+    path: ['coordinates'],
+    error: 'They belong to no place.',
+    params: { rule: 'invalid-field', hint: 'Name the place in "where", or remove "coordinates".' },
+  })
+  .meta({ dependencies: { coordinates: ['where'] } });
 
 /** What stands behind a statement: exact words, what somebody said in other words, or an act or worry. */
 const form = z.enum(['words', 'reported-speech', 'reported-act']);

@@ -58,6 +58,10 @@ const event = z.strictObject({
   section: z.literal('chronology'),
   when,
   where: z.string().optional(),
+  coordinates: z
+    .strictObject({ latitude: z.number(), longitude: z.number() })
+    .optional()
+    .meta({ description: 'Of the place, in decimal degrees (WGS 84).' }),
   people: ids.meta({ description: 'Ids of who took part.' }),
   about: ids.meta({ description: 'Ids of whom it concerns without their having taken part.' }),
   parties: ids.meta({ description: 'Ids of the sides that met; none where it was no meeting.' }),
@@ -87,9 +91,9 @@ const statement = z.strictObject({
 /** `briefing.json`: the whole briefing as data, without its prose. */
 const publishedSchema = z.strictObject({
   $schema: address,
-  version: z.literal(3).meta({
+  version: z.literal(4).meta({
     description:
-      'Of this form; 2 added "words" and the basis "carried"; 3 the form of statements, whom events are about and which sides met at them, and type, language and archive of sources.',
+      'Of this form; 2 added "words" and the basis "carried"; 3 the form of statements, whom events are about and which sides met at them, and type, language and archive of sources; 4 the coordinates of events.',
   }),
   url: address,
   title: z.string(),

@@ -238,6 +238,26 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a basis without a date', files: when('when: { basis: printed }') },
   { name: 'no when', files: when('') },
   {
+    name: 'coordinates with the longitude first',
+    files: talks('origin: article', 'where: Dock\ncoordinates: [149.81, 61.25]\norigin: article'),
+  },
+  {
+    name: 'coordinates in degrees and minutes',
+    files: talks('origin: article', 'where: Dock\ncoordinates: [51 30 N, 0 7 W]\norigin: article'),
+  },
+  {
+    name: 'coordinates of one number',
+    files: talks('origin: article', 'where: Dock\ncoordinates: [51.5]\norigin: article'),
+  },
+  {
+    name: 'coordinates in a text',
+    files: talks('origin: article', "where: Dock\ncoordinates: '51.51, -0.13'\norigin: article"),
+  },
+  {
+    name: 'coordinates of no place',
+    files: talks('origin: article', 'coordinates: [51.51, -0.13]\norigin: article'),
+  },
+  {
     name: 'a background date without a source',
     files: when("when: { date: '2030-05-04', basis: background }"),
   },

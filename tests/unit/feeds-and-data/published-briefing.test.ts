@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../src/model/briefing.ts';
+import type { EventEntry } from '../../../src/model/entries/entry.ts';
 import { publishedBriefing } from '../../../src/feeds-and-data/published-briefing.ts';
 import { createRoutes } from '../../../src/model/addresses/routes.ts';
 import { type PublishedBriefing, publishedJsonSchema } from '../../../src/schemas/published.ts';
-import { briefingOf, makeEdition, river, routes, SITE } from '../../helpers/river.ts';
+import { briefingOf, makeEdition, river, riverEntry, routes, SITE } from '../../helpers/river.ts';
 
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true, discriminator: false }));
 const validate = ajv.compile(publishedJsonSchema());
@@ -138,13 +140,26 @@ it('refuses a site without an address', () => {
   );
 });
 
+it('gives the coordinates of an event that has them, by its own schema', () => {
+  const talks = riverEntry('town-hall-talks') as EventEntry;
+  const placeOf = (briefing: Briefing) => {
+    const data = publishedBriefing(briefing, routes);
+    expect(errors(data)).toEqual([]);
+    const found = data.entries.find(({ id }) => id === talks.id);
+    return found?.section === 'chronology' ? found.coordinates : 'no event';
+  };
+  const coordinates = { latitude: -45.5, longitude: 168.25 };
+  const entries = new Map(river.entries).set(talks.id, { ...talks, coordinates });
+  expect([placeOf(river), placeOf({ ...river, entries })]).toEqual([undefined, coordinates]);
+});
+
 it('tells words, reported speech and acts apart, and who took part from whom it is about', () => {
   const { entries, sources, version } = publishedBriefing(river, routes);
   const formOf = (id: string) => {
     const found = entries.find((entry) => entry.id === id);
     return found?.section === 'statements' ? found.form : undefined;
   };
-  expect(version).toBe(3);
+  expect(version).toBe(4);
   expect(formOf('vane-fish')).toBe('words');
   expect(formOf('orsted-orders')).toBe('reported-speech');
   expect(formOf('survey-pressed-for')).toBe('reported-act');

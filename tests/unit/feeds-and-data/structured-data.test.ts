@@ -43,7 +43,8 @@ const TYPES: Record<string, string[]> = {
   BackgroundNewsArticle: [...WORK, '@context', 'correction'],
   Person: [...THING, 'jobTitle'],
   Organization: THING,
-  Place: THING,
+  Place: [...THING, 'geo'],
+  GeoCoordinates: ['@type', 'latitude', 'longitude'],
   DefinedTerm: [...THING, 'inDefinedTermSet'],
   DefinedTermSet: [...WORK, 'hasDefinedTerm'],
   Event: [...THING, 'startDate', 'endDate', 'location', 'attendee', 'about'],
@@ -178,6 +179,19 @@ describe('the thing that a page is about', () => {
     expect(mainOf('/glossary/weir/')).toMatchObject({
       '@type': 'DefinedTerm',
       inDefinedTermSet: { '@id': `${SITE}/glossary/` },
+    });
+  });
+
+  it('gives the place of an event with its coordinates, where it has them', () => {
+    const talks = riverEntry('town-hall-talks') as EventEntry;
+    const path = entryPath(talks);
+    const place = { '@type': 'Place', name: 'Town hall, Hollin Bridge' };
+    expect(mainOf(path)['location']).toEqual(place);
+    const coordinates = { latitude: -45.5, longitude: 168.25 };
+    const entries = new Map(river.entries).set(talks.id, { ...talks, coordinates });
+    expect(mainOf(path, { ...river, entries })['location']).toEqual({
+      ...place,
+      geo: { '@type': 'GeoCoordinates', latitude: -45.5, longitude: 168.25 },
     });
   });
 
