@@ -7,9 +7,13 @@ const FOUND_BY_ID = new Set(
     ' ',
   ),
 );
-const ATTRIBUTE = /([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g;
+const ATTRIBUTE = /\s+([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/g;
 /** What a <meta> says first where it leads nowhere. */
 const NO_REFRESH = /^\s(?:name="|property="|http-equiv="content-security-policy")/;
+/** No reference but those that everybody writes: one rule knows all the others. */
+const PLAIN_VALUE = /^(?:[^&]|&(?:amp|lt|gt|quot|#39|#34);)*$/;
+/** The size of a drawing. */
+const DRAWN = new Set(['width', 'height', 'viewBox']);
 /** Stands for any value that is as good as another. */
 export const ANY = 'x';
 
@@ -23,17 +27,16 @@ export const isReferred = (attributes: string, referred: ReadonlySet<string>): b
   referred.has(/\sid="([^"]*)"/.exec(attributes)?.[1] ?? '');
 
 /**
- * Attributes of a start tag as the validator may as well read them: each name stays in its place, and a value that
- * no rule looks into becomes one letter. Everything that is not known to be free stays as it is.
+ * Attributes of a start tag as the validator may as well read them: those of which no rule asks are left out, and
+ * a value that no rule looks into becomes one letter. Everything that is not known to be free stays as it is.
  */
 export function shapeOfAttributes(
   element: string,
   attributes: string,
   referred: ReadonlySet<string>,
 ): string {
-  if (attributes === '') return '';
+  if (attributes === '' || hasTwice(attributes)) return attributes;
   const isFree = (name: string, value: string): boolean => {
-    if (name.startsWith('data-')) return true;
     if (name === 'href')
       return element === 'link' || (element === 'a' && /^(?:[#/]|https?:)/.test(value));
     if (name === 'cite') return element === 'blockquote' && value.startsWith('http');
@@ -42,9 +45,29 @@ export function shapeOfAttributes(
     if (name === 'content') return element === 'meta' && NO_REFRESH.test(attributes);
     return name === 'id' && isPlainId(value) && !FOUND_BY_ID.has(element) && !referred.has(value);
   };
-  return attributes.replace(ATTRIBUTE, (whole, name: string, value: string | undefined) =>
-    value !== undefined && /\S/.test(value) && isFree(name, value) ? `${name}="${ANY}"` : whole,
+  return attributes.replace(
+    ATTRIBUTE,
+    (whole: string, name: string, value: string | undefined = '') => {
+      if (!PLAIN_VALUE.test(value)) return whole;
+      if (isUnread(element, name, value)) return '';
+      return /\S/.test(value) && isFree(name, value) ? ` ${name}="${ANY}"` : whole;
+    },
   );
+}
+
+/** Whether the same attribute stands there twice: that is a fault of its own. */
+function hasTwice(attributes: string): boolean {
+  const names = [...attributes.matchAll(ATTRIBUTE)].map(([, name]) => name);
+  return new Set(names).size < names.length;
+}
+
+/** No rule asks whether it is there; of classes one asks whether one stands twice. */
+function isUnread(element: string, name: string, value: string): boolean {
+  if (name === 'class') {
+    const classes = value.split(/\s+/);
+    return value !== '' && new Set(classes).size === classes.length;
+  }
+  return name.startsWith('data-') || (element === 'svg' && DRAWN.has(name));
 }
 
 /** Names of landmarks are compared with one another. */

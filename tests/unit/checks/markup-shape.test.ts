@@ -26,6 +26,13 @@ it('is the same for pages that differ in their words, addresses and length of li
   expect(shapeOf(page('<p>Two &amp; three</p>', { word: 'b', count: 40 }))).toBe(shape);
 });
 
+it('is the same for elements that differ in classes, data and the size of a drawing', () => {
+  const shape = shapeOf(page('<p>One</p><svg><path d="M0"/></svg>'));
+  const other =
+    '<p class="a b" data-c="d" data-e>Two</p><svg width="9" class="f"><path d="M0"/></svg>';
+  expect(shapeOf(page(other))).toBe(shape);
+});
+
 it('finds nothing wrong in a page that is right', async () => {
   expect(await rulesOf(page('<p>One</p>'))).toEqual([]);
 });
@@ -39,6 +46,11 @@ it.each([
   ['<p>a</b></p>', 'close-order'],
   ['<p class="b b">a</p>', 'no-dup-class'],
   ['<p title="a" title="b">a</p>', 'no-dup-attr'],
+  ['<p class="a" class="b">a</p>', 'no-dup-attr'],
+  ['<p data-a="b" data-a="b">a</p>', 'no-dup-attr'],
+  ['<svg class="a a"><path d="M0"/></svg>', 'no-dup-class'],
+  ['<p data-a="&nosuch;">a</p>', 'unrecognized-char-ref'],
+  ['<a href="/?a&nosuch;">a</a>', 'unrecognized-char-ref'],
   ['<p id="">a</p>', 'valid-id'],
   ['<p id="a b">a</p>', 'valid-id'],
   ["<p class='b'>a</p>", 'attr-quotes'],
