@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { remarkBesideText } from './beside-text.ts';
 import { keepBodies } from './keep-bodies.ts';
 import { remarkKeepTogether } from './keep-together.ts';
 import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
@@ -22,6 +23,7 @@ export function markdownProcessor(links: () => LinkNames, linkVersion?: () => st
       [remarkLinkNames, links],
       [remarkOwnEntry, links],
       remarkSilentLists,
+      remarkBesideText,
       // Last: names are found in the text as it was written.
       remarkKeepTogether,
     ],
