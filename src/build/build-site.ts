@@ -32,8 +32,8 @@ export const STEPS = {
     writeServerFiles({ dir: site, known: hashes, redirects, ...settings }),
   precompress: ({ site, settings }) => (settings.precompress ? precompress(site) : undefined),
   stamp: ({ site, settings, content }) => writeStamp(site, settings, content),
-  tidy: async () => {
-    for (const folder of [KEPT, MODULES]) await forgetUnused(folder);
+  tidy: () => {
+    for (const folder of [KEPT, MODULES]) forgetUnused(folder);
   },
   replace: ({ site, settings }) => replaceOutput(site, settings.outDir),
   remarks: ({ briefing, remark }) => {
@@ -58,7 +58,7 @@ async function renderPages({ settings, content, scratch, site, progress }: Build
     // What goes wrong is thrown as well; Astro would print it with its stack.
     logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
   });
-  await writeOwnPolicies(site);
+  writeOwnPolicies(site);
   if (digestContent(settings.contentDir) !== content)
     throw new Refusal('The content changed while it was built: build again.');
 }

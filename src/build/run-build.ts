@@ -3,6 +3,7 @@ import type { InlineHashes } from '../hosting/inline-hashes.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { handOver } from '../content-reader/hand-over.ts';
+import { keptParsers } from '../content-reader/parsers.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { folderLabel, projectFolder } from '../settings/project-folder.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -81,7 +82,7 @@ async function runSteps(
   progress.step('Reading');
   const { contentDir, contentLabel, siteUrl } = settings;
   const content = digestContent(contentDir);
-  const read = readBriefing(contentDir, contentLabel, siteUrl);
+  const read = readBriefing(contentDir, contentLabel, siteUrl, { parsers: keptParsers() });
   const { briefing, problems } = read;
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
   const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };

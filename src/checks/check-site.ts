@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { InlineHashes } from '../hosting/inline-hashes.ts';
@@ -47,13 +47,13 @@ export async function checkSite({
     linkCheck({ ...site, files: new Set(files), later }),
     headCheck(site),
     weightCheck(),
-    loadCheck(await readAssets(dir, files), site),
+    loadCheck(readAssets(dir, files), site),
   ];
   const pages: CheckedPage[] = [];
   const problems: Problem[] = [];
   const names = pagesAmong(files);
   for (const file of names) {
-    const html = await readFile(join(dir, file), 'utf8');
+    const html = readFileSync(join(dir, file), 'utf8');
     const { facts, problems: own, ...page } = await pageFacts({ file, html }, checks, site);
     problems.push(...own, ...checks.flatMap((check, index) => check.page(page, facts[index])));
     pages.push(page);
@@ -63,8 +63,7 @@ export async function checkSite({
   return { pages, problems: mergeRepeated(problems) };
 }
 
-async function readAssets(dir: string, files: readonly string[]): Promise<Assets> {
+function readAssets(dir: string, files: readonly string[]): Assets {
   const names = files.filter((name) => /\.(js|woff2?)$/.test(name));
-  const contents = await Promise.all(names.map((name) => readFile(join(dir, name))));
-  return new Map(names.map((name, index) => [name, contents[index] ?? new Uint8Array()]));
+  return new Map(names.map((name) => [name, readFileSync(join(dir, name))]));
 }

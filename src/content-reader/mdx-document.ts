@@ -6,7 +6,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkMdx } from './check-mdx.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
+import { type ParsedYaml, parsedYaml, type YamlDocument, yamlDocument } from './yaml-document.ts';
 
 export interface MdxDocument {
   frontmatter: YamlDocument;
@@ -16,22 +16,38 @@ export interface MdxDocument {
 }
 
 const FRONTMATTER = /^---\n(?:([\s\S]*?)\n)??---(?:\n|$)/;
+/** Of the frontmatter, in its file. */
+const FIRST_LINE = 2;
 const parser = remark().use(remarkMdx).use(remarkGfm).freeze();
 
+/** What parsing a file gives, as JSON. */
+export interface ParsedMdx {
+  frontmatter: ParsedYaml;
+  body: Root | undefined;
+  /** Of the body alone. */
+  problems: Problem[];
+}
+
 /** Parses frontmatter and body; positions count from the top of the file. */
-export function parseMdx(file: string, text: string): MdxDocument {
+export const parseMdx = (file: string, text: string): MdxDocument =>
+  mdxDocument(parsedMdx(file, text));
+
+/** A document of what a file was parsed to. */
+export const mdxDocument = ({ frontmatter, body, problems }: ParsedMdx): MdxDocument => ({
+  frontmatter: yamlDocument(frontmatter, FIRST_LINE),
+  body,
+  problems: [...frontmatter.problems, ...problems],
+});
+
+/** The same as JSON. */
+export function parsedMdx(file: string, text: string): ParsedMdx {
   const match = FRONTMATTER.exec(text);
   if (match === null) {
-    const problems = [noFrontmatter(file)];
-    return {
-      frontmatter: { value: undefined, lineOf: () => 1, problems },
-      body: undefined,
-      problems,
-    };
+    const frontmatter = { value: undefined, lines: {}, problems: [noFrontmatter(file)] };
+    return { frontmatter, body: undefined, problems: [] };
   }
-  const frontmatter = parseYaml(file, match[1] ?? '', 2);
-  const { body, problems } = parseBody(file, blank(text, match[0]));
-  return { frontmatter, body, problems: [...frontmatter.problems, ...problems] };
+  const frontmatter = parsedYaml(file, match[1] ?? '', FIRST_LINE);
+  return { frontmatter, ...parseBody(file, blank(text, match[0])) };
 }
 
 function parseBody(file: string, text: string): { body: Root | undefined; problems: Problem[] } {

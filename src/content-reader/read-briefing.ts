@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
 import { checkCollisions } from '../model/sections/collisions.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
-import { parseMdx } from './mdx-document.ts';
+import { PARSERS, type Parsers } from './parsers.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { ownLinks } from './own-links.ts';
 import { readRecords } from './read-records.ts';
@@ -17,7 +17,7 @@ export interface ReadResult {
 }
 
 interface ReadingWays {
-  parse?: typeof parseMdx;
+  parsers?: Parsers;
   showing?: Showing;
 }
 
@@ -25,13 +25,13 @@ interface ReadingWays {
  * THE ONE DOOR: a content folder in, the briefing and all of its problems out.
  * Pages, plugins, commands and tests all take the content from here.
  * `label`: how the folder is called in problems; `siteUrl`: the site’s own full address, where it has one.
- * `ways`: how a dev server parses, and what it shows of what cannot be used.
+ * `ways`: how files are parsed, where not from scratch, and what a dev server shows of what cannot be used.
  */
 export function readBriefing(
   folder: string,
   label = 'content',
   siteUrl?: string,
-  { parse = parseMdx, showing }: ReadingWays = {},
+  { parsers = PARSERS, showing }: ReadingWays = {},
 ): ReadResult {
   if (!existsSync(folder) && showing === undefined)
     return { briefing: undefined, problems: [noFolder(label)] };
@@ -40,7 +40,7 @@ export function readBriefing(
     label,
     problems: strayFiles(folder, label),
     broken: new Set(),
-    parse,
+    parsers,
     showing,
   };
   const content = readContent(reader);

@@ -15,12 +15,11 @@ import {
   topicSchema,
 } from '../schemas/entries.ts';
 import { id as idSchema } from '../schemas/fields.ts';
-import { parseMdx } from './mdx-document.ts';
 import { draftMark } from './draft-mark.ts';
+import { PARSERS, type Parsers } from './parsers.ts';
 import type { Showing } from './showing.ts';
 import { readTextFile } from './text-file.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml-document.ts';
 
 /** Reads files of one content folder; every problem it meets is kept. */
 export interface Reader {
@@ -30,8 +29,8 @@ export interface Reader {
   problems: Problem[];
   /** Ids of entries and pages, and list files, that are there but cannot be used: naming them is no further mistake. */
   broken: Set<string>;
-  /** How MDX is parsed: a dev server remembers what it has parsed. */
-  parse?: typeof parseMdx;
+  /** Absent: files are parsed from scratch. */
+  parsers?: Parsers;
   /** Dev server: what is shown of files that cannot be used. */
   showing?: Showing | undefined;
 }
@@ -114,7 +113,7 @@ function readYamlFile(
   const text = readFile(reader, path, optional);
   if (text === undefined) return undefined;
   const file = nameOf(reader, path);
-  const { value, lineOf, problems } = parseYaml(file, text);
+  const { value, lineOf, problems } = (reader.parsers ?? PARSERS).yaml(file, text);
   reader.problems.push(...problems);
   return problems.length > 0 ? undefined : { value, place: { file, lineOf } };
 }
@@ -210,7 +209,7 @@ function readPage(reader: Reader, id: Page['id']): Page[] {
 function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema: Schema) {
   const file = nameOf(reader, path);
   const text = readFile(reader, path);
-  const document = text === undefined ? undefined : (reader.parse ?? parseMdx)(file, text);
+  const document = text === undefined ? undefined : (reader.parsers ?? PARSERS).mdx(file, text);
   reader.problems.push(...(document?.problems ?? []));
   const { showing } = reader;
   const isReadable = document !== undefined && document.frontmatter.problems.length === 0;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Briefing } from '../model/briefing.ts';
 import type { Problem } from '../problems/problem.ts';
-import { parseMdx } from './mdx-document.ts';
+import { PARSERS } from './parsers.ts';
 import { readBriefing } from './read-briefing.ts';
 import { emptyMemory, type Memory, rememberParsed, Showing } from './showing.ts';
 
@@ -14,11 +14,13 @@ export function readToShow(
   label: string,
   siteUrl?: string,
   memory: Memory = emptyMemory(),
+  from = PARSERS,
 ): { briefing: Briefing; problems: Problem[] } {
-  const parse = rememberParsed(memory, parseMdx);
-  const showing = new Showing(memory, parse);
-  const { briefing, problems } = readBriefing(folder, label, siteUrl, { parse, showing });
+  const mdx = rememberParsed(memory, from.mdx);
+  const parsers = { ...from, mdx };
+  const showing = new Showing(memory, mdx);
+  const { briefing, problems } = readBriefing(folder, label, siteUrl, { parsers, showing });
   if (briefing === undefined) throw new Error('Nothing could be made of briefing.yaml.');
   if (!showing.isMended && existsSync(folder)) return { briefing, problems };
-  return { briefing, problems: readBriefing(folder, label, siteUrl, { parse }).problems };
+  return { briefing, problems: readBriefing(folder, label, siteUrl, { parsers }).problems };
 }

@@ -3,8 +3,8 @@ import {
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -17,17 +17,30 @@ export type Path = readonly PropertyKey[];
 /** Line of a key or item in its file; a path that does not exist gives the line of its parent. */
 export type LineOf = (path: Path) => number;
 
-export interface YamlDocument {
-  value: unknown;
+export interface YamlDocument extends Pick<ParsedYaml, 'value' | 'problems'> {
   lineOf: LineOf;
+}
+
+/** What parsing a text gives, as JSON. */
+export interface ParsedYaml {
+  value: unknown;
+  /** Line of each key and item, by its path. */
+  lines: Record<string, number>;
   problems: Problem[];
 }
 
-/**
- * Parses YAML 1.2 (core schema: no dates, no merge keys, no anchors, no tags of its own).
- * `firstLine`: the line of the file on which `text` begins.
- */
-export function parseYaml(file: string, text: string, firstLine = 1): YamlDocument {
+/** A document of what a text was parsed to; `firstLine`: the line of the file on which the text begins. */
+export const yamlDocument = (
+  { value, problems, lines }: ParsedYaml,
+  firstLine = 1,
+): YamlDocument => ({ value, problems, lineOf: (path) => lineOfPath(lines, path) ?? firstLine });
+
+/** Parses YAML 1.2 (core schema: no dates, no merge keys, no anchors, no tags of its own). */
+export const parseYaml = (file: string, text: string, firstLine = 1): YamlDocument =>
+  yamlDocument(parsedYaml(file, text, firstLine), firstLine);
+
+/** The same as JSON. */
+export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -54,8 +67,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlDocume
   const problems = [...invalid, ...invisible(document, file, lineAt)];
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
+    lines: linesOf(document, lineAt),
     problems: eachOnce(problems),
-    lineOf: (path) => lineOfPath(document, path, lineAt) ?? firstLine,
   };
 }
 
@@ -151,23 +164,36 @@ const eachOnce = (problems: readonly Problem[]): Problem[] =>
     ).values(),
   ].reverse();
 
-function lineOfPath(
-  document: ReturnType<typeof parseDocument>,
-  path: Path,
-  lineAt: (offset: number) => number,
-): number | undefined {
+/** A key stands where its pair begins, an item where it begins itself. */
+function linesOf(document: Document, lineAt: (offset: number) => number): Record<string, number> {
+  const lines: Record<string, number> = {};
+  const read = (node: unknown, path: Path): void => {
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const own = [...path, String(key)];
+        if (isNode(key) && key.range) lines[nameOf(own)] ??= lineAt(key.range[0]);
+        read(value, own);
+      }
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        const own = [...path, index];
+        if (isNode(item) && item.range) lines[nameOf(own)] = lineAt(item.range[0]);
+        read(item, own);
+      });
+  };
+  read(document.contents, []);
+  return lines;
+}
+
+function lineOfPath(lines: Record<string, number>, path: Path): number | undefined {
   for (let length = path.length; length > 0; length--) {
-    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
-      if (isNode(pair?.key) && pair.key.range) return lineAt(pair.key.range[0]);
-    }
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lineAt(node.range[0]);
+    const line = lines[nameOf(path.slice(0, length))];
+    if (line !== undefined) return line;
   }
   return undefined;
 }
+
+const nameOf = (path: Path): string => JSON.stringify(path.map(String));
 
 const sentence = (message: string): string =>
   `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.?$/, '')}.`;

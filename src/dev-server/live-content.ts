@@ -1,5 +1,6 @@
 import { handOver } from '../content-reader/hand-over.ts';
 import type { ReadResult } from '../content-reader/read-briefing.ts';
+import { keptParsers } from '../content-reader/parsers.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
 import { emptyMemory, type Memory } from '../content-reader/showing.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -8,6 +9,8 @@ import type { Settings } from '../settings/settings.ts';
 const MEMORY = Symbol.for('briefing.last-good');
 
 const shared = globalThis as { [MEMORY]?: Map<string, Memory> | undefined };
+
+const PARSERS = keptParsers();
 
 /** What is remembered of a content folder in this process. */
 export function memoryOf(folder: string): Memory {
@@ -23,7 +26,7 @@ export function memoryOf(folder: string): Memory {
  * problems of the files as they are, which a build would refuse.
  */
 export function readLive({ contentDir, contentLabel, siteUrl }: Settings): ReadResult {
-  const read = readToShow(contentDir, contentLabel, siteUrl, memoryOf(contentDir));
+  const read = readToShow(contentDir, contentLabel, siteUrl, memoryOf(contentDir), PARSERS);
   handOver(contentDir, read);
   return read;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
@@ -19,13 +19,13 @@ export function withOwnPolicy(html: string): string {
 }
 
 /** Does so for every page of HTML in a folder. */
-export async function writeOwnPolicies(dir: string): Promise<void> {
-  const files = await readdir(dir, { recursive: true });
+export function writeOwnPolicies(dir: string): void {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(dir, file);
-    const html = await readFile(path, 'utf8');
+    const html = readFileSync(path, 'utf8');
     const own = withOwnPolicy(html);
-    if (own !== html) await writeFile(path, own);
+    if (own !== html) writeFileSync(path, own);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 // Static: in a late step of a build a dynamic import would find its module runner closed.
 import { close, createIndex } from 'pagefind';
@@ -37,13 +37,14 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
   try {
     const { index, errors } = await createIndex({ excludeSelectors: BOILERPLATE });
     if (index === undefined) return errors.map(searchProblem);
-    const files = await searchedFiles(dir);
+    const files = searchedFiles(dir);
     const added: string[] = [];
     let count = 0;
     for (let at = 0; at < files.length; at += AT_ONCE) {
-      const pages = (await Promise.all(files.slice(at, at + AT_ONCE).map(readPage(dir)))).filter(
-        ({ html }) => html.includes('data-pagefind-body'),
-      );
+      const pages = files
+        .slice(at, at + AT_ONCE)
+        .map((sourcePath) => ({ sourcePath, html: readFileSync(join(dir, sourcePath), 'utf8') }))
+        .filter(({ html }) => html.includes('data-pagefind-body'));
       count += pages.length;
       const results = await Promise.all(
         pages.map(({ sourcePath, html }) =>
@@ -53,7 +54,7 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
       added.push(...results.flatMap((page) => page.errors));
     }
     const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
-    await Promise.all(UNUSED.map((name) => rm(join(dir, 'pagefind', name), { force: true })));
+    for (const name of UNUSED) rmSync(join(dir, 'pagefind', name), { force: true });
     const failed = [...added, ...written.errors].map(searchProblem);
     return count >= expected ? failed : [...failed, countProblem(count, expected)];
   } finally {
@@ -64,27 +65,27 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
 /** Pages that are read and handed over together. */
 const AT_ONCE = 32;
 
-const readPage = (dir: string) => async (sourcePath: string) => ({
-  sourcePath,
-  html: await readFile(join(dir, sourcePath), 'utf8'),
-});
-
 /** HTML files of a built site, as addresses have them. */
-const searchedFiles = async (dir: string): Promise<string[]> =>
-  (await readdir(dir, { recursive: true }))
+const searchedFiles = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll(sep, '/'))
     .sort();
 
-/** Between elements that hold words of their own, behind one that is set apart, and before one that begins a block. */
-const JOINTS =
-  /(?<=<\/[a-z][^<>]*>)(?=<[a-z])|(?<=[\p{L}\p{N}]<\/(?:span|small|time)>)(?=[\p{L}\p{N}])|(?<=[^\s<>])(?=<(?:article|aside|blockquote|caption|d[dlt]|details|div|fig|footer|h\d|header|li|ol|p|section|summary|t[dhr]|table|ul)[ >])/gu;
+/** Behind an element before another one. */
+const BESIDE = /<\/[a-z][^<>]*>(?=<[a-z])/g;
+/** Behind an element that is set apart, where a word follows. */
+const SET_APART = /(?<=[\p{L}\p{N}])<\/(?:span|small|time)>(?=[\p{L}\p{N}])/gu;
+/** Before an element that begins a block. */
+const BLOCK =
+  /(?<=[^\s<>])<(?:article|aside|blockquote|caption|d[dlt]|details|div|fig|footer|h\d|header|li|ol|p|section|summary|t[dhr]|table|ul)[ >]/g;
 
 /**
  * Elements that stand beside one another are words beside one another: where the markup has no white space between
  * them, Pagefind would index and show them as one, `CoalitionEvent`.
  */
-export const apart = (html: string): string => html.replace(JOINTS, ' ');
+export const apart = (html: string): string =>
+  html.replace(BESIDE, '$& ').replace(SET_APART, '$& ').replace(BLOCK, ' $&');
 
 const searchProblem = (message: string): Problem => ({
   rule: 'search-index',

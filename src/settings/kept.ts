@@ -1,5 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './project-folder.ts';
 
@@ -22,54 +32,69 @@ export async function keep<Made>(
   make: () => Promise<Made>,
   folder = KEPT,
 ): Promise<Made> {
-  const file = join(folder, kind, `${digestOf(ingredients)}.json`);
-  const known = await readKept(file);
-  if (known !== undefined) return known.made as Made;
-  const made = await make();
-  // A full disk or a folder that somebody deletes is no reason to stop.
-  await store(file, made).catch(() => undefined);
-  return made;
+  const file = fileOf(folder, kind, ingredients);
+  return (readKept<Made>(file) ?? store(file, await make())).made;
 }
 
-/** By a rename, so that two builds at once never read half a file. */
-async function store(file: string, made: unknown): Promise<void> {
+/** The same of what is made at once. */
+export function keepNow<Made>(
+  kind: string,
+  ingredients: readonly string[],
+  make: () => Made,
+  folder = KEPT,
+): Made {
+  const file = fileOf(folder, kind, ingredients);
+  return (readKept<Made>(file) ?? store(file, make())).made;
+}
+
+interface Kept<Made> {
+  made: Made;
+}
+
+const fileOf = (folder: string, kind: string, ingredients: readonly string[]): string =>
+  join(folder, kind, `${digestOf(ingredients)}.json`);
+
+/**
+ * By a rename, so that two builds at once never read half a file. What comes back is what the next build will read.
+ * Without promises, here and below: for files so small and so many the way to another thread and back is dearer.
+ */
+function store<Made>(file: string, made: Made): Kept<Made> {
   const partial = `${file}.${randomUUID()}`;
-  const text = JSON.stringify({ made });
-  // The folder is there but for the first time.
-  await writeFile(partial, text).catch(async () => {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(partial, text);
-  });
-  await rename(partial, file);
+  try {
+    const text = JSON.stringify({ made });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(partial, text);
+    renameSync(partial, file);
+    return JSON.parse(text) as Kept<Made>;
+  } catch {
+    // A full disk or a folder that somebody deletes is no reason to stop.
+    return { made };
+  }
 }
 
-async function readKept(file: string): Promise<{ made: unknown } | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+function readKept<Made>(file: string): Kept<Made> | undefined {
   try {
-    const kept: unknown = JSON.parse(text);
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof kept !== 'object' || kept === null || !('made' in kept)) return undefined;
-    await touch(file);
-    return kept;
+    touch(file);
+    return kept as Kept<Made>;
   } catch {
     return undefined;
   }
 }
 
 /** Once a day is enough to know what is still asked for. */
-async function touch(file: string): Promise<void> {
-  const { mtimeMs } = await stat(file);
-  if (Date.now() - mtimeMs > DAY) await utimes(file, new Date(), new Date());
+function touch(file: string): void {
+  if (Date.now() - statSync(file).mtimeMs > DAY) utimesSync(file, new Date(), new Date());
 }
 
 /** Throws away what no build has asked for in two weeks. */
-export async function forgetUnused(folder: string, now = Date.now()): Promise<void> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of found) {
-    if (!entry.isFile()) continue;
+export function forgetUnused(folder: string, now = Date.now()): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
-    const known = await stat(file).catch(() => undefined);
-    if (known !== undefined && now - known.mtimeMs > DAYS * DAY) await rm(file, { force: true });
+    const known = entry.isFile() ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    if (known !== undefined && now - known.mtimeMs > DAYS * DAY) rmSync(file, { force: true });
   }
 }
 

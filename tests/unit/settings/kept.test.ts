@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { digestOf, forgetUnused, keep } from '../../../src/settings/kept.ts';
+import { digestOf, forgetUnused, keep, keepNow } from '../../../src/settings/kept.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 let folder = '';
@@ -53,7 +53,7 @@ it('throws away what nobody has asked for in two weeks', async () => {
   const [old = '', fresh = ''] = files();
   const day = 86_400_000;
   utimesSync(old, new Date(), new Date(Date.now() - 15 * day));
-  await forgetUnused(folder);
+  forgetUnused(folder);
   expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
 });
 
@@ -62,12 +62,27 @@ it('keeps what is asked for, however long ago it was made', async () => {
   const [file = ''] = files();
   utimesSync(file, new Date(), new Date(Date.now() - 15 * 86_400_000));
   expect(await make(['flour'])).toEqual({ number: 1 });
-  await forgetUnused(folder);
+  forgetUnused(folder);
   expect(existsSync(file)).toBe(true);
 });
 
-it('has nothing to throw away before the first build', async () => {
-  await expect(forgetUnused(join(folder, 'none'))).resolves.toBeUndefined();
+it('has nothing to throw away before the first build', () => {
+  expect(() => {
+    forgetUnused(join(folder, 'none'));
+  }).not.toThrow();
+});
+
+it('hands out what it has made as it will be read', async () => {
+  const made = () => Promise.resolve({ number: Infinity, absent: undefined });
+  const first = await keep<object>('cakes', ['flour'], made, folder);
+  expect(first).toStrictEqual({ number: null });
+  expect(await keep('cakes', ['flour'], made, folder)).toStrictEqual(first);
+});
+
+it('keeps what is made at once as well', () => {
+  const bake = (egg: string) =>
+    keepNow('cakes', ['flour', egg], () => ({ number: ++made }), folder);
+  expect([bake('one'), bake('one'), bake('two')].map(({ number }) => number)).toEqual([1, 1, 2]);
 });
 
 it('tells lists apart that are the same text joined', () => {
