@@ -7,6 +7,7 @@ import { EARLY_THEME } from './src/browser-scripts/early-theme.ts';
 import { readSettings } from './src/settings/settings.ts';
 import { linkNames, linkVersion } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
+import { MORE_SIDES } from './src/styles/more-sides.ts';
 
 const { siteUrl, base } = readSettings();
 
@@ -53,7 +54,7 @@ export default defineConfig({
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [sha256(EARLY_THEME)],
       },
-      styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS)] },
+      styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS), sha256(MORE_SIDES)] },
     },
   },
   vite: {

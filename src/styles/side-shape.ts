@@ -13,7 +13,7 @@ const SHAPES: readonly { x: number; y: number; path: string }[] = [
 /** Number of a side's shape and colour by its place in briefing.yaml, from 0: eight, as many as a briefing may have. */
 export const sideNumber = (side: number): number => (side % SHAPES.length) + 1;
 
-/** Class of a side in sides.css. */
+/** Class of a side in sides.css and more-sides.ts. */
 export const sideClass = (side: number): string => `side-${sideNumber(side)}`;
 
 /** Distance of shapes and of rows; ten shapes make a row, so that they can be counted. */
