@@ -9,6 +9,9 @@ import { linkNames, linkVersion } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { MORE_SIDES } from './src/styles/more-sides.ts';
 
+const SEARCH_ENGINE =
+  /src.(search.(names-|intent|query|merger|ui.(engine|suggestions))|names.stem)/;
+
 const { siteUrl, base } = readSettings();
 
 /**
@@ -71,8 +74,22 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            // `Base.astro_astro_type_script_index_0_lang` would stand in every page.
-            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+            output: {
+              // `Base.astro_astro_type_script_index_0_lang` would stand in every page.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              // What every search needs at once is smaller in one file.
+              codeSplitting: {
+                groups: [
+                  { name: 'load', test: /vite.preload-helper/, priority: 2 },
+                  {
+                    name: 'words',
+                    test: /src.(names.normalise|search.(answer|phrase))/,
+                    priority: 1,
+                  },
+                  { name: 'engine', test: SEARCH_ENGINE },
+                ],
+              },
+            },
           },
         },
       },

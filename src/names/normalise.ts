@@ -14,7 +14,8 @@ const LETTERS: Record<string, string> = {
 
 /**
  * Text as searches compare it: lower case, without diacritics, possessives, dots of acronyms or punctuation,
- * words parted by one space. Other scripts stay: `Зеленський`, `Ukraine’s` -> `ukraine`, `U.N.` -> `un`.
+ * words parted by one space; numbers as figures alone: `5,000` -> `5000`, `2nd` -> `2`. Other scripts stay:
+ * `Зеленський`, `Ukraine’s` -> `ukraine`, `U.N.` -> `un`.
  */
 export function normalise(text: string): string {
   return text
@@ -26,6 +27,8 @@ export function normalise(text: string): string {
     .replace(/\b((?:\p{L}\.){2,})/gu, (acronym) => acronym.replaceAll('.', ''))
     .replace(/'s\b/g, '')
     .replace(/'/g, '')
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)(st|nd|rd|th)\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -4,10 +4,11 @@ const CYRILLIC = /(?<=^....+?)(?:ого|ому|ами|ями|[оыиаяе][мх
 /**
  * A word without the ending of its number, case or form, so that `territories` meets `territory`, `annexed` meets
  * `annexation` and `Kushners` meets `Kushner`. Light: it only has to treat both sides alike, and what is left
- * has at least four letters. Figures and further scripts stay as they are.
+ * has at least three letters. Figures and further scripts stay as they are.
  */
 export function stem(word: string): string {
-  if (word.length < 5) return word.replace(/(?<=^[a-z]{2}[^iswu])s$/, '');
+  // `vote`, as `votes` and `voted`.
+  if (word.length < 5) return word.replace(/(?<=^[a-z]{2}[^iswu])s$|(?<=^[a-z]{3})e$/, '');
   if (!/^[a-z]+$/.test(word)) return word.replace(CYRILLIC, '');
   const one = word
     .replace(/ie[ds]$/, 'y')

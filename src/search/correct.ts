@@ -48,6 +48,8 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
   for (const word of words) {
     if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
     const { steps } = distance(key, word);
+    // Of four letters, a consonant in the place of another makes another word: `weim` is no `weir`.
+    if (word.length === 4 && key.length === 4 && frame(word) !== frame(key)) continue;
     // Two slips, and another beginning besides: that is another word.
     if (steps > 1 && singly(word).slice(0, 4) !== singly(key).slice(0, 4)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
@@ -55,6 +57,9 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
   if (best !== undefined || key.length < 8) return best?.word;
   return words.find((word) => singly(stem(word)) === singly(stem(key)));
 }
+
+/** The letters of a word in no order, each vowel as the same one. */
+const frame = (word: string): string => [...word.replace(/[aeiouy]/g, 'a')].sort().join('');
 
 /** A word with each doubled letter once. */
 const singly = (word: string): string => word.replace(/(.)\1/g, '$1');

@@ -4,7 +4,7 @@ import type { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PageMerger } from './page-merger.ts';
 import { MOST, phraseOf } from './phrase.ts';
-import { isStopWord, keywords, normalise } from '../names/normalise.ts';
+import { isStopWord, keywords, normalise, words } from '../names/normalise.ts';
 import { stem } from '../names/stem.ts';
 
 /** With so many answers nobody waits for more. */
@@ -43,7 +43,7 @@ export async function findPages(query: string, fullText: FullText, most: number)
   return found;
 }
 
-/** A word in the other spelling of English: `defense`, `center`, `organized`, `percent`. */
+/** A word in the other spelling of English, or a figure in that of print: `defense`, `center`, `percent`, `5,000`. */
 const respell = (word: string): string[] =>
   word
     .replace(/^percent$/, 'per cent')
@@ -51,7 +51,29 @@ const respell = (word: string): string[] =>
     .replace(/(?<=en)se$/, 'ce')
     .replace(/(?<=t)er(s?)$/, 're$1')
     .replace(/(?<=...)or(s?)$/, 'our$1')
+    .replace(/(?<=^\d+)(?=(\d{3})+$)/g, ',')
     .split(' ');
+
+/**
+ * Pages that have all words of a query which any page has: `the mayor’s phone bill`, where nothing speaks of phones.
+ * None where what is left is neither a name nor most of the query.
+ */
+export async function pagesWithMost(
+  query: string,
+  fullText: FullText,
+  { records, background }: NamesIndex,
+): Promise<FullTextPage[]> {
+  const keys = keywords(query).filter((key) => !isSoft(stem(key)));
+  const totals = await Promise.all(
+    keys.map(async (key) => (await findPages(key, fullText, 1)).total),
+  );
+  const known = keys.filter((_, i) => totals[i] !== 0);
+  if (known.length === 0 || known.length === keys.length) return [];
+  const names = new Set([...background, ...records.flatMap(({ n }) => words(n))]);
+  const isMost = known.length > 1 && known.length * 3 >= keys.length * 2;
+  if (!isMost && !known.some((word) => names.has(word))) return [];
+  return (await findPages(known.join(' '), fullText, ENOUGH)).pages;
+}
 
 interface Lookup {
   query: string;
@@ -72,9 +94,10 @@ async function pagesWith(
   const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
   const isPassage = normalise(query).split(' ').length >= PASSAGE;
   let read = isPassage ? Math.max(MOST, most) : most;
-  const loaded = await load(chosen.slice(0, read), keys);
+  const plain = keys.map(normalise);
+  const loaded = await load(chosen.slice(0, read), plain);
   if (loaded.length < ENOUGH && read < MOST) {
-    loaded.push(...(await load(chosen.slice(read, MOST), keys)));
+    loaded.push(...(await load(chosen.slice(read, MOST), plain)));
     read = MOST;
   }
   const pages = isPassage ? passageFirst(loaded, query) : loaded.map(({ page }) => page);
@@ -84,7 +107,7 @@ async function pagesWith(
 /** The words as the full text has them, in which `6.9` is one word. */
 const asWritten = (keys: readonly string[], query: string): string =>
   (query.match(/\d+[.,]\d+/g) ?? []).reduce(
-    (text, figure) => text.replace(figure.replace(/\D/, ' '), figure),
+    (text, figure) => text.replace(normalise(figure), figure),
     keys.join(' '),
   );
 
@@ -135,14 +158,21 @@ function isForm(key: string, word: string): boolean {
   return false;
 }
 
-/** Adds pages to what the names have answered. Documents answer for the entries that rest on them: they come behind. */
+/**
+ * Adds pages to what the names have answered, those of entries that the query names first: `the mayor in Bern` asks
+ * about the mayor. Documents answer for the entries that rest on them: they come behind.
+ */
 export function addPages(
   merger: Merger,
   pages: readonly FullTextPage[],
   { names, base }: { names: NamesIndex; base: string },
+  named: readonly string[] = [],
 ): void {
   const pageMerger = new PageMerger(merger, names, base);
   const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
-  for (const page of [...pages.filter((one) => !isSource(one)), ...pages.filter(isSource)])
-    pageMerger.addPage(page);
+  const rank = (page: FullTextPage) => {
+    const place = named.indexOf(page.url.slice(base.length - 1));
+    return isSource(page) ? named.length + 1 : place < 0 ? named.length : place;
+  };
+  for (const page of pages.toSorted((a, b) => rank(a) - rank(b))) pageMerger.addPage(page);
 }

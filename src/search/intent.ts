@@ -29,10 +29,14 @@ const SOFT = new Set(
   difference between versus vs really still ever just us get got give gave take took last lasted start
   long many much please find show list all any some there since after before during into new recent
   big large small main key full complete whole entire allow control mean matter percent mr mrs ms
-  went go came come wrote write written held hold attend part may must also against date`
+  went go came come wrote write written held hold attend part may must also against date
+    former ex officer official chief head boss away up out off over down back`
     .split(/\s+/)
     .map(keyOf),
 );
+
+/** Who speaks for somebody is called otherwise in a role. */
+export const asRole = (text: string): string => text.replace(/\bspeaks? for\b/, 'spokesman');
 
 /** Whether a stemmed word of a query only says what is asked about the others. */
 export const isSoft = (key: string): boolean => SOFT.has(key);

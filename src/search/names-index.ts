@@ -2,6 +2,7 @@ import type { Searchable } from './searchable.ts';
 import { type Entry, isAct } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
+import { outline } from '../markdown/outline.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
 import type { Same } from './names-prepare.ts';
@@ -67,7 +68,7 @@ function toRecord(entry: Entry, briefing: Searchable): NameRecord {
   const forms = unlike(
     own,
     aliases,
-    formsOf([...entry.searchTerms, ...derivedForms(entry, briefing)], own),
+    formsOf([...entry.searchTerms, ...derivedForms(entry, briefing), ...askedIn(entry)], own),
   );
   const under = entry.section === 'statements' ? speakerOf(entry, briefing) : undefined;
   const isBackground = entry.section === 'chronology' && entry.origin === 'background';
@@ -106,6 +107,10 @@ function speakerOf(
   return party && { p: entryPath(party), k: party.kind, n: party.name };
 }
 
+/** Headings that ask something: the page answers it. */
+const askedIn = ({ body }: Entry): string[] =>
+  body === undefined ? [] : outline(body).flatMap(({ text }) => (text.endsWith('?') ? [text] : []));
+
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
@@ -116,7 +121,9 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
   }
   if (entry.section === 'chronology')
     return [
-      ...(entry.when.date === undefined ? [] : dateForms(entry.when.date)),
+      ...[entry.when.date, ...entry.when.elsewhere.map(({ date }) => date)].flatMap((date) =>
+        date === undefined ? [] : dateForms(date),
+      ),
       ...(entry.where === undefined ? [] : [entry.where]),
     ];
   if (entry.section === 'glossary') return entry.question === undefined ? [] : [entry.question];

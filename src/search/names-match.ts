@@ -1,4 +1,4 @@
-import { askingOf, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
+import { askingOf, asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
 import { keyWith, prepare, type Same, stems } from './names-prepare.ts';
 import {
@@ -12,7 +12,13 @@ import {
 import { keywords, normalise } from '../names/normalise.ts';
 
 /** Whether hits that have only some of the words name everything that is asked for: `the mayor on the weir`. */
-export function nameAll(hits: readonly NameHit[], query: string, same: Same = {}): boolean {
+export function nameAll(
+  hits: readonly NameHit[],
+  query: string,
+  records: readonly NameRecord[],
+  sides: Same = {},
+): boolean {
+  const { same } = prepare(records, sides);
   const named = new Set(hits.flatMap(({ names = [] }) => names));
   const text = normalise(query);
   const beside = stems(wantedFrom(text), same);
@@ -25,10 +31,10 @@ export function matchNames(
   query: string,
   same: Same = {},
 ): NameHit[] {
-  const text = normalise(query);
+  const text = asRole(normalise(query));
   if (text === '') return [];
   const { prepared, ...made } = prepare(records, same);
-  const asked = understand(text, same, made);
+  const asked = understand(text, made);
   return prepared
     .flatMap((entry, order) => {
       const hit = bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
@@ -43,8 +49,7 @@ export function matchNames(
 /** What a normalised query asks for; `counts`: how many entries have a word. */
 function understand(
   text: string,
-  same: Same,
-  { counts, ownWords }: Pick<ReturnType<typeof prepare>, 'counts' | 'ownWords'>,
+  { counts, ownWords, same }: Omit<ReturnType<typeof prepare>, 'prepared'>,
 ): Asked {
   const keys = stems(text, same);
   const verb = stems(lastOfWhen(text), same).filter((key) => !counts.has(key));

@@ -42,7 +42,8 @@ export function prepare(records: readonly NameRecord[], same: Same): ReturnType<
   return last.made;
 }
 
-function prepareAll(records: readonly NameRecord[], same: Same) {
+function prepareAll(records: readonly NameRecord[], sides: Same) {
+  const same = { ...slipsOf(records), ...sides };
   const counts = new Map<string, number>();
   const ownWords = new Set<string>();
   const formOf = (text: string, whole: number): Form => ({
@@ -67,7 +68,25 @@ function prepareAll(records: readonly NameRecord[], same: Same) {
     }
     return { record, forms, keys };
   });
-  return { prepared, counts, ownWords };
+  return { prepared, counts, ownWords, same };
+}
+
+/** Single words that only one person is called by, slips too, stand for that person's name wherever it is met. */
+function slipsOf(records: readonly NameRecord[]): Same {
+  const users = new Map<string, Set<NameRecord>>();
+  for (const record of records)
+    for (const word of [normalise(record.n), ...record.f].flatMap((form) => form.split(' ')))
+      users.set(word, (users.get(word) ?? new Set()).add(record));
+  return Object.fromEntries(
+    records
+      .filter(({ k }) => k === 'person')
+      .flatMap(({ n, f }) => {
+        const name = keyOf(normalise(n).split(' ').at(-1) ?? '');
+        return f
+          .filter((form) => !form.includes(' ') && users.get(form)?.size === 1)
+          .map((form) => [form, name]);
+      }),
+  );
 }
 
 /** Whether a record is a page of the site itself. */

@@ -117,7 +117,8 @@ export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit
   const shared = forms.flatMap((form) => {
     const both = form.keys.filter((key) => asked.keys.includes(key));
     const hard = both.filter((key) => asked.hard.includes(key));
-    const isWhole = form.keys.every((key) => both.includes(key) || isSoft(key));
+    const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
+    const isWhole = form.keys.every((key) => both.includes(key) || (isMeant && isSoft(key)));
     return hard.length > 1 || (isWhole && hard.length > 0)
       ? [{ form, names: isWhole ? both : [] }]
       : [];

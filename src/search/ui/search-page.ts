@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answer.ts';
 import { MOST } from '../phrase.ts';
-import { Engine } from './engine.ts';
+import { Engine, type Places } from './engine.ts';
 import { addressOf, answerContent, capitalise, element, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
 
@@ -18,11 +18,11 @@ export class SearchPage {
   #goOnAt: number | undefined;
   #shown: { answers: Answers; query: string } | undefined;
 
-  constructor(root: HTMLElement, input: HTMLInputElement, engine: Engine) {
+  constructor(root: HTMLElement, input: HTMLInputElement, places: Places) {
     this.#root = root;
     this.#input = input;
-    this.#engine = engine;
-    this.#suggestions = new Suggestions(engine, (answers, query, settled) => {
+    this.#engine = new Engine(places);
+    this.#suggestions = new Suggestions(this.#engine, (answers, query, settled) => {
       this.#shown = { answers, query };
       this.#render();
       root.dataset['how'] = answers.how;

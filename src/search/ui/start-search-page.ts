@@ -15,11 +15,8 @@ let started: Promise<void> | undefined;
 
 function connect(root: HTMLElement, input: HTMLInputElement): Promise<void> {
   const { base = '/', names = '', sharded } = root.dataset;
-  started ??= Promise.all([import('./search-page.ts'), import('./engine.ts')]).then(
-    ([{ SearchPage }, { Engine }]) => {
-      const engine = new Engine({ base, names, sharded: sharded !== undefined });
-      new SearchPage(root, input, engine).start();
-    },
-  );
+  started ??= import('./search-page.ts').then(({ SearchPage }) => {
+    new SearchPage(root, input, { base, names, sharded: sharded !== undefined }).start();
+  });
   return started;
 }

@@ -22,6 +22,9 @@ describe('normalise', () => {
     ['“quoted”', 'quoted'],
     ['<script>', 'script'],
     ['10:30', '10 30'],
+    ['5,000 of 600.000', '5000 of 600000'],
+    ['19.3 in 2,0251', '19 3 in 2 0251'],
+    ['2nd, 3rd and 4th', '2 3 and 4'],
     ['', ''],
     ['—', ''],
   ])('%j', (text, expected) => {

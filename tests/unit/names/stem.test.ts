@@ -20,6 +20,8 @@ describe('a search meets a name in another number or form', () => {
     ['defense', 'defence'],
     ['occupied', 'occupying'],
     ['aims', 'aim'],
+    ['votes', 'vote'],
+    ['named', 'name'],
     ['immobilized', 'immobilised'],
     ['путина', 'путин'],
     ['зеленского', 'зеленскии'],

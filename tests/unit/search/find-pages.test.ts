@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPages, findPages } from '../../../src/search/find-pages.ts';
+import { addPages, findPages, pagesWithMost } from '../../../src/search/find-pages.ts';
 import { Merger } from '../../../src/search/merger.ts';
 import { MOST, phraseOf } from '../../../src/search/phrase.ts';
 import type { FullText, FullTextPage } from '../../../src/search/full-text.ts';
@@ -150,6 +150,8 @@ describe('the other spelling of English', () => {
     ['organized', 'organised by the mayor'],
     ['19 percent', '19 per cent of the water'],
     ['labor', 'the labour party'],
+    ['5000 litres', '5,000 litres'],
+    ['600.000 litres', '600,000 litres'],
   ])('%s finds %s', async (query, text) => {
     expect(await find(query, text)).toEqual([text]);
   });
@@ -170,4 +172,41 @@ it('shows a document behind the entries that rest on it, wherever the full text 
     '/glossary/weir/',
     '/sources/minutes/',
   ]);
+});
+
+it('leads with the page of the entry that a query names, and that has the other words', () => {
+  const merger = new Merger();
+  const names = { records: [], background: [], same: {} };
+  const pages = ['/about/', '/glossary/weir/', '/whos-who/vane/'].map((url) => page(url, 'weir'));
+  addPages(merger, pages, { names, base: '/' }, ['/whos-who/vane/', '/glossary/weir/']);
+  expect(merger.answers().map(({ path }) => path)).toEqual([
+    '/whos-who/vane/',
+    '/glossary/weir/',
+    '/about/',
+  ]);
+});
+
+describe('pages with the words of a query that any page has', () => {
+  const index = { records: [], background: ['zeno'] };
+  const most = async (query: string) => {
+    const { fullText } = library(page('/a/', 'the leaked call of Zeno to the mayor'));
+    return (await pagesWithMost(query, fullText, index)).map(({ url }) => url);
+  };
+
+  it.each([
+    ['a name, whatever else', 'marco zeno'],
+    ['two of three words', 'leaked phone call'],
+  ])('are found by %s', async (_, query) => {
+    expect(await most(query)).toEqual(['/a/']);
+  });
+
+  it.each([
+    ['one word that is no name', 'train call'],
+    ['less than most words', 'leaked phone call bill'],
+    ['no word', 'phone bill'],
+    ['every word: nothing is missing', 'leaked call'],
+    ['words that only say what is asked', 'latest news'],
+  ])('but not by %s', async (_, query) => {
+    expect(await most(query)).toEqual([]);
+  });
 });

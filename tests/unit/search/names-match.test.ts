@@ -167,14 +167,44 @@ describe('a question', () => {
     expect(matchNames(records, query)[0]?.record.n).toBe(expected);
   });
 
+  it('takes a slip for the person whom alone it means, beside other words too', () => {
+    const meeting = record('Ann Weir meets Bo', { k: 'event', p: '/chronology/x/' });
+    const slipped = record('Ann Weir', {
+      k: 'person',
+      p: '/whos-who/ann-weir/',
+      f: ['wier', 'bo'],
+    });
+    const [hit] = matchNames([slipped, meeting], 'wier meets bo');
+    expect(hit).toMatchObject({ record: { n: 'Ann Weir meets Bo' } });
+    expect(hit).not.toHaveProperty('lacks');
+    const other = record('Bo and somebody', { p: '/whos-who/bo/' });
+    expect(matchNames([slipped, other], 'bo')[0]?.record.n).toBe('Ann Weir');
+    expect(matchNames([slipped, other], 'bo somebody')[0]?.record.n).toBe('Bo and somebody');
+  });
+
+  it('takes who speaks for somebody for a role', () => {
+    const spokesman = record('Bo Lind', {
+      k: 'person',
+      p: '/whos-who/bo/',
+      f: ['mayor spokesman'],
+    });
+    expect(matchNames([person, spokesman], 'who speaks for the mayor')[0]?.record.n).toBe(
+      'Bo Lind',
+    );
+  });
+
   it('says what is lacking where a name stands among other words', () => {
     const [hit] = matchNames([issue], 'zebra land');
     expect(hit?.lacks).toBeGreaterThan(0.4);
     expect(hit?.lacks).toBeLessThan(1);
     expect(matchNames([issue], 'land')[0]).not.toHaveProperty('lacks');
     expect(matchNames([issue], 'latest land')[0]).not.toHaveProperty('lacks');
-    expect(nameAll(matchNames([issue, person], 'weir land'), 'weir land')).toBe(true);
-    expect(nameAll(matchNames([issue, person], 'weir zebra'), 'weir zebra')).toBe(false);
+    const all = (query: string) => {
+      const records = [issue, person];
+      return nameAll(matchNames(records, query), query, records);
+    };
+    expect(all('weir land')).toBe(true);
+    expect(all('weir zebra')).toBe(false);
   });
 });
 

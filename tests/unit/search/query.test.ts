@@ -174,6 +174,17 @@ describe('answerQuery', () => {
     expect(paths).toContain('/glossary/weir/');
   });
 
+  it('offers the pages that have the words which any page has', async () => {
+    const page1 = page('/sub/about/', 'the leaked call');
+    const { how, paths } = await ask('leaked phone call', {
+      leaked: [page1],
+      call: [page1],
+      'leaked call': [page1],
+    });
+    expect(how).toBe('some-words');
+    expect(paths).toEqual(['/about/']);
+  });
+
   it('lets a short word stand for itself alone', async () => {
     const pages = { xi: [page('/sub/about/', '<mark>Xinhua</mark>')] };
     expect((await ask('Xi', pages)).how).toBe('none');
