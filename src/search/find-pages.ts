@@ -64,10 +64,10 @@ export async function pagesWithMost(
   { records, background }: NamesIndex,
 ): Promise<FullTextPage[]> {
   const keys = keywords(query).filter((key) => !isSoft(stem(key)));
-  const totals = await Promise.all(
-    keys.map(async (key) => (await findPages(key, fullText, 1)).total),
+  const found = await Promise.all(
+    keys.map(async (key) => (await findPages(key, fullText, 1)).pages.length),
   );
-  const known = keys.filter((_, i) => totals[i] !== 0);
+  const known = keys.filter((_, i) => found[i] !== 0);
   if (known.length === 0 || known.length === keys.length) return [];
   const names = new Set([...background, ...records.flatMap(({ n }) => words(n))]);
   const isMost = known.length > 1 && known.length * 3 >= keys.length * 2;
@@ -92,7 +92,8 @@ async function pagesWith(
   ]);
   const ids = members && new Set(members.results.map(({ id }) => id));
   const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
-  const isPassage = normalise(query).split(' ').length >= PASSAGE;
+  // A figure belongs to what it counts: `20 points`.
+  const isPassage = normalise(query).split(' ').length >= PASSAGE || /\d .*\p{L}/u.test(query);
   let read = isPassage ? Math.max(MOST, most) : most;
   const plain = keys.map(normalise);
   const loaded = await load(chosen.slice(0, read), plain);

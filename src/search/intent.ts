@@ -11,6 +11,7 @@ const SAME = new Map(
     fight: 'fought',
     next: 'another',
     troop: 'soldier army',
+    envoy: 'representative emissary',
   }).flatMap(([word, others]) => others.split(' ').map((other) => [stem(other), stem(word)])),
 );
 
@@ -30,7 +31,7 @@ const SOFT = new Set(
   long many much please find show list all any some there since after before during into new recent
   big large small main key full complete whole entire allow control mean matter percent mr mrs ms
   went go came come wrote write written held hold attend part may must also against date
-    former ex officer official chief head boss away up out off over down back`
+    former ex officer official chief head boss time away up out off over down back`
     .split(/\s+/)
     .map(keyOf),
 );

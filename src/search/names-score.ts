@@ -53,18 +53,31 @@ export function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameH
   if (best !== undefined) {
     // What is called so itself, before what a reader may also mean.
     const isOwn = forms.some(
-      (form) =>
-        form.whole === 100 &&
-        form.keys.length < 5 &&
-        asked.keys.every((key) => form.keys.includes(key)),
+      (form) => form.whole === 100 && form.keys.length < 5 && asked.keys.every(isIn(form, asked)),
     );
-    return isOwn && best.score < 80 ? { ...best, score: best.score + 6 } : best;
+    const most = record.k === 'event' ? 92 : 80;
+    return isOwn && best.score < most ? { ...best, score: best.score + 6 } : best;
   }
   if (!asked.keys.every((key) => keys.has(key))) return undefined;
   const isAsked = asked.asking !== '' && forms.some(({ asking }) => asking === asked.asking);
   const isMore = asked.hard.length < asked.keys.length;
   return { record, score: isMore ? 83 : isAsked ? 62 : 50 };
 }
+
+/**
+ * What another question, or none, takes away. Of one about a single thing, `why did the weir not open`, little
+ * but the question is left to compare.
+ */
+function likeness(form: Form, asking: string): number {
+  if (form.asking === '') return 0;
+  return form.keys.length === 1 ? -40 : asking === '' ? 0 : -20;
+}
+
+/** Whether a form has a word of the query, or one that the word typed last begins: `flood mem`. */
+const isIn =
+  ({ keys, text }: Form, { typed }: Asked) =>
+  (key: string): boolean =>
+    keys.includes(key) || (key === keyOf(typed) && ` ${text}`.includes(` ${typed}`));
 
 /** With nothing over but words that only say what is asked, an entry is nearly met: `what did the mayor say`. */
 export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined {
@@ -86,7 +99,7 @@ function scoreForm(form: Form, asked: Asked, kind: string): number {
   const hits = keys.filter((key) => form.keys.includes(key)).length;
   const longer = Math.max(keys.length, form.keys.length);
   // The same question in other words, or another one: `how long has the war lasted`, `when did it start`.
-  const alike = asking === '' || form.asking === '' ? 0 : asking === form.asking ? 9 : -20;
+  const alike = asking === form.asking ? (asking === '' ? 0 : 9) : likeness(form, asking);
   if (form.keys.join() === keys.join()) return form.whole - 2 + Math.min(0, alike);
   if ([text, bare].some((asked) => squash(form.text) === squash(asked))) return form.whole - 4;
   const share = keys.length / longer;

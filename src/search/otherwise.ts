@@ -4,7 +4,7 @@ import { addPages, findPages, pagesWithMost } from './find-pages.ts';
 import type { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
 import type { NamesIndex } from './names-index.ts';
-import type { Search } from './query.ts';
+import type { Search } from './search.ts';
 import { keywords } from '../names/normalise.ts';
 
 /** With less of the query than this in its names an entry has nothing to do with it. */

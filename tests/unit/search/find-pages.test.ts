@@ -97,6 +97,11 @@ it('leads with the page that has a remembered passage in whole words', async () 
   expect(await find('long wet week', ...texts)).toEqual(texts);
 });
 
+it('leads with the page that has a figure with what it counts', async () => {
+  const [apart, beside] = ['20 days and two points', 'a list of 20 points'];
+  expect(await find('20 points', apart, beside)).toEqual([beside, apart]);
+});
+
 it('loads as many pages as it is told to, more where few of them fit, and counts them all', async () => {
   const texts = Array.from({ length: 30 }, (_, i) => `weir ${i}`);
   const { fullText } = library(...texts.map((text) => page(text, text)));

@@ -54,13 +54,13 @@ describe('the order of what a search shows', () => {
       'whole words before words that are only begun',
       'old wei',
       [record('old weir'), record('old wei two')],
-      ['old wei two 85', 'old weir 58'],
+      ['old wei two 85', 'old weir 64'],
     ],
     [
       'begun words of short names before those of long ones, and all words somewhere behind',
       'old wei',
       [record('x', { f: ['old', 'wei'] }), record('old weir by the mill'), record('old weir')],
-      ['old weir 58', 'old weir by the mill 55', 'x 50'],
+      ['old weir 64', 'old weir by the mill 61', 'x 50'],
     ],
     ['no word of one letter that is only begun', 'old w', [record('old weir')], []],
     [
@@ -165,6 +165,24 @@ describe('a question', () => {
     ],
   ])('%s', (_, query, records, expected) => {
     expect(matchNames(records, query)[0]?.record.n).toBe(expected);
+  });
+
+  it('takes an event that is called so for it, before an issue that it touches', () => {
+    const touched = record('Dams', { k: 'issue', f: ['flood of the weir'] });
+    const called = record('The flood of the weir is announced', {
+      k: 'event',
+      b: 1,
+      f: ['flood of the weir'],
+    });
+    for (const query of ['flood of the weir', 'flood weir', 'flood we'])
+      expect(matchNames([touched, called], query)[0]?.record.n).toContain('announced');
+  });
+
+  it('takes a question about one thing for no name of that thing', () => {
+    const asked = record('The flood', { k: 'event', f: ['why was the weir not open'] });
+    const named = record('Keeper', { k: 'person', f: ['weir keeper'] });
+    expect(matchNames([asked, named], 'what does the weir ask for')[0]?.record.n).toBe('Keeper');
+    expect(matchNames([asked, named], 'why was the weir not open')[0]?.record.n).toBe('The flood');
   });
 
   it('takes a slip for the person whom alone it means, beside other words too', () => {
