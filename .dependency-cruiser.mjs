@@ -39,7 +39,7 @@ export const ROWS = [
   ['markdown'],
   ['schemas'],
   ['names', 'dates'],
-  ['problems'],
+  ['problems', 'words'],
   ['settings', 'styles'],
 ];
 

@@ -7,6 +7,7 @@ import { createRoutes, type Routes } from './model/addresses/routes.ts';
 import { handedOver } from './content-reader/hand-over.ts';
 import { readBriefing, type ReadResult } from './content-reader/read-briefing.ts';
 import { digestOf } from './settings/kept.ts';
+import { type Words, wordsOf } from './words/words.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 
 /** The briefing that this process builds or serves, with its addresses. */
@@ -14,6 +15,8 @@ export interface Site {
   briefing: Briefing;
   problems: readonly Problem[];
   routes: Routes;
+  /** Of the interface, in the briefing's language. */
+  words: Words;
   settings: Settings;
 }
 
@@ -43,6 +46,7 @@ function siteOf(from: ReadResult, settings: Settings): Site & { read: ReadResult
     briefing,
     problems,
     routes: createRoutes(settings.base, settings.siteUrl),
+    words: wordsOf(briefing.meta),
     settings,
     read: from,
   };

@@ -2,9 +2,10 @@
 export function connectCopyLink(): void {
   const button = document.querySelector<HTMLButtonElement>('.copy-link');
   button?.addEventListener('click', () => {
+    const { url = '', copied = '', notCopied = '' } = button.dataset;
     navigator.clipboard
-      .writeText(button.dataset['url'] ?? '')
-      .then(() => (button.textContent = 'Copied'))
-      .catch(() => (button.textContent = 'Not copied'));
+      .writeText(url)
+      .then(() => (button.textContent = copied))
+      .catch(() => (button.textContent = notCopied));
   });
 }

@@ -16,10 +16,10 @@ async function copy(area: HTMLTextAreaElement, button: HTMLButtonElement): Promi
   area.select();
   try {
     await navigator.clipboard.writeText(area.value);
-    button.textContent = 'Copied';
+    button.textContent = button.dataset['copied'] ?? '';
   } catch {
     // The text is selected: the keyboard copies it.
-    button.textContent = 'Selected: copy it';
+    button.textContent = button.dataset['selected'] ?? '';
   }
 }
 

@@ -41,7 +41,7 @@ export function showCard(link: Link, { kind, name, text, how }: Preview): void {
     paragraph(kind),
     title,
     paragraph(text),
-    ...(how === undefined ? [] : [paragraph(`How do we know? ${how}`)]),
+    ...(how === undefined ? [] : [paragraph(how)]),
   );
   card.showPopover();
   link.setAttribute('aria-describedby', card.id);

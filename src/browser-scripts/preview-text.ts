@@ -16,17 +16,23 @@ export async function previewOf(link: Link): Promise<Preview | undefined> {
   const [kind, name, text, how] = (await summaryOf(entry)) ?? (await groundOf(link, paragraph));
   const beside = link.parentElement?.closest('li,tr,section')?.textContent ?? '';
   if (name === undefined || text === undefined || beside.includes(text)) return undefined;
+  const { words } = await summaries();
   const isChecked = link.classList.contains('verified');
-  return { kind: isChecked ? `${kind}, checked word for word` : kind, name, text, how };
+  return {
+    kind: isChecked ? kind + words.checked : kind,
+    name,
+    text,
+    how: how && `${words.how} ${how}`,
+  };
 }
 
 type Ground = [kind: string, name?: string, text?: string | undefined, how?: string];
 
 /** What a mark of citation stands for: a background document, or a paragraph of the article. */
 async function groundOf(link: Link, paragraph: string): Promise<Ground> {
-  const { sources, paragraphs, how } = await summaries();
+  const { sources, paragraphs, how, words } = await summaries();
   const document = link.getAttribute('href')?.split('/').at(-2) ?? '';
   return paragraph === ''
-    ? ['Background document', ...(sources[document] ?? [])]
-    : ['The article, in our words', `Paragraph ${paragraph}`, paragraphs[paragraph], how];
+    ? [words.document, ...(sources[document] ?? [])]
+    : [words.article, `${words.paragraph} ${paragraph}`, paragraphs[paragraph], how];
 }

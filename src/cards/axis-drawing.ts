@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { dayOfSpan, spansInOrder } from '../model/chronology/event-span.ts';
 import type { EventEntry } from '../model/entries/entry.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Every event in the order of time, this one at its place; undefined where nothing dates it. */
@@ -25,7 +26,7 @@ export function axisDrawing(briefing: Briefing, entry: EventEntry): Drawing | un
       },
       { path: dot(at, 7), colour: 'color-accent', filled: true },
     ],
-    note: `Event ${at + 1} of ${spans.length} in the order of time`,
+    note: wordsOf(briefing.meta).cards.eventOf(at + 1, spans.length),
   };
 }
 

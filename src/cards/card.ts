@@ -4,8 +4,9 @@ import { formatDate, parseDate } from '../dates/partial-date.ts';
 import { entryDrawing } from './card-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { skylineDrawing } from './skyline-drawing.ts';
-import { sidesOf, STATUS_LABELS } from '../model/positions/positions.ts';
+import { sidesOf } from '../model/positions/positions.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
+import { wordsOf } from '../words/words.ts';
 import { labelOf, whenWords } from '../model/chronology/when-label.ts';
 
 /** What one social card says; how it looks is in card-layout.ts. */
@@ -33,7 +34,9 @@ export function entryCard(briefing: Briefing, entry: Entry): Card {
   if (entry.section === 'statements') return { ...frame, ...statementParts(briefing, entry) };
   return {
     ...frame,
-    kicker: [kindLabel(entry), factOf(briefing, entry)].filter(Boolean).join(' · '),
+    kicker: [kindLabel(entry, wordsOf(briefing.meta)), factOf(briefing, entry)]
+      .filter(Boolean)
+      .join(' · '),
     sides: entry.section === 'whos-who' ? placesOf(briefing, entry.side ? [entry.side] : []) : [],
     head: entry.name,
     isQuotation: false,
@@ -58,21 +61,26 @@ function statementParts(briefing: Briefing, statement: Statement) {
   const { words, name, summary } = statement;
   const sides = sidesOf(statement, briefing.entries);
   const names = briefing.meta.sides.filter(({ id }) => sides.includes(id));
-  const who = speakerNames(statement, briefing.entries);
+  const interfaceWords = wordsOf(briefing.meta);
+  const who = speakerNames(statement, briefing.entries, interfaceWords);
   return {
-    kicker: [kindLabel(statement), ...names.map((side) => side.name)].join(' · '),
+    kicker: [kindLabel(statement, interfaceWords), ...names.map((side) => side.name)].join(' · '),
     sides: placesOf(briefing, sides),
     head: words ?? name,
     isQuotation: words !== undefined,
-    text: words === undefined ? summary : `${who}, ${whenWords(labelOf(briefing, statement))}`,
+    text:
+      words === undefined
+        ? summary
+        : `${who}, ${whenWords(labelOf(briefing, statement), interfaceWords)}`,
   };
 }
 
 function factOf(briefing: Briefing, entry: Entry): string | undefined {
+  const words = wordsOf(briefing.meta);
   if (entry.section === 'whos-who')
     return briefing.meta.sides.find(({ id }) => id === entry.side)?.name;
-  if (entry.section === 'glossary') return entry.status && STATUS_LABELS[entry.status.is];
-  return entry.section === 'chronology' ? whenWords(labelOf(briefing, entry)) : undefined;
+  if (entry.section === 'glossary') return entry.status && words.statuses[entry.status.is];
+  return entry.section === 'chronology' ? whenWords(labelOf(briefing, entry), words) : undefined;
 }
 
 const placesOf = ({ meta }: Briefing, sides: readonly string[]): number[] =>
@@ -83,10 +91,11 @@ function cardFrame(
   drawing: Drawing | undefined,
 ): Pick<Card, 'publisher' | 'briefing' | 'covers' | 'drawing'> {
   const asOf = parseDate(meta.asOf);
+  const words = wordsOf(meta);
   return {
     publisher: meta.publisher,
     briefing: meta.title,
-    covers: asOf === undefined ? '' : `Covers events up to ${formatDate(asOf)}`,
+    covers: asOf === undefined ? '' : words.page.covers(formatDate(asOf, words)),
     ...(drawing === undefined ? {} : { drawing }),
   };
 }

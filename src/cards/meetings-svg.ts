@@ -2,7 +2,7 @@ import { drawMeetings, LANES_X, LINE, TEXT } from '../model/meetings/drawing.ts'
 import { MARK } from '../model/meetings/lanes.ts';
 import { meetingsOf } from '../model/meetings/meetings.ts';
 import { meetingsSummary } from '../model/meetings/summary.ts';
-import { SECTIONS } from '../model/addresses/sections.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { shapeAt, sideNumber } from '../styles/side-shape.ts';
 import { colour } from './card-colours.ts';
@@ -12,8 +12,8 @@ import { svgFile } from './svg-file.ts';
 /** The drawing of who met whom as an SVG file that stands alone: to print, or to place elsewhere. */
 export function meetingsSvg(briefing: Briefing): string {
   const meetings = meetingsOf(briefing);
-  const { title } = SECTIONS.meetings;
-  const finding = meetingsSummary(meetings, briefing.meta.sides.length);
+  const { title } = wordsOf(briefing.meta).sections.meetings;
+  const finding = meetingsSummary(briefing.meta, meetings);
   const drawing = drawMeetings(briefing, meetings, finding);
   const { width, height } = drawing;
   return svgFile(

@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { isAct, type Party, type Topic } from '../model/entries/entry.ts';
 import { boardRow, countsOf, sidesOf } from '../model/positions/positions.ts';
 import { statementsOf } from '../model/views/entry-links.ts';
+import { wordsOf } from '../words/words.ts';
 import { shapesPath, shapesSize, sideNumber } from '../styles/side-shape.ts';
 import { type Drawing, moved, type Stroke } from './drawing.ts';
 
@@ -14,8 +15,8 @@ export function voiceDrawing(briefing: Briefing, entry: Party): Drawing | undefi
   const { strokes, width } = shapesOf(briefing, side, said, 0);
   const { height } = shapesSize(1);
   const quoted = said.filter(({ words }) => words !== undefined).length;
-  const all = said.length === 1 ? '1 statement' : `${said.length} statements`;
-  return { width, height, strokes, note: quoted > 0 ? `${all}, ${quoted} quoted` : all };
+  const note = wordsOf(briefing.meta).cards.statements(said.length, quoted);
+  return { width, height, strokes, note };
 }
 
 /** An issue or term: what each side says, a line where a side says nothing. */
@@ -42,18 +43,19 @@ export function positionsDrawing(briefing: Briefing, entry: Topic): Drawing | un
     width: x - APART,
     height: 12,
     strokes,
-    note: heardNote(names, briefing.meta.sides.length),
+    note: heardNote(names, briefing.meta),
   };
 }
 
 /** Beside the drawing there is room for so many letters. */
 const LONGEST_NOTE = 38;
 
-function heardNote(names: readonly string[], sides: number): string {
-  const note = `In the article: ${names.join(', ')}`;
+function heardNote(names: readonly string[], meta: Briefing['meta']): string {
+  const { cards, list } = wordsOf(meta);
+  const note = cards.sides(names.join(list.comma));
   return names.length > 0 && note.length <= LONGEST_NOTE
     ? note
-    : `In the article: ${Math.max(1, names.length)} of ${sides} sides`;
+    : cards.sidesOf(Math.max(1, names.length), meta.sides.length);
 }
 
 /** Between the shapes of two sides. */

@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { GROUND, drawSkyline } from '../model/skyline/drawing.ts';
 import { partsOfArticle } from '../model/skyline/skyline.ts';
+import { wordsOf } from '../words/words.ts';
 import { sideNumber } from '../styles/side-shape.ts';
 import { type Drawing, moved, type Stroke } from './drawing.ts';
 
@@ -23,11 +24,7 @@ export function skylineDrawing(
     };
   });
   const numbers = [...(strong ?? [])].filter((number) => number !== '0');
-  return { width: row.width, height: GROUND + 2, strokes, note: paragraphNote(numbers) };
+  const { cards } = wordsOf(briefing.meta);
+  const note = numbers.length === 0 ? cards.article : cards.paragraphs(numbers);
+  return { width: row.width, height: GROUND + 2, strokes, note };
 }
-
-const paragraphNote = (numbers: readonly string[]): string => {
-  if (numbers.length === 0) return 'The article, paragraph by paragraph';
-  if (numbers.length > 3) return `${numbers.length} paragraphs of the article`;
-  return `Paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')} of the article`;
-};

@@ -13,7 +13,6 @@ await run(async () => {
     remark: (line) => console.log(line),
   });
   const { language } = currentSite().briefing.meta;
-  const missing = leftOut({ ...settings, language });
-  if (missing !== undefined) console.log(missing);
+  for (const line of leftOut({ ...settings, language })) console.log(line);
   console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });

@@ -26,8 +26,7 @@ await run(async () => {
     console.log(`Building the site for ${siteUrl}${base} …`);
     await buildSite(settings);
     const { language } = currentSite().briefing.meta;
-    const missing = leftOut({ ...settings, language });
-    if (missing !== undefined) console.log(missing);
+    for (const line of leftOut({ ...settings, language })) console.log(line);
     server.removeAllListeners('request').on('request', answerFrom(outDir, base));
     console.log(
       'Its address is that of this computer: "npm run build", with SITE_URL, makes the site to publish.',

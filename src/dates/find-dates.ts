@@ -54,6 +54,11 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Whether a text begins with the name of a month, in any of the languages. */
+export const startsWithMonth = (text: string): boolean => FIRST_NAME.test(text);
+
+const FIRST_NAME = new RegExp(String.raw`^(?:${NAME})(?!\p{L})`, 'iu');
+
 /** Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the like. */
 export function findDates(text: string): FoundDate[] {
   const plain = text.replace(/\s/g, ' ');

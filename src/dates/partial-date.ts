@@ -1,4 +1,6 @@
 import edtf from 'edtf';
+import type { Words } from '../words/words.ts';
+import { formatIn } from './intl.ts';
 
 type Precision = 'day' | 'month' | 'year' | 'interval';
 
@@ -49,16 +51,26 @@ function readDate(text: string): PartialDate | undefined {
   }
 }
 
-/**
- * The date in words: `2 December 2025`, `February 2022`, `2–3 December 2025`, `about 2014`.
- * `assumedYear`: a year that was not printed; a day in it is shown as `2 December [2025]`.
- */
-export function formatDate(date: PartialDate, assumedYear?: number): string {
+/** What a date is put into words with. */
+export type DateWords = Pick<Words, 'locale' | 'dates'>;
+
+export interface DateForm {
+  /** A year that was not printed; a day in it is shown as `2 December [2025]`. */
+  assumedYear?: number | undefined;
+  /** `2 Dec 2025`. */
+  short?: boolean;
+  /** Days without their year, which stands nearby: `2 December`. */
+  withoutYear?: boolean;
+}
+
+/** The date in words: `2 December 2025`, `February 2022`, `2–3 December 2025`, `about 2014`; `2. Dezember 2025`. */
+export function formatDate(date: PartialDate, words: DateWords, form: DateForm = {}): string {
   const text =
     date.precision === 'interval'
-      ? formatInterval(date.edtf.split('/'), assumedYear)
-      : formatPart(date.edtf, assumedYear);
-  return `${date.approximate ? 'about ' : ''}${text}${date.uncertain ? ' (uncertain)' : ''}`;
+      ? formatInterval(date.edtf.split('/'), words, form)
+      : formatPart(date.edtf, words, form);
+  const placed = date.approximate ? words.dates.about(text) : text;
+  return date.uncertain ? words.dates.uncertain(placed) : placed;
 }
 
 function precisionOf(date: EdtfValue): Precision | undefined {
@@ -68,21 +80,51 @@ function precisionOf(date: EdtfValue): Precision | undefined {
   return ([undefined, 'year', 'month', 'day'] as const)[date.precision ?? 0];
 }
 
-function formatInterval(parts: string[], assumedYear?: number): string {
-  const [from = '', to = ''] = parts.map((part) => part.replace(/[~?%]/g, ''));
+function formatInterval(parts: string[], words: DateWords, form: DateForm): string {
+  const [from = '', to = ''] = parts.map(plain);
   const sameMonth = from.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  if (sameMonth) return `${Number(from.slice(8))}–${formatPart(to, assumedYear)}`;
-  return `${formatPart(from, assumedYear)} – ${formatPart(to, assumedYear)}`;
+  if (!sameMonth) return `${formatPart(from, words, form)} – ${formatPart(to, words, form)}`;
+  const days = daysIn(words.locale, form).formatRangeToParts(new Date(from), new Date(to));
+  return joined(days, to, words, form).replace(/ – /, '–');
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+function formatPart(text: string, words: DateWords, form: DateForm): string {
+  const date = plain(text);
+  if (date.length === 4) return date;
+  const { locale } = words;
+  const month = form.short ? 'short' : 'long';
+  const format =
+    date.length === 7 ? formatIn(locale, { month, year: 'numeric' }) : daysIn(locale, form);
+  return joined(format.formatToParts(new Date(date)), date, words, form);
+}
 
-function formatPart(text: string, assumedYear?: number): string {
-  const [year = '', month, day] = text.replace(/[~?%]/g, '').split('-');
-  const shownYear = day !== undefined && Number(year) === assumedYear ? `[${year}]` : year;
-  if (month === undefined) return shownYear;
-  const name = MONTH.format(Date.UTC(2000, Number(month) - 1, 1));
-  return [day === undefined ? '' : Number(day), name, shownYear].filter(Boolean).join(' ');
+/** Without its marks of doubt. */
+const plain = (part: string): string => part.replace(/[~?%]/g, '');
+
+const daysIn = (locale: string, { short, withoutYear }: DateForm): Intl.DateTimeFormat =>
+  formatIn(locale, {
+    day: 'numeric',
+    month: short ? 'short' : 'long',
+    ...(withoutYear ? {} : { year: 'numeric' }),
+  });
+
+/** A day of the assumed year has it in brackets. Narrow spaces of some languages are plain ones, as in all other text. */
+function joined(
+  parts: readonly { type: string; value: string }[],
+  date: string,
+  { dates }: DateWords,
+  { assumedYear }: DateForm,
+): string {
+  const isAssumed = date.length === 10 && Number(date.slice(0, 4)) === assumedYear;
+  return parts
+    .map(({ type, value }) => {
+      if (type === 'day') return dates.day(value);
+      if (type !== 'year') return value;
+      const year = date.slice(0, 4);
+      return isAssumed ? `[${year}]` : year;
+    })
+    .join('')
+    .replaceAll(/\s/g, ' ');
 }
 
 /** edtf takes 29 February of any year for the day after the 28th. */

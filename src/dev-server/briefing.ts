@@ -4,6 +4,7 @@ import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { formatProblem, type Problem, ProblemsError } from '../problems/problem.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite, linkVersion } from '../site.ts';
+import { tableOf } from '../words/words.ts';
 import { importBodies } from './import-bodies.ts';
 import { readLive } from './live-content.ts';
 import { serveBodies } from './serve-bodies.ts';
@@ -31,9 +32,10 @@ export function briefing(): AstroIntegration {
       }) => {
         addWatchFile(fileURLToPath(new URL('../settings/settings.ts', import.meta.url)));
         updateConfig({ vite: { plugins: [importBodies(command === 'build')] } });
-        if (command !== 'dev') return;
         const settings = readSettings();
-        readLive(settings);
+        if (command === 'dev') readLive(settings);
+        updateConfig({ vite: { resolve: { alias: browserWords() } } });
+        if (command !== 'dev') return;
         updateConfig({ vite: { plugins: [serveBodies(settings)] } });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
         for (const page of DEV_PAGES)
@@ -53,6 +55,13 @@ export function briefing(): AstroIntegration {
     },
   };
 }
+
+/** Scripts say what they say in the briefing's language, and a reader loads no other. */
+const browserWords = (): Record<string, string> => ({
+  '#browser-words': fileURLToPath(
+    new URL(`../words/browser/${tableOf(currentSite().briefing.meta)}.ts`, import.meta.url),
+  ),
+});
 
 /** Reads what changed and lets every open page show it. */
 function show(

@@ -1,12 +1,8 @@
 import { Feed, type Item } from 'feed';
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, kindLabel } from '../model/entries/entry.ts';
-import {
-  EDITION_LABELS,
-  editionsOf,
-  lastChange,
-  newestFirst,
-} from '../model/permalinks/editions.ts';
+import { editionsOf, lastChange, newestFirst } from '../model/permalinks/editions.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { editionPath, entryPath, FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
 import type { Edition } from '../schemas/records.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -37,74 +33,75 @@ export function editionFeed(
     feedLinks: { atom: absolute(routes, FILES.atom), json: absolute(routes, FILES.jsonFeed) },
   });
   const shown = new Set<string>();
+  const given = { entries, updates, routes, imageOf, words: wordsOf(meta) };
   for (const edition of newestFirst(updates)) {
-    feed.addItem(editionItem(edition, entries, routes, imageOf));
+    feed.addItem(editionItem(edition, given));
     for (const id of edition.entries) {
       const entry = entries.get(id);
       if (entry === undefined || shown.has(id)) continue;
       shown.add(id);
-      feed.addItem(entryItem(entry, edition, updates, routes, imageOf));
+      feed.addItem(entryItem(entry, edition, given));
     }
   }
   return feed;
+}
+
+interface Given extends Pick<Briefing, 'updates' | 'entries'> {
+  routes: Routes;
+  imageOf: (path: string) => string | undefined;
+  words: Words;
 }
 
 /** An entry as its last edition left it, with what that edition says of itself. */
 function entryItem(
   entry: Entry,
   edition: Edition,
-  updates: readonly Edition[],
-  routes: Routes,
-  imageOf: (path: string) => string | undefined,
+  { updates, routes, imageOf, words }: Given,
 ): Item {
   const link = absolute(routes, entryPath(entry));
   const image = imageOf(entryPath(entry));
-  const title = `${kindLabel(entry)}: ${entry.name}`;
-  const said = `<p><a href="${escapeHtml(absolute(routes, editionPath(edition.id)))}">${escapeHtml(editionTitle(edition))}</a>: ${escapeHtml(edition.summary)}</p>`;
+  const kind = kindLabel(entry, words);
+  const title = `${kind}: ${entry.name}`;
+  const said = `<p><a href="${escapeHtml(absolute(routes, editionPath(edition.id)))}">${escapeHtml(editionTitle(edition, words))}</a>: ${escapeHtml(edition.summary)}</p>`;
   return {
     id: link,
     link,
-    title: escapeHtml(edition.kind === 'correction' ? `Corrected: ${title}` : title),
+    title: escapeHtml(edition.kind === 'correction' ? words.corrected(title) : title),
     description: escapeHtml(entry.summary),
     content: `<p>${escapeHtml(entry.summary)}</p>${said}`,
     date: midnight(edition.date),
     published: midnight(editionsOf(updates, entry.id).at(-1)?.date ?? edition.date),
-    category: [{ name: kindLabel(entry), term: entry.kind }],
+    category: [{ name: kind, term: entry.kind }],
     ...(image === undefined ? {} : { image }),
   };
 }
 
-function editionItem(
-  edition: Edition,
-  entries: Briefing['entries'],
-  routes: Routes,
-  imageOf: (path: string) => string | undefined,
-): Item {
+function editionItem(edition: Edition, { entries, routes, imageOf, words }: Given): Item {
   const named = edition.entries.flatMap((id) => entries.get(id) ?? []);
   const [only] = named.length === 1 ? named : [];
   const image = imageOf(only === undefined ? PAGES.overview : entryPath(only));
   const link = absolute(routes, editionPath(edition.id));
   const list = named.map((entry) => {
     const href = escapeHtml(absolute(routes, entryPath(entry)));
-    const kind = entry.section === 'statements' ? `${kindLabel(entry)}: ` : '';
+    const kind = entry.section === 'statements' ? `${kindLabel(entry, words)}: ` : '';
     return `<li>${kind}<a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
   });
   return {
     id: link,
     link,
-    title: escapeHtml(editionTitle(edition)),
+    title: escapeHtml(editionTitle(edition, words)),
     description: escapeHtml(edition.summary),
     content: `<p>${escapeHtml(edition.summary)}</p>${list.length > 0 ? `<ul>${list.join('')}</ul>` : ''}`,
     date: midnight(edition.date),
     published: midnight(edition.date),
-    category: [{ name: EDITION_LABELS[edition.kind], term: edition.kind }],
+    category: [{ name: words.editions[edition.kind], term: edition.kind }],
     ...(image === undefined ? {} : { image }),
   };
 }
 
 /** `Correction: …`, so that a reader of feeds sees it in the list. */
-const editionTitle = ({ kind, title }: Edition): string =>
-  kind === 'correction' ? `${EDITION_LABELS.correction}: ${title}` : title;
+const editionTitle = ({ kind, title }: Edition, { editions }: Words): string =>
+  kind === 'correction' ? `${editions.correction}: ${title}` : title;
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

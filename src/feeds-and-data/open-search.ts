@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
+import { wordsOf } from '../words/words.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Longest short name that the format allows, in characters. */
@@ -21,7 +22,7 @@ export function openSearchXml(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     `<ShortName>${escapeHtml(shortName)}</ShortName>`,
-    `<Description>${escapeHtml(`Search: ${meta.title}`)}</Description>`,
+    `<Description>${escapeHtml(wordsOf(meta).search.of(meta.title))}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="192" height="192" type="image/png">${escapeHtml(icon)}</Image>`,
     `<Url type="text/html" template="${escapeHtml(search)}?q={searchTerms}"/>`,

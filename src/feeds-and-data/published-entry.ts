@@ -4,6 +4,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { type Entry, type EventEntry, formOf, type Statement } from '../model/entries/entry.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { labelOf, whenOf, whenWords } from '../model/chronology/when-label.ts';
+import { wordsOf } from '../words/words.ts';
 
 type Of<Section> = Extract<PublishedEntry, { section: Section }>;
 
@@ -82,7 +83,7 @@ function publishedWhen(briefing: Briefing, entry: EventEntry | Statement) {
     ...given('date', when.date),
     ...given('basis', label.certainty === 'undated' ? undefined : label.certainty),
     text: label.text,
-    words: whenWords(label),
+    words: whenWords(label, wordsOf(briefing.meta)),
     before: when.before,
     after: when.after,
   };

@@ -4,8 +4,9 @@ import { firstPublished, lastChange } from '../model/permalinks/editions.ts';
 import { entryAt } from '../model/views/entry-links.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { dividedPage } from '../model/divisions/divided-pages.ts';
-import { type PageName, PAGES, sourcePath, type Routes } from '../model/addresses/routes.ts';
-import { PRINT, SECTIONS } from '../model/addresses/sections.ts';
+import { PAGES, sourcePath, type Routes } from '../model/addresses/routes.ts';
+import { LIST_NAMES, type SectionText } from '../model/addresses/sections.ts';
+import { wordsOf } from '../words/words.ts';
 import { entryThing } from './structured-entry.ts';
 import { listThing, sourceThing } from './structured-lists.ts';
 
@@ -107,7 +108,7 @@ function breadcrumb(briefing: Briefing, routes: Routes, page: DescribedPage): Br
     name: labelAt(briefing, path),
     path,
   }));
-  const own = { name: sectionAt(page.path)?.label ?? page.title, path: page.path };
+  const own = { name: sectionAt(briefing, page.path)?.label ?? page.title, path: page.path };
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [...trail, own].map((step, index) => ({
@@ -119,16 +120,16 @@ function breadcrumb(briefing: Briefing, routes: Routes, page: DescribedPage): Br
   };
 }
 
-const labelAt = (briefing: Briefing, path: string): string =>
-  path === PAGES.overview
-    ? 'Overview'
-    : (sectionAt(path)?.label ?? dividedPage(briefing, path)?.label ?? PRINT.label);
+function labelAt(briefing: Briefing, path: string): string {
+  const { overview, sections } = wordsOf(briefing.meta);
+  if (path === PAGES.overview) return overview;
+  const found = sectionAt(briefing, path) ?? dividedPage(briefing, path) ?? sections.print;
+  return found.label;
+}
 
-function sectionAt(path: string) {
-  const name = Object.keys(SECTIONS).find(
-    (one): one is keyof typeof SECTIONS => PAGES[one as PageName] === path,
-  );
-  return name && SECTIONS[name];
+function sectionAt({ meta }: Briefing, path: string): SectionText | undefined {
+  const name = LIST_NAMES.find((one) => PAGES[one] === path);
+  return name && wordsOf(meta).sections[name];
 }
 
 const reference = (routes: Routes, path: string): { '@id': string } => ({

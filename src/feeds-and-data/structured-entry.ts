@@ -17,6 +17,7 @@ import {
   whenOf,
   whenWords,
 } from '../model/chronology/when-label.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** The thing that an entry's page is about, as schema.org; its id is the permalink. Needs SITE_URL. */
 export function entryThing(briefing: Briefing, routes: Routes, entry: Entry): Thing {
@@ -58,7 +59,7 @@ function eventThing(briefing: Briefing, routes: Routes, event: EventEntry): Even
     ...idOf(routes, event),
     name: event.name,
     description: event.summary,
-    ...dateInWords(label),
+    ...dateInWords(briefing, label),
     ...(days.first === undefined ? {} : { startDate: days.first }),
     ...(days.last === undefined ? {} : { endDate: days.last }),
     ...(event.where === undefined ? {} : { location: placeOf(event.where, event.coordinates) }),
@@ -90,7 +91,7 @@ function statementThing(briefing: Briefing, routes: Routes, statement: Statement
       ...references(routes, briefing.entries, named),
       ...credited.map(({ credit }) => ({ '@type': 'Organization' as const, name: credit })),
     ],
-    ...dateInWords(label),
+    ...dateInWords(briefing, label),
     ...(first === undefined ? {} : { dateCreated: first }),
     ...given('about', references(routes, briefing.entries, issues)),
     isBasedOn: briefing.article.url,
@@ -107,7 +108,7 @@ function actThing(briefing: Briefing, routes: Routes, statement: Statement): Thi
     name,
     text: summary,
     creator: { '@type': 'Organization', name: briefing.article.publisher },
-    ...dateInWords(labelOf(briefing, statement)),
+    ...dateInWords(briefing, labelOf(briefing, statement)),
     ...given('about', references(routes, briefing.entries, concerned)),
     isBasedOn: briefing.article.url,
   };
@@ -122,10 +123,13 @@ const idOf = (routes: Routes, entry: Entry): { '@id': string } => ({
 });
 
 /** A date that is not printed, in words: schema.org has no field for "perhaps". */
-const dateInWords = (label: WhenLabel): { disambiguatingDescription?: string } =>
+const dateInWords = (
+  { meta }: Briefing,
+  label: WhenLabel,
+): { disambiguatingDescription?: string } =>
   label.certainty === 'printed' || label.certainty === 'undated'
     ? {}
-    : { disambiguatingDescription: whenWords(label) };
+    : { disambiguatingDescription: whenWords(label, wordsOf(meta)) };
 
 const naming = ({ name, aliases, summary }: Entry) => ({
   name,

@@ -4,7 +4,7 @@ import { sectionEntries } from '../model/views/entry-links.ts';
 import { isDivided } from '../model/divisions/list-parts.ts';
 import { SECTIONS_OF_ENTRIES, type Source } from '../model/entries/entry.ts';
 import { entryPath, PAGES, type Routes, sourcePath } from '../model/addresses/routes.ts';
-import { SECTIONS } from '../model/addresses/sections.ts';
+import { wordsOf } from '../words/words.ts';
 import { dayOrDays } from './structured-entry.ts';
 
 /** What a page that lists is about: the set of terms, the list of entries or the corrections. */
@@ -16,7 +16,7 @@ export function listThing(briefing: Briefing, routes: Routes, path: string): Thi
   const listed = isDivided(briefing, section) ? [] : sectionEntries(briefing, section);
   const items = listed.map((entry) => ({ '@id': routes.absolute(entryPath(entry)) ?? '' }));
   const id = routes.absolute(path) ?? '';
-  const name = SECTIONS[section].title;
+  const name = wordsOf(briefing.meta).sections[section].title;
   const has = items.length > 0;
   if (section === 'glossary')
     return {

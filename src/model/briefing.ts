@@ -90,7 +90,11 @@ export function buildBriefing(
   const bodies = [...entries, ...content.pages].flatMap(({ id, body }) =>
     body === undefined ? [] : [[id, body] as const],
   );
-  const claims = collectClaims({ entries: index.entries, pages: content.pages });
+  const claims = collectClaims({
+    entries: index.entries,
+    pages: content.pages,
+    meta: content.meta,
+  });
   const cites = citesByPage(claims);
   const briefing: Briefing = {
     meta: content.meta,

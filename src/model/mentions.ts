@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
+import { splitSentences } from '../markdown/sentences.ts';
 import type { NameTrie } from '../names/name-trie.ts';
 import { addTo } from './once.ts';
 
@@ -46,12 +47,9 @@ export function collectBacklinks(
   return backlinks;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The sentence around an offset, without the space that a citation leaves. */
+/** The sentence around an offset, in one line. */
 export function sentenceAt(text: string, offset: number): string {
-  // A line of the file ends anywhere; the segmenter would take it for the end of a sentence.
-  const line = text.replace(/\s/g, ' ');
-  const found = segmenter.segment(line).containing(Math.min(offset, Math.max(0, line.length - 1)));
-  return (found?.segment ?? line).replace(/\s+/g, ' ').trim();
+  const sentences = splitSentences(text);
+  const found = sentences.find(({ end }) => offset <= end) ?? sentences.at(-1);
+  return (found?.text ?? text).replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, kindLabel, type Statement } from '../model/entries/entry.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
+import { wordsOf } from '../words/words.ts';
 import { labelOf, whenWords } from '../model/chronology/when-label.ts';
 
 /** What a newsletter says about one entry, whatever the form. */
@@ -27,7 +28,7 @@ export function mailBlock(
 ): MailBlock {
   const quoted = entry.section === 'statements' && entry.words !== undefined ? entry : undefined;
   return {
-    label: kindLabel(entry),
+    label: kindLabel(entry, wordsOf(briefing.meta)),
     name: entry.name,
     sentence: quoted === undefined ? entry.summary : saidBy(briefing, quoted),
     ...(quoted?.words === undefined ? {} : { words: quoted.words }),
@@ -37,6 +38,7 @@ export function mailBlock(
 }
 
 function saidBy(briefing: Briefing, statement: Statement): string {
-  const names = speakerNames(statement, briefing.entries);
-  return `${names}, ${whenWords(labelOf(briefing, statement))}`;
+  const words = wordsOf(briefing.meta);
+  const names = speakerNames(statement, briefing.entries, words);
+  return `${names}, ${whenWords(labelOf(briefing, statement), words)}`;
 }

@@ -1,10 +1,11 @@
+import { quoted, type Words } from '../words/words.ts';
 import type { MailBlock } from './mail-block.ts';
 
 /** A block as Markdown (CommonMark). */
-export function mailMarkdown({ name, words, sentence, url }: MailBlock): string {
+export function mailMarkdown({ name, words, sentence, url }: MailBlock, saying: Words): string {
   const link = `[${escapeMarkdown(name)}](${url})`;
   if (words === undefined) return `**${link}**\n\n${escapeMarkdown(sentence)}\n`;
-  return `> “${escapeMarkdown(words)}”\n>\n> ${escapeMarkdown(sentence)}\n\n${link}\n`;
+  return `> ${quoted(escapeMarkdown(words), saying)}\n>\n> ${escapeMarkdown(sentence)}\n\n${link}\n`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 
 /** All blocks of one entry. */
@@ -12,8 +13,8 @@ export interface PreviewPart {
  * policy of all other pages forbids. Listed nowhere. `icon`: address of the site's.
  */
 export const previewPage = (
-  title: string,
   language: string,
+  { previewTitle: title, previewSummary }: Words['newsletter'],
   icon: string,
   parts: readonly PreviewPart[],
 ): string =>
@@ -29,7 +30,7 @@ export const previewPage = (
     `<link rel="icon" href="${escapeHtml(icon)}" type="image/svg+xml">`,
     '</head>',
     '<body style="margin:0;padding:16px;">',
-    `<header style="max-width:600px;margin:0 auto 24px;font:16px/24px Georgia,serif;color:#1d1b18;"><h1 style="margin:0 0 8px;font-size:24px;line-height:30px;">${escapeHtml(title)}</h1><p style="margin:0;">Each block as a mail shows it, first in words, then with its card.</p></header>`,
+    `<header style="max-width:600px;margin:0 auto 24px;font:16px/24px Georgia,serif;color:#1d1b18;"><h1 style="margin:0 0 8px;font-size:24px;line-height:30px;">${escapeHtml(title)}</h1><p style="margin:0;">${escapeHtml(previewSummary)}</p></header>`,
     '<main>',
     ...parts.map(
       ({ name, blocks }) =>

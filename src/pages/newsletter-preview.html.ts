@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { pageCardImage } from '../cards/page-card.ts';
 import { cardPath, entryPath, FILES } from '../model/addresses/routes.ts';
-import { SECTIONS } from '../model/addresses/sections.ts';
 import { mailBlock } from '../newsletter/mail-block.ts';
 import { mailHtml } from '../newsletter/mail-html.ts';
 import { previewPage } from '../newsletter/preview-page.ts';
@@ -10,7 +9,7 @@ import { currentSite } from '../site.ts';
 /** Every mail block as rendered, in words and with its card; nothing without SITE_URL. */
 export const GET: APIRoute = () => {
   const site = currentSite();
-  const { briefing, routes, settings } = site;
+  const { briefing, routes, settings, words } = site;
   if (settings.siteUrl === undefined) return new Response(null, { status: 404 });
   const parts = [...briefing.entries.values()].map((entry) => {
     const path = entryPath(entry);
@@ -19,9 +18,11 @@ export const GET: APIRoute = () => {
     const own = card && { ...card, url: routes.to(cardPath(path)) };
     const block = mailBlock(briefing, entry, routes.entry(entry), own);
     const ways = own ? [false, true] : [false];
-    return { name: entry.name, blocks: ways.map((withCard) => mailHtml(block, { withCard })) };
+    return {
+      name: entry.name,
+      blocks: ways.map((withCard) => mailHtml(block, words, { withCard })),
+    };
   });
-  const title = `${SECTIONS.newsletter.title}: preview`;
   const icon = routes.to(FILES.icon);
-  return new Response(previewPage(title, briefing.meta.language, icon, parts));
+  return new Response(previewPage(briefing.meta.language, words.newsletter, icon, parts));
 };

@@ -367,7 +367,6 @@ export type PartyData = z.output<typeof partySchema>;
 export type TopicData = z.output<typeof topicSchema>;
 export type EventData = z.output<typeof eventSchema>;
 export type StatementForm = z.output<typeof form>;
-export type SourceType = z.output<typeof sourceType>;
 export type StatementData = z.output<typeof statementSchema>;
 export type SourceData = z.output<typeof sourceSchema>;
 export type PageData = z.output<typeof pageSchema>;

@@ -13,6 +13,7 @@ import {
 import type { Searchable } from './searchable.ts';
 import { buildNamesIndex, translatedNames } from './names-index.ts';
 import { type Rescue, spellingOf } from './spelling.ts';
+import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
 import { keywords, normalise, shardOf } from '../names/normalise.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
@@ -40,6 +41,8 @@ export interface Summaries {
   paragraphs: Record<string, string>;
   /** How what rests on a paragraph is known. */
   how: string;
+  /** What previews say around these. */
+  words: Words['preview'];
 }
 
 const known = new WeakMap<Searchable, NameFiles>();
@@ -113,10 +116,11 @@ function wordsOf({ n, f }: NameRecord, same: Same): string[] {
 
 function summariesOf(briefing: Searchable): Summaries {
   const { entries, article, sources } = briefing;
+  const words = interfaceWords(briefing.meta);
   const documents = [...sources.values()].filter(({ kind }) => kind === 'document');
   return {
     entries: Object.fromEntries(
-      [...entries.values()].map((entry) => [entry.id, shownOf(briefing, entry)]),
+      [...entries.values()].map((entry) => [entry.id, shownOf(briefing, entry, words)]),
     ),
     sources: Object.fromEntries(
       documents.map((source) => [
@@ -128,11 +132,12 @@ function summariesOf(briefing: Searchable): Summaries {
       Object.entries(article.paragraphs ?? {}).map(([number, { gist }]) => [number, gist]),
     ),
     how: groundsLine(articleGrounds(briefing)),
+    words: words.preview,
   };
 }
 
-function shownOf(briefing: Searchable, entry: Entry): Summaries['entries'][string] {
-  const label = kindLabel(entry);
+function shownOf(briefing: Searchable, entry: Entry, words: Words): Summaries['entries'][string] {
+  const label = kindLabel(entry, words);
   if (!isStatement(entry)) return [label, entry.name, entry.summary];
   return [label, entry.name, entry.summary, groundsLine(statementGrounds(briefing, entry))];
 }

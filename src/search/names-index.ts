@@ -3,6 +3,8 @@ import { type Entry, isAct } from '../model/entries/entry.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { outline } from '../markdown/outline.ts';
+import { formatIn } from '../dates/intl.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
 import type { Same } from './names-prepare.ts';
@@ -122,7 +124,7 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'chronology')
     return [
       ...[entry.when.date, ...entry.when.elsewhere.map(({ date }) => date)].flatMap((date) =>
-        date === undefined ? [] : dateForms(date),
+        date === undefined ? [] : dateForms(date, wordsOf(briefing.meta)),
       ),
       ...(entry.where === undefined ? [] : [entry.where]),
     ];
@@ -134,15 +136,17 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
  * All words by which a date is typed: `2 02 december dec 2025` and, apart, `2025 12 02 2`. In one form the
  * number of the month would pass for a day, and `12 December` would be any day of that month.
  */
-function dateForms(edtf: string): string[] {
+function dateForms(edtf: string, { locale }: Words): string[] {
   const date = parseDate(edtf);
   if (date === undefined) return [];
   const [year = '', month, day] = date.first.split('-');
   if (date.precision === 'year' || month === undefined) return [year];
-  const [long = '', short = ''] = (['long', 'short'] as const).map((style) =>
-    new Intl.DateTimeFormat('en-GB', { month: style, timeZone: 'UTC' }).format(
-      Date.UTC(2000, Number(month) - 1, 1),
-    ),
+  // Within a date, where some languages bend the name of the month.
+  const [long = '', short = ''] = (['long', 'short'] as const).map(
+    (style) =>
+      formatIn(locale, { day: 'numeric', month: style })
+        .formatToParts(new Date(`${year}-${month}-01`))
+        .find(({ type }) => type === 'month')?.value ?? '',
   );
   const days = date.precision === 'day' ? `${day} ${Number(day)}` : '';
   // `Sept` is how British dates are cut, `Sep` how most people do it.

@@ -1,6 +1,7 @@
 import { type PageName, PAGES } from '../model/addresses/routes.ts';
 import { pagesOf } from '../model/sections/pages-of.ts';
-import { PRINT, SEARCHED_AS, SECTIONS, type SectionText } from '../model/addresses/sections.ts';
+import type { SectionText } from '../model/addresses/sections.ts';
+import { wordsOf } from '../words/words.ts';
 import type { NameRecord } from './name-record.ts';
 import { normalise } from '../names/normalise.ts';
 import type { Searchable } from './searchable.ts';
@@ -10,20 +11,25 @@ export const ownPages = (briefing: Searchable): NameRecord[] =>
   [...pagesOf(briefing)].flatMap((name) => {
     const text = textOf(name, briefing);
     if (text === undefined) return [];
-    const called = [text.label, ...(SEARCHED_AS[name] ?? []), ...fromData(name, briefing)];
+    const called = [text.label, ...typed(name, briefing), ...fromData(name, briefing)];
     const forms = new Set(called.map(normalise));
     forms.delete(normalise(text.title));
     const kind = name === 'overview' ? 'overview' : 'page';
     return [{ p: PAGES[name], k: kind, n: text.title, f: [...forms] }];
   });
 
-type Text = Pick<SectionText, 'title' | 'label'>;
+/** What readers of its language type for it. */
+function typed(name: PageName, { meta }: Searchable): string[] {
+  const searched: Partial<Record<PageName, string>> = wordsOf(meta).searchedAs;
+  return searched[name]?.split(', ') ?? [];
+}
 
-const LISTS: Partial<Record<PageName, Text>> = { ...SECTIONS, print: PRINT };
+type Text = Pick<SectionText, 'title' | 'label'>;
 
 function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
   const title = pages.find(({ id }) => id === name)?.title;
-  if (title === undefined) return LISTS[name];
+  if (title === undefined)
+    return name === 'overview' || name === 'about' ? undefined : wordsOf(meta).sections[name];
   return { title, label: name === 'overview' ? meta.title : title };
 }
 

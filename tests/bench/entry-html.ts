@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../src/feeds-and-data/escape-html.ts';
-import { KIND_LABELS } from '../../src/model/entries/entry.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
 import type { NameFiles } from '../../src/search/name-files.ts';
 import { type PageText, pageText } from './page-text.ts';
 import type { SyntheticEntry } from './synthetic-entry.ts';
+import { EN } from '../../src/words/en.ts';
 
 /** What every page needs beside its own text. */
 export interface Frame {
@@ -27,7 +27,7 @@ export function entryHtml(
     entry.name,
     frame,
     `<article data-pagefind-body data-pagefind-filter="type:${entry.kind}">
-<header><p data-pagefind-ignore>${KIND_LABELS[entry.kind]}</p>
+<header><p data-pagefind-ignore>${EN.kinds[entry.kind]}</p>
 <h1 data-pagefind-meta="title" data-pagefind-weight="10">${escapeHtml(entry.name)}</h1>
 <div hidden data-pagefind-ignore><span data-pagefind-meta="kind">${entry.kind}</span>${aliases}</div>
 <p data-pagefind-weight="2" data-pagefind-meta="summary">${escapeHtml(entry.summary)}</p></header>

@@ -6,6 +6,7 @@ import { Random } from './random.ts';
 import type { SyntheticEntry } from './synthetic-entry.ts';
 import { SEED } from './make-entries.ts';
 import { typo } from './typo.ts';
+import { EN } from '../../src/words/en.ts';
 
 /** What somebody types, and the pages that are right. */
 export interface Query {
@@ -78,7 +79,7 @@ const MAKERS: Record<QueryKind, Maker> = {
   date: ({ date }, random, known) => {
     if (date === undefined || !known.isOnly(date)) return undefined;
     const parsed = parseDate(date);
-    const long = parsed === undefined ? '' : formatDate(parsed);
+    const long = parsed === undefined ? '' : formatDate(parsed, EN);
     const [day = '', month = '', year = ''] = long.split(' ');
     return random.pick([long, `${month} ${day}, ${year}`, `${month.slice(0, 3)} ${day} ${year}`]);
   },

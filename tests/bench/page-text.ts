@@ -1,5 +1,6 @@
 import { formatDate, parseDate } from '../../src/dates/partial-date.ts';
 import type { Part, SyntheticEntry } from './synthetic-entry.ts';
+import { EN } from '../../src/words/en.ts';
 
 /** The words that a reader sees on the page of an entry; both engines index these. */
 export interface PageText {
@@ -13,7 +14,7 @@ export function pageText(entry: SyntheticEntry, said: readonly SyntheticEntry[])
   const date = entry.date === undefined ? undefined : parseDate(entry.date);
   const facts: PageText['facts'] = [
     ...fact('Role in the article', entry.role),
-    ...fact('When', date && formatDate(date)),
+    ...fact('When', date && formatDate(date, EN)),
     ...fact('Also written', entry.aliases.join(', ') || undefined),
   ];
   const quoted = entry.words === undefined ? [] : [`“${entry.words}”`];

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, openPage } from '../helpers/pages.ts';
-import { KIND_LABELS } from '../../src/model/entries/entry.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
+import { EN } from '../../src/words/en.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ describe('with a pointer', () => {
       await link.hover();
       await card.waitFor();
       const parts = await card.locator('p, a').allTextContents();
-      expect(parts).toEqual([KIND_LABELS[entry.kind], entry.name, entry.summary]);
+      expect(parts).toEqual([EN.kinds[entry.kind], entry.name, entry.summary]);
       expect(complaints).toEqual([]);
       await context.close();
     },

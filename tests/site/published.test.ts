@@ -19,6 +19,7 @@ import { headersOf, readHeaders } from '../helpers/headers.ts';
 import { readXml } from '../helpers/read-xml.ts';
 import { briefingOf } from '../helpers/river.ts';
 import { schemaOrgFaults } from '../helpers/schema-org.ts';
+import { EN } from '../../src/words/en.ts';
 
 const SITE = 'https://news.example/sub';
 const briefing = briefingOf('content');
@@ -342,8 +343,8 @@ describe('the blocks for newsletters', () => {
       .map((element) => toString(element));
     for (const entry of briefing.entries.values()) {
       const block = mailBlock(briefing, entry, SITE + entryPath(entry));
-      expect(areas).toContain(mailMarkdown(block));
-      expect(areas).toContain(mailText(block));
+      expect(areas).toContain(mailMarkdown(block, EN));
+      expect(areas).toContain(mailText(block, EN));
     }
     expect(areas).toHaveLength(briefing.entries.size * 4);
     expect(areas.filter((area) => area.startsWith('<table '))).toHaveLength(

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, property, readSite } from '../../src/checks/read-site.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
-import { CERTAINTY_LABELS, labelOf } from '../../src/model/chronology/when-label.ts';
+import { labelOf } from '../../src/model/chronology/when-label.ts';
 import { entryCard } from '../../src/cards/card.ts';
 import { type BuildResult, buildSite } from '../helpers/build.ts';
 import { briefingOf } from '../helpers/river.ts';
+import { EN } from '../../src/words/en.ts';
 
 const briefing = briefingOf('content');
 
@@ -19,7 +20,7 @@ const uncertain = [...briefing.entries.values()].flatMap((entry) => {
   const isPlain = certainty === 'printed' || certainty === 'background' || certainty === 'undated';
   return isPlain
     ? []
-    : [{ entry, path: entryPath(entry), text, iso, says: CERTAINTY_LABELS[certainty] }];
+    : [{ entry, path: entryPath(entry), text, iso, says: EN.dates.certainty[certainty] }];
 });
 
 let site: BuildResult;
@@ -68,7 +69,7 @@ function linksIn(node: Nodes): string[] {
 
 it('knows of both kinds of days that are not printed', () => {
   const kinds = new Set(uncertain.map(({ says }) => says));
-  expect(kinds).toEqual(new Set([CERTAINTY_LABELS.inferred, CERTAINTY_LABELS.carried]));
+  expect(kinds).toEqual(new Set([EN.dates.certainty.inferred, EN.dates.certainty.carried]));
 });
 
 describe('no day that is not printed stands without saying so', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entryCard } from '../../src/cards/card.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
-import { CERTAINTY_LABELS, labelOf } from '../../src/model/chronology/when-label.ts';
+import { labelOf } from '../../src/model/chronology/when-label.ts';
 import type { EventEntry, Statement, When } from '../../src/model/entries/entry.ts';
 import { eventLabel } from '../../src/model/timeline/labels.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
@@ -13,6 +13,7 @@ import { publishedEntry } from '../../src/feeds-and-data/published-entry.ts';
 import { entryThing } from '../../src/feeds-and-data/structured-entry.ts';
 import { event, statement, UNDATED } from '../helpers/make-entries.ts';
 import { river, routes, SITE } from '../helpers/river.ts';
+import { EN } from '../../src/words/en.ts';
 
 const when: fc.Arbitrary<When> = fc
   .record({
@@ -37,12 +38,12 @@ function outputs(briefing: Briefing, entry: EventEntry | Statement): string[] {
   };
   const drawn =
     entry.section === 'chronology'
-      ? eventLabel(entry, { withYear: true, assumedYear: 2031, nameOf: (id) => id }).spoken
+      ? eventLabel(entry, { withYear: true, meta: briefing.meta, nameOf: (id) => id }).spoken
       : '';
   return [
-    mailHtml(block, { withCard: false }),
-    mailMarkdown(block),
-    mailText(block),
+    mailHtml(block, EN, { withCard: false }),
+    mailMarkdown(block, EN),
+    mailText(block, EN),
     card.kicker,
     card.text,
     data.words,
@@ -70,12 +71,12 @@ it('lets no date that is not printed stand anywhere without saying so', () => {
         const { certainty, text } = labelOf(briefing, entry);
         const shown = outputs(briefing, entry).filter((output) => output.includes(text));
         for (const output of certainty === 'printed' ? [] : shown)
-          if (certainty !== 'undated') expect(output).toContain(CERTAINTY_LABELS[certainty]);
+          if (certainty !== 'undated') expect(output).toContain(EN.dates.certainty[certainty]);
         const machine = JSON.stringify(entryThing(briefing, routes, entry));
         const isSure = certainty === 'printed' || certainty === 'background';
         if (!isSure) expect(machine).not.toMatch(/"(dateCreated|startDate|endDate)"/);
         if (certainty !== 'printed' && certainty !== 'undated')
-          expect(machine).toContain(CERTAINTY_LABELS[certainty]);
+          expect(machine).toContain(EN.dates.certainty[certainty]);
       }
     }),
   );

@@ -1,5 +1,6 @@
 import type { Entry, EventEntry, Meta, Statement, When } from '../entries/entry.ts';
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 
 /**
  * How the date of a thing is known. `printed`: the paragraphs that it rests on print it, as verify checked;
@@ -18,28 +19,39 @@ export interface WhenLabel {
   after: string[];
 }
 
-export const CERTAINTY_LABELS: Record<Certainty, string> = {
-  printed: 'date printed',
-  carried: 'date carried over',
-  inferred: 'date inferred',
-  background: 'date from background',
-  undated: 'no date printed',
-};
-
-/** How a date is shown, with how sure it is. */
-export function whenLabel(when: When, assumedYear: number | undefined): WhenLabel {
+/** How a date is shown, with how sure it is, in the briefing's language and with its assumed year. */
+export function whenLabel(when: When, meta: Pick<Meta, 'language' | 'year'>): WhenLabel {
+  const words = wordsOf(meta);
   const date = when.date === undefined ? undefined : parseDate(when.date);
   const bounds = { before: when.before, after: when.after };
   if (date === undefined || when.basis === undefined)
-    return { text: 'Undated', certainty: 'undated', ...bounds };
-  const yearUnprinted = when.basis === 'background' ? undefined : assumedYear;
+    return { text: words.dates.undated, certainty: 'undated', ...bounds };
+  const yearUnprinted = assumedYearOf(when, meta);
   return {
-    text: formatDate(date, yearUnprinted),
+    text: formatDate(date, words, { assumedYear: yearUnprinted }),
     certainty: when.basis,
     ...(date.precision === 'interval' ? {} : { iso: date.edtf.replace(/[~?%]/g, '') }),
     ...bounds,
   };
 }
+
+/** The date as a drawing has it: `2 Dec`, or `2 Dec [2025]` with its year; undefined of what has none. */
+export function shortDate(
+  when: When,
+  meta: Pick<Meta, 'language' | 'year'>,
+  withYear: boolean,
+): string | undefined {
+  const date = when.date === undefined ? undefined : parseDate(when.date);
+  if (date === undefined || when.basis === undefined) return undefined;
+  return formatDate(date, wordsOf(meta), {
+    assumedYear: assumedYearOf(when, meta),
+    short: true,
+    withoutYear: !withYear,
+  });
+}
+
+const assumedYearOf = ({ basis }: When, { year }: Pick<Meta, 'year'>): number | undefined =>
+  basis === 'background' ? undefined : year?.value;
 
 interface Dated {
   entries: ReadonlyMap<string, Entry>;
@@ -49,9 +61,9 @@ interface Dated {
  * THE date of a thing in running text, with how sure it is wherever it is not printed:
  * `2 December [2025]`, `2 December [2025] (date inferred)`, `undated`. Pages set the same two parts with <When>.
  */
-export function whenWords({ text, certainty }: WhenLabel): string {
-  if (certainty === 'undated') return 'undated';
-  return certainty === 'printed' ? text : `${text} (${CERTAINTY_LABELS[certainty]})`;
+export function whenWords({ text, certainty }: WhenLabel, { dates, inText }: Words): string {
+  if (certainty === 'undated') return inText(text);
+  return certainty === 'printed' ? text : `${text} (${dates.certainty[certainty]})`;
 }
 
 /** The date for machines that know no "perhaps": only one that the article prints or a document gives. */
@@ -71,7 +83,7 @@ export function labelOf(
   entry: EventEntry | Statement,
 ): WhenLabel {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;
-  const label = whenLabel(when, briefing.meta.year?.value);
+  const label = whenLabel(when, briefing.meta);
   const isOwn = entry.when !== undefined;
   return isOwn || label.certainty !== 'printed' ? label : { ...label, certainty: 'carried' };
 }

@@ -1,6 +1,7 @@
 import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
-import { type Entry, isParagraph, type Page } from '../entries/entry.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
+import { type Entry, isParagraph, type Meta, type Page } from '../entries/entry.ts';
 import { addTo } from '../once.ts';
 import { coveredStretches, type Stretch, unquoted } from './uncited-text.ts';
 
@@ -23,16 +24,19 @@ export interface Claim {
 export function collectClaims({
   entries,
   pages,
+  meta,
 }: {
   entries: ReadonlyMap<string, Entry>;
   pages: readonly Page[];
+  meta: Pick<Meta, 'language'>;
 }): Claim[] {
+  const { dates } = wordsOf(meta);
   const story = pages.filter(({ id }) => id !== 'about');
   return [
     ...story.flatMap((page) => [summaryClaim(page), ...glanceClaims(page), ...proseClaims(page)]),
     ...[...entries.values()].flatMap((entry) => [
       summaryClaim(entry),
-      ...dataClaims(entry),
+      ...dataClaims(entry, dates),
       ...proseClaims(entry),
     ]),
   ];
@@ -119,7 +123,7 @@ function stretchClaims(from: string, block: Block, { start, end, marks }: Stretc
 const answers = (answeredBy: string[] = []): Pick<Claim, 'answeredBy'> =>
   answeredBy.length === 0 ? {} : { answeredBy };
 
-function dataClaims(entry: Entry): Claim[] {
+function dataClaims(entry: Entry, { dated }: Words['dates']): Claim[] {
   const claim = (text: string, cites: string[], silent = false): Claim => ({
     from: entry.id,
     text,
@@ -144,7 +148,7 @@ function dataClaims(entry: Entry): Claim[] {
   return [
     ...(note === undefined ? [] : [claim(note, entry.when?.cites ?? [])]),
     ...(entry.when?.elsewhere ?? []).map((found) =>
-      claim(found.note ?? `Dated ${found.date}.`, [found.source]),
+      claim(found.note ?? dated(found.date), [found.source]),
     ),
     ...(entry.section === 'statements' && entry.note
       ? [claim(entry.note.text, entry.note.cites)]

@@ -1,5 +1,5 @@
 import { SHORT_PRINT } from '../addresses/routes.ts';
-import { PRINT, SECTIONS, SHORT_EDITION } from '../addresses/sections.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { length } from '../../schemas/fields.ts';
 import { once } from '../once.ts';
 import { type ClaimPage, claimPages } from './claim-pages.ts';
@@ -32,62 +32,74 @@ export const dividedPage = (whole: Divisible, path: string): DividedPage | undef
   byPath(whole).get(path);
 
 const byPath = once((whole: Divisible): ReadonlyMap<string, DividedPage> => {
-  const claims = [...claimPages(whole).values()].map((page) => claimText(whole, page));
-  const pages = [...claims, ...listTexts(whole), SHORT, ...editionTexts(whole)];
+  const words = wordsOf(whole.meta);
+  const claims = [...claimPages(whole).values()].map((page) => claimText(whole, page, words));
+  const pages = [
+    ...claims,
+    ...listTexts(whole, words),
+    shortEdition(words),
+    ...editionTexts(whole, words),
+  ];
   return new Map(pages.map((page) => [page.path, page]));
 });
 
-const SHORT: DividedPage = {
-  path: SHORT_PRINT,
-  title: SHORT_EDITION.title,
-  description: SHORT_EDITION.summary,
-  label: SHORT_EDITION.label,
-  isDocument: false,
-  isRepeat: true,
-};
+function shortEdition({ sections: { shortEdition } }: Words): DividedPage {
+  const { title, summary, label } = shortEdition;
+  return {
+    path: SHORT_PRINT,
+    title,
+    description: summary,
+    label,
+    isDocument: false,
+    isRepeat: true,
+  };
+}
 
-function claimText(whole: Divisible, page: ClaimPage): DividedPage {
+function claimText(whole: Divisible, page: ClaimPage, words: Words): DividedPage {
+  const { claimPages: texts, sources } = words;
   const { path, ground, of, part, parts } = page;
   const common = { path, isRepeat: false, isDocument: ground === 'document' && part === 1 };
   const source = whole.sources.get(of);
-  const name =
-    ground === 'paragraph'
-      ? `Paragraph ${of} of the article`
-      : (source?.short ?? 'What the article does not say');
+  const name = ground === 'paragraph' ? texts.ofParagraph(of) : (source?.short ?? sources.notSaid);
   if (part > 1)
     return {
       ...common,
-      title: withPart(whole, page, name),
-      description: `More of the claims of this briefing on ${groundName(whole, page)}: page ${part} of ${parts}, each with the page that makes it.`,
-      label: `Page ${part}`,
+      title: withPart(whole, page, name, words),
+      description: texts.more(groundName(whole, page, words), part, parts),
+      label: texts.part(part),
     };
   const description = {
-    paragraph: `Every claim of this briefing that rests on paragraph ${of} of the article, with the page that makes it.`,
+    paragraph: texts.paragraphSummary(of),
     document: source?.supports ?? '',
-    'not-said':
-      'Everything that this briefing says the article does not say, each with the page that says so.',
+    'not-said': texts.notSaidSummary,
   }[ground];
   return { ...common, title: name, description, label: name };
 }
 
-const groundName = (whole: Divisible, { ground, of }: ClaimPage): string =>
+const groundName = (whole: Divisible, { ground, of }: ClaimPage, words: Words): string =>
   ground === 'paragraph'
-    ? `paragraph ${of} of the article`
-    : (whole.sources.get(of)?.short ?? 'what the article does not say');
+    ? words.marks.paragraph(of)
+    : (whole.sources.get(of)?.short ?? words.claimPages.notSaidInText);
 
 /** `Charter of the fund, page 2`; a name that leaves no room stands as its place in the list of sources. */
-function withPart(whole: Divisible, { of, part }: ClaimPage, name: string): string {
-  const end = `, page ${part}`;
-  if (length(name + end) <= LONGEST) return name + end;
-  return `Document ${[...whole.sources.keys()].indexOf(of) + 1} of the sources${end}`;
+function withPart(
+  whole: Divisible,
+  { of, part }: ClaimPage,
+  name: string,
+  { claimPages: texts }: Words,
+): string {
+  const named = texts.withPart(name, part);
+  if (length(named) <= LONGEST) return named;
+  const place = [...whole.sources.keys()].indexOf(of) + 1;
+  return texts.withPart(texts.documentNumber(place), part);
 }
 
-function listTexts(whole: Divisible): DividedPage[] {
+function listTexts(whole: Divisible, { page, sections }: Words): DividedPage[] {
   return DIVIDED.flatMap((list) =>
     listParts(whole, list).map(({ path, title, label }) => ({
       path,
       title,
-      description: `A part of a list that is too long for one page: ${SECTIONS[list].title.toLowerCase()}, ${label}, with a sentence on each.`,
+      description: page.partOfList(sections[list].title, label),
       label,
       isDocument: false,
       isRepeat: list === 'search',
@@ -95,21 +107,18 @@ function listTexts(whole: Divisible): DividedPage[] {
   );
 }
 
-const of = (parts: number): string => (parts > 1 ? ` of ${parts}` : '');
-
-function editionTexts(whole: Divisible): DividedPage[] {
-  const texts = { print: PRINT.label, newsletter: SECTIONS.newsletter.title };
+function editionTexts(whole: Divisible, words: Words): DividedPage[] {
+  const { sections, claimPages: pages } = words;
+  const texts = { print: sections.print.label, newsletter: sections.newsletter.title };
   return (['print', 'newsletter'] as const).flatMap((name) =>
     editionParts(whole, name).map(({ path, section, part, parts }) => {
-      const what = `${SECTIONS[section].title}${part > 1 ? `, page ${part}` : ''}`;
+      const { title, label } = sections[section];
+      const what = part > 1 ? pages.withPart(title, part) : title;
       return {
         path,
         title: `${texts[name]}: ${what}`,
-        description:
-          name === 'print'
-            ? `One section of the edition for print, complete: ${what}${of(parts)}. To print, to keep, to read offline.`
-            : `Blocks to paste into a newsletter, as HTML for mail, as Markdown and as plain text: ${what}${of(parts)}.`,
-        label: part > 1 ? `Page ${part}` : SECTIONS[section].label,
+        description: words[name].sectionSummary(what, parts),
+        label: part > 1 ? pages.part(part) : label,
         isDocument: false,
         isRepeat: name === 'print',
       };

@@ -1,11 +1,12 @@
 import type { Claim } from '../citations-and-quotations/claims.ts';
 import type { Chronology } from '../chronology/chronology.ts';
-import type { Entry, Source } from '../entries/entry.ts';
+import type { Entry, Meta, Source } from '../entries/entry.ts';
 import type { Row } from '../positions/positions.ts';
 import type { Released } from '../../schemas/records.ts';
 
 /** What the division of long lists looks at: the part of a briefing from which its lists are made. */
 export interface Divisible {
+  meta: Meta;
   entries: ReadonlyMap<string, Entry>;
   sources: ReadonlyMap<string, Source>;
   article: Source;

@@ -1,5 +1,6 @@
 import { PAGES, partPath } from '../addresses/routes.ts';
 import { SECTIONS_OF_ENTRIES, type Section } from '../entries/entry.ts';
+import { wordsOf } from '../../words/words.ts';
 import { once } from '../once.ts';
 import type { Divisible } from './divisible.ts';
 
@@ -43,7 +44,7 @@ export function editionPartAt(
   if (part === undefined) return undefined;
   const siblings = all
     .filter(({ section }) => section === part.section)
-    .map((one) => ({ path: one.path, label: `Page ${one.part}` }));
+    .map((one) => ({ path: one.path, label: wordsOf(whole.meta).claimPages.part(one.part) }));
   return { part, siblings };
 }
 

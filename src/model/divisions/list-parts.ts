@@ -1,7 +1,8 @@
 import { letterKeys, letterLabel } from '../../names/letters.ts';
 import { PAGES } from '../addresses/routes.ts';
-import { SECTIONS } from '../addresses/sections.ts';
 import { isStatement } from '../entries/entry.ts';
+import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { once } from '../once.ts';
 import { divide, type Keyed } from './divide.ts';
 import type { Divisible } from './divisible.ts';
@@ -87,6 +88,7 @@ function partsOf(whole: Divisible, list: DividedList): ListPart[] {
   const portions = items.length > ROWS[list] ? divide(items, ROWS[list]) : [];
   const outside = new Map(portions.flatMap(({ key, inside }) => inside.map((one) => [one, key])));
   const counts = countByKey(items);
+  const words = wordsOf(whole.meta);
   const path = (key: string) => pathOf(list, key);
   const known = new Set(portions.map(({ key }) => path(key)));
   const left = releasedParts(whole, list).filter((one) => !known.has(one));
@@ -97,11 +99,11 @@ function partsOf(whole: Divisible, list: DividedList): ListPart[] {
     .sort((a, b) => collator.compare(a.key, b.key))
     .map(({ key, items: own }) => {
       const over = outside.get(key);
-      const label = list === 'chronology' ? dayLabel(key) : letterLabel(key);
+      const label = list === 'chronology' ? dayLabel(key, words) : letterLabel(key);
       return {
         path: path(key),
         list,
-        title: `${SECTIONS[list].title}: ${label}`,
+        title: `${words.sections[list].title}: ${label}`,
         label,
         items: own,
         all: counts.get(key) ?? 0,
@@ -155,16 +157,10 @@ function dayKeys(date: string | undefined): [string, ...string[]] {
 /** What has no day, or one in a year that is not known. */
 const NO_DATE = 'undated';
 
-function dayLabel(key: string): string {
-  if (key === NO_DATE) return 'without a year';
-  const [year = '', month, day] = key.split('-');
-  const name = month === undefined ? undefined : MONTH.format(new Date(`${year}-${month}-01`));
-  return [day === undefined ? undefined : String(Number(day)), name, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
+function dayLabel(key: string, words: Words): string {
+  const date = key === NO_DATE ? undefined : parseDate(key);
+  return date === undefined ? words.dates.noYear : formatDate(date, words);
 }
-
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 const pathOf = (list: DividedList, key: string): string =>
   `${PAGES[list]}${list === 'chronology' ? key : `letter-${key}`}/`;

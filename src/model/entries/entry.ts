@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { Alias } from '../../schemas/fields.ts';
+import type { Words } from '../../words/words.ts';
 import type {
   EventData,
   Meta,
   PageData,
   PartyData,
   SourceData,
-  SourceType,
   StatementData,
   StatementForm,
   StyleData,
@@ -102,43 +102,13 @@ export const isBackground = (cites: readonly string[]): boolean =>
 /** `an issue`, `a person`. */
 export const nameKind = (kind: string): string => `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`;
 
-export const KIND_LABELS: Record<Kind, string> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-  place: 'Place',
-  issue: 'Issue',
-  term: 'Term',
-  event: 'Event',
-  statement: 'Statement',
-};
-
-/** How pages, lists and mail name the form of a statement. */
-export const FORM_LABELS: Record<StatementForm, string> = {
-  words: 'Quotation',
-  'reported-speech': 'Reported speech',
-  'reported-act': 'Reported act',
-};
-
-export const SOURCE_TYPES: Record<SourceType, string> = {
-  'official-text': 'Official text or page',
-  agency: 'News agency',
-  newspaper: 'Newspaper or magazine',
-  broadcaster: 'Broadcaster',
-  'news-site': 'News site',
-  'state-media': 'State-run or state-funded media',
-  reference: 'Reference work',
-  research: 'Research or analysis',
-  organisation: 'Page of an organisation',
-};
-
 /**
  * The kind of an entry as its page says it: `Person`; of what only documents report, `Background event`; of a
  * statement its form.
  */
-export function kindLabel(entry: Entry): string {
-  if (entry.section === 'statements') return FORM_LABELS[formOf(entry)];
+export function kindLabel(entry: Entry, { kinds, forms, backgroundEvent }: Words): string {
+  if (entry.section === 'statements') return forms[formOf(entry)];
   return entry.section === 'chronology' && entry.origin === 'background'
-    ? `Background ${entry.kind}`
-    : KIND_LABELS[entry.kind];
+    ? backgroundEvent
+    : kinds[entry.kind];
 }

@@ -1,4 +1,5 @@
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { EN } from '../../words/en.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { tableHeads } from '../../markdown/table-heads.ts';
 import { type Content, type Entry, isParagraph } from '../entries/entry.ts';
@@ -59,5 +60,5 @@ function dataTexts(entry: Entry): BackgroundText[] {
 
 function inWords(date: string | undefined): string | undefined {
   const parsed = date === undefined ? undefined : parseDate(date);
-  return parsed && formatDate(parsed);
+  return parsed && formatDate(parsed, EN);
 }

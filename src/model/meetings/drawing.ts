@@ -77,17 +77,17 @@ export function drawMeetings(
 }
 
 function rowAt(
-  { sides, year }: Briefing['meta'],
+  meta: Briefing['meta'],
   { event, seats }: Meeting,
   { x, y, step }: { x: number; y: number; step: number },
 ): DrawnMeeting {
   const { date } = eventLabel(event, {
     withYear: true,
-    assumedYear: year?.value,
+    meta,
     nameOf: (id) => id,
   });
   const who = seats.map(({ side, who: names }) =>
-    [sides[side]?.name ?? '', ...(names.length > 0 ? [names.join(', ')] : [])].join(': '),
+    [meta.sides[side]?.name ?? '', ...(names.length > 0 ? [names.join(', ')] : [])].join(': '),
   );
   const room = (WIDTH - MARGIN - x) * SAFE;
   const [where = '', ...rest] = wrapText(

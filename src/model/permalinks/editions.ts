@@ -34,13 +34,6 @@ export function checkEditions(
   });
 }
 
-/** The words for kinds of editions; a correction always says that it is one. */
-export const EDITION_LABELS: Record<Edition['kind'], string> = {
-  major: 'New edition',
-  minor: 'Update',
-  correction: 'Correction',
-};
-
 /** Newest first; of one day, the later in the file first. */
 export const newestFirst = (editions: readonly Edition[]): Edition[] =>
   [...editions].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

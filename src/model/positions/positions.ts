@@ -1,6 +1,7 @@
 import { type Entry, isAct, type Meta, type Statement, type Topic } from '../entries/entry.ts';
 import type { StatementForm } from '../../schemas/entries.ts';
 import { addTo, once } from '../once.ts';
+import { wordsOf } from '../../words/words.ts';
 
 interface Cell {
   /** Undefined: what those said who are on no side, such as a mediator or a court. */
@@ -94,12 +95,12 @@ const saidAndDone = (
 export function countsOf({
   statements,
   acts,
-}: Pick<Cell, 'statements' | 'acts'>): { form: StatementForm; count: number; word: string }[] {
+}: Pick<Cell, 'statements' | 'acts'>): { form: StatementForm; count: number }[] {
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   return [
-    { form: 'words' as const, count: quoted, word: 'quoted' },
-    { form: 'reported-speech' as const, count: statements.length - quoted, word: 'retold' },
-    { form: 'reported-act' as const, count: acts.length, word: acts.length === 1 ? 'act' : 'acts' },
+    { form: 'words' as const, count: quoted },
+    { form: 'reported-speech' as const, count: statements.length - quoted },
+    { form: 'reported-act' as const, count: acts.length },
   ].filter(({ count }) => count > 0);
 }
 
@@ -121,16 +122,9 @@ const hasNoSide = once((entries: ReadonlyMap<string, Entry>): boolean =>
 
 const isIssue = (entry: Entry): entry is Topic => entry.kind === 'issue';
 
-export const STATUS_LABELS: Record<NonNullable<Topic['status']>['is'], string> = {
-  open: 'Open',
-  'partly-agreed': 'Partly agreed',
-  agreed: 'Agreed',
-  unknown: 'Not known',
-};
-
 /** What the row for statements about no single issue is called. */
-export const wholeStoryName = ({ wholeStory, wholeTalks }: Meta): string =>
-  wholeStory ?? wholeTalks ?? 'The story as a whole';
+export const wholeStoryName = (meta: Meta): string =>
+  meta.wholeStory ?? meta.wholeTalks ?? wordsOf(meta).wholeStory;
 
 /** Whether there are more sides than stand beside each other with their names. */
 export const hasManySides = ({ length }: Meta['sides']): boolean => length > 5;

@@ -4,6 +4,7 @@ import { type Entry, isAct, type Section } from '../entries/entry.ts';
 import { editionsOf } from '../permalinks/editions.ts';
 import { meetingsWith } from '../meetings/meetings.ts';
 import { eventsOf, statementsOf } from '../views/entry-links.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 
 /** A part of an entry's page that the program puts there; a heading that an editor wrote with <H> is none. */
 export type PartId =
@@ -28,7 +29,6 @@ export interface PagePart {
 interface PartRule {
   /** The sections whose entries can have it. */
   on: readonly Section[];
-  title: string | ((entry: Entry) => string);
   /**
    * Whether a release records its anchor. It follows then from what editors wrote about the entry itself;
    * what the program finds elsewhere, such as mentions, comes and goes with other pages.
@@ -47,36 +47,30 @@ const EVERY: readonly Section[] = ['whos-who', 'glossary', 'chronology', 'statem
 const PARTS: Readonly<Record<PartId, PartRule>> = {
   'not-said': {
     on: ['statements'],
-    title: 'How to read it',
     isPromised: true,
     isPrinted: true,
     isPresent: (_, entry) => entry.section === 'statements' && entry.note !== undefined,
   },
   paragraph: {
     on: ['statements'],
-    title: 'Where it stands in the article',
     isPromised: true,
     isPrinted: false,
     isPresent: () => true,
   },
   said: {
     on: ['whos-who', 'chronology'],
-    title: ({ section }) =>
-      section === 'chronology' ? 'What was said' : 'What is reported as said',
     isPromised: true,
     isPrinted: true,
     isPresent: (briefing, entry) => statementsOf(briefing, entry).some((one) => !isAct(one)),
   },
   done: {
     on: ['whos-who', 'chronology'],
-    title: 'Reported, not said',
     isPromised: true,
     isPrinted: true,
     isPresent: (briefing, entry) => statementsOf(briefing, entry).some(isAct),
   },
   met: {
     on: ['whos-who'],
-    title: 'Meetings',
     isPromised: true,
     // The single-page edition draws all of them once.
     isPrinted: false,
@@ -85,14 +79,12 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   background: {
     on: ['whos-who'],
-    title: 'Background',
     isPromised: true,
     isPrinted: true,
     isPresent: (_, entry) => entry.section === 'whos-who' && entry.background.length > 0,
   },
   positions: {
     on: ['glossary'],
-    title: 'Where each side stands',
     isPromised: true,
     isPrinted: true,
     isPresent: (briefing, entry) =>
@@ -101,7 +93,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   events: {
     on: ['whos-who', 'glossary', 'statements'],
-    title: 'In the chronology',
     isPromised: true,
     isPrinted: true,
     leadsOn: true,
@@ -109,7 +100,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   related: {
     on: EVERY,
-    title: 'See also',
     isPromised: false,
     isPrinted: false,
     leadsOn: true,
@@ -117,7 +107,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   mentioned: {
     on: EVERY,
-    title: 'Mentioned in',
     isPromised: false,
     isPrinted: false,
     leadsOn: true,
@@ -125,7 +114,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   sources: {
     on: EVERY,
-    title: 'Sources of this page',
     isPromised: true,
     isPrinted: true,
     leadsOn: true,
@@ -133,7 +121,6 @@ const PARTS: Readonly<Record<PartId, PartRule>> = {
   },
   changes: {
     on: EVERY,
-    title: 'Changes to this page',
     isPromised: false,
     isPrinted: true,
     leadsOn: true,
@@ -145,11 +132,12 @@ const PART_IDS = Object.keys(PARTS) as PartId[];
 
 /** The parts below the prose of an entry's page, in order; positions that the prose places are left out. */
 export function partsOf(briefing: Briefing, entry: Entry): PagePart[] {
+  const words = wordsOf(briefing.meta);
   return PART_IDS.filter(
     (id) => PARTS[id].on.includes(entry.section) && PARTS[id].isPresent(briefing, entry),
   )
-    .filter((id) => id !== 'positions' || !placesPositions(entry))
-    .map((id) => ({ id, title: partTitle(id, entry) }));
+    .filter((id) => id !== 'positions' || !placesPositions(entry, words))
+    .map((id) => ({ id, title: partTitle(id, entry, words) }));
 }
 
 /** Of these, what stands in the text, or what stands beside it and leads on. */
@@ -162,13 +150,13 @@ export const printedPartsOf = (briefing: Briefing, entry: Entry): PagePart[] =>
 
 /** "On this page": the headings of the prose and the parts below it, in the order of the page. */
 export const contentsOf = (briefing: Briefing, entry: Entry): { id: string; title: string }[] => [
-  ...headingsOf(entry).map(({ id, text }) => ({ id, title: text })),
+  ...headingsOf(entry, wordsOf(briefing.meta)).map(({ id, text }) => ({ id, title: text })),
   ...partsOf(briefing, entry),
 ];
 
 /** The anchors of an entry's page that a release makes permanent. */
 export const promisedOf = (briefing: Briefing, entry: Entry): string[] => [
-  ...headingsOf(entry).map(({ id }) => id),
+  ...headingsOf(entry, wordsOf(briefing.meta)).map(({ id }) => id),
   ...partsOf(briefing, entry)
     .map(({ id }) => id)
     .filter((id) => PARTS[id].isPromised),
@@ -190,17 +178,15 @@ export const UNPROMISED: readonly string[] = [
 ];
 
 /** The heading of a part. */
-export function partTitle(id: PartId, entry: Entry): string {
-  const { title } = PARTS[id];
-  return typeof title === 'string' ? title : title(entry);
-}
+const partTitle = (id: PartId, { section }: Entry, { parts }: Words): string =>
+  id === 'said' && section === 'whos-who' ? parts.reportedAsSaid : parts[id];
 
 /** Headings of the prose with an anchor, and on a topic's page its <Positions/>. */
-function headingsOf(entry: Entry): { id: string; text: string }[] {
+function headingsOf(entry: Entry, words: Words): { id: string; text: string }[] {
   if (entry.body === undefined) return [];
-  const positions = { id: 'positions', text: partTitle('positions', entry) };
+  const positions = { id: 'positions', text: words.parts.positions };
   return outline(entry.body, entry.section === 'glossary' ? positions : undefined);
 }
 
-const placesPositions = (entry: Entry): boolean =>
-  headingsOf(entry).some(({ id }) => id === 'positions');
+const placesPositions = (entry: Entry, words: Words): boolean =>
+  headingsOf(entry, words).some(({ id }) => id === 'positions');

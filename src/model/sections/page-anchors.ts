@@ -6,6 +6,7 @@ import { isStatement, type Page } from '../entries/entry.ts';
 import { statementsBySide } from '../views/entry-links.ts';
 import { silencesOf } from '../views/silences.ts';
 import { hasBoard, pagesOf } from './pages-of.ts';
+import type { Words } from '../../words/words.ts';
 import { promisedOf, UNPROMISED } from './entry-sections.ts';
 
 /** Ids that the program sets on pages that list, whatever the briefing holds; true where a release promises them. */
@@ -98,9 +99,12 @@ const fixed = (path: string): string[] =>
   Object.entries(LIST_ANCHORS[path] ?? {}).flatMap(([id, isPromised]) => (isPromised ? id : []));
 
 /** "On this page" of a page of prose: its headings, and of the overview what it rests on. */
-export const contentsOfPage = ({ id, body }: Page): { id: string; title: string }[] => [
+export const contentsOfPage = (
+  { id, body }: Page,
+  { parts }: Words,
+): { id: string; title: string }[] => [
   ...outline(body).map((heading) => ({ id: heading.id, title: heading.text })),
-  ...(id === 'overview' ? [{ id: 'sources', title: 'Sources of this page' }] : []),
+  ...(id === 'overview' ? [{ id: 'sources', title: parts.sources }] : []),
 ];
 
 /** Of the overview and of About: headings, and the sources of the overview. */

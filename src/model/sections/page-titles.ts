@@ -1,6 +1,6 @@
 import { fold } from '../../names/name-trie.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { NOT_FOUND, PRINT, SECTIONS } from '../addresses/sections.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Briefing } from '../briefing.ts';
 import { dividedPages } from '../divisions/divided-pages.ts';
 import type { Place } from '../entries/entry.ts';
@@ -15,11 +15,10 @@ interface Titled {
 
 /** Entries, documents and pages that would have one title in a browser's list and in a search. */
 export function checkTitles(briefing: Briefing): Problem[] {
+  const { shortEdition: _, ...sections } = wordsOf(briefing.meta).sections;
   const owners = new Map<string, { file?: string; isEntry: boolean }>(
     [
-      ...Object.values(SECTIONS),
-      PRINT,
-      NOT_FOUND,
+      ...Object.values(sections),
       ...dividedPages(briefing).filter(({ isDocument }) => !isDocument),
     ].map(({ title }) => [fold(title), { isEntry: false }]),
   );

@@ -62,6 +62,8 @@ export interface ScaleInput {
   /** The axis reaches at least to this day. */
   to: number;
   labelOf: (event: EventEntry, withYear: boolean) => EventLabel;
+  /** The language of the ticks, BCP 47. */
+  locale: string;
 }
 
 /** How tall an axis is beside its labels, and at least. */
@@ -91,7 +93,8 @@ export function drawScale(input: ScaleInput): Drawing {
     ...domain,
     axis: { x: AXIS_X, top, bottom, perDay },
     breaks: breaks.map(({ from }) => yOf(from)),
-    ticks: breaks.length > 0 ? yearTicks(yOf, domain, breaks) : ticksOf(scale, domain),
+    ticks:
+      breaks.length > 0 ? yearTicks(yOf, domain, breaks) : ticksOf(scale, domain, input.locale),
     bars: barsOf(lanes, layout),
     brackets: bracketsOf(lanes, layout),
     labels: [...tops].map(([block, y]) => labelOf(block, y, columns, leaders)),

@@ -1,34 +1,31 @@
+import { formatIn } from '../../dates/intl.ts';
 import { dateOfDay } from '../chronology/event-span.ts';
-import { CERTAINTY_LABELS, whenLabel } from '../chronology/when-label.ts';
-import type { EventEntry } from '../entries/entry.ts';
+import { shortDate, whenLabel } from '../chronology/when-label.ts';
+import type { EventEntry, Meta } from '../entries/entry.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 
 /** Spans longer than this are told in years. */
 const YEARS = 731;
 const MONTH = 30.4;
 
 /** First and last day of a drawing in words: `1994–2025`, `19 November – 3 December 2025`. */
-export function timeRange({ from, to }: { from: number; to: number }): string {
+export function timeRange(
+  { from, to }: { from: number; to: number },
+  { locale }: Pick<Words, 'locale'>,
+): string {
   const [first, last] = [dateOfDay(from), dateOfDay(to)];
   if (to - from > YEARS) return `${first.getUTCFullYear()}–${last.getUTCFullYear()}`;
-  return DAYS.formatRange(first, last).replaceAll(/\s/g, ' ');
+  return formatIn(locale, { day: 'numeric', month: 'long', year: 'numeric' })
+    .formatRange(first, last)
+    .replaceAll(/\s/g, ' ');
 }
-
-const DAYS = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /** A number of days in round words: `12 days`, `16 months`, `5 years`. */
-export function roundTime(days: number): string {
-  if (days < 2 * MONTH) return plural(days, 'day');
-  return days < 2 * YEARS ? plural(days / MONTH, 'month') : plural(days / 365.25, 'year');
-}
-
-function plural(amount: number, unit: string): string {
-  const round = Math.round(amount);
-  return `${round} ${unit}${round === 1 ? '' : 's'}`;
+export function roundTime(days: number, { timeline }: Pick<Words, 'timeline'>): string {
+  if (days < 2 * MONTH) return timeline.days(Math.round(days));
+  return days < 2 * YEARS
+    ? timeline.months(Math.round(days / MONTH))
+    : timeline.years(Math.round(days / 365.25));
 }
 
 export interface EventLabel {
@@ -40,31 +37,26 @@ export interface EventLabel {
 
 export interface LabelSettings {
   withYear: boolean;
-  /** The year of days printed without one. */
-  assumedYear: number | undefined;
+  /** Has the language, and the year of days printed without one. */
+  meta: Pick<Meta, 'language' | 'year'>;
   nameOf: (id: string) => string;
 }
 
 /** What stands beside an event in a drawing, and what it is called for those who do not see it. */
 export function eventLabel(
   event: EventEntry,
-  { withYear, assumedYear, nameOf }: LabelSettings,
+  { withYear, meta, nameOf }: LabelSettings,
 ): EventLabel {
-  const { text, certainty, before, after } = whenLabel(event.when, assumedYear);
-  const date = certainty === 'undated' ? text : shortDate(text, withYear);
-  const shown = certainty === 'inferred' ? `${date}, inferred` : date;
+  const { text, certainty, before, after } = whenLabel(event.when, meta);
+  const { dates, timeline } = wordsOf(meta);
+  const date = shortDate(event.when, meta, withYear) ?? text;
+  const shown = certainty === 'inferred' ? timeline.inferred(date) : date;
   const parts = [
     ...(certainty === 'undated' ? [] : [text]),
-    CERTAINTY_LABELS[certainty],
-    ...after.map((id) => `after: ${nameOf(id)}`),
-    ...before.map((id) => `before: ${nameOf(id)}`),
-    ...(event.origin === 'background' ? ['not in the article'] : []),
+    dates.certainty[certainty],
+    ...after.map((id) => timeline.after(nameOf(id))),
+    ...before.map((id) => timeline.beforeEvent(nameOf(id))),
+    ...(event.origin === 'background' ? [timeline.notInArticle] : []),
   ];
   return { date: shown, spoken: `${shown} ${event.name} (${parts.join('; ')})` };
-}
-
-/** `2 December [2025]` -> `2 Dec`, or `2 Dec [2025]` with its year. */
-export function shortDate(text: string, withYear: boolean): string {
-  const short = text.replace(/\b(\p{Lu}\p{L}{2})\p{L}+/gu, '$1');
-  return withYear || !/\d \p{L}/u.test(short) ? short : short.replace(/ \[?\d{4}\]?/g, '');
 }

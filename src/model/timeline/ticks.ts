@@ -1,4 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
+import { formatIn } from '../../dates/intl.ts';
 import { dateOfDay, dayNumber } from '../chronology/event-span.ts';
 import type { Break } from './breaks.ts';
 
@@ -15,18 +16,19 @@ const NAMED = 26;
 /** Room that a stroke needs. */
 const STROKE = 3;
 
-/** The strokes of an axis from day `from` to day `to`, named where there is room; the last day always is. */
+/** The strokes of an axis from day `from` to day `to`, named in a language (BCP 47) where there is room; the last day always is. */
 export function ticksOf(
   scale: ScaleTime<number, number>,
   { from, to }: { from: number; to: number },
+  locale: string,
 ): Tick[] {
   const [top = 0, bottom = 0] = scale.range();
-  if (to - from <= DAYS) return dayTicks(from, to, (bottom - top) / (to - from), scale);
+  if (to - from <= DAYS) return dayTicks(from, to, scale, locale);
   const named = scale.ticks(Math.max(2, Math.floor((bottom - top) / (NAMED * 3))));
   const isYears = named.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
   const strokes = isYears ? scale.ticks((to - from) / 366) : [];
   return [
-    ...named.map((date) => ({ y: scale(date), text: isYears ? year(date) : month(date) })),
+    ...named.map((date) => ({ y: scale(date), text: isYears ? year(date) : month(date, locale) })),
     ...strokes
       .filter(() => (bottom - top) / strokes.length >= STROKE)
       .filter((date) => !named.some((other) => other.getTime() === date.getTime()))
@@ -58,10 +60,11 @@ export function yearTicks(
 function dayTicks(
   from: number,
   to: number,
-  perDay: number,
   scale: ScaleTime<number, number>,
+  locale: string,
 ): Tick[] {
-  const step = Math.max(1, Math.ceil(NAMED / perDay));
+  const [top = 0, bottom = 0] = scale.range();
+  const step = Math.max(1, Math.ceil((NAMED * (to - from)) / (bottom - top)));
   const days = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   let shownMonth = -1;
   return days.map((day): Tick => {
@@ -72,13 +75,13 @@ function dayTicks(
     shownMonth = date.getUTCMonth();
     return {
       ...tick,
-      text: format(date, { day: 'numeric', ...(withMonth ? { month: 'short' } : {}) }),
+      text: formatIn(locale, { day: 'numeric', ...(withMonth ? { month: 'short' } : {}) }).format(
+        date,
+      ),
     };
   });
 }
 
 const year = (date: Date): string => String(date.getUTCFullYear());
-const month = (date: Date): string => format(date, { month: 'short', year: 'numeric' });
-
-const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+const month = (date: Date, locale: string): string =>
+  formatIn(locale, { month: 'short', year: 'numeric' }).format(date);

@@ -3,6 +3,7 @@ import type { EventEntry } from '../entries/entry.ts';
 import { dayNumber, eventSpans, type Span } from '../chronology/event-span.ts';
 import { parseDate } from '../../dates/partial-date.ts';
 import { type Drawing, drawScale } from './drawing.ts';
+import { wordsOf } from '../../words/words.ts';
 import { eventLabel } from './labels.ts';
 
 export interface Timeline {
@@ -37,7 +38,13 @@ export function drawTimeline({
   const far = placeable.filter((span) => !close.includes(span));
   const two = close.filter(isDated).length >= ENOUGH && far.some(isDated);
   const draw = (own: readonly Span[], rest: readonly Span[]) =>
-    drawScale({ spans: own, loose: rest, to: asOf, labelOf: labeller(spans, meta.year?.value) });
+    drawScale({
+      spans: own,
+      loose: rest,
+      to: asOf,
+      labelOf: labeller(spans, meta),
+      locale: wordsOf(meta).locale,
+    });
   if (!two) return { story: draw(placeable, loose) };
   const [before, story] = [draw(far, []), draw(close, loose)];
   return { before, story, ratio: story.axis.perDay / before.axis.perDay };
@@ -54,9 +61,8 @@ const lastDay = (spans: readonly Span[]): number =>
 const isDated = ({ dated }: Span): boolean => dated;
 
 const labeller =
-  (spans: readonly Span[], assumedYear: number | undefined) =>
-  (event: EventEntry, withYear: boolean) =>
-    eventLabel(event, { withYear, assumedYear, nameOf: (id) => nameIn(spans, id) });
+  (spans: readonly Span[], meta: Briefing['meta']) => (event: EventEntry, withYear: boolean) =>
+    eventLabel(event, { withYear, meta, nameOf: (id) => nameIn(spans, id) });
 
 const nameIn = (spans: readonly Span[], id: string): string =>
   spans.find(({ event }) => event.id === id)?.event.name ?? id;

@@ -1,3 +1,4 @@
+import type { Briefing } from '../briefing.ts';
 import type { Entry } from '../entries/entry.ts';
 
 export interface AtoZItem {
@@ -6,8 +7,12 @@ export interface AtoZItem {
   entry: Entry;
 }
 
-/** Every name, alias and title under its first letter; scripts other than Latin come last. */
-export function atoz(entries: ReadonlyMap<string, Entry>): { letter: string; items: AtoZItem[] }[] {
+/** Every name, alias and title under its first letter; in the order of the briefing's language. */
+export function atoz({
+  entries,
+  meta,
+}: Pick<Briefing, 'entries' | 'meta'>): { letter: string; items: AtoZItem[] }[] {
+  const collator = new Intl.Collator(meta.language);
   const items = [...entries.values()].flatMap((entry): AtoZItem[] => [
     { name: entry.name, entry },
     ...entry.aliases.map(({ name, lang }) => ({
@@ -16,7 +21,7 @@ export function atoz(entries: ReadonlyMap<string, Entry>): { letter: string; ite
       ...(lang === undefined ? {} : { lang }),
     })),
   ]);
-  const groups = Map.groupBy(items, ({ name }) => letterOf(name));
+  const groups = Map.groupBy(items, ({ name }) => letterOf(name, meta.language));
   return [...groups]
     .sort(([a], [b]) => collator.compare(a, b))
     .map(([letter, group]) => ({
@@ -25,13 +30,12 @@ export function atoz(entries: ReadonlyMap<string, Entry>): { letter: string; ite
     }));
 }
 
-const collator = new Intl.Collator('en');
-
-function letterOf(name: string): string {
-  const first = name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .charAt(0)
-    .toUpperCase();
-  return /\p{N}/u.test(first) ? '0–9' : first;
+/** The letter under which a language lists a name: `É` is an E in French; `Й` is no `И` in Ukrainian. */
+function letterOf(name: string, language: string): string {
+  const letters = name.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  const first = (Array.from(letters)[0] ?? '').toUpperCase();
+  if (/\p{N}/u.test(first)) return '0–9';
+  const plain = first.normalize('NFD').replace(/\p{M}/gu, '');
+  const base = new Intl.Collator(language, { sensitivity: 'base' });
+  return base.compare(first, plain) === 0 ? plain : first;
 }

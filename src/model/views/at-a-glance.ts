@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing.ts';
 import { type EventEntry, isEvent, isParagraph, type Party } from '../entries/entry.ts';
+import { wordsOf } from '../../words/words.ts';
 import { entriesById } from './entry-links.ts';
 
 /** The answers of the first screen. */
@@ -15,19 +16,22 @@ export interface Glance {
 }
 
 /** What overview.mdx gives `at a glance`; undefined where it gives nothing. */
-export function glanceOf(briefing: Pick<Briefing, 'pages' | 'entries'>): Glance | undefined {
+export function glanceOf(
+  briefing: Pick<Briefing, 'pages' | 'entries' | 'meta'>,
+): Glance | undefined {
   const glance = briefing.pages.find(({ id }) => id === 'overview')?.glance;
   const event = briefing.entries.get(glance?.event ?? '');
   if (glance === undefined || event === undefined || !isEvent(event)) return undefined;
   const paragraphs = event.cites.filter(isParagraph);
+  const words = wordsOf(briefing.meta).glance;
   return {
     event,
     people: entriesById(briefing, event.people).filter((one) => one.section === 'whos-who'),
     cites: paragraphs.length > 0 ? paragraphs : event.cites,
     answers: [
-      { name: 'About', ...glance.about },
-      { name: 'Result', ...glance.result },
-      { name: 'Next', ...glance.next },
+      { name: words.about, ...glance.about },
+      { name: words.result, ...glance.result },
+      { name: words.next, ...glance.next },
     ],
   };
 }

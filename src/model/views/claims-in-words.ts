@@ -1,23 +1,26 @@
 import type { Claim } from '../citations-and-quotations/claims.ts';
 import { isParagraph } from '../entries/entry.ts';
+import type { Words } from '../../words/words.ts';
 
 /** How many claims a briefing makes and what they rest on; of what it has none, nothing is said. */
 export function claimsInWords(
   claims: readonly Pick<Claim, 'cites' | 'silent'>[],
   quotations: number,
+  { sources, list }: Words,
 ): string {
-  const kinds: [count: number, words: string][] = [
-    [claims.filter(({ cites }) => cites.some(isParagraph)).length, 'rest on the article'],
-    [claims.filter(({ cites }) => !cites.every(isParagraph)).length, 'on background'],
-    [claims.filter(({ silent }) => silent).length, 'say what the article does not say'],
-  ];
-  const parts = kinds.filter(([count]) => count > 0);
-  const isTwice = parts.reduce((sum, [count]) => sum + count, 0) > claims.length;
-  const rests = parts.map(([count, words]) => `${count} ${words}`).join(', ');
-  return [
-    `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} on this site: ${rests}`,
-    isTwice ? '; some do two of these.' : '.',
-    ...(quotations === 1 ? [' One quotation is verified.'] : []),
-    ...(quotations > 1 ? [` ${quotations} quotations are verified.`] : []),
-  ].join('');
+  const kinds = [
+    {
+      count: claims.filter(({ cites }) => cites.some(isParagraph)).length,
+      say: sources.onArticle,
+    },
+    {
+      count: claims.filter(({ cites }) => !cites.every(isParagraph)).length,
+      say: sources.onBackground,
+    },
+    { count: claims.filter(({ silent }) => silent).length, say: sources.onSilence },
+  ].filter(({ count }) => count > 0);
+  const resting = kinds.map(({ count, say }) => say(count)).join(list.comma);
+  const isTwice = kinds.reduce((sum, { count }) => sum + count, 0) > claims.length;
+  const counted = sources.count(claims.length, resting, isTwice);
+  return quotations === 0 ? counted : `${counted} ${sources.verifiedQuotations(quotations)}`;
 }

@@ -22,13 +22,17 @@ const sectionsOf = once((briefing: Briefing): Record<Section, readonly Entry[]> 
   const topics = entries.filter(({ section }) => section === 'glossary');
   return {
     'whos-who': partiesBySide(briefing).flatMap(({ parties }) => parties),
-    glossary: topics.sort((a, b) => collator.compare(a.name, b.name)),
+    glossary: topics.sort(byName(briefing.meta, ({ name }) => name)),
     chronology: [...background, ...placed, ...undated],
     statements: entries.filter(isStatement),
   };
 });
 
-const collator = new Intl.Collator('en');
+/** In the order of the alphabet of the briefing's language. */
+function byName<One extends Entry>({ language }: Briefing['meta'], nameOf: (entry: One) => string) {
+  const collator = new Intl.Collator(language);
+  return (a: One, b: One): number => collator.compare(nameOf(a), nameOf(b));
+}
 
 /** The entry whose page is at a path below the base; undefined for every other page. */
 export function entryAt({ entries }: Pick<Briefing, 'entries'>, path: string): Entry | undefined {
@@ -39,9 +43,10 @@ export function entryAt({ entries }: Pick<Briefing, 'entries'>, path: string): E
 
 /** Everybody by side, people first; last those of no side. */
 export const partiesBySide = once((briefing: Briefing): { side?: string; parties: Party[] }[] => {
+  const bySurname = byName(briefing.meta, surname);
   const parties = [...briefing.entries.values()]
     .filter((entry): entry is Party => entry.section === 'whos-who')
-    .sort((a, b) => rank(a) - rank(b) || collator.compare(surname(a), surname(b)));
+    .sort((a, b) => rank(a) - rank(b) || bySurname(a, b));
   const knownSide = knownSides(briefing);
   const bySide = Map.groupBy(parties, ({ side }) => knownSide(side));
   const known = briefing.meta.sides.map(({ id }) => ({ side: id, parties: bySide.get(id) ?? [] }));

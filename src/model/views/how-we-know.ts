@@ -1,24 +1,17 @@
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import type { Briefing } from '../briefing.ts';
-import { type Certainty, labelOf, whenOf } from '../chronology/when-label.ts';
-import { formOf, type Source, SOURCE_TYPES, type Statement } from '../entries/entry.ts';
+import { labelOf, whenOf } from '../chronology/when-label.ts';
+import { formOf, type Source, type Statement } from '../entries/entry.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { languageName } from './language-name.ts';
 
 /** One reason to believe what a page says, or not to: `Compared` and what compared it with what. */
 export interface Ground {
-  name: 'Source' | 'Compared' | 'Date' | 'Last checked';
+  name: string;
   text: string;
 }
 
 type Known = Pick<Briefing, 'entries' | 'meta' | 'article' | 'verified' | 'verifiedOn'>;
-
-const DATE_GROUNDS: Record<Certainty, string> = {
-  printed: 'Its own paragraph prints the day; a program compared that too.',
-  carried: 'Taken over from its event: its own paragraph prints no day.',
-  inferred: 'Inferred.',
-  background: 'A document gives it, the article does not.',
-  undated: 'No day is printed.',
-};
 
 /** How a statement is known: its paragraph, what a program compared, what its date rests on, and when. */
 export function statementGrounds(briefing: Known, statement: Statement): Ground[] {
@@ -27,24 +20,25 @@ export function statementGrounds(briefing: Known, statement: Statement): Ground[
   const { note } = whenOf(briefing, statement);
   const isQuoted = formOf(statement) === 'words';
   const isVerified = verified.has(statement.id);
+  const words = wordsOf(briefing.meta);
+  const { grounds, list } = words;
   return [
-    { name: 'Source', text: `${kindOf(article)}, paragraph ${statement.at.join(', ')}.` },
     {
-      name: 'Compared',
-      text: !isQuoted
-        ? 'Not by a program: these are our words for what the article reports.'
-        : isVerified
-          ? 'By a program, character by character, with the words that the article quotes there.'
-          : 'Not yet.',
+      name: grounds.source,
+      text: grounds.inParagraphs(kindOf(article, words), statement.at.join(list.comma)),
     },
     {
-      name: 'Date',
+      name: grounds.compared,
+      text: !isQuoted ? grounds.ourWords : isVerified ? grounds.byProgram : grounds.notYet,
+    },
+    {
+      name: grounds.date,
       text:
         certainty === 'inferred' && note !== undefined
-          ? `Inferred: ${note}`
-          : DATE_GROUNDS[certainty],
+          ? grounds.inferred(note)
+          : grounds.dates[certainty],
     },
-    ...(isVerified && verifiedOn !== undefined ? [checkedOn(verifiedOn)] : []),
+    ...(isVerified && verifiedOn !== undefined ? [checkedOn(verifiedOn, words)] : []),
   ];
 }
 
@@ -52,63 +46,67 @@ export function statementGrounds(briefing: Known, statement: Statement): Ground[
 export function sourceGrounds({ meta }: Pick<Briefing, 'meta'>, source: Source): Ground[] {
   const { figures, published, language, grade, read } = source;
   const day = published === undefined ? undefined : parseDate(published);
+  const words = wordsOf(meta);
+  const { grounds, facts } = words;
+  const kind = kindOf(source, words);
   return [
     {
-      name: 'Source',
-      text: `${kindOf(source)}${language === undefined || language === meta.language ? '' : `, in ${languageName(language)}`}.`,
-    },
-    {
-      name: 'Compared',
+      name: grounds.source,
       text:
-        figures.length === 0
-          ? 'Not by a program.'
-          : `By a program: numbers, dates and names of ours with ${figures.length} that were read in it.`,
+        language === undefined || language === meta.language
+          ? `${kind}.`
+          : grounds.inLanguage(kind, languageName(language, words.locale)),
     },
     {
-      name: 'Date',
-      text:
-        day === undefined
-          ? 'Its day of publication is not known.'
-          : `Published ${formatDate(day)}.`,
+      name: grounds.compared,
+      text: figures.length === 0 ? grounds.notByProgram : grounds.figures(figures.length),
     },
     {
-      name: 'Last checked',
+      name: grounds.date,
+      text: day === undefined ? grounds.noDay : grounds.published(formatDate(day, words)),
+    },
+    {
+      name: grounds.lastChecked,
       text:
         grade === 'B'
-          ? 'A primary document that states the fact; the page itself was not read.'
+          ? facts.wasNotRead
           : read === undefined
-            ? 'Read for this briefing.'
-            : `Read on ${dayInWords(read)}.`,
+            ? facts.wasRead
+            : grounds.readOn(dayInWords(read, words)),
     },
   ];
 }
 
 /** How what rests on the article is known. */
-export const articleGrounds = ({
+export function articleGrounds({
+  meta,
   article,
   verifiedOn,
-}: Pick<Known, 'article' | 'verifiedOn'>): Ground[] => [
-  { name: 'Source', text: `${kindOf(article)}: ${article.publisher}.` },
-  {
-    name: 'Compared',
-    text: 'Its quotations and printed days, by a program; what stands here in our words, by its editors alone.',
-  },
-  ...(verifiedOn === undefined ? [] : [checkedOn(verifiedOn)]),
-];
+}: Pick<Known, 'meta' | 'article' | 'verifiedOn'>): Ground[] {
+  const words = wordsOf(meta);
+  const { grounds } = words;
+  return [
+    { name: grounds.source, text: `${kindOf(article, words)}: ${article.publisher}.` },
+    { name: grounds.compared, text: grounds.articleCompared },
+    ...(verifiedOn === undefined ? [] : [checkedOn(verifiedOn, words)]),
+  ];
+}
 
 /** All grounds in one line, for a preview. */
 export const groundsLine = (grounds: readonly Ground[]): string =>
   grounds.map(({ name, text }) => `${name}: ${text}`).join(' ');
 
-const checkedOn = (day: string): Ground => ({ name: 'Last checked', text: `${dayInWords(day)}.` });
+const checkedOn = (day: string, words: Words): Ground => ({
+  name: words.grounds.lastChecked,
+  text: `${dayInWords(day, words)}.`,
+});
 
-function kindOf({ kind, type }: Source): string {
-  const label = type === undefined ? 'A document' : SOURCE_TYPES[type];
-  if (kind === 'document') return label;
-  return type === undefined ? 'The article' : `The article (${label.toLowerCase()})`;
+function kindOf({ kind, type }: Source, { grounds, sourceTypes }: Words): string {
+  if (kind === 'document') return type === undefined ? grounds.document : sourceTypes[type];
+  return type === undefined ? grounds.article : grounds.articleOfKind(sourceTypes[type]);
 }
 
-function dayInWords(day: string): string {
+function dayInWords(day: string, words: Words): string {
   const parsed = parseDate(day);
-  return parsed === undefined ? day : formatDate(parsed);
+  return parsed === undefined ? day : formatDate(parsed, words);
 }

@@ -1,4 +1,3 @@
-/** The name of a language in English: `uk` -> `Ukrainian`. What no list knows stays as it is. */
-export const languageName = (tag: string): string => names.of(tag) ?? tag;
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
+/** The name of a language in another one (BCP 47): `uk` in `en` -> `Ukrainian`. What no list knows stays as it is. */
+export const languageName = (tag: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;

@@ -1,22 +1,23 @@
 import { splitSentences } from '../../markdown/sentences.ts';
 import type { Briefing } from '../briefing.ts';
 import { entryPath, PAGES, type PageName } from '../addresses/routes.ts';
-import { PRINT, SECTIONS, type SectionText } from '../addresses/sections.ts';
+import type { SectionText } from '../addresses/sections.ts';
+import { wordsOf } from '../../words/words.ts';
 
 /** Label, title and sentence of a page that is no entry; undefined where the briefing has no such page. */
 export function pageText(
-  { pages }: Pick<Briefing, 'pages'>,
+  { pages, meta }: Pick<Briefing, 'pages' | 'meta'>,
   name: PageName,
 ): SectionText | undefined {
-  if (name === 'print') return PRINT;
-  if (name !== 'overview' && name !== 'about') return SECTIONS[name];
+  const words = wordsOf(meta);
+  if (name !== 'overview' && name !== 'about') return words.sections[name];
   const page = pages.find(({ id }) => id === name);
-  return page && { label: name === 'overview' ? 'Overview' : 'About', ...page };
+  return page && { label: words[name], ...page };
 }
 
 /** Name and path below the base of an entry or a page of prose, by id; undefined where there is none. */
 export function namedPage(
-  briefing: Pick<Briefing, 'entries' | 'pages'>,
+  briefing: Pick<Briefing, 'entries' | 'pages' | 'meta'>,
   id: string,
 ): { name: string; path: string } | undefined {
   const entry = briefing.entries.get(id);

@@ -27,7 +27,7 @@ export interface Silences {
 
 /** Every silence of the briefing, gathered by the page that states it. */
 export function silencesOf(
-  briefing: Pick<Briefing, 'claims' | 'board' | 'entries' | 'pages'>,
+  briefing: Pick<Briefing, 'claims' | 'board' | 'entries' | 'pages' | 'meta'>,
 ): Silences {
   const silent = briefing.claims.filter((claim) => claim.silent);
   const byPage = Map.groupBy(silent, ({ from }) => from);

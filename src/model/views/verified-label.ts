@@ -1,6 +1,11 @@
+import { wordsOf } from '../../words/words.ts';
+import type { Briefing } from '../briefing.ts';
+
 /** What a page says of a quotation: only a dev server shows one that was not yet held against the article. */
-export const verifiedLabel = (
-  { verified }: { verified: ReadonlySet<string> },
+export function verifiedLabel(
+  { verified, meta }: Pick<Briefing, 'verified'> & { meta: Pick<Briefing['meta'], 'language'> },
   statement: string,
-): string =>
-  verified.has(statement) ? 'Verified against the article' : 'Not yet verified against the article';
+): string {
+  const words = wordsOf(meta).statement;
+  return verified.has(statement) ? words.verified : words.notVerified;
+}

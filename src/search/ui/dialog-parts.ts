@@ -1,7 +1,10 @@
+import { BROWSER_WORDS } from '#browser-words';
 import type { Answer } from '../answer.ts';
 import type { NameRecord } from '../name-record.ts';
 import type { Places } from './engine.ts';
-import { addressOf, answerContent, capitalise, element, nameLine } from './render.ts';
+import { addressOf, answerContent, element, kindName, nameLine } from './render.ts';
+
+const texts = BROWSER_WORDS.search;
 
 /** How many of the answers below another one are shown. */
 const PARTS = 3;
@@ -18,7 +21,7 @@ export interface DialogParts {
 /** Builds the dialog; its form does without a script's help what that of the page does. `action`: the search page. */
 export function buildDialog(action: string): DialogParts {
   const input = buildInput();
-  const close = element('button', 'button', 'Close');
+  const close = element('button', 'button', texts.close);
   close.type = 'button';
   const form = element('form', 'search-dialog-form', input, close);
   Object.assign(form, { action, method: 'get' });
@@ -28,9 +31,9 @@ export function buildDialog(action: string): DialogParts {
   const list = element('ul', 'search-list');
   list.id = 'ui-search-list';
   list.role = 'listbox';
-  list.ariaLabel = 'Pages found';
+  list.ariaLabel = texts.found;
   const dialog = element('dialog', 'search-dialog', form, status, list);
-  dialog.ariaLabel = 'Search';
+  dialog.ariaLabel = texts.title;
   return { dialog, input, close, status, list };
 }
 
@@ -64,7 +67,7 @@ export function startOptions(records: readonly NameRecord[], { base }: Places): 
     ...names.map(({ p, n, k }) => ({ href: base + p.slice(1), name: n, kind: k })),
     ...sections,
   ].map(({ href, name, kind }) =>
-    buildOption(href, 'search-option search-start', [nameLine(name, capitalise(kind))]),
+    buildOption(href, 'search-option search-start', [nameLine(name, kindName(kind))]),
   );
 }
 
@@ -76,7 +79,7 @@ function buildInput(): HTMLInputElement {
     'aria-autocomplete': 'list',
     'aria-controls': 'ui-search-list',
     'aria-expanded': 'false',
-    'aria-label': 'Search this briefing',
+    'aria-label': texts.field,
     enterkeyhint: 'search',
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);

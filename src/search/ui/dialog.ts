@@ -1,3 +1,4 @@
+import { BROWSER_WORDS } from '#browser-words';
 import type { Answers } from '../answer.ts';
 import { buildDialog, type DialogParts, optionsOf, startOptions } from './dialog-parts.ts';
 import { Engine, type Places } from './engine.ts';
@@ -93,14 +94,16 @@ class SearchDialog {
     const names = await this.#engine.mostNamed().catch(() => []);
     if (input.value.trim() !== '') return;
     this.#listbox.show(startOptions(names, this.#engine.places));
-    status.textContent = 'Names and sections to start from';
+    status.textContent = BROWSER_WORDS.search.start;
   }
 
   #show(answers: Answers, query: string): void {
     const { places, broken } = this.#engine;
     this.#listbox.show(answers.answers.flatMap((answer) => optionsOf(answer, query, places)));
     const status = statusText(answers, query, broken);
-    this.#announce(answers.total !== undefined ? `${status} Enter shows more.` : status);
+    this.#announce(
+      answers.total !== undefined ? `${status} ${BROWSER_WORDS.search.enterShowsMore}` : status,
+    );
   }
 
   /** Shown and spoken when the typing rests. */

@@ -1,3 +1,4 @@
+import { BROWSER_WORDS } from '#browser-words';
 import { keywords, normalise } from '../../names/normalise.ts';
 import { element } from './render.ts';
 
@@ -39,7 +40,7 @@ function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
 }
 
 function offerToClear(): void {
-  const button = element('button', 'button clear-marks', 'Clear the marked words');
+  const button = element('button', 'button clear-marks', BROWSER_WORDS.search.clear);
   button.type = 'button';
   button.addEventListener('click', () => {
     CSS.highlights.delete('search');

@@ -1,3 +1,4 @@
+import { BROWSER_WORDS } from '#browser-words';
 import { type Answer, type Answers, countPages } from '../answer.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Places } from './engine.ts';
@@ -40,12 +41,19 @@ export function answerContent(answer: Answer): Node[] {
 export const nameLine = (name: string, kind: string): HTMLElement =>
   element('span', 'answer-head', element('strong', '', name), element('span', 'answer-kind', kind));
 
-export const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-function kindLabel({ kind, background }: Answer): string {
-  const label = capitalise(kind);
-  return background ? `${label} · Background` : label;
+/** What readers call a kind of page. */
+export function kindName(kind: string): string {
+  const names: Readonly<Record<string, string>> = BROWSER_WORDS.kinds;
+  return names[kind] ?? kind;
 }
+
+/** A text in the quotation marks of the page's language. */
+export const inMarks = (text: string): string => `${quote.open}${text}${quote.close}`;
+
+const { quote, search: texts } = BROWSER_WORDS;
+
+const kindLabel = ({ kind, background }: Answer): string =>
+  background ? `${kindName(kind)} · ${texts.background}` : kindName(kind);
 
 /** How many there are and how they were found, for the eye and for screen readers. */
 export function statusText(
@@ -53,15 +61,14 @@ export function statusText(
   query: string,
   broken: boolean,
 ): string {
-  const asked = `“${phraseOf(query) ?? query}”`;
+  const asked = inMarks(phraseOf(query) ?? query);
   const shown = countPages(answers);
-  const pages = shown === 1 ? '1 page' : `${shown} pages`;
-  const count =
-    total === undefined ? pages : `The first ${shown} of ${total.toLocaleString('en')} pages`;
-  const limit = broken ? ' The full-text index could not be loaded: only names were searched.' : '';
-  if (how === 'none') return `Nothing in this briefing for ${asked}.${limit}`;
-  if (how === 'corrected') return `${count} for “${instead ?? ''}”, not ${asked}.${limit}`;
-  if (how === 'some-words')
-    return `Nothing in this briefing for all of ${asked}; ${count} for some of it.${limit}`;
-  return `${count} for ${asked}.${limit}`;
+  const pages = total === undefined ? texts.pages(shown) : texts.first(shown, total);
+  const said = {
+    none: () => texts.nothing(asked),
+    corrected: () => texts.corrected(pages, inMarks(instead ?? ''), asked),
+    'some-words': () => texts.someWords(asked, pages),
+  };
+  const status = how in said ? said[how as keyof typeof said]() : texts.answers(pages, asked);
+  return broken ? `${status} ${texts.broken}` : status;
 }

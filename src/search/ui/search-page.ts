@@ -1,8 +1,11 @@
+import { BROWSER_WORDS } from '#browser-words';
 import type { Answer, Answers } from '../answer.ts';
 import { MOST } from '../phrase.ts';
 import { Engine, type Places } from './engine.ts';
-import { addressOf, answerContent, capitalise, element, statusText } from './render.ts';
+import { addressOf, answerContent, element, inMarks, kindName, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
+
+const texts = BROWSER_WORDS.search;
 
 /** To count the answers of one kind, all pages are needed; so many at most. */
 const ALL = 200;
@@ -96,13 +99,13 @@ export class SearchPage {
 
   /** The way back from a corrected spelling: the same words in quotation marks, which nothing corrects. */
   #asTyped(query: string): HTMLElement {
-    const link = element('a', '', `Search for exactly “${query}”`);
+    const link = element('a', '', texts.exactly(inMarks(query)));
     link.href = `?q=${encodeURIComponent(`"${query}"`)}`;
     return link;
   }
 
   #showMore(query: string): HTMLElement {
-    const button = element('button', 'button more', 'Show more');
+    const button = element('button', 'button more', texts.more);
     button.type = 'button';
     button.addEventListener('click', () => {
       this.#most += MOST;
@@ -121,7 +124,7 @@ export class SearchPage {
         'button',
         'button chip',
         // Of pages that are not loaded nobody knows the kind.
-        `${kind === '' ? 'All' : capitalise(kind)}${total === undefined ? ` (${count})` : ''}`,
+        `${kind === '' ? texts.all : kindName(kind)}${total === undefined ? ` (${count})` : ''}`,
       );
       chip.type = 'button';
       chip.ariaPressed = String(kind === type);
@@ -153,9 +156,4 @@ export class SearchPage {
 
 const kindInAddress = (): string => new URLSearchParams(location.search).get('type') ?? '';
 
-const waysOn = (): HTMLElement =>
-  element(
-    'p',
-    '',
-    'Try another spelling or a single name, or look through every name from A to Z below.',
-  );
+const waysOn = (): HTMLElement => element('p', '', texts.waysOn);

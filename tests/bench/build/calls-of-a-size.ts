@@ -19,7 +19,7 @@ const calls = await countCalls(() => {
     throw new Error(problems.map(({ message }) => message).join('\n'));
   partiesBySide(briefing);
   speakersBySide(briefing);
-  atoz(briefing.entries);
+  atoz(briefing);
   for (const entry of briefing.entries.values()) {
     statementsOf(briefing, entry);
     for (const event of eventsOf(briefing, entry)) labelOf(briefing, event);

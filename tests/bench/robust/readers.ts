@@ -24,6 +24,7 @@ import type { LinkTarget } from '../../../src/newsletter/links/link-target.ts';
 import { mailMarkdown } from '../../../src/newsletter/mail-markdown.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
 import { parseExcerpt } from '../../../src/search/excerpt.ts';
+import { EN } from '../../../src/words/en.ts';
 
 /** A part of the program that reads text of others. */
 export interface Reader {
@@ -84,7 +85,8 @@ export const READERS: Record<string, Reader> = {
   'inline scripts of a page': { read: inlineHashes },
   'tracking parameters': { read: (text) => addTracking('<a href="u">', 'u', text, true) },
   'Markdown of mail blocks': {
-    read: (text) => mailMarkdown({ label: 'a', name: text, sentence: text, url: 'https://a.b/' }),
+    read: (text) =>
+      mailMarkdown({ label: 'a', name: text, sentence: text, url: 'https://a.b/' }, EN),
   },
   'HTML of a draft': { read: htmlLinks },
   'style of a draft': { read: cssLinks },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate, parseDate } from '../../../src/dates/partial-date.ts';
+import type { Words } from '../../../src/words/words.ts';
+import { EN } from '../../../src/words/en.ts';
 
 describe('parseDate', () => {
   it.each([
@@ -89,9 +91,9 @@ describe('parseDate', () => {
 });
 
 describe('formatDate', () => {
-  const format = (text: string, assumedYear?: number) => {
+  const format = (text: string, assumedYear?: number, words: Words = EN) => {
     const date = parseDate(text);
-    return date && formatDate(date, assumedYear);
+    return date && formatDate(date, words, { assumedYear });
   };
 
   it.each([

@@ -137,10 +137,20 @@ describe('sentenceAt', () => {
     [0, 'It rained at 10:30.'],
     [18, 'It rained at 10:30.'],
     [19, 'It rained at 10:30.'],
-    [45, 'Abbott, who left, said so.'],
+    [45, 'Mr. Abbott, who left, said so.'],
     [60, 'Then it stopped.'],
     [999, 'Then it stopped.'],
   ])('gives the sentence at %i', (offset, expected) => {
     expect(sentenceAt(text, offset)).toBe(expected);
+  });
+
+  it.each([
+    'Am 2. Dezember tagte der Rat.',
+    'Sie stammt aus dem 19. Jahrhundert.',
+    'Das gilt z. B. Anna und Otto.',
+    'Засідання відбулося у м. Київ.',
+    'Le rapport de M. Blanc est paru.',
+  ])('ends no sentence within %j', (sentence) => {
+    expect(sentenceAt(`${sentence} ${sentence}`, 0)).toBe(sentence);
   });
 });

@@ -5,6 +5,7 @@ import { mailHtml } from '../../../src/newsletter/mail-html.ts';
 import { mailMarkdown } from '../../../src/newsletter/mail-markdown.ts';
 import { mailText } from '../../../src/newsletter/mail-text.ts';
 import { CARD, makeBlock, readHtml, readMarkdown, URL } from '../../helpers/mail.ts';
+import { EN } from '../../../src/words/en.ts';
 
 const block = makeBlock({ card: CARD });
 
@@ -12,11 +13,11 @@ const block = makeBlock({ card: CARD });
 function linksWith(
   parameters: string,
 ): (string | number | boolean | unknown[] | undefined | null)[] {
-  const html = [true, false].map((withCard) => mailHtml(block, { withCard }));
-  const text = addTracking(mailText(block), URL, parameters, false);
+  const html = [true, false].map((withCard) => mailHtml(block, EN, { withCard }));
+  const text = addTracking(mailText(block, EN), URL, parameters, false);
   return [
     ...html.flatMap((form) => readHtml(addTracking(form, URL, parameters, true)).links),
-    ...readMarkdown(addTracking(mailMarkdown(block), URL, parameters, false)).links,
+    ...readMarkdown(addTracking(mailMarkdown(block, EN), URL, parameters, false)).links,
     text.split('\n').at(-2),
   ];
 }
@@ -39,12 +40,12 @@ it.each([
 });
 
 it.each(['', ' ', '?', '&', ' ?& ', '"'])('changes nothing for %j', (parameters) => {
-  const html = mailHtml(block, { withCard: true });
+  const html = mailHtml(block, EN, { withCard: true });
   expect(addTracking(html, URL, parameters, true)).toBe(html);
 });
 
 it('leaves the address of the picture bare', () => {
-  const html = addTracking(mailHtml(block, { withCard: true }), URL, 'utm_source=letter', true);
+  const html = addTracking(mailHtml(block, EN, { withCard: true }), URL, 'utm_source=letter', true);
   expect(readHtml(html).pictures[0]?.src).toBe(CARD.url);
 });
 
@@ -57,9 +58,11 @@ it('leads to one and the same page with any parameters, and changes nothing but 
       expect(link.startsWith(URL)).toBe(true);
       const { origin, pathname, hash } = new globalThis.URL(link);
       expect([origin + pathname, hash]).toEqual([URL, '']);
-      const html = addTracking(mailHtml(block, { withCard: true }), URL, parameters, true);
+      const html = addTracking(mailHtml(block, EN, { withCard: true }), URL, parameters, true);
       const written = link.slice(URL.length).replaceAll('&', '&amp;');
-      expect(html.replaceAll(`${URL}${written}`, URL)).toBe(mailHtml(block, { withCard: true }));
+      expect(html.replaceAll(`${URL}${written}`, URL)).toBe(
+        mailHtml(block, EN, { withCard: true }),
+      );
     }),
     { numRuns: 300 },
   );

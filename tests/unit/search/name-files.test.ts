@@ -8,9 +8,10 @@ import {
 import type { NameRecord } from '../../../src/search/name-record.ts';
 import type { Rescue } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
+import { EN } from '../../../src/words/en.ts';
 
 describe('name files', () => {
-  const summaries = { entries: {}, sources: {}, paragraphs: {}, how: '' };
+  const summaries = { entries: {}, sources: {}, paragraphs: {}, how: '', words: EN.preview };
   const many = (count: number): NameRecord[] =>
     Array.from({ length: count }, (_, i) => ({
       p: `/glossary/t${i}/`,

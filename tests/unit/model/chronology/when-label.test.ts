@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
 import {
-  CERTAINTY_LABELS,
   labelOf,
   sureDate,
   type Certainty,
@@ -10,9 +9,13 @@ import {
   whenWords,
 } from '../../../../src/model/chronology/when-label.ts';
 import { byId, event, statement, topic, UNDATED } from '../../../helpers/make-entries.ts';
+import { EN } from '../../../../src/words/en.ts';
 
 const label = (when: Partial<typeof UNDATED>, year?: number) =>
-  whenLabel({ ...UNDATED, ...when }, year);
+  whenLabel(
+    { ...UNDATED, ...when },
+    { language: 'en', ...(year && { year: { value: year, source: 'x', note: 'x' } }) },
+  );
 
 describe('whenLabel', () => {
   it.each([
@@ -73,25 +76,13 @@ describe('whenWords', () => {
     [undefined, undefined, 'undated'],
   ] as const)('says how sure %s, %s is, and nothing where it is printed', (date, basis, words) => {
     const when = { ...(date && { date }), ...(basis && { basis }) };
-    expect(whenWords(label(when, 2031))).toBe(words);
+    expect(whenWords(label(when, 2031), EN)).toBe(words);
   });
 
   it('says that a statement has its date from its event', () => {
-    expect(whenWords({ text: '4 May', certainty: 'carried', before: [], after: [] })).toBe(
+    expect(whenWords({ text: '4 May', certainty: 'carried', before: [], after: [] }, EN)).toBe(
       '4 May (date carried over)',
     );
-  });
-});
-
-describe('CERTAINTY_LABELS', () => {
-  it('names every way to know a date, so that no inferred one passes for a printed one', () => {
-    expect(CERTAINTY_LABELS).toEqual({
-      printed: 'date printed',
-      carried: 'date carried over',
-      inferred: 'date inferred',
-      background: 'date from background',
-      undated: 'no date printed',
-    });
   });
 });
 
@@ -114,7 +105,7 @@ describe('whenOf', () => {
       event('talks', { date: '2031-05-04', basis: 'printed' }) as never,
       topic('weir') as never,
     ),
-    meta: { year: { value: 2031 } },
+    meta: { language: 'en', year: { value: 2031 } },
   } as unknown as Briefing;
 
   it('takes the statement’s own time first', () => {
@@ -159,8 +150,8 @@ describe('whenOf', () => {
 
   it('puts no year in brackets where the article states none to assume', () => {
     const dated = event('x', { date: '2031-05-04', basis: 'printed' });
-    expect(labelOf({ ...briefing, meta: {} } as unknown as Briefing, dated).text).toBe(
-      '4 May 2031',
-    );
+    expect(
+      labelOf({ ...briefing, meta: { language: 'en' } } as unknown as Briefing, dated).text,
+    ).toBe('4 May 2031');
   });
 });

@@ -30,11 +30,12 @@ const show = ({ text, cites, silent }: { text: string; cites: string[]; silent: 
 
 /** What a body claims, without the claim of the summary. */
 const prose = (text: string) =>
-  collectClaims({ entries: new Map(), pages: [page('overview', text)] })
+  collectClaims({ entries: new Map(), pages: [page('overview', text)], meta: { language: 'en' } })
     .slice(1)
     .map(show);
 
-const data = (entry: Entry) => collectClaims({ entries: byId(entry), pages: [] }).map(show);
+const data = (entry: Entry) =>
+  collectClaims({ entries: byId(entry), pages: [], meta: { language: 'en' } }).map(show);
 
 describe('prose', () => {
   it.each<[string, string, string[]]>([
@@ -101,7 +102,9 @@ describe('prose', () => {
 
   it('claims nothing on the page about the site', () => {
     const about = page('about', 'We wrote it. <Cite at="1"/>');
-    expect(collectClaims({ entries: new Map(), pages: [about] })).toEqual([]);
+    expect(collectClaims({ entries: new Map(), pages: [about], meta: { language: 'en' } })).toEqual(
+      [],
+    );
   });
 });
 

@@ -94,8 +94,8 @@ it.each([
   [2, 4, 'Two meetings. None had all four sides at the table.'],
   [40, 3, '40 meetings. None had all three sides at the table.'],
 ])('says of %d meetings of %d sides what they show', (many, sides, text) => {
-  const found = meetingsOf(givenMeetings(manyMeetings(many, sides), sides));
-  expect(meetingsSummary(found, sides)).toBe(text);
+  const given = givenMeetings(manyMeetings(many, sides), sides);
+  expect(meetingsSummary(given.meta, meetingsOf(given))).toBe(text);
 });
 
 it('says where all sides sat at one table', () => {
@@ -105,13 +105,13 @@ it('says where all sides sat at one table', () => {
     event('b', day('2000-01-02'), { people }),
   ];
   const given = givenMeetings(all, 3);
-  expect(meetingsSummary(meetingsOf(given), 3)).toMatch(/Each had all three sides/);
+  expect(meetingsSummary(given.meta, meetingsOf(given))).toMatch(/Each had all three sides/);
   const [first] = meetingsOf(given);
   const [other] = meetingsOf(givenMeetings(manyMeetings(1, 3), 3));
   expect(
     meetingsSummary(
+      given.meta,
       [first, other].flatMap((one) => one ?? []),
-      3,
     ),
   ).toMatch(/One had all/);
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkEditions,
-  EDITION_LABELS,
   editionsOf,
   firstPublished,
   lastChange,
@@ -62,16 +61,6 @@ describe('checkEditions, line by line', () => {
       'updates.yaml 1.entries.0',
       'updates.yaml 1.entries.1',
     ]);
-  });
-});
-
-describe('EDITION_LABELS', () => {
-  it('calls a correction a correction', () => {
-    expect(EDITION_LABELS).toEqual({
-      major: 'New edition',
-      minor: 'Update',
-      correction: 'Correction',
-    });
   });
 });
 

@@ -7,11 +7,11 @@ import {
   hasManySides,
   isEmpty,
   sidesOf,
-  STATUS_LABELS,
   unheardOn,
   wholeStoryName,
 } from '../../../../src/model/positions/positions.ts';
 import { byId, event, party, statement, topic } from '../../../helpers/make-entries.ts';
+import { EN } from '../../../../src/words/en.ts';
 
 const meta = {
   sides: ['town', 'mill', 'anglers'].map((id) => ({ id, name: id, adjective: id })),
@@ -190,26 +190,17 @@ describe('a side of which a row has nothing', () => {
 });
 
 describe('words of the board', () => {
-  it('names how far an issue is settled', () => {
-    expect(STATUS_LABELS).toEqual({
-      open: 'Open',
-      'partly-agreed': 'Partly agreed',
-      agreed: 'Agreed',
-      unknown: 'Not known',
-    });
-  });
-
   it('calls the whole as the editor does', () => {
     expect(wholeStoryName({ wholeStory: 'The trial', wholeTalks: 'The talks' } as Meta)).toBe(
       'The trial',
     );
     expect(wholeStoryName({ wholeTalks: 'The talks' } as Meta)).toBe('The talks');
-    expect(wholeStoryName({} as Meta)).toBe('The story as a whole');
+    expect(wholeStoryName({ language: 'en' } as Meta)).toBe('The story as a whole');
   });
 
   it('counts several acts as acts', () => {
     const acts = ['a', 'b'].map((id) => statement(id, { form: 'reported-act' }));
-    expect(countsOf({ statements: [], acts }).map(({ word }) => word)).toEqual(['acts']);
+    expect(countsOf({ statements: [], acts })).toEqual([{ form: 'reported-act', count: 2 }]);
   });
 
   it('sets up to five sides beside each other with their names', () => {
@@ -244,7 +235,9 @@ describe('an act', () => {
   it('is counted apart from words and reported speech', () => {
     const [row] = buildBoard(entries(act, said, quoted), meta);
     expect(
-      row?.cells.map((cell) => countsOf(cell).map(({ count, word }) => `${count} ${word}`)),
+      row?.cells.map((cell) =>
+        countsOf(cell).map(({ count, form }) => EN.board.counts[form](count)),
+      ),
     ).toEqual([['1 retold', '1 act'], ['1 quoted'], []]);
   });
 });

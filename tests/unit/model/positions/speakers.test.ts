@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { speakerNames } from '../../../../src/model/positions/speakers.ts';
 import { river, riverEntry } from '../../../helpers/river.ts';
+import { EN } from '../../../../src/words/en.ts';
 
 const nora = riverEntry('nora-obrien').name;
 const petra = riverEntry('petra-vane').name;
@@ -14,5 +15,5 @@ it.each<[Parameters<typeof speakerNames>[0]['by'], string]>([
   ],
   [[{ side: 'town', credit: 'a town official' }], 'a town official'],
 ])('puts the speakers %j into words', (by, expected) => {
-  expect(speakerNames({ by }, river.entries)).toBe(expected);
+  expect(speakerNames({ by }, river.entries, EN)).toBe(expected);
 });

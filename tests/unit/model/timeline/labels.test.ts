@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { dayNumber } from '../../../../src/model/chronology/event-span.ts';
 import { eventLabel, roundTime, timeRange } from '../../../../src/model/timeline/labels.ts';
 import { type GivenEvent, makeEvent, printed } from '../../../helpers/make-event.ts';
+import { EN } from '../../../../src/words/en.ts';
 
 const label = (given: GivenEvent, withYear = false) =>
   eventLabel(makeEvent('x', { name: 'The flood', ...given }), {
     withYear,
-    assumedYear: 2030,
+    meta: { language: 'en', year: { value: 2030, source: 'x', note: 'x' } },
     nameOf: (id) => id.toUpperCase(),
   });
 
@@ -40,7 +41,7 @@ it.each([
   ['2025-11-19', '2025-12-03', '19 November – 3 December 2025'],
   ['2025-12-28', '2026-01-03', '28 December 2025 – 3 January 2026'],
 ])('tells the time from %s to %s', (from, to, text) => {
-  const range = timeRange({ from: dayNumber(from), to: dayNumber(to) });
+  const range = timeRange({ from: dayNumber(from), to: dayNumber(to) }, EN);
   expect(range).toBe(text);
 });
 
@@ -51,5 +52,5 @@ it.each([
   [484, '16 months'],
   [1826, '5 years'],
 ])('rounds %d days to %s', (days, text) => {
-  expect(roundTime(days)).toBe(text);
+  expect(roundTime(days, EN)).toBe(text);
 });

@@ -5,7 +5,7 @@ import { ticksOf } from '../../../../src/model/timeline/ticks.ts';
 
 const ticks = (first: string, last: string, height: number) => {
   const [from, to] = [dayNumber(first), dayNumber(last)];
-  return ticksOf(scaleUtc([dateOfDay(from), dateOfDay(to)], [0, height]), { from, to });
+  return ticksOf(scaleUtc([dateOfDay(from), dateOfDay(to)], [0, height]), { from, to }, 'en-GB');
 };
 const names = (...given: Parameters<typeof ticks>) =>
   ticks(...given).flatMap(({ text }) => text ?? []);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { atoz } from '../../../../src/model/views/a-to-z.ts';
+import type { Meta } from '../../../../src/model/entries/entry.ts';
 import { byId, event, party, topic } from '../../../helpers/make-entries.ts';
 
-const list = (...entries: Parameters<typeof byId>) =>
-  atoz(byId(...entries) as never).map(
+const EN = { language: 'en' } as Meta;
+const list = (...entries: Parameters<typeof byId>) => listIn(EN, ...entries);
+const listIn = (meta: Meta, ...entries: Parameters<typeof byId>) =>
+  atoz({ entries: byId(...entries) as never, meta }).map(
     ({ letter, items }) => `${letter}: ${items.map(({ name }) => name).join(', ')}`,
   );
 
@@ -33,6 +36,19 @@ describe('atoz', () => {
     expect(list(party('x', { name }))).toEqual([`${letter}: ${name}`]);
   });
 
+  it('has the letters and the order of the briefing’s language', () => {
+    const people = ['Йосип', 'Інна', 'Їжак', 'Ирій'].map((name, i) => party(`p${i}`, { name }));
+    expect(listIn({ language: 'uk' } as Meta, ...people)).toEqual([
+      'И: Ирій',
+      'І: Інна',
+      'Ї: Їжак',
+      'Й: Йосип',
+    ]);
+    const others = ['Zoe', 'Österman'].map((name, i) => party(`p${i}`, { name }));
+    expect(listIn({ language: 'sv' } as Meta, ...others)).toEqual(['Z: Zoe', 'Ö: Österman']);
+    expect(listIn({ language: 'de' } as Meta, ...others)).toEqual(['O: Österman', 'Z: Zoe']);
+  });
+
   it('sorts as English readers do, other scripts last', () => {
     const names = ['Зоя', 'Zoe', 'ada', 'Ábel', 'Ada B', '9 May'];
     expect(list(...names.map((name, i) => party(`p${i}`, { name })))).toEqual([
@@ -45,10 +61,12 @@ describe('atoz', () => {
 
   it('keeps the language of an alias and leads to its entry', () => {
     const ada = party('ada', { name: 'Ada', aliases: [{ name: 'Ада', lang: 'ru' }] });
-    expect(atoz(byId(ada)).at(-1)?.items).toEqual([{ name: 'Ада', lang: 'ru', entry: ada }]);
+    expect(atoz({ entries: byId(ada), meta: EN }).at(-1)?.items).toEqual([
+      { name: 'Ада', lang: 'ru', entry: ada },
+    ]);
   });
 
   it('has nothing for nothing', () => {
-    expect(atoz(new Map())).toEqual([]);
+    expect(atoz({ entries: new Map(), meta: EN })).toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Source } from '../../../../src/model/entries/entry.ts';
+import { EN } from '../../../../src/words/en.ts';
 import { documentsByType } from '../../../../src/model/views/documents-by-type.ts';
 
 const source = (id: string, type?: Source['type'], kind: Source['kind'] = 'document') =>
   ({ id, kind, ...(type === undefined ? {} : { type }) }) as Source;
 const idsOf = (sources: Source[]) =>
-  documentsByType(sources).map(({ title, documents }) => [title, documents.map(({ id }) => id)]);
+  documentsByType(sources, EN).map(({ title, documents }) => [
+    title,
+    documents.map(({ id }) => id),
+  ]);
 
 it('puts official texts first and documents of no stated type last, each group in the order given', () => {
   const sources = [

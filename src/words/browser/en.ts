@@ -1,0 +1,49 @@
+import { countOf } from '../plural.ts';
+
+const count = countOf('en');
+
+/** What the search says in the browser: apart from the table of pages, so that a reader loads these alone. */
+export const BROWSER_WORDS = {
+  quote: { open: '“', close: '”' },
+  search: {
+    title: 'Search',
+    field: 'Search this briefing',
+    close: 'Close',
+    found: 'Pages found',
+    start: 'Names and sections to start from',
+    enterShowsMore: 'Enter shows more.',
+    clear: 'Clear the marked words',
+    all: 'All',
+    more: 'Show more',
+    exactly: (query: string) => `Search for exactly ${query}`,
+    waysOn: 'Try another spelling or a single name, or look through every name from A to Z below.',
+    pages: (number: number) => count(number, { one: 'page', other: 'pages' }),
+    first: (shown: number, all: number) =>
+      `The first ${shown} of ${all.toLocaleString('en')} pages`,
+    broken: 'The full-text index could not be loaded: only names were searched.',
+    nothing: (query: string) => `Nothing in this briefing for ${query}.`,
+    corrected: (pages: string, instead: string, query: string) =>
+      `${pages} for ${instead}, not ${query}.`,
+    someWords: (query: string, pages: string) =>
+      `Nothing in this briefing for all of ${query}; ${pages} for some of it.`,
+    answers: (pages: string, query: string) => `${pages} for ${query}.`,
+    background: 'Background',
+  },
+
+  /** The kinds of pages that search finds. */
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    group: 'Group',
+    place: 'Place',
+    issue: 'Issue',
+    term: 'Term',
+    event: 'Event',
+    statement: 'Statement',
+    'reported act': 'Reported act',
+    source: 'Source',
+    overview: 'Overview',
+    page: 'Page',
+    section: 'Section',
+  },
+} as const;

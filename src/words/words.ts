@@ -1,0 +1,33 @@
+import { EN } from './en.ts';
+
+/** The shape of a table with other texts in it: a word that one language has and another lacks is a type error. */
+export type Worded<Table> = Table extends string
+  ? string
+  : Table extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof Table]: Worded<Table[Key]> };
+
+/** All words of the interface in one language. */
+export type Words = Worded<typeof EN>;
+
+const TABLES = { en: EN } as const satisfies Record<string, Words>;
+
+/** The words for a language (BCP 47), whatever its region; English for one that has no table. */
+export const wordsOf = (meta: { language: string }): Words => TABLES[tableOf(meta)];
+
+/** The name of that table. */
+export function tableOf({ language }: { language: string }): keyof typeof TABLES {
+  const code = primary(language);
+  return isTable(code) ? code : 'en';
+}
+
+/** Whether a language (BCP 47) has a table of its own. */
+export const hasWords = (language: string): boolean => isTable(primary(language));
+
+const primary = (language: string): string => (language.split('-')[0] ?? '').toLowerCase();
+
+const isTable = (code: string): code is keyof typeof TABLES => Object.hasOwn(TABLES, code);
+
+/** A text in the quotation marks of a language. */
+export const quoted = (text: string, { quote }: Pick<Words, 'quote'>): string =>
+  `${quote.open}${text}${quote.close}`;
