@@ -4,6 +4,7 @@ import { remarkBesideText } from './beside-text.ts';
 import { keepBodies } from './keep-bodies.ts';
 import { remarkKeepTogether } from './keep-together.ts';
 import { type LinkNames, remarkLinkNames } from './remark-link-names.ts';
+import { remarkNameDocuments } from './name-documents.ts';
 import { remarkOwnEntry } from './remark-own-entry.ts';
 import { remarkSilentLists } from './silent-lists.ts';
 
@@ -24,6 +25,7 @@ export function markdownProcessor(links: () => LinkNames, linkVersion?: () => st
       [remarkOwnEntry, links],
       remarkSilentLists,
       remarkBesideText,
+      remarkNameDocuments,
       // Last: names are found in the text as it was written.
       remarkKeepTogether,
     ],
