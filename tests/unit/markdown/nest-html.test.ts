@@ -21,7 +21,7 @@ describe('nestHtml', () => {
     [
       'leaves other links alone',
       '<a href="https://a.example/?b=c&amp;d">a</a>',
-      '<a href="https://a.example/?b=c&#x26;d">a</a>',
+      '<a href="https://a.example/?b=c&amp;d">a</a>',
     ],
     [
       'reaches what is deep inside',
@@ -41,9 +41,15 @@ describe('nestHtml', () => {
     [
       'keeps what is escaped escaped',
       '<p>&lt;script&gt; &amp;lt;</p>',
-      '<p>&#x3C;script> &#x26;lt;</p>',
+      '<p>&lt;script&gt; &amp;lt;</p>',
     ],
     ['takes a heading for no more than it is', '<header>a</header><hr>', '<header>a</header><hr>'],
+    [
+      'reads no value for an attribute',
+      '<a title="a > b id=" class="c" href="/glossary/land/" hidden>h2 id="d"</a>',
+      '<a title="a > b id=" class="c" href="#glossary-land" hidden>h2 id="d"</a>',
+    ],
+    ['marks ids of headings', '<h2 class="a" id="b">c</h2>', '<h3 class="a" id="weir--b">c</h3>'],
     ['takes nothing', '', ''],
   ])('%s', (_, html, expected) => {
     expect(nest(html)).toBe(expected);
