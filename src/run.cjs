@@ -34,6 +34,8 @@ const host = hostsNode();
 if (host !== undefined) startAgain(host);
 // What V8 has compiled is kept for the next command; Node names it by its text, so that it is never out of date.
 process.getBuiltinModule('node:module').enableCompileCache(`${__dirname}/../.cache/modules`);
+// Astro reports to its makers unless told not to.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const [command] = process.argv.splice(2, 1);
 import(`./${command}.ts`).catch((error) => {
   console.error(process.env.DEBUG ? error.stack : error.message);

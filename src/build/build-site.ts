@@ -18,9 +18,6 @@ import { replaceOutput } from './output-folder.ts';
 import { type Build, type BuildOptions, runBuild, type Step } from './run-build.ts';
 import { digestContent, writeStamp } from './stamp.ts';
 
-// Astro reports to its makers unless told not to.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 export const PROJECT = projectFolder();
 
 /** What follows when the content has been read and has no problem; only the last touches the output folder. */

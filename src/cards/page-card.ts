@@ -22,9 +22,9 @@ export function pageCardImage(
   { briefing, routes, settings }: { briefing: Briefing; routes: Routes; settings: Settings },
   path: string,
 ): CardImage | undefined {
-  const permanentUrl = routes.absolute(cardPath(path));
-  const card = cardsOf(briefing).get(cardPath(path));
-  if (!settings.cards || permanentUrl === undefined || card === undefined) return undefined;
+  const permanentUrl = settings.cards ? routes.absolute(cardPath(path)) : undefined;
+  const card = permanentUrl === undefined ? undefined : cardsOf(briefing).get(cardPath(path));
+  if (permanentUrl === undefined || card === undefined) return undefined;
   return {
     url: `${permanentUrl}?v=${cardVersion(card)}`,
     permanentUrl,

@@ -1,11 +1,11 @@
 import { dev } from 'astro';
-import { PROJECT } from '../build/build-site.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { readPort } from '../settings/settings.ts';
 import { run, untilStopped } from './run.ts';
 
 await run(async (served) => {
   const server = await dev({
-    root: PROJECT,
+    root: projectFolder(),
     server: { port: readPort() },
   });
   served();

@@ -1,4 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { splitIds } from './split-ids.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
@@ -9,6 +10,21 @@ export function isComponent(node: Nodes, ...names: string[]): node is Component 
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false;
   return names.length === 0 || names.includes(node.name ?? '');
 }
+
+/** The components of a body from top to bottom, with names only these; found once for each body. */
+export function componentsOf(body: Root, ...names: string[]): Component[] {
+  let all = found.get(body);
+  if (all === undefined) {
+    const components: Component[] = [];
+    visit(body, (node) => {
+      if (isComponent(node)) components.push(node);
+    });
+    found.set(body, (all = components));
+  }
+  return names.length === 0 ? [...all] : all.filter(({ name }) => names.includes(name ?? ''));
+}
+
+const found = new WeakMap<Root, readonly Component[]>();
 
 /** The text of an attribute, or undefined where it is missing or not plain text. */
 export function attribute(component: Component, name: string): string | undefined {

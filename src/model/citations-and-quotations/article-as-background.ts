@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { isComponent, lineOfNode, listAttribute } from '../../markdown/mdx-nodes.ts';
+import { componentsOf, lineOfNode, listAttribute } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
 
@@ -16,15 +15,11 @@ export function articleAsBackground(content: Content): Problem[] {
   });
   const items = [...content.entries, ...content.pages];
   return [
-    ...items.flatMap(({ place, body }) => {
-      const problems: Problem[] = [];
-      if (body !== undefined)
-        visit(body, (node) => {
-          if (isComponent(node) && listAttribute(node, 'source').includes(article.id))
-            problems.push(problem(place.file, lineOfNode(node)));
-        });
-      return problems;
-    }),
+    ...items.flatMap(({ place, body }) =>
+      (body === undefined ? [] : componentsOf(body))
+        .filter((node) => listAttribute(node, 'source').includes(article.id))
+        .map((node) => problem(place.file, lineOfNode(node))),
+    ),
     ...items.flatMap(({ place, body: _body, ...data }) =>
       sourcePaths(data, article.id).map((path) => problem(place.file, place.lineOf(path))),
     ),

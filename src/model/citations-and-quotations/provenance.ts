@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { attribute, isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { attribute, componentsOf, lineOfNode } from '../../markdown/mdx-nodes.ts';
 import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
@@ -95,21 +94,20 @@ const uncitedProse = (file: string, { text, line, why }: Uncited): Problem => ({
 
 /** An expression of a document is a few words; a clause in its marks would be a quotation that nobody verified. */
 function longTerms(file: string, body: Root): Problem[] {
-  const problems: Problem[] = [];
-  visit(body, (node) => {
-    if (!isComponent(node, 'Term')) return;
+  return componentsOf(body, 'Term').flatMap((node): Problem[] => {
     const text = quotedWords(node);
     const words = text.trim().split(/\s+/).length;
-    if (words <= TERM_WORDS && !/[.!?;:,]/.test(text)) return;
-    problems.push({
-      rule: 'unverified-quotation',
-      file,
-      line: lineOfNode(node),
-      message: `<Term> holds more than an expression: ${start(text)}.`,
-      hint: `Keep to ${TERM_WORDS} words without a stop or comma, and report the rest in your own words.`,
-    });
+    if (words <= TERM_WORDS && !/[.!?;:,]/.test(text)) return [];
+    return [
+      {
+        rule: 'unverified-quotation',
+        file,
+        line: lineOfNode(node),
+        message: `<Term> holds more than an expression: ${start(text)}.`,
+        hint: `Keep to ${TERM_WORDS} words without a stop or comma, and report the rest in your own words.`,
+      },
+    ];
   });
-  return problems;
 }
 
 const TERM_WORDS = 5;
@@ -125,11 +123,10 @@ function typedInProse(file: string, body: Root): Problem[] {
 /** Every <Quote> of a body, those in headings and heads of tables too. */
 function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
   const problems: Problem[] = [];
-  visit(body, (node) => {
-    if (!isComponent(node, 'Quote')) return;
+  for (const node of componentsOf(body, 'Quote')) {
     const id = attribute(node, 'id') ?? '';
     const statement = index.entries.get(id);
-    if (statement?.section !== 'statements') return;
+    if (statement?.section !== 'statements') continue;
     const report = (message: string, hint: string) =>
       problems.push({ rule: 'unverified-quotation', file, line: lineOfNode(node), message, hint });
     const text = quotedWords(node);
@@ -140,7 +137,7 @@ function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
         `"${id}" does not have the words ${start(text)}.`,
         `Quote a run of: ${statement.words}`,
       );
-  });
+  }
   return problems;
 }
 

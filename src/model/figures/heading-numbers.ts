@@ -18,12 +18,14 @@ export function headingNumbers({ entries, pages }: Content): Problem[] {
 
 function inBody(body: Root, file: string): Problem[] {
   return headedSections(body).flatMap(({ text, line, end, first }) => {
+    const inWords = findNumbers(text).filter((number) => !/\d/.test(number.text));
+    if (inWords.length === 0) return [];
     const said = new Set([
       ...findNumbers(first).map(({ value }) => value),
       ...countsIn(body, line, end),
     ]);
-    return findNumbers(text)
-      .filter((number) => !/\d/.test(number.text) && !said.has(number.value))
+    return inWords
+      .filter(({ value }) => !said.has(value))
       .map((number) => ({
         rule: 'unsupported-figure' as const,
         file,

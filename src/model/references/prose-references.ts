@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import {
   attribute,
   type Component,
+  componentsOf,
   isComponent,
   lineOfNode,
   listAttribute,
@@ -13,11 +13,7 @@ import { type Known, problemAt, type Spot } from './known.ts';
 
 /** What the components of a body name and is not there. `file`: as the editor sees it. */
 export function checkProseReferences(body: Root, file: string, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  visit(body, (node) => {
-    if (isComponent(node)) problems.push(...componentReferences(node, file, known));
-  });
-  return problems;
+  return componentsOf(body).flatMap((node) => componentReferences(node, file, known));
 }
 
 function componentReferences(node: Component, file: string, known: Known): Problem[] {

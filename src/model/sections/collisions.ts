@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { attribute, type Component, isComponent, lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { attribute, componentsOf, lineOfNode } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { entryPath, isPartId, PAGES } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
@@ -104,7 +103,7 @@ function inBody(body: Root, file: string, path: string, taken: Taken): Problem[]
   const ids = new Set(taken.reserved);
   const report = (line: number, message: string, hint: string) =>
     problems.push({ rule: 'duplicate-id', file, line, message, hint });
-  for (const node of componentsIn(body, 'H')) {
+  for (const node of componentsOf(body, 'H')) {
     const id = attribute(node, 'id') ?? '';
     if (ids.has(id) || isOfInterface(id))
       report(
@@ -113,7 +112,7 @@ function inBody(body: Root, file: string, path: string, taken: Taken): Problem[]
         'Choose another for the heading.',
       );
   }
-  const repeated = taken.positions ? componentsIn(body, 'Positions').slice(1) : [];
+  const repeated = taken.positions ? componentsOf(body, 'Positions').slice(1) : [];
   for (const node of repeated)
     report(
       lineOfNode(node),
@@ -121,14 +120,6 @@ function inBody(body: Root, file: string, path: string, taken: Taken): Problem[]
       'Keep one of them.',
     );
   return problems;
-}
-
-function componentsIn(body: Root, name: string): Component[] {
-  const found: Component[] = [];
-  visit(body, (node) => {
-    if (isComponent(node, name)) found.push(node);
-  });
-  return found;
 }
 
 /** What every page has: the search field, the place of the text. */
