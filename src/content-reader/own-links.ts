@@ -1,23 +1,19 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { lineOfNode } from '../markdown/mdx-nodes.ts';
+import { lineOfNode, nodesOf } from '../markdown/mdx-nodes.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** Links that lead to this very site by its full address: no check of ids would see them break. */
 export function ownLinks(file: string, body: Root, siteUrl: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(body, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    if (!leadsTo(siteUrl, node.url)) return;
-    problems.push({
+  return nodesOf(body)
+    .filter((node) => node.type === 'link' || node.type === 'definition')
+    .filter(({ url }) => leadsTo(siteUrl, url))
+    .map((node) => ({
       rule: 'broken-link',
       file,
       line: lineOfNode(node),
       message: `The link "${node.url}" leads to this site by its full address.`,
       hint: 'Link to an entry with <Entry id="…">; the path follows from the id.',
-    });
-  });
-  return problems;
+    }));
 }
 
 /** Whether an address lies under the site’s own, by http: or https:, with or without www. */

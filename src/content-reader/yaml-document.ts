@@ -170,8 +170,9 @@ function linesOf(document: Document, lineAt: (offset: number) => number): Record
   const read = (node: unknown, path: Path): void => {
     if (isMap(node))
       for (const { key, value } of node.items) {
-        const own = [...path, String(key)];
-        if (isNode(key) && key.range) lines[nameOf(own)] ??= lineAt(key.range[0]);
+        if (!isScalar(key)) continue;
+        const own = [...path, String(key.value)];
+        if (key.range) lines[nameOf(own)] ??= lineAt(key.range[0]);
         read(value, own);
       }
     else if (isSeq(node))

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { isComponent, lineOfNode } from './mdx-nodes.ts';
+import { isComponent, lineOfNode, nodesOf } from './mdx-nodes.ts';
 import { proseBlocks } from './prose-blocks.ts';
 
 /** A heading with what stands under it. Lines are those of the file. */
@@ -16,11 +15,9 @@ export interface HeadedSection {
 
 /** The headings of a body in order, plain ones and `<H>`, each with its section. */
 export function headedSections(body: Root): HeadedSection[] {
-  const headings: { text: string; line: number }[] = [];
-  visit(body, (node) => {
-    if (node.type === 'heading' || isComponent(node, 'H'))
-      headings.push({ text: toString(node), line: lineOfNode(node) });
-  });
+  const headings = nodesOf(body)
+    .filter((node) => node.type === 'heading' || isComponent(node, 'H'))
+    .map((node) => ({ text: toString(node), line: lineOfNode(node) }));
   const blocks = proseBlocks(body);
   return headings.map(({ text, line }, index) => {
     const end = headings[index + 1]?.line ?? Infinity;

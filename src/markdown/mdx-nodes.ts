@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { splitIds } from './split-ids.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
@@ -11,20 +10,24 @@ export function isComponent(node: Nodes, ...names: string[]): node is Component 
   return names.length === 0 || names.includes(node.name ?? '');
 }
 
-/** The components of a body from top to bottom, with names only these; found once for each body. */
-export function componentsOf(body: Root, ...names: string[]): Component[] {
-  let all = found.get(body);
-  if (all === undefined) {
-    const components: Component[] = [];
-    visit(body, (node) => {
-      if (isComponent(node)) components.push(node);
-    });
-    found.set(body, (all = components));
-  }
-  return names.length === 0 ? [...all] : all.filter(({ name }) => names.includes(name ?? ''));
+/** The nodes of a body from top to bottom; listed once for each body, which many rules go through. */
+export function nodesOf(body: Root): readonly Nodes[] {
+  const known = listed.get(body) ?? addNodes([], body);
+  listed.set(body, known);
+  return known;
 }
 
-const found = new WeakMap<Root, readonly Component[]>();
+const listed = new WeakMap<Root, readonly Nodes[]>();
+
+function addNodes(list: Nodes[], node: Nodes): Nodes[] {
+  list.push(node);
+  if (isParent(node)) for (const child of node.children) addNodes(list, child);
+  return list;
+}
+
+/** The components of a body from top to bottom; with names, only these. */
+export const componentsOf = (body: Root, ...names: string[]): Component[] =>
+  nodesOf(body).filter((node) => isComponent(node, ...names));
 
 /** The text of an attribute, or undefined where it is missing or not plain text. */
 export function attribute(component: Component, name: string): string | undefined {

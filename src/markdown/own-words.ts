@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { isComponent, isParent, lineOfNode } from './mdx-nodes.ts';
+import { isComponent, isParent, lineOfNode, nodesOf } from './mdx-nodes.ts';
 
 /** A piece of text that the editor wrote: no quotation, no expression of a document. */
 export interface OwnWords {
@@ -57,10 +56,9 @@ function readPiece(piece: Nodes): OwnWords {
 }
 
 function linkTitles(body: Root): OwnWords[] {
-  const titles: OwnWords[] = [];
-  visit(body, (node) => {
-    if ((node.type === 'link' || node.type === 'definition') && node.title)
-      titles.push({ text: node.title, lineAt: () => lineOfNode(node) });
-  });
-  return titles;
+  return nodesOf(body).flatMap((node) =>
+    (node.type === 'link' || node.type === 'definition') && node.title
+      ? [{ text: node.title, lineAt: () => lineOfNode(node) }]
+      : [],
+  );
 }

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { headedSections } from '../../markdown/headed-sections.ts';
-import { lineOfNode } from '../../markdown/mdx-nodes.ts';
+import { lineOfNode, nodesOf } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -38,12 +37,11 @@ function inBody(body: Root, file: string): Problem[] {
 
 /** How many items or rows stand in the lists and tables between two lines: `Ten dates` counts what is under it. */
 function countsIn(body: Root, from: number, to: number): string[] {
-  const counts: number[] = [];
-  visit(body, (node) => {
-    const line = lineOfNode(node);
-    if (line < from || line >= to) return;
-    if (node.type === 'list') counts.push(node.children.length);
-    if (node.type === 'table') counts.push(node.children.length - 1);
-  });
+  const counts = nodesOf(body)
+    .filter((node) => lineOfNode(node) >= from && lineOfNode(node) < to)
+    .flatMap((node) => {
+      if (node.type === 'list') return [node.children.length];
+      return node.type === 'table' ? [node.children.length - 1] : [];
+    });
   return [...counts, counts.reduce((all, one) => all + one, 0)].map(String);
 }
