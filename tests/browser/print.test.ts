@@ -85,7 +85,7 @@ it('names in the contents the sheet on which each place stands', async () => {
 
 it('prints a key to the marks', async () => {
   const { page, context } = await onPaper('/print/');
-  expect(await page.locator('aside.key').innerText()).toMatch(/¶\d+ rests on paragraph/);
+  expect(await page.locator('aside.print-key').innerText()).toMatch(/¶\d+ rests on paragraph/);
   await context.close();
 });
 
