@@ -1,4 +1,6 @@
 import { EN } from './en.ts';
+import { FR } from './fr.ts';
+import { UK } from './uk.ts';
 
 /** The shape of a table with other texts in it: a word that one language has and another lacks is a type error. */
 export type Worded<Table> = Table extends string
@@ -10,7 +12,7 @@ export type Worded<Table> = Table extends string
 /** All words of the interface in one language. */
 export type Words = Worded<typeof EN>;
 
-const TABLES = { en: EN } as const satisfies Record<string, Words>;
+const TABLES = { en: EN, fr: FR, uk: UK } as const satisfies Record<string, Words>;
 
 /** The words for a language (BCP 47), whatever its region; English for one that has no table. */
 export const wordsOf = (meta: { language: string }): Words => TABLES[tableOf(meta)];

@@ -1,0 +1,51 @@
+import type { BrowserWords } from '../browser-words.ts';
+import { countOf } from '../plural.ts';
+
+const count = countOf('fr');
+
+/** What the search says in the browser, in French. */
+export const BROWSER_WORDS = {
+  quote: { open: '«\u202F', close: '\u202F»' },
+  search: {
+    title: 'Recherche',
+    field: 'Rechercher dans ce dossier',
+    close: 'Fermer',
+    found: 'Pages trouvées',
+    start: 'Noms et rubriques pour commencer',
+    enterShowsMore: 'Entrée en montre plus.',
+    clear: 'Effacer le surlignage',
+    all: 'Tout',
+    more: 'Afficher plus',
+    exactly: (query: string) => `Rechercher exactement ${query}`,
+    waysOn:
+      'Essayez une autre graphie ou un seul nom, ou parcourez ci-dessous tous les noms de A à Z.',
+    pages: (number: number) => count(number, { one: 'page', other: 'pages' }),
+    first: (shown: number, all: number) =>
+      `${shown === 1 ? 'La première page' : `Les ${shown} premières pages`} sur ${all.toLocaleString('fr')}`,
+    broken:
+      'L’index du texte intégral n’a pas pu être chargé\u00A0: seuls les noms ont été cherchés.',
+    nothing: (query: string) => `Rien dans ce dossier pour ${query}.`,
+    corrected: (pages: string, instead: string, query: string) =>
+      `${pages} pour ${instead}, non pour ${query}.`,
+    someWords: (query: string, pages: string) =>
+      `Rien dans ce dossier pour l’ensemble de ${query}\u00A0; ${pages} pour une partie.`,
+    answers: (pages: string, query: string) => `${pages} pour ${query}.`,
+    background: 'Contexte',
+  },
+
+  kinds: {
+    person: 'Personne',
+    organisation: 'Organisation',
+    group: 'Groupe',
+    place: 'Lieu',
+    issue: 'Enjeu',
+    term: 'Terme',
+    event: 'Événement',
+    statement: 'Déclaration',
+    'reported act': 'Acte rapporté',
+    source: 'Source',
+    overview: 'L’essentiel',
+    page: 'Page',
+    section: 'Rubrique',
+  },
+} as const satisfies BrowserWords;

@@ -1,0 +1,51 @@
+import type { BrowserWords } from '../browser-words.ts';
+import { countOf, pluralOf } from '../plural.ts';
+
+const count = countOf('uk');
+const form = pluralOf('uk');
+
+/** What the search says in the browser, in Ukrainian. */
+export const BROWSER_WORDS = {
+  quote: { open: '«', close: '»' },
+  search: {
+    title: 'Пошук',
+    field: 'Шукати в цій довідці',
+    close: 'Закрити',
+    found: 'Знайдені сторінки',
+    start: 'Назви й розділи, з яких можна почати',
+    enterShowsMore: 'Enter покаже більше.',
+    clear: 'Зняти виділення слів',
+    all: 'Усе',
+    more: 'Показати більше',
+    exactly: (query: string) => `Шукати саме ${query}`,
+    waysOn: 'Спробуйте інше написання або одне ім’я чи перегляньте нижче всі назви від А до Я.',
+    pages: (number: number) =>
+      count(number, { one: 'сторінка', few: 'сторінки', other: 'сторінок' }),
+    first: (shown: number, all: number) =>
+      `${shown === 1 ? 'Перша' : `Перші ${shown}`} з ${all.toLocaleString('uk')} ${form(all, { one: 'сторінки', other: 'сторінок' })}`,
+    broken: 'Покажчик повного тексту не завантажився: шукали лише серед назв.',
+    nothing: (query: string) => `За запитом ${query} у цій довідці немає нічого.`,
+    corrected: (pages: string, instead: string, query: string) =>
+      `${pages} за запитом ${instead}, а не ${query}.`,
+    someWords: (query: string, pages: string) =>
+      `За всіма словами ${query} у цій довідці немає нічого; ${pages} за частиною слів.`,
+    answers: (pages: string, query: string) => `${pages} за запитом ${query}.`,
+    background: 'Контекст',
+  },
+
+  kinds: {
+    person: 'Особа',
+    organisation: 'Організація',
+    group: 'Група',
+    place: 'Місце',
+    issue: 'Питання',
+    term: 'Термін',
+    event: 'Подія',
+    statement: 'Заява',
+    'reported act': 'Описана дія',
+    source: 'Джерело',
+    overview: 'Огляд',
+    page: 'Сторінка',
+    section: 'Розділ',
+  },
+} as const satisfies BrowserWords;
