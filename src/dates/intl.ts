@@ -9,3 +9,10 @@ export function formatIn(locale: string, options: Intl.DateTimeFormatOptions): I
 }
 
 const COMMON = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+
+/**
+ * A date in words as other text has it: with plain spaces, and without the abbreviation that some languages put behind
+ * the year, whose point would stand before that of a sentence: `2 грудня 2025 р.`
+ */
+export const asText = (date: string): string =>
+  date.replaceAll(/\s/g, ' ').replaceAll(/(?<=\d{4}\]?) \p{L}\.(?= |$)/gu, '');

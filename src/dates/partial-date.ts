@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import type { Words } from '../words/words.ts';
-import { formatIn } from './intl.ts';
+import { asText, formatIn } from './intl.ts';
 
 type Precision = 'day' | 'month' | 'year' | 'interval';
 
@@ -108,7 +108,7 @@ const daysIn = (locale: string, { short, withoutYear }: DateForm): Intl.DateTime
     ...(withoutYear ? {} : { year: 'numeric' }),
   });
 
-/** A day of the assumed year has it in brackets. Narrow spaces of some languages are plain ones, as in all other text. */
+/** A day of the assumed year has it in brackets. */
 function joined(
   parts: readonly { type: string; value: string }[],
   date: string,
@@ -116,15 +116,13 @@ function joined(
   { assumedYear }: DateForm,
 ): string {
   const isAssumed = date.length === 10 && Number(date.slice(0, 4)) === assumedYear;
-  return parts
-    .map(({ type, value }) => {
-      if (type === 'day') return dates.day(value);
-      if (type !== 'year') return value;
-      const year = date.slice(0, 4);
-      return isAssumed ? `[${year}]` : year;
-    })
-    .join('')
-    .replaceAll(/\s/g, ' ');
+  const shown = parts.map(({ type, value }) => {
+    if (type === 'day') return dates.day(value);
+    if (type !== 'year') return value;
+    const year = date.slice(0, 4);
+    return isAssumed ? `[${year}]` : year;
+  });
+  return asText(shown.join(''));
 }
 
 /** edtf takes 29 February of any year for the day after the 28th. */

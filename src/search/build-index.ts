@@ -13,8 +13,9 @@ const UNUSED = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
-  'wasm.unknown.pagefind',
 ];
+/** The program for languages whose endings Pagefind does not know, such as Ukrainian. */
+const UNSTEMMED = 'wasm.unknown.pagefind';
 
 /**
  * What a page says about itself and not about its subject: marks of citations and dates, headings over
@@ -53,13 +54,22 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
       );
       added.push(...results.flatMap((page) => page.errors));
     }
-    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
-    for (const name of UNUSED) rmSync(join(dir, 'pagefind', name), { force: true });
+    const folder = join(dir, 'pagefind');
+    const written = await index.writeFiles({ outputPath: folder });
+    const unused = (await needsUnstemmed(folder)) ? UNUSED : [...UNUSED, UNSTEMMED];
+    for (const name of unused) rmSync(join(folder, name), { force: true });
     const failed = [...added, ...written.errors].map(searchProblem);
     return count >= expected ? failed : [...failed, countProblem(count, expected)];
   } finally {
     await close();
   }
+}
+
+/** Whether the index has pages in a language for which Pagefind has no program of its own. */
+async function needsUnstemmed(folder: string): Promise<boolean> {
+  const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
+  return Object.values(languages).some(({ wasm }) => wasm === null);
 }
 
 /** Pages that are read and handed over together. */

@@ -55,11 +55,11 @@ export const FR: Words = {
     before: 'Avant\u00A0: ',
     andBefore: '\u00A0; avant\u00A0: ',
     certainty: {
-      printed: 'date imprimée',
+      printed: 'date indiquée',
       carried: 'date reprise',
       inferred: 'date déduite',
       background: 'date tirée du contexte',
-      undated: 'aucune date imprimée',
+      undated: 'aucune date indiquée',
     },
     dayOf: ['Le même jour\u00A0: ', '.'],
     dated: (date) => `Date\u00A0: ${date}.`,
@@ -123,7 +123,7 @@ export const FR: Words = {
       label: 'Chronologie',
       title: 'Chronologie',
       summary:
-        'Ce qui s’est passé et quand, si la date est sûre, et ce qui a précédé\u00A0; les événements sans date sont à part.',
+        'Ce qui s’est passé et quand, à quel point chaque date est sûre, et ce qui a précédé\u00A0; les événements sans date sont à part.',
     },
     meetings: {
       label: 'Qui a rencontré qui',
@@ -293,7 +293,7 @@ export const FR: Words = {
 
   statement: {
     noWords:
-      'Aucun mot exact n’est imprimé\u00A0: c’est ainsi que l’article rapporte ce qui a été dit.',
+      'Aucun mot exact n’est donné\u00A0: c’est ainsi que l’article rapporte ce qui a été dit.',
     reported: 'Rapporté, non cité',
     reportedBy: (publisher) => `Rapporté par ${publisher}, non cité`,
     wordForWord: 'Mot pour mot au',
@@ -349,7 +349,7 @@ export const FR: Words = {
     inArticle: 'Dans l’article',
     eachPrinted: 'Chaque date figure dans l’article, sauf mention contraire à côté.',
     undated: 'Sans date dans l’article',
-    background: 'Contexte\u00A0: ce qui a précédé et ce qui entoure',
+    background: 'Contexte\u00A0: ce qui a précédé et accompagné',
     eachFromDocument: 'Chaque date vient d’un document que nomme la page de l’événement.',
     all: 'Toute la chronologie, avec une phrase sur chaque événement',
   },
@@ -439,13 +439,13 @@ export const FR: Words = {
     figures: (number) =>
       `Par un programme\u00A0: nos nombres, dates et noms avec ${number} ${form(number, { one: 'relevé', other: 'relevés' })} dans le document.`,
     articleCompared:
-      'Ses citations et les jours imprimés, par un programme\u00A0; ce qui est ici dans nos mots, par la rédaction seule.',
+      'Ses citations et les jours indiqués, par un programme\u00A0; ce qui est ici dans nos mots, par la rédaction seule.',
     dates: {
-      printed: 'Le paragraphe lui-même imprime le jour\u00A0; un programme l’a aussi comparé.',
-      carried: 'Reprise de l’événement\u00A0: le paragraphe lui-même n’imprime aucun jour.',
+      printed: 'Le paragraphe lui-même indique le jour\u00A0; un programme l’a aussi comparé.',
+      carried: 'Reprise de l’événement\u00A0: le paragraphe lui-même n’indique aucun jour.',
       inferred: 'Déduite.',
       background: 'Un document la donne, l’article non.',
-      undated: 'Aucun jour n’est imprimé.',
+      undated: 'Aucun jour n’est indiqué.',
     },
     inferred: (note) => `Déduite\u00A0: ${note}`,
     noDay: 'Le jour de publication n’est pas connu.',
@@ -490,7 +490,7 @@ export const FR: Words = {
     title: 'Ce qui repose dessus',
     one: 'Une affirmation',
     onPages: (parts) => ` sur ${parts} pages`,
-    none: 'Rien sur ce site ne repose sur ce seul document.',
+    none: 'Rien sur ce site ne repose sur lui seul.',
     moved: 'Toutes figurent maintenant sur les pages précédentes.',
     pages: 'Pages d’affirmations',
     sameByIssue: 'La même chose, enjeu par enjeu',

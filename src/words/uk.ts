@@ -42,7 +42,7 @@ const paragraph = (number: string): string => `абзац ${number} статті
 export const UK: Words = {
   locale: 'uk',
   quote: { open: '«', close: '»' },
-  list: { comma: ', ', and: ' і ', or: ' або ' },
+  list: { comma: ', ', and: ' і ', or: ' чи ' },
   inText: lower,
 
   dates: {
@@ -56,11 +56,11 @@ export const UK: Words = {
     before: 'До: ',
     andBefore: '; до: ',
     certainty: {
-      printed: 'дату надруковано',
+      printed: 'дату вказано',
       carried: 'дату перенесено',
       inferred: 'дату виведено',
       background: 'дата з контексту',
-      undated: 'дату не надруковано',
+      undated: 'дату не вказано',
     },
     dayOf: ['Того самого дня: ', '.'],
     dated: (date) => `Дата: ${date}.`,
@@ -292,7 +292,7 @@ export const UK: Words = {
   },
 
   statement: {
-    noWords: 'Точних слів не надруковано: так сказане переказує стаття.',
+    noWords: 'Точних слів не наведено: так сказане переказує стаття.',
     reported: 'Переказано, не процитовано',
     reportedBy: (publisher) => `Повідомляє ${publisher}, без цитати`,
     wordForWord: 'Дослівно:',
@@ -425,20 +425,20 @@ export const UK: Words = {
     notYet: 'Ще ні.',
     notByProgram: 'Не програмою.',
     figures: (number) =>
-      `Програмою: наші числа, дати й назви з ${number} ${form(number, { one: 'прочитаним', other: 'прочитаними' })} у документі.`,
+      `Програмою: наші числа, дати й назви з ${number} ${form(number, { one: 'прочитаним', other: 'прочитаними' })} в документі.`,
     articleCompared:
-      'Цитати й надруковані дні — програмою; те, що тут сказано нашими словами, — лише редакцією.',
+      'Цитати й вказані дні — програмою; те, що тут сказано нашими словами, — лише редакцією.',
     dates: {
-      printed: 'День надруковано в самому абзаці; програма звірила і його.',
-      carried: 'Перенесено з події: у самому абзаці дня не надруковано.',
+      printed: 'День вказано в самому абзаці; програма звірила і його.',
+      carried: 'Перенесено з події: у самому абзаці дня не вказано.',
       inferred: 'Виведено.',
       background: 'Її подає документ, а не стаття.',
-      undated: 'Дня не надруковано.',
+      undated: 'Дня не вказано.',
     },
     inferred: (note) => `Виведено: ${note}`,
     noDay: 'День публікації невідомий.',
-    published: (date) => `Опубліковано ${date}.`,
-    readOn: (date) => `Прочитано ${date}.`,
+    published: (date) => `Опубліковано: ${date}.`,
+    readOn: (date) => `Прочитано: ${date}.`,
   },
 
   sources: {
@@ -529,7 +529,7 @@ export const UK: Words = {
     previewTitle: 'Блоки для розсилок: перегляд',
     previewSummary: 'Кожен блок такий, як у листі: спершу словами, потім із карткою.',
     sectionSummary: (what, parts) =>
-      `Блоки для вставлення в розсилку: HTML для пошти, Markdown і простий текст: ${what}${ofPages(parts)}.`,
+      `Блоки для вставлення в розсилку, як HTML для пошти, Markdown і простий текст: ${what}${ofPages(parts)}.`,
     readOn: 'Читати далі',
     readOnAt: (name) => `Читати далі: ${name}`,
   },

@@ -1,4 +1,4 @@
-import { formatIn } from '../../dates/intl.ts';
+import { asText, formatIn } from '../../dates/intl.ts';
 import { dateOfDay } from '../chronology/event-span.ts';
 import { shortDate, whenLabel } from '../chronology/when-label.ts';
 import type { EventEntry, Meta } from '../entries/entry.ts';
@@ -11,13 +11,15 @@ const MONTH = 30.4;
 /** First and last day of a drawing in words: `1994–2025`, `19 November – 3 December 2025`. */
 export function timeRange(
   { from, to }: { from: number; to: number },
-  { locale }: Pick<Words, 'locale'>,
+  { locale, dates }: Pick<Words, 'locale' | 'dates'>,
 ): string {
   const [first, last] = [dateOfDay(from), dateOfDay(to)];
   if (to - from > YEARS) return `${first.getUTCFullYear()}–${last.getUTCFullYear()}`;
-  return formatIn(locale, { day: 'numeric', month: 'long', year: 'numeric' })
-    .formatRange(first, last)
-    .replaceAll(/\s/g, ' ');
+  const days = formatIn(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const parts = days.formatRangeToParts(first, last);
+  return asText(
+    parts.map(({ type, value }) => (type === 'day' ? dates.day(value) : value)).join(''),
+  );
 }
 
 /** A number of days in round words: `12 days`, `16 months`, `5 years`. */

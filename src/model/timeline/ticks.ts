@@ -1,5 +1,5 @@
 import type { ScaleTime } from 'd3-scale';
-import { formatIn } from '../../dates/intl.ts';
+import { asText, formatIn } from '../../dates/intl.ts';
 import { dateOfDay, dayNumber } from '../chronology/event-span.ts';
 import type { Break } from './breaks.ts';
 
@@ -84,4 +84,4 @@ function dayTicks(
 
 const year = (date: Date): string => String(date.getUTCFullYear());
 const month = (date: Date, locale: string): string =>
-  formatIn(locale, { month: 'short', year: 'numeric' }).format(date);
+  asText(formatIn(locale, { month: 'short', year: 'numeric' }).format(date));

@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { apart } from '../../../src/search/build-index.ts';
+import { apart, buildSearchIndex } from '../../../src/search/build-index.ts';
 
 describe('what the index gets of a page', () => {
   it.each([
@@ -19,3 +22,18 @@ describe('what the index gets of a page', () => {
     },
   );
 });
+
+it.each([
+  ['fr', 'wasm.fr.pagefind'],
+  ['uk', 'wasm.unknown.pagefind'],
+])(
+  'keeps the program that a browser loads for pages in %s, and no other',
+  async (lang, program) => {
+    const dir = await mkdtemp(join(tmpdir(), 'index-'));
+    const page = `<html lang="${lang}"><body data-pagefind-body><h1>Title</h1><p>Words.</p></body></html>`;
+    await writeFile(join(dir, 'index.html'), page);
+    expect(await buildSearchIndex(dir, 1)).toEqual([]);
+    const files = await readdir(join(dir, 'pagefind'));
+    expect(files.filter((name) => name.startsWith('wasm.'))).toEqual([program]);
+  },
+);
