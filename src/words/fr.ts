@@ -223,8 +223,8 @@ export const FR: Words = {
       `Une partie d’une liste trop longue pour une seule page\u00A0: ${lower(list)}, ${label}, avec une phrase sur chaque élément.`,
     searchAndAtoZ: 'Recherche et index de A à Z',
     publishedBy: (publisher) => `, publié par ${publisher}.`,
-    coversUpTo: (date) => `Il couvre les événements ${until(date)}.`,
-    covers: (date) => `Événements couverts ${until(date)}`,
+    coversUpTo: (date) => `Il couvre les faits ${until(date)}.`,
+    covers: (date) => `Faits ${until(date)}`,
     published: 'Publié le',
     lastChanged: 'Modifié le',
     madeWith: 'Réalisé avec Briefing, un générateur de sites à partir d’un seul article.',
@@ -462,7 +462,7 @@ export const FR: Words = {
     eachSays: 'Ce que dit chacun, dans nos mots, et tout ce qui repose dessus.',
     onParagraph: (number, of) => `${claims(number)} sur le paragraphe ${of}`,
     count: (all, article, background, silent, quoted) =>
-      `${claims(all)} sur ce site\u00A0: ${article} ${form(article, { one: 'repose', other: 'reposent' })} sur l’article, ${background} sur le contexte, ${silent} ${form(silent, { one: 'dit', other: 'disent' })} ce que l’article ne dit pas\u00A0; certaines font deux de ces choses. ${citations(quoted)} ${form(quoted, { one: 'vérifiée', other: 'vérifiées' })}.`,
+      `${claims(all)} sur ce site\u00A0: ${article} ${form(article, { one: 'repose', other: 'reposent' })} sur l’article, ${background} sur le contexte, ${silent} ${form(silent, { one: 'signale', other: 'signalent' })} un silence de l’article\u00A0; certaines font deux de ces choses. ${citations(quoted)} ${form(quoted, { one: 'vérifiée', other: 'vérifiées' })}.`,
     notSaid: 'Ce que l’article ne dit pas',
     saysOften: (number) =>
       `Ce dossier signale ${number === 1 ? 'une' : number} fois que l’article ne dit pas quelque chose\u00A0: un lieu, un jour, une position, une réponse.`,

@@ -126,8 +126,8 @@ it('says after numbers what French and Ukrainian grammar asks for', () => {
   );
   expect(fr.meetings.summary(1, 0, 3)).toBe('Une rencontre.');
   expect(fr.timeline.months(2)).toBe('2 mois');
-  expect(fr.page.covers('1er mai 2031')).toBe('Événements couverts jusqu’au 1er mai 2031');
-  expect(fr.page.covers('mai 2031')).toBe('Événements couverts jusqu’à mai 2031');
+  expect(fr.page.covers('1er mai 2031')).toBe('Faits jusqu’au 1er mai 2031');
+  expect(fr.page.covers('mai 2031')).toBe('Faits jusqu’à mai 2031');
   expect(fr.dates.about('2014')).toBe('vers 2014');
 });
 
