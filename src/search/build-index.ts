@@ -56,7 +56,7 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
     }
     const folder = join(dir, 'pagefind');
     const written = await index.writeFiles({ outputPath: folder });
-    const unused = (await needsUnstemmed(folder)) ? UNUSED : [...UNUSED, UNSTEMMED];
+    const unused = needsUnstemmed(folder) ? UNUSED : [...UNUSED, UNSTEMMED];
     for (const name of unused) rmSync(join(folder, name), { force: true });
     const failed = [...added, ...written.errors].map(searchProblem);
     return count >= expected ? failed : [...failed, countProblem(count, expected)];
@@ -66,8 +66,8 @@ export async function buildSearchIndex(dir: string, expected: number): Promise<P
 }
 
 /** Whether the index has pages in a language for which Pagefind has no program of its own. */
-async function needsUnstemmed(folder: string): Promise<boolean> {
-  const entry = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+function needsUnstemmed(folder: string): boolean {
+  const entry = readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
   const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
   return Object.values(languages).some(({ wasm }) => wasm === null);
 }

@@ -92,6 +92,18 @@ export const FR: Words = {
     research: 'Recherche ou analyse',
     organisation: 'Page d’une organisation',
   },
+  documentGroups: {
+    'official-text': 'Textes et pages officiels',
+    agency: 'Agences de presse',
+    newspaper: 'Journaux et magazines',
+    broadcaster: 'Radios et télévisions',
+    'news-site': 'Sites d’information',
+    'state-media': 'Médias d’État ou financés par l’État',
+    reference: 'Ouvrages de référence',
+    research: 'Recherches et analyses',
+    organisation: 'Pages d’organisations',
+    other: 'Autres documents',
+  },
   statuses: {
     open: 'Ouvert',
     'partly-agreed': 'Accord partiel',
@@ -403,6 +415,7 @@ export const FR: Words = {
     row: (from, to) => `Paragraphes ${from} à ${to}`,
     key: 'L’article, paragraphe par paragraphe\u00A0; 0 est le titre. Haut\u00A0: beaucoup de choses reposent dessus. Plein\u00A0: mots exacts.',
     strong: 'Foncé\u00A0: cité sur cette page.',
+    strongOne: 'Foncé\u00A0: celui-ci.',
   },
 
   marks: {
@@ -461,8 +474,15 @@ export const FR: Words = {
     paragraphs: 'Paragraphe par paragraphe',
     eachSays: 'Ce que dit chacun, dans nos mots, et tout ce qui repose dessus.',
     onParagraph: (number, of) => `${claims(number)} sur le paragraphe ${of}`,
-    count: (all, article, background, silent, quoted) =>
-      `${claims(all)} sur ce site\u00A0: ${article} ${form(article, { one: 'repose', other: 'reposent' })} sur l’article, ${background} sur le contexte, ${silent} ${form(silent, { one: 'signale', other: 'signalent' })} un silence de l’article\u00A0; certaines font deux de ces choses. ${citations(quoted)} ${form(quoted, { one: 'vérifiée', other: 'vérifiées' })}.`,
+    count: (all, resting, twice) =>
+      `${claims(all)} sur ce site\u00A0: ${resting}${twice ? '\u00A0; certaines font deux de ces choses' : ''}.`,
+    onArticle: (number) =>
+      `${number} ${form(number, { one: 'repose', other: 'reposent' })} sur l’article`,
+    onBackground: (number) => `${number} sur le contexte`,
+    onSilence: (number) =>
+      `${number} ${form(number, { one: 'signale', other: 'signalent' })} un silence de l’article`,
+    verifiedQuotations: (number) =>
+      `${citations(number)} ${form(number, { one: 'vérifiée', other: 'vérifiées' })}.`,
     notSaid: 'Ce que l’article ne dit pas',
     saysOften: (number) =>
       `Ce dossier signale ${number === 1 ? 'une' : number} fois que l’article ne dit pas quelque chose\u00A0: un lieu, un jour, une position, une réponse.`,

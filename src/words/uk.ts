@@ -93,6 +93,18 @@ export const UK: Words = {
     research: 'Дослідження або аналітика',
     organisation: 'Сторінка організації',
   },
+  documentGroups: {
+    'official-text': 'Офіційні тексти та сторінки',
+    agency: 'Інформаційні агентства',
+    newspaper: 'Газети та журнали',
+    broadcaster: 'Телебачення та радіо',
+    'news-site': 'Новинні сайти',
+    'state-media': 'Державні медіа або медіа коштом держави',
+    reference: 'Довідкові видання',
+    research: 'Дослідження та аналітика',
+    organisation: 'Сторінки організацій',
+    other: 'Інші документи',
+  },
   statuses: {
     open: 'Відкрите',
     'partly-agreed': 'Частково узгоджене',
@@ -392,6 +404,7 @@ export const UK: Words = {
     row: (from, to) => `Абзаци ${from}–${to}`,
     key: 'Стаття, абзац за абзацом; 0 — заголовок. Високий: на нього тут багато що спирається. Зафарбований: точні слова.',
     strong: 'Яскравий: на нього посилається ця сторінка.',
+    strongOne: 'Яскравий: цей.',
   },
 
   marks: {
@@ -449,8 +462,14 @@ export const UK: Words = {
     paragraphs: 'Абзац за абзацом',
     eachSays: 'Що сказано в кожному, нашими словами, і все, що на нього спирається.',
     onParagraph: (number, of) => `${claims(number)} за абзацом ${of}`,
-    count: (all, article, background, silent, quoted) =>
-      `На цьому сайті ${claims(all)}: ${article} ${form(article, { one: 'спирається', other: 'спираються' })} на статтю, ${background} — на контекст, ${silent} ${form(silent, { one: 'каже', other: 'кажуть' })}, чого немає у статті; деякі роблять два з цього. Звірено цитат: ${quoted}.`,
+    count: (all, resting, twice) =>
+      `На цьому сайті ${claims(all)}: ${resting}${twice ? '; деякі роблять два з цього' : ''}.`,
+    onArticle: (number) =>
+      `${number} ${form(number, { one: 'спирається', other: 'спираються' })} на статтю`,
+    onBackground: (number) => `${number} — на контекст`,
+    onSilence: (number) =>
+      `${number} ${form(number, { one: 'каже', other: 'кажуть' })}, чого немає у статті`,
+    verifiedQuotations: (number) => `Звірено цитат: ${number}.`,
     notSaid: 'Чого стаття не каже',
     saysOften: (number) =>
       `У цій довідці ${number === 1 ? 'один раз' : count(number, { one: 'раз', few: 'рази', other: 'разів' })} сказано, що стаття чогось не повідомляє: місця, дня, позиції, відповіді.`,
