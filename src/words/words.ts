@@ -1,3 +1,4 @@
+import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import { UK } from './uk.ts';
@@ -12,7 +13,7 @@ export type Worded<Table> = Table extends string
 /** All words of the interface in one language. */
 export type Words = Worded<typeof EN>;
 
-const TABLES = { en: EN, fr: FR, uk: UK } as const satisfies Record<string, Words>;
+const TABLES = { de: DE, en: EN, fr: FR, uk: UK } as const satisfies Record<string, Words>;
 
 /** The words for a language (BCP 47), whatever its region; English for one that has no table. */
 export const wordsOf = (meta: { language: string }): Words => TABLES[tableOf(meta)];

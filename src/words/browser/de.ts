@@ -1,0 +1,48 @@
+import type { BrowserWords } from '../browser-words.ts';
+import { countOf } from '../plural.ts';
+
+const count = countOf('de');
+
+/** What the search says in the browser, in German. */
+export const BROWSER_WORDS = {
+  quote: { open: '„', close: '“' },
+  search: {
+    title: 'Suche',
+    field: 'Dieses Dossier durchsuchen',
+    close: 'Schließen',
+    found: 'Gefundene Seiten',
+    start: 'Namen und Rubriken für den Anfang',
+    enterShowsMore: 'Die Eingabetaste zeigt mehr.',
+    clear: 'Markierung entfernen',
+    all: 'Alle',
+    more: 'Mehr anzeigen',
+    exactly: (query) => `Genau nach ${query} suchen`,
+    waysOn:
+      'Vielleicht hilft eine andere Schreibweise oder ein einzelner Name; unten stehen alle Namen von A bis Z.',
+    pages: (number) => count(number, { one: 'Seite', other: 'Seiten' }),
+    first: (shown, all) => `Die ersten ${shown} von ${all.toLocaleString('de')} Seiten`,
+    broken: 'Die Volltextsuche ließ sich nicht laden: Nur Namen wurden durchsucht.',
+    nothing: (query) => `Nichts in diesem Dossier zu ${query}.`,
+    corrected: (pages, instead, query) => `${pages} zu ${instead} statt ${query}.`,
+    someWords: (query, pages) =>
+      `Nichts in diesem Dossier zu allen Wörtern von ${query}; ${pages} zu einigen davon.`,
+    answers: (pages, query) => `${pages} zu ${query}.`,
+    background: 'Hintergrund',
+  },
+
+  kinds: {
+    person: 'Person',
+    organisation: 'Organisation',
+    group: 'Gruppe',
+    place: 'Ort',
+    issue: 'Thema',
+    term: 'Begriff',
+    event: 'Ereignis',
+    statement: 'Aussage',
+    'reported act': 'Berichtete Handlung',
+    source: 'Quelle',
+    overview: 'Überblick',
+    page: 'Seite',
+    section: 'Rubrik',
+  },
+} as const satisfies BrowserWords;
