@@ -40,11 +40,13 @@ const ENGLISH_NAME = anyOf(
   Array.from({ length: 12 }, (_, month) => monthNames('en', month)).flat(),
 );
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** Two days with one month: `4 and 5 May`, `10. bis 21. November`, `du 4 au 5 mai`, `з 4 по 5 травня`. */
+const BETWEEN = '(?:and|or|to|und|oder|bis|et|ou|au|і|й|та|або|по|до)';
 const YEAR = String.raw`[12]\d{3}`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<iso>${YEAR}-\d{2}(?:-\d{2})?)`,
-    String.raw`(?<d1>${DAY})(?:(?:\s?[–-]\s?|\s(?:and|or|to)\s)(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
+    String.raw`(?<d1>${DAY})(?:(?:\.?\s?[–/-]\s?|\.?\s${BETWEEN}\s)(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
     String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
     String.raw`(?<m3>${NAME})\.?\s(?<y3>${YEAR})`,
     String.raw`(?<y4>${YEAR})`,

@@ -3,7 +3,7 @@ import { attribute, componentsOf, lineOfNode } from '../../markdown/mdx-nodes.ts
 import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
-import type { Content, Entry, Page, Place } from '../entries/entry.ts';
+import type { Content, Entry, Meta, Page, Place } from '../entries/entry.ts';
 import { once } from '../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -13,6 +13,8 @@ import { articleAsBackground } from './article-as-background.ts';
 import { uncitedHeadings } from './uncited-headings.ts';
 import { type Uncited, uncitedText } from './uncited-text.ts';
 
+type Language = Pick<Meta, 'language'>;
+
 /**
  * Nothing without a source: all prose is covered by a citation or says that the article is silent, all data that
  * claims something cites, quotation marks come from statements alone, and each paragraph of the article is used.
@@ -21,9 +23,11 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
   return [
     ...content.entries.flatMap((entry) => [
       ...checkData(entry),
-      ...(entry.body === undefined ? [] : checkProse(entry.body, entry.place.file, index)),
+      ...(entry.body === undefined
+        ? []
+        : checkProse(entry.body, entry.place.file, index, content.meta)),
     ]),
-    ...content.pages.flatMap((page) => checkPage(page, index)),
+    ...content.pages.flatMap((page) => checkPage(page, index, content.meta)),
     ...typedMarks(content.meta, content.metaPlace),
     ...content.sources.flatMap(({ place, title: _title, ...source }) => typedMarks(source, place)),
     ...articleAsBackground(content),
@@ -32,8 +36,8 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
 }
 
 /** About describes the site, not the story: it needs no citation. */
-function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[] {
-  const problems = checkProse(body, place.file, index);
+function checkPage({ place, body, ...page }: Page, index: EntryIndex, meta: Language): Problem[] {
+  const problems = checkProse(body, place.file, index, meta);
   if (page.id === 'about') return problems.filter(({ rule }) => rule !== 'uncited-claim');
   const uncited = page.cites.length === 0 ? [uncitedData(place, ['summary'], 'summary')] : [];
   return [
@@ -44,12 +48,17 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex): Problem[]
 }
 
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
-export function checkProse(body: Root, file: string, index: EntryIndex): Problem[] {
+export function checkProse(
+  body: Root,
+  file: string,
+  index: EntryIndex,
+  { language }: Language,
+): Problem[] {
   return [
     ...proseBlocks(body)
       .flatMap(uncitedText)
       .map((found) => uncitedProse(file, found)),
-    ...uncitedHeadings(body, isNameWord(index)).map(({ text, line, missing }) => ({
+    ...uncitedHeadings(body, isNameWord(index), language).map(({ text, line, missing }) => ({
       rule: 'uncited-claim' as const,
       file,
       line,

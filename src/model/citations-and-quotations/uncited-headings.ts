@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { headedSections } from '../../markdown/headed-sections.ts';
+import { capitalsMakeNames } from '../../names/capitals.ts';
 
 /** A heading that states more than the text under it, which is what covers it. */
 export interface UncitedHeading {
@@ -11,20 +12,27 @@ export interface UncitedHeading {
 
 /**
  * A heading cites nothing itself: its names and figures must stand in the first block of its section.
- * `isName`: whether a word is (part of) the name of an entry; the first word of a heading has a capital anyway.
+ * `isName`: whether a word is (part of) the name of an entry; the first word of a heading has a capital anyway,
+ * and in some languages (BCP 47) every noun.
  */
-export function uncitedHeadings(body: Root, isName: (word: string) => boolean): UncitedHeading[] {
+export function uncitedHeadings(
+  body: Root,
+  isName: (word: string) => boolean,
+  language: string,
+): UncitedHeading[] {
+  const capital = capitalsMakeNames(language);
   return headedSections(body).flatMap(({ text, line, first }) => {
     const said = new Set(words(first));
-    const missing = statedIn(text, isName).filter((word) => !said.has(plain(word)));
+    const missing = statedIn(text, isName, capital).filter((word) => !said.has(plain(word)));
     return missing.length === 0 ? [] : [{ text, line, missing }];
   });
 }
 
 /** The words of a heading that state something by themselves: names and figures. */
-const statedIn = (heading: string, isName: (word: string) => boolean): string[] =>
+const statedIn = (heading: string, isName: (word: string) => boolean, capital: boolean): string[] =>
   (heading.match(WORD) ?? []).filter(
-    (word, index) => /\d/.test(word) || (/^\p{Lu}/u.test(word) && (index > 0 || isName(word))),
+    (word, index) =>
+      /\d/.test(word) || (/^\p{Lu}/u.test(word) && ((capital && index > 0) || isName(word))),
   );
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,’'-][\p{L}\p{N}\p{M}]+)*/gu;

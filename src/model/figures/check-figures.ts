@@ -1,3 +1,4 @@
+import { capitalsMakeNames } from '../../names/capitals.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content, Source } from '../entries/entry.ts';
@@ -11,13 +12,15 @@ import { plainName } from './find-names.ts';
 /**
  * Every number, date and name of background, held against what the editor read in the documents it cites
  * (`figures` in sources.yaml). A document without `figures` backs only what its title, publisher and day say: what nobody
- * entered, nobody can check. Names of the sides, of which all pages speak, need no document.
+ * entered, nobody can check. Names of the sides, of which all pages speak, need no document. Where every noun has a
+ * capital, only names of who's who are names.
  */
 export function checkFigures(
   content: Content,
   { sources }: Pick<EntryIndex, 'sources'>,
 ): Problem[] {
   const isName = nameWords(content);
+  const hasNames = capitalsMakeNames(content.meta.language);
   const isOf = samePerson(content);
   const sides = content.meta.sides.flatMap(({ name, adjective }) => words(`${name} ${adjective}`));
   const free = sides.map((value): Figure => ({ kind: 'name', text: value, start: 0, value }));
@@ -30,9 +33,11 @@ export function checkFigures(
     const ids = [...new Set(text.sources)];
     if (ids.some((id) => !known.has(id))) return [];
     const given = ids.flatMap((id) => known.get(id) ?? []);
-    const missing = findFigures(text.text, isName).filter(
-      (figure) => ![...given, ...free].some((one) => backs(one, figure) || isOf(one, figure)),
-    );
+    const missing = findFigures(text.text, isName)
+      .filter(({ kind, value }) => kind !== 'name' || hasNames || isName(value))
+      .filter(
+        (figure) => ![...given, ...free].some((one) => backs(one, figure) || isOf(one, figure)),
+      );
     return missing.map((figure) => unsupported(text, figure, given));
   });
   return [...unbacked, ...headingNumbers(content)];

@@ -20,7 +20,7 @@ const index: EntryIndex = {
 };
 
 const prose = (text: string) =>
-  checkProse(parseBody(text), 'a.mdx', index).map(
+  checkProse(parseBody(text), 'a.mdx', index, { language: 'en' }).map(
     ({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`,
   );
 
@@ -30,6 +30,15 @@ const uncited = (line: number, words: string) =>
   `a.mdx:${line} uncited-claim The text beginning [${words}…] cites nothing.`;
 const typed = (line: number, words: string) =>
   `a.mdx:${line} unverified-quotation Quotation marks are typed at [${words}…].`;
+
+it('a heading in German may have nouns that its text has not, and no name of an entry', () => {
+  const said = (heading: string) =>
+    checkProse(parseBody(`<H id="a">${heading}</H>\n\nEs regnet. <Cite at="1"/>`), 'a.mdx', index, {
+      language: 'de-AT',
+    });
+  expect(said('Nach dem Regen')).toEqual([]);
+  expect(said(`Der Regen und ${party('nora').name}`)).toHaveLength(1);
+});
 
 describe('a block of prose', () => {
   it.each([
@@ -175,6 +184,7 @@ describe('quoted words', () => {
       parseBody(`Fine. <Silent/>\n\n${quote('fit them')}`),
       'a.mdx',
       index,
+      { language: 'en' },
     );
     expect(problem).toEqual({
       rule: 'unverified-quotation',

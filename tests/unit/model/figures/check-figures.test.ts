@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
 
-const found = (figures: string | undefined, prose: string) =>
+const found = (figures: string | undefined, prose: string, more: Record<string, string> = {}) =>
   readFolder({
+    ...more,
     ...(figures === undefined
       ? {}
       : changed(
@@ -30,6 +31,12 @@ it('asks no figures of a text that has none', () => {
 it('knows somebody whom the document names by surname alone', () => {
   expect(found('Abbot', 'It was Ada who shut it, and Ada Abbot who said so.')).toEqual([]);
   expect(found('Miller', 'It was shut by Ada Abbot.')).toHaveLength(2);
+});
+
+it('takes no noun for a name where every noun has a capital', () => {
+  const german = changed('briefing.yaml', 'language: en', 'language: de');
+  expect(found('Miller', 'Der Bericht nennt Fische.', german)).toEqual([]);
+  expect(found('Miller', 'Der Bericht nennt neun Fische und Ada Abbot.', german)).toHaveLength(2);
 });
 
 it('reads two days with one month between them as two dates', () => {
