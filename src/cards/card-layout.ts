@@ -84,18 +84,18 @@ function topLine({ kicker, sides, publisher }: Card): CardNode {
   );
 }
 
-function head({ head: text, isQuotation }: Card, size: number): CardNode {
+function head({ head: text, isQuotation, quote }: Card, size: number): CardNode {
   const style = isQuotation
     ? { fontFamily: 'Text', lineHeight: 1.18, letterSpacing: '-0.01em' }
     : { fontFamily: 'Display', lineHeight: 1.06, letterSpacing: '-0.018em' };
   const words = box(
     { width: BODY.width, ...wrapping(text, size) },
-    isQuotation ? `${text}”` : text,
+    isQuotation ? `${text}${quote.close}` : text,
   );
   // The opening mark hangs in the margin, as it does on the pages.
   const mark = box(
     { position: 'absolute', left: -0.44 * size, color: colour('color-accent') },
-    '“',
+    quote.open.trim(),
   );
   return {
     ...box(
@@ -120,7 +120,7 @@ const wrapping = (text: string, size: number): Style =>
 const widthAtMost = (word: string): number =>
   Array.from(word).reduce((ems, letter) => ems + (NARROW.test(letter) ? 0.7 : 1.1), 0);
 
-const NARROW = /[a-zß-öø-ÿа-яіїєґ0-9.,:;’'“”!?()-](?<![mwæœжмфшщыю])/u;
+const NARROW = /[a-zß-öø-ÿа-яіїєґ0-9.,:;’'“”„«»!?()-](?<![mwæœжмфшщыю])/u;
 
 function sentence({ text, isQuotation }: Card, size: number): CardNode {
   const style = isQuotation

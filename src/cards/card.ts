@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.ts';
 import { skylineDrawing } from './skyline-drawing.ts';
 import { sidesOf } from '../model/positions/positions.ts';
 import { speakerNames } from '../model/positions/speakers.ts';
-import { wordsOf } from '../words/words.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { labelOf, whenWords } from '../model/chronology/when-label.ts';
 
 /** What one social card says; how it looks is in card-layout.ts. */
@@ -18,6 +18,8 @@ export interface Card {
   /** A name, a title or, on a quotation, the exact words without marks. */
   head: string;
   isQuotation: boolean;
+  /** The marks of its language. */
+  quote: Words['quote'];
   /** The sentence or, under a quotation, who said it and when. */
   text: string;
   publisher: string;
@@ -89,10 +91,11 @@ const placesOf = ({ meta }: Briefing, sides: readonly string[]): number[] =>
 function cardFrame(
   { meta }: Briefing,
   drawing: Drawing | undefined,
-): Pick<Card, 'publisher' | 'briefing' | 'covers' | 'drawing'> {
+): Pick<Card, 'quote' | 'publisher' | 'briefing' | 'covers' | 'drawing'> {
   const asOf = parseDate(meta.asOf);
   const words = wordsOf(meta);
   return {
+    quote: words.quote,
     publisher: meta.publisher,
     briefing: meta.title,
     covers: asOf === undefined ? '' : words.page.covers(formatDate(asOf, words)),

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { cardPath, type Routes } from '../model/addresses/routes.ts';
+import { quoted } from '../words/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { allCards } from './all-cards.ts';
 import { CARD } from './card-layout.ts';
@@ -34,8 +35,8 @@ export function pageCardImage(
   };
 }
 
-const altOf = ({ kicker, head, isQuotation, text }: Card): string =>
-  isQuotation ? `${kicker}: “${head}” ${text}.` : `${kicker}: ${head}. ${text}`;
+const altOf = ({ kicker, head, isQuotation, quote, text }: Card): string =>
+  isQuotation ? `${kicker}: ${quoted(head, { quote })} ${text}.` : `${kicker}: ${head}. ${text}`;
 
 /** Every page asks for its card: the list is made once for a briefing. */
 function cardsOf(briefing: Briefing): Map<string, Card> {

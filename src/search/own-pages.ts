@@ -37,7 +37,8 @@ function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
 function fromData(name: PageName, { meta, article }: Searchable): string[] {
   if (name === 'sources') return [article.publisher];
   if (name !== 'positions') return [];
+  const { search } = wordsOf(meta);
   return meta.sides.flatMap(({ name, seat = name }) =>
-    [...new Set([name, seat])].flatMap((word) => [`${word} wants`, `${word} position`]),
+    [...new Set([name, seat])].flatMap((word) => search.ofSide(word).split(', ')),
   );
 }

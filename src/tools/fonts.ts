@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** Basic Latin, the letters of Latin-1 and the marks of careful typography; other scripts fall back to the system. */
-const TEXT = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0§©¶·–—‘’“”…→←↑↓`;
+const TEXT = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0§©¶·–—‘’‚“”„«»‹›…→←↑↓`;
 
 /** What names on a card may need besides: Latin Extended-A, and Cyrillic from a face of the same foundry. */
 const MORE_LATIN = `${range(0x100, 0x17f)}${range(0x218, 0x21b)}€`;

@@ -530,6 +530,8 @@ export const DE: Words = {
     noScript: 'Die Suche braucht JavaScript. Alle Namen stehen hier von A bis Z.',
     slash: 'Die Suche mit der Taste / öffnen',
     aToZ: 'A bis Z',
+    ofSide: (side) =>
+      `was will ${side}, ${side} will, ${side} fordert, position ${side}, haltung ${side}`,
     of: (title) => `Suche: ${title}`,
   },
 

@@ -563,6 +563,8 @@ export const EN = {
     noScript: 'Searching needs JavaScript. Every name is listed here from A to Z.',
     slash: 'Open the search with the / key',
     aToZ: 'A to Z',
+    /** What readers type who look for the board by a side. Parted by commas. */
+    ofSide: (side: string) => `${side} wants, ${side} position`,
     /** What browsers call this search. */
     of: (title: string) => `Search: ${title}`,
   },

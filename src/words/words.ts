@@ -31,6 +31,10 @@ const primary = (language: string): string => (language.split('-')[0] ?? '').toL
 
 const isTable = (code: string): code is keyof typeof TABLES => Object.hasOwn(TABLES, code);
 
+/** A text of the content, whose quotations stand in neutral marks, with those of a language. */
+export const withMarks = (text: string, { quote }: Pick<Words, 'quote'>): string =>
+  text.replaceAll(/[“”]/g, (mark) => (mark === '“' ? quote.open : quote.close));
+
 /** A text in the quotation marks of a language. */
 export const quoted = (text: string, { quote }: Pick<Words, 'quote'>): string =>
   `${quote.open}${text}${quote.close}`;

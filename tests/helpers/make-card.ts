@@ -10,6 +10,7 @@ export const makeCard = (given: Partial<Card> = {}): Card => ({
   sides: [0],
   head: 'Ada Abbot',
   isQuotation: false,
+  quote: { open: '“', close: '”' },
   text: 'A plain sentence that is long enough to be the summary of an entry.',
   publisher: 'The desk',
   briefing: 'A small briefing',

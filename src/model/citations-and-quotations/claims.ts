@@ -1,6 +1,6 @@
 import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
+import { type Words, withMarks, wordsOf } from '../../words/words.ts';
 import { type Entry, isParagraph, type Meta, type Page } from '../entries/entry.ts';
 import { addTo } from '../once.ts';
 import { coveredStretches, type Stretch, unquoted } from './uncited-text.ts';
@@ -30,16 +30,17 @@ export function collectClaims({
   pages: readonly Page[];
   meta: Pick<Meta, 'language'>;
 }): Claim[] {
-  const { dates } = wordsOf(meta);
+  const words = wordsOf(meta);
   const story = pages.filter(({ id }) => id !== 'about');
-  return [
+  const claims = [
     ...story.flatMap((page) => [summaryClaim(page), ...glanceClaims(page), ...proseClaims(page)]),
     ...[...entries.values()].flatMap((entry) => [
       summaryClaim(entry),
-      ...dataClaims(entry, dates),
+      ...dataClaims(entry, words.dates),
       ...proseClaims(entry),
     ]),
   ];
+  return claims.map((claim) => ({ ...claim, text: withMarks(claim.text, words) }));
 }
 
 /** Paragraph number or source id -> the claims that rest on it. */

@@ -11,7 +11,10 @@ const WIDTHS = [
 
 /** Typographic characters that running text has. */
 const MORE = new Map(
-  [...'‘25’25“46”45–58—114…84'.matchAll(/(\D)(\d+)/g)].map(([, c = '', w]) => [c, Number(w)]),
+  [...'‘25’25‚25“46”45„46«56»56–58—114…84'.matchAll(/(\D)(\d+)/g)].map(([, c = '', w]) => [
+    c,
+    Number(w),
+  ]),
 );
 
 /** A character outside the tables: wider than most letters of any alphabet. */

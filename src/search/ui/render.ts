@@ -31,7 +31,7 @@ export function answerContent(answer: Answer): Node[] {
     );
     const whole = answer.excerpt.map(({ text }) => text).join('');
     const before = /^\p{Ll}/u.test(whole) ? '… ' : '';
-    const after = /[.!?”]\s*$/u.test(whole) ? '' : ' …';
+    const after = /[.!?”“»]\s*$/u.test(whole) ? '' : ' …';
     nodes.push(element('span', 'answer-excerpt', before, ...runs, after));
   }
   return nodes;

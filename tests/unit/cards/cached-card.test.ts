@@ -47,6 +47,7 @@ describe('cardVersion', () => {
       { sides: [1] },
       { head: 'x' },
       { isQuotation: true },
+      { quote: { open: '„', close: '“' } },
       { text: 'x' },
       { publisher: 'x' },
       { briefing: 'x' },

@@ -126,6 +126,8 @@ describe('sentenceAt', () => {
     ['One.  \n Two.', 8, 'Two.'],
     ['One.', 99, 'One.'],
     ['', 0, ''],
+    ['Am 2. Dezember, Nr. 5. Im März.', 20, 'Am 2. Dezember, Nr. 5.'],
+    ['In room 5. He left.', 12, 'He left.'],
   ])('of %j at %i is %j', (text, offset, sentence) => {
     expect(sentenceAt(text, offset)).toBe(sentence);
   });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { DE } from '../../../src/words/de.ts';
+
+/** What would stand wrong on a German page. */
+describe('German labels within a sentence', () => {
+  it.each([
+    ['Zitat', 'Zitat'],
+    ['Berichtete Handlung', 'berichtete Handlung'],
+    ['Ohne Datum', 'ohne Datum'],
+    ['Nachrichtenagentur', 'Nachrichtenagentur'],
+    ['Nach: ', 'nach: '],
+    ['Amtlicher Text oder amtliche Seite', 'amtlicher Text oder amtliche Seite'],
+  ])('%j is %j', (label, within) => {
+    expect(DE.inText(label)).toBe(within);
+  });
+});
+
+describe('what the drawing of meetings shows', () => {
+  it.each([
+    [1, 1, 3, 'Ein Treffen.'],
+    [5, 2, 3, 'Fünf Treffen. Bei zwei davon saßen alle drei Seiten am Tisch.'],
+    [3, 0, 4, 'Drei Treffen. Bei keinem saßen alle vier Seiten am Tisch.'],
+    [2, 2, 3, 'Zwei Treffen. Bei jedem saßen alle drei Seiten am Tisch.'],
+    [14, 1, 3, '14 Treffen. Bei einem davon saßen alle drei Seiten am Tisch.'],
+  ])('%i meetings, %i with all of %i sides', (meetings, withAll, sides, sentence) => {
+    expect(DE.meetings.summary(meetings, withAll, sides)).toBe(sentence);
+  });
+});
+
+it('counts in German', () => {
+  expect(DE.page.from(1)).toBe('Aus einem Artikel und 1 Hintergrunddokument.');
+  expect(DE.page.from(2)).toBe('Aus einem Artikel und 2 Hintergrunddokumenten.');
+  expect(DE.cards.paragraphs(['5', '6', '7'])).toBe('Absätze 5, 6 und 7 des Artikels');
+});
