@@ -75,8 +75,8 @@ export const DE: Words = {
   },
   statuses: {
     open: 'Offen',
-    'partly-agreed': 'Teilweise geeinigt',
-    agreed: 'Geeinigt',
+    'partly-agreed': 'Teilweise vereinbart',
+    agreed: 'Vereinbart',
     unknown: 'Nicht bekannt',
   },
   editions: { major: 'Neue Ausgabe', minor: 'Aktualisierung', correction: 'Korrektur' },
@@ -236,7 +236,7 @@ export const DE: Words = {
     side: 'Seite',
     role: 'Rolle im Artikel',
     noRole: 'Keine genannt.',
-    alsoWritten: 'Andere Schreibweise',
+    alsoWritten: 'Auch genannt',
     alsoCalled: 'Auch genannt',
     question: 'Zu klären',
     status: 'Stand',
@@ -259,7 +259,7 @@ export const DE: Words = {
     'not-said': 'Wie es zu lesen ist',
     paragraph: 'Stelle im Artikel',
     said: 'Was gesagt wurde',
-    reportedAsSaid: 'Wiedergegebene Aussagen',
+    reportedAsSaid: 'Aussagen laut Artikel',
     done: 'Berichtet, nicht gesagt',
     met: 'Treffen',
     background: 'Hintergrund',
@@ -399,7 +399,7 @@ export const DE: Words = {
     source: 'Quelle',
     compared: 'Abgleich',
     date: 'Datum',
-    lastChecked: 'Zuletzt',
+    lastChecked: 'Letzte Prüfung',
     article: 'Der Artikel',
     articleOfKind: (kind) => `Der Artikel (${inText(kind)})`,
     document: 'Ein Dokument',
@@ -531,7 +531,10 @@ export const DE: Words = {
     slash: 'Die Suche mit der Taste / öffnen',
     aToZ: 'A bis Z',
     ofSide: (side) =>
-      `was will ${side}, ${side} will, ${side} fordert, position ${side}, haltung ${side}`,
+      ['der', 'die', 'das']
+        .map((the) => `was will ${the} ${side}, was fordert ${the} ${side}`)
+        .join(', ')
+        .concat(`, ${side} will, ${side} fordert, position ${side}, haltung ${side}`),
     of: (title) => `Suche: ${title}`,
   },
 

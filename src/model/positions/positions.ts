@@ -128,3 +128,7 @@ export const wholeStoryName = (meta: Meta): string =>
 
 /** Whether there are more sides than stand beside each other with their names. */
 export const hasManySides = ({ length }: Meta['sides']): boolean => length > 5;
+
+/** Whether a name of a side has a word that no narrow column holds: its head stands upright there. */
+export const hasLongNames = (sides: Meta['sides']): boolean =>
+  sides.some(({ name }) => name.split(/[\s-]+/).some((word) => Array.from(word).length > 8));

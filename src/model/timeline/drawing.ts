@@ -3,6 +3,7 @@ import type { EventEntry } from '../entries/entry.ts';
 import { dateOfDay, type Span } from '../chronology/event-span.ts';
 import {
   AXIS_X,
+  axisFor,
   type Block,
   type Columns,
   columnsFor,
@@ -72,9 +73,15 @@ const AXIS_MIN = 120;
 
 /** Lays out one scale: an axis true to it, and labels beside it that are moved apart only as much as needed. */
 export function drawScale(input: ScaleInput): Drawing {
+  const drawing = layOut(input, AXIS_X);
+  const axisX = axisFor(drawing.ticks);
+  return axisX === AXIS_X ? drawing : layOut(input, axisX);
+}
+
+function layOut(input: ScaleInput, axisX: number): Drawing {
   const domain = domainOf(input.spans, input.to);
   const lanes = assignLanes(input.spans, domain);
-  const columns = columnsFor(1 + Math.max(-1, ...lanes.map(({ lane }) => lane)));
+  const columns = columnsFor(1 + Math.max(-1, ...lanes.map(({ lane }) => lane)), axisX);
   const zones = zonesOf(input, domain, columns);
   const top = MARGIN + stackHeight(zones.top) + MIDDLE;
   const bottom = top + Math.max(AXIS_MIN, Math.round(stackHeight(zones.axis) * AXIS_SHARE));
@@ -91,7 +98,7 @@ export function drawScale(input: ScaleInput): Drawing {
     width: WIDTH,
     height,
     ...domain,
-    axis: { x: AXIS_X, top, bottom, perDay },
+    axis: { x: axisX, top, bottom, perDay },
     breaks: breaks.map(({ from }) => yOf(from)),
     ticks:
       breaks.length > 0 ? yearTicks(yOf, domain, breaks) : ticksOf(scale, domain, input.locale),

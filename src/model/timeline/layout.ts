@@ -1,11 +1,15 @@
 import { dateOfDay, type Span } from '../chronology/event-span.ts';
 import { type Spreadable, spread } from './spread.ts';
 import type { EventLabel } from './labels.ts';
-import { wrapText } from './wrap-text.ts';
+import type { Tick } from './ticks.ts';
+import { textWidth, wrapText } from './wrap-text.ts';
 
 /** Everything in units of the drawing, across; on a phone a unit is nearly a CSS pixel. */
 export const WIDTH = 350;
+/** The axis, with room before it for the names of most ticks: `28 Nov`. */
 export const AXIS_X = 56;
+const ROOM = '28 Nov';
+const TICK_TYPE = 14;
 
 /** Free room at the edges. */
 export const MARGIN = 6;
@@ -18,6 +22,7 @@ const SIGN = 10;
 
 /** Where things stand from left to right: axis, lanes, slanting leaders, signs, text. */
 export interface Columns {
+  axisX: number;
   laneX: (lane: number) => number;
   slantX: number;
   signX: number;
@@ -25,14 +30,22 @@ export interface Columns {
   textWidth: number;
 }
 
-/** The columns for so many lanes; many lanes stand closer together. */
-export function columnsFor(lanes: number): Columns {
+/** Where the axis stands, so that the names of its ticks have room before it: `28. Sept.` takes more. */
+export function axisFor(ticks: readonly Tick[]): number {
+  const width = (text: string) => textWidth(text, TICK_TYPE);
+  const widest = Math.max(...[ROOM, ...ticks.map(({ text = '' }) => text)].map(width));
+  return AXIS_X + Math.ceil(widest - width(ROOM));
+}
+
+/** The columns for so many lanes behind an axis; many lanes stand closer together. */
+export function columnsFor(lanes: number, axisX: number): Columns {
   const step = Math.min(LANE, LANES / Math.max(1, lanes));
-  const slantX = AXIS_X + 4 + Math.ceil(lanes * step);
+  const slantX = axisX + 4 + Math.ceil(lanes * step);
   const signX = slantX + SLANT;
   const textX = signX + SIGN;
   return {
-    laneX: (lane) => AXIS_X + Math.round((lane + 1) * step * 10) / 10,
+    axisX,
+    laneX: (lane) => axisX + Math.round((lane + 1) * step * 10) / 10,
     slantX,
     signX,
     textX,

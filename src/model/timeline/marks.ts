@@ -1,6 +1,6 @@
 import type { Span } from '../chronology/event-span.ts';
 import type { EventEntry } from '../entries/entry.ts';
-import { AXIS_X, type Columns, middleDay, rangeOf } from './layout.ts';
+import { type Columns, middleDay, rangeOf } from './layout.ts';
 
 /** What a lane beside the axis shows: undated events that may be anywhere along it, or one that lasted. */
 export interface Lane {
@@ -79,9 +79,10 @@ export const barsOf = (lanes: readonly Lane[], { columns, yOf }: Layout): Bar[] 
 export const bracketsOf = (lanes: readonly Lane[], layout: Layout): string[] =>
   lanes.flatMap((lane) => {
     if (lane.spans.some(({ dated }) => dated)) return [];
+    const { axisX } = layout.columns;
     const { x, top, bottom } = bracketOf(lane, layout);
-    const start = lane.first === -Infinity ? `M${x} ${top}` : `M${AXIS_X} ${top}H${x}`;
-    const end = lane.last === Infinity ? '' : `H${AXIS_X}`;
+    const start = lane.first === -Infinity ? `M${x} ${top}` : `M${axisX} ${top}H${x}`;
+    const end = lane.last === Infinity ? '' : `H${axisX}`;
     return [`${start}V${bottom}${end}`];
   });
 
@@ -91,7 +92,7 @@ export function leaderOf(span: Span, lanes: readonly Lane[], layout: Layout): st
   const line = lineOf(span.event);
   const lane = lanes.find(({ spans }) => spans.includes(span));
   if (span.dated || lane === undefined) {
-    const x = barsOf(lane ? [lane] : [], layout)[0]?.x ?? AXIS_X;
+    const x = barsOf(lane ? [lane] : [], layout)[0]?.x ?? columns.axisX;
     return path(x, round(yOf(middleDay(span))), line, columns);
   }
   const { x, top, bottom } = bracketOf(lane, layout);
