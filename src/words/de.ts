@@ -1,5 +1,5 @@
 import { countOf, pluralOf } from './plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './table.ts';
 
 const form = pluralOf('de');
 const count = countOf('de');

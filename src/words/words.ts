@@ -1,17 +1,10 @@
 import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import type { Words } from './table.ts';
 import { UK } from './uk.ts';
 
-/** The shape of a table with other texts in it: a word that one language has and another lacks is a type error. */
-export type Worded<Table> = Table extends string
-  ? string
-  : Table extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof Table]: Worded<Table[Key]> };
-
-/** All words of the interface in one language. */
-export type Words = Worded<typeof EN>;
+export type { Words } from './table.ts';
 
 const TABLES = { de: DE, en: EN, fr: FR, uk: UK } as const satisfies Record<string, Words>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DE } from '../../../src/words/de.ts';
+import { withMarks } from '../../../src/words/words.ts';
 
 /** What would stand wrong on a German page. */
 describe('German labels within a sentence', () => {
@@ -31,4 +32,8 @@ it('counts in German', () => {
   expect(DE.page.from(1)).toBe('Aus einem Artikel und 1 Hintergrunddokument.');
   expect(DE.page.from(2)).toBe('Aus einem Artikel und 2 Hintergrunddokumenten.');
   expect(DE.cards.paragraphs(['5', '6', '7'])).toBe('Absätze 5, 6 und 7 des Artikels');
+});
+
+it('gives a quotation within a text the marks of its language', () => {
+  expect(withMarks('Sie sagt “nein” dazu.', DE)).toBe('Sie sagt „nein“ dazu.');
 });
