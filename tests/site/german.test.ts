@@ -110,10 +110,10 @@ function allTexts(table: unknown): string[] {
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(allTexts) : [];
 }
 
-/** What a file says, with its characters as they are read. */
+/** What a file says to readers and machines, with its characters as they are read. */
 const shown = (text: string): string =>
   text
-    .replace(/<(script|style)\b[^]*?<\/\1>/g, ' ')
+    .replace(/<(script(?! type=.application\/ld)|style)\b[^]*?<\/(?:script|style)>/g, ' ')
     .replaceAll('&quot;', '"')
     .replaceAll(/&#39;|&apos;/g, "'")
     .replaceAll('&amp;', '&')
