@@ -12,7 +12,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** After these a full stop ends no sentence: initials, titles, `No. 5`, `z. B.`, `d’après M. Blanc`. */
 const ABBREVIATION =
-  /(?:^|[\s(“„«»])(?:\p{Lu}|(?<!\d\s)[а-яіїєґ]|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|Jr|Sr|Nr|bzw|ca|Abs|Art|MM|ім|вул|обл)\.\s*$/u;
+  /(?:^|[\s(“„«»])(?:\p{Lu}|(?<!\d\s)[а-яіїєґ]|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|Jr|Sr|Nr|Mio|Mrd|bzw|ca|Abs|Art|MM|ім|вул|обл)\.\s*$/u;
 /** `z.` before `B.`: an abbreviation of several words. */
 const SEVERAL = /(?:^|[\s(“„«»])\p{Ll}\.\s*$/u;
 const LETTER = /^\p{L}\./u;

@@ -127,6 +127,7 @@ describe('sentenceAt', () => {
     ['One.', 99, 'One.'],
     ['', 0, ''],
     ['Am 2. Dezember, Nr. 5. Im März.', 20, 'Am 2. Dezember, Nr. 5.'],
+    ['Es kostet 1,2 Mio. Euro. Im Jahr.', 2, 'Es kostet 1,2 Mio. Euro.'],
     ['In room 5. He left.', 12, 'He left.'],
   ])('of %j at %i is %j', (text, offset, sentence) => {
     expect(sentenceAt(text, offset)).toBe(sentence);
