@@ -73,6 +73,18 @@ export const DE: Words = {
     research: 'Studie oder Analyse',
     organisation: 'Seite einer Organisation',
   },
+  documentGroups: {
+    'official-text': 'Amtliche Texte und Seiten',
+    agency: 'Nachrichtenagenturen',
+    newspaper: 'Zeitungen und Zeitschriften',
+    broadcaster: 'Rundfunksender',
+    'news-site': 'Nachrichtenseiten',
+    'state-media': 'Staatliche oder staatlich finanzierte Medien',
+    reference: 'Nachschlagewerke',
+    research: 'Studien und Analysen',
+    organisation: 'Seiten von Organisationen',
+    other: 'Andere Dokumente',
+  },
   statuses: {
     open: 'Offen',
     'partly-agreed': 'Teilweise vereinbart',
@@ -378,6 +390,7 @@ export const DE: Words = {
     row: (from, to) => `Absätze ${from} bis ${to}`,
     key: 'Der Artikel, Absatz für Absatz; 0 ist die Überschrift. Hoch: Vieles hier beruht darauf. Gefüllt: wörtlich zitiert.',
     strong: 'Kräftig: auf dieser Seite angeführt.',
+    strongOne: 'Kräftig: dieser hier.',
   },
 
   marks: {
@@ -435,8 +448,13 @@ export const DE: Words = {
     paragraphs: 'Absatz für Absatz',
     eachSays: 'Was jeder Absatz sagt, in unseren Worten, und alles, was darauf beruht.',
     onParagraph: (number, of) => `${claims(number)} zu Absatz ${of}`,
-    count: (all, article, background, silent, quoted) =>
-      `${claims(all)} auf dieser Website: ${article} zum Artikel, ${background} zum Hintergrund, ${silent} zu dem, was der Artikel nicht sagt; manche gehören zu zweien davon. Abgeglichen: ${count(quoted, { one: 'Zitat', other: 'Zitate' })}.`,
+    count: (all, resting, twice) =>
+      `${claims(all)} auf dieser Website: ${resting}${twice ? '; manche gehören zu zweien davon' : ''}.`,
+    onArticle: (number) => `${number} zum Artikel`,
+    onBackground: (number) => `${number} zum Hintergrund`,
+    onSilence: (number) => `${number} zu dem, was der Artikel nicht sagt`,
+    verifiedQuotations: (number) =>
+      number === 1 ? 'Ein Zitat ist abgeglichen.' : `${number} Zitate sind abgeglichen.`,
     notSaid: 'Was der Artikel nicht sagt',
     saysOften: (number) =>
       `Dieses Dossier sagt ${number === 1 ? 'einmal' : `${number}-mal`}, dass der Artikel etwas nicht sagt: einen Ort, einen Tag, eine Position, eine Antwort.`,
