@@ -61,7 +61,7 @@ function entryItem(
   const link = absolute(routes, entryPath(entry));
   const image = imageOf(entryPath(entry));
   const kind = kindLabel(entry, words);
-  const title = `${kind}: ${entry.name}`;
+  const title = `${kind}${words.list.colon}${entry.name}`;
   const said = `<p><a href="${escapeHtml(absolute(routes, editionPath(edition.id)))}">${escapeHtml(editionTitle(edition, words))}</a>: ${escapeHtml(edition.summary)}</p>`;
   return {
     id: link,
@@ -83,7 +83,8 @@ function editionItem(edition: Edition, { entries, routes, imageOf, words }: Give
   const link = absolute(routes, editionPath(edition.id));
   const list = named.map((entry) => {
     const href = escapeHtml(absolute(routes, entryPath(entry)));
-    const kind = entry.section === 'statements' ? `${kindLabel(entry, words)}: ` : '';
+    const kind =
+      entry.section === 'statements' ? `${kindLabel(entry, words)}${words.list.colon}` : '';
     return `<li>${kind}<a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
   });
   return {
@@ -100,8 +101,8 @@ function editionItem(edition: Edition, { entries, routes, imageOf, words }: Give
 }
 
 /** `Correction: …`, so that a reader of feeds sees it in the list. */
-const editionTitle = ({ kind, title }: Edition, { editions }: Words): string =>
-  kind === 'correction' ? `${editions.correction}: ${title}` : title;
+const editionTitle = ({ kind, title }: Edition, { editions, list }: Words): string =>
+  kind === 'correction' ? `${editions.correction}${list.colon}${title}` : title;
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

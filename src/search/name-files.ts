@@ -125,13 +125,13 @@ function summariesOf(briefing: Searchable): Summaries {
     sources: Object.fromEntries(
       documents.map((source) => [
         source.id,
-        [source.short, source.supports, groundsLine(sourceGrounds(briefing, source))],
+        [source.short, source.supports, groundsLine(sourceGrounds(briefing, source), words)],
       ]),
     ),
     paragraphs: Object.fromEntries(
       Object.entries(article.paragraphs ?? {}).map(([number, { gist }]) => [number, gist]),
     ),
-    how: groundsLine(articleGrounds(briefing)),
+    how: groundsLine(articleGrounds(briefing), words),
     words: words.preview,
   };
 }
@@ -139,5 +139,5 @@ function summariesOf(briefing: Searchable): Summaries {
 function shownOf(briefing: Searchable, entry: Entry, words: Words): Summaries['entries'][string] {
   const label = kindLabel(entry, words);
   if (!isStatement(entry)) return [label, entry.name, entry.summary];
-  return [label, entry.name, entry.summary, groundsLine(statementGrounds(briefing, entry))];
+  return [label, entry.name, entry.summary, groundsLine(statementGrounds(briefing, entry), words)];
 }

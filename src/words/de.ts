@@ -22,7 +22,7 @@ const paragraph = (number: string): string => `Absatz ${number} des Artikels`;
 export const DE: Words = {
   locale: 'de',
   quote: { open: '„', close: '“' },
-  list: { comma: ', ', and: ' und ', or: ' oder ' },
+  list: { comma: ', ', colon: ': ', and: ' und ', or: ' oder ' },
   inText,
 
   dates: {

@@ -23,7 +23,7 @@ export const EN = {
   locale: 'en-GB',
   /** Around words that are quoted. */
   quote: { open: '“', close: '”' },
-  list: { comma: ', ', and: ' and ', or: ' or ' },
+  list: { comma: ', ', colon: ': ', and: ' and ', or: ' or ' },
   /** A label in the middle of a sentence. */
   inText: lower,
 

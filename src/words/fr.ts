@@ -1,5 +1,5 @@
 import { countOf, pluralOf } from './plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './table.ts';
 
 const form = pluralOf('fr');
 const count = countOf('fr');
@@ -41,7 +41,7 @@ const until = (date: string): string => (isDay(date) ? `jusqu’au ${date}` : `j
 export const FR: Words = {
   locale: 'fr',
   quote: { open: '«\u202F', close: '\u202F»' },
-  list: { comma: ', ', and: ' et ', or: ' ou ' },
+  list: { comma: ', ', colon: '\u00A0: ', and: ' et ', or: ' ou ' },
   inText: lower,
 
   dates: {
@@ -577,6 +577,7 @@ export const FR: Words = {
     noScript: 'La recherche a besoin de JavaScript. Tous les noms sont listés ici de A à Z.',
     slash: 'Ouvrir la recherche avec la touche /',
     aToZ: 'De A à Z',
+    ofSide: (side) => `ce que veut ${side}, ${side} veut, position ${side}`,
     of: (title) => `Recherche\u00A0: ${title}`,
   },
 

@@ -1,5 +1,5 @@
 import { countOf, pluralOf } from './plural.ts';
-import type { Words } from './words.ts';
+import type { Words } from './table.ts';
 
 const form = pluralOf('uk');
 const count = countOf('uk');
@@ -42,7 +42,7 @@ const paragraph = (number: string): string => `абзац ${number} статті
 export const UK: Words = {
   locale: 'uk',
   quote: { open: '«', close: '»' },
-  list: { comma: ', ', and: ' і ', or: ' чи ' },
+  list: { comma: ', ', colon: ': ', and: ' і ', or: ' чи ' },
   inText: lower,
 
   dates: {
@@ -561,6 +561,7 @@ export const UK: Words = {
     noScript: 'Для пошуку потрібен JavaScript. Усі назви тут — за абеткою.',
     slash: 'Відкривати пошук клавішею /',
     aToZ: 'Від А до Я',
+    ofSide: (side) => `чого хоче ${side}, ${side} хоче, позиція ${side}`,
     of: (title) => `Пошук: ${title}`,
   },
 

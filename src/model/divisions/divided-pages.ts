@@ -116,7 +116,7 @@ function editionTexts(whole: Divisible, words: Words): DividedPage[] {
       const what = part > 1 ? pages.withPart(title, part) : title;
       return {
         path,
-        title: `${texts[name]}: ${what}`,
+        title: `${texts[name]}${words.list.colon}${what}`,
         description: words[name].sectionSummary(what, parts),
         label: part > 1 ? pages.part(part) : label,
         isDocument: false,

@@ -103,7 +103,7 @@ function partsOf(whole: Divisible, list: DividedList): ListPart[] {
       return {
         path: path(key),
         list,
-        title: `${words.sections[list].title}: ${label}`,
+        title: `${words.sections[list].title}${words.list.colon}${label}`,
         label,
         items: own,
         all: counts.get(key) ?? 0,

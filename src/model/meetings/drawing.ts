@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing.ts';
 import { eventLabel } from '../timeline/labels.ts';
 import { textWidth, wrapText } from '../timeline/wrap-text.ts';
+import { wordsOf } from '../../words/words.ts';
 import { barPath, laneStep, laneX } from './lanes.ts';
 import type { Meeting } from './meetings.ts';
 
@@ -86,8 +87,11 @@ function rowAt(
     meta,
     nameOf: (id) => id,
   });
+  const { list } = wordsOf(meta);
   const who = seats.map(({ side, who: names }) =>
-    [meta.sides[side]?.name ?? '', ...(names.length > 0 ? [names.join(', ')] : [])].join(': '),
+    [meta.sides[side]?.name ?? '', ...(names.length > 0 ? [names.join(list.comma)] : [])].join(
+      list.colon,
+    ),
   );
   const room = (WIDTH - MARGIN - x) * SAFE;
   const [where = '', ...rest] = wrapText(

@@ -84,17 +84,20 @@ export function articleGrounds({
   verifiedOn,
 }: Pick<Known, 'meta' | 'article' | 'verifiedOn'>): Ground[] {
   const words = wordsOf(meta);
-  const { grounds } = words;
+  const { grounds, list } = words;
   return [
-    { name: grounds.source, text: `${kindOf(article, words)}: ${article.publisher}.` },
+    {
+      name: grounds.source,
+      text: `${kindOf(article, words)}${list.colon}${article.publisher}.`,
+    },
     { name: grounds.compared, text: grounds.articleCompared },
     ...(verifiedOn === undefined ? [] : [checkedOn(verifiedOn, words)]),
   ];
 }
 
 /** All grounds in one line, for a preview. */
-export const groundsLine = (grounds: readonly Ground[]): string =>
-  grounds.map(({ name, text }) => `${name}: ${text}`).join(' ');
+export const groundsLine = (grounds: readonly Ground[], { list }: Words): string =>
+  grounds.map(({ name, text }) => `${name}${list.colon}${text}`).join(' ');
 
 const checkedOn = (day: string, words: Words): Ground => ({
   name: words.grounds.lastChecked,
