@@ -55,6 +55,7 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
   const found = [
     ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document)),
     ...anchors(document),
+    ...keysOfParts(document),
     ...duplicates(document, text),
   ];
   const invalid = found.map(({ offset, message }): Problem => ({
@@ -123,6 +124,19 @@ function duplicates(document: Document, text: string): Found[] {
   return found;
 }
 
+/** A map or a list can be a key of YAML: mostly a text that begins with a bracket and has no marks of quotation. */
+function keysOfParts(document: Document): Found[] {
+  const found: Found[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) || !isNode(key)) return;
+      found.push({ offset: key.range?.[0] ?? 0, message: 'A map or a list stands for a key.' });
+      return visit.SKIP;
+    },
+  });
+  return found;
+}
+
 function anchors(document: Document): Found[] {
   const found: Found[] = [];
   visit(document, {
@@ -170,6 +184,7 @@ function linesOf(document: Document, lineAt: (offset: number) => number): Record
   const read = (node: unknown, path: Path): void => {
     if (isMap(node))
       for (const { key, value } of node.items) {
+        // A part that stands for a key is refused; its own parts have no names.
         if (!isScalar(key)) continue;
         const own = [...path, String(key.value)];
         if (key.range) lines[nameOf(own)] ??= lineAt(key.range[0]);

@@ -35,6 +35,8 @@ describe('parseYaml', () => {
       ['1 YAML anchors are not used in content.', '2 YAML anchors are not used in content.'],
     ],
     ['a tag', 'a: 1\nb: !x y', ['2 YAML tags such as !name are not used in content.']],
+    ['a map for a key', 'a: b\nc: {{ title }}', ['2 A map or a list stands for a key.']],
+    ['a list for a key', '[a]: b', ['1 A map or a list stands for a key.']],
     ['text after a list', 'a: [b] c', ['1 Unexpected scalar at node end.']],
     [
       'a colon in plain text',
@@ -50,6 +52,10 @@ describe('parseYaml', () => {
     expect(problems('['.repeat(3000)).filter((one) => one.includes('too deeply'))).toEqual([
       '1 It is nested too deeply.',
     ]);
+  });
+
+  it.each(['{', '[', '{a: '])('refuses a thousand of %j at once', (piece) => {
+    expect(problems(`a: ${piece.repeat(1000)}`).length).toBeGreaterThan(0);
   });
 
   it('speaks of commands, not of YAML, where a command writes the file', () => {
