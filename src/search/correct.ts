@@ -59,7 +59,12 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
 }
 
 /** The letters of a word in no order, each vowel as the same one. */
-const frame = (word: string): string => [...word.replace(/[aeiouy]/g, 'a')].sort().join('');
+const frame = (word: string): string =>
+  word
+    .replace(/[aeiouy]/g, 'a')
+    .split('')
+    .sort()
+    .join('');
 
 /** A word with each doubled letter once. */
 const singly = (word: string): string => word.replace(/(.)\1/g, '$1');

@@ -1,6 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
+import { addressIn } from '../links/address-in.ts';
 import type { DraftLink, LinkRole } from './draft-link.ts';
 import { htmlLinks } from './html-links.ts';
 import { textLinks } from './text-links.ts';
@@ -23,8 +24,12 @@ export function markdownLinks(text: string): DraftLink[] {
     }
     const role = type === 'resourceDestinationString' && pictures > 0 ? 'picture' : ROLES[type];
     if (role === undefined) continue;
-    const span = { start: start.offset, end: end.offset };
-    links.push({ href: decodeString(written), role, span, syntax: 'plain' });
+    // What the parser takes for a part of an address that has no marks around it may be the sentence behind it.
+    const decoded = decodeString(written);
+    const href = type.startsWith('literal') ? addressIn(decoded) : decoded;
+    const length = written.startsWith(href) ? href.length : written.length;
+    const span = { start: start.offset, end: start.offset + length };
+    links.push({ href, role, span, syntax: 'plain' });
   }
   return [...links, ...htmlLinks(html.join(''))].sort(byPlace);
 }

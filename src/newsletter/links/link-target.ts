@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { addressIn } from './address-in.ts';
 import levenshtein from 'damerau-levenshtein';
 
 /** The site that the links of a draft are held against. */
@@ -32,6 +33,9 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   const behind = behindSlip(address, target);
   if (behind !== undefined) return lacking('scheme', meantHost(parse(protocol + behind), target));
   if (/^https?:/i.test(address)) return meantHost(parse(address), target);
+  // Escaped as a whole, it is a path to browsers.
+  if (/^https?%3a/i.test(address))
+    return lacking('scheme', meantHost(parse(unescape(address)), target));
   if (/^[/\\]{2}/.test(address))
     return lacking('scheme', meantHost(parse(protocol + address), target));
   if (address.startsWith('/')) return lacking('host', { url: new URL(address, origin) });
@@ -63,12 +67,11 @@ function behindSlip(address: string, { siteUrl }: LinkTarget): string | undefine
 
 /**
  * The path of a page, file or redirect as it is written, or as its slips mean it: in case, slashes,
- * index.html or an ending, with what closed the sentence, characters that nobody sees, or escaped twice.
+ * index.html or an ending, with the sentence behind it, characters that nobody sees, or escaped twice.
  */
 export function knownPath(path: string, { paths, redirects }: LinkTarget): string | undefined {
-  const clean = unescape(path)
-    .replaceAll(INVISIBLE, '')
-    .replace(/[\s.,;:!?'"’”)\]}>*_]+$/, '')
+  const clean = addressIn(unescape(path).replaceAll(INVISIBLE, ''))
+    .replace(/[\s/]+$/, '')
     .toLowerCase()
     .replaceAll(/\\/g, '/');
   const page = `${clean.replace(/(?:\/index)?\.html?$|\/(?:index)?$/, '')}/`;

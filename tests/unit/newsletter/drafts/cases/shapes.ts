@@ -193,4 +193,57 @@ export const SHAPES: DraftCase[] = [
     ),
     expected: ['14 opens', '16 unknown-page', '21 opens', '32 unknown-page'],
   },
+  {
+    name: 'a sentence goes on behind the address.txt',
+    draft: lines(
+      `${WEIR}… or ${WEIR}’s dam, ${WEIR}'s dam`,
+      `${WEIR}—which is so, ${WEIR}–which, ${WEIR}--which`,
+      `‘${WEIR}’s’ and «${WEIR}», ‹${WEIR}› or „${WEIR}“`,
+      `${WEIR}，然后 ${WEIR}。 （${WEIR}）`,
+      `~~${WEIR}~~ \`${WEIR}\` ${WEIR}→ ${WEIR}\u200b`,
+      `${NONE}…`,
+    ),
+    expected: [
+      ...Array.from({ length: 3 }, () => '1 opens'),
+      ...Array.from({ length: 3 }, () => '2 opens'),
+      ...Array.from({ length: 4 }, () => '3 opens'),
+      ...Array.from({ length: 3 }, () => '4 opens'),
+      ...Array.from({ length: 4 }, () => '5 opens'),
+      '6 unknown-page',
+    ],
+  },
+  {
+    name: 'a sentence goes on behind the address.md',
+    draft: lines(
+      `${WEIR}… or ${WEIR}’s dam, ${WEIR}'s dam`,
+      `${WEIR}—which is so, ${SITE}/glossary/dam/–which, ${SITE}/glossary/dam/&rsquo;s`,
+      `«${WEIR}» and “${WEIR}”`,
+      `[a](${WEIR}’s) and <${WEIR}…>`,
+    ),
+    expected: [
+      ...Array.from({ length: 3 }, () => '1 opens'),
+      '2 opens',
+      `2 redirected -> ${WEIR}`,
+      `2 redirected -> ${WEIR}`,
+      ...Array.from({ length: 2 }, () => '3 opens'),
+      `4 wrong-path -> ${WEIR}`,
+      `4 wrong-path -> ${WEIR}`,
+    ],
+  },
+  {
+    name: 'a sentence or room within the path.html',
+    draft: ['’s', '/’s', '/—which', '%E2%80%A6', '%20/', '/--which', '/%E2%80%9D/']
+      .map((end) => `<a href="${SITE}/glossary/weir${end}">x</a>`)
+      .join('\n'),
+    expected: Array.from({ length: 7 }, (_, index) => `${index + 1} wrong-path -> ${WEIR}`),
+  },
+  {
+    name: 'escaped as a whole.html',
+    draft: lines(
+      `<a href="${escaped(WEIR)}">x</a>`,
+      `<a href="${escaped(NONE).toLowerCase()}">y</a>`,
+      `<a href="${escaped('https://other.example/a/')}">z</a>`,
+    ),
+    expected: [`1 wrong-scheme -> ${WEIR}`, '2 wrong-scheme'],
+  },
 ];
