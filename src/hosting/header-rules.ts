@@ -37,6 +37,7 @@ export async function headerRules({
   const names = (await readdir(dir, { withFileTypes: true })).sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
+  const hasNotFound = names.some(({ name }) => name === NOT_FOUND);
   const rules: HeaderRule[] = [
     { path: `${base}*`, headers: { ...STRICT_TRANSPORT[hsts], ...EVERYWHERE } },
   ];
@@ -48,16 +49,28 @@ export async function headerRules({
     const files = await htmlFiles(dir, entry.name, entry.isDirectory());
     const hashes: InlineHashes[] = [];
     for (const file of files) hashes.push(await hashesIn(dir, file, known));
+    // Hosts answer for a page that is missing from a folder with the headers of that folder.
+    if (entry.isDirectory() && hashes.length > 0 && hasNotFound)
+      hashes.push(await hashesIn(dir, NOT_FOUND, known));
     rules.push({ path, headers: headersFor(entry.name, hashes) });
   }
   for (const folder of HASHED)
     rules.push({ path: `${base}${folder}/*`, headers: { 'Cache-Control': FOREVER } });
-  return rules;
+  return eachPathOnce(rules);
+}
+
+/** Of two rules for one path, Cloudflare keeps the second. */
+function eachPathOnce(rules: readonly HeaderRule[]): HeaderRule[] {
+  const byPath = new Map<string, Headers>();
+  for (const { path, headers } of rules) byPath.set(path, { ...byPath.get(path), ...headers });
+  return [...byPath].map(([path, headers]) => ({ path, headers }));
 }
 
 /** Files that servers read and nobody else should see. */
 export const isForServers = (name: string): boolean =>
   /^(?:_(?!astro)|\.|nginx-|caddy-)/.test(name);
+
+const NOT_FOUND = FILES.notFound.slice(1);
 
 /** Folders whose files change their names with what they hold. */
 const HASHED = ['_astro', 'names', 'pagefind/fragment', 'pagefind/index'];

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../src/checks/read-site.ts';
-import { openBrowser } from '../helpers/browser.ts';
 import { headersOf, readHeaders, type Rule } from '../helpers/headers.ts';
 import { type Answer, get } from './get.ts';
 import { MOVED } from './global-setup.ts';
-import { programOf, type Running, SERVERS, start } from './servers.ts';
+import type { Running } from './running.ts';
+import { findsAll } from './search.ts';
+import { programOf, SERVERS, start } from './servers.ts';
 
 for (const server of SERVERS)
   if (programOf(server) === undefined)
@@ -17,12 +17,6 @@ for (const server of SERVERS)
     );
 
 const CASES = SERVERS.flatMap((server) => ['/', '/sub/dir/'].map((base) => ({ server, base })));
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 describe.for(CASES)('$server.name at $base', ({ server, base }) => {
   if (programOf(server) === undefined) {
@@ -160,28 +154,7 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
     });
 
     it('can be searched, names and full text, and breaks no policy', async () => {
-      const page = await browser.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      for (const [query, path] of [
-        ['vane', 'whos-who/petra-vane/'],
-        ['customer', 'whos-who/lukasz-orsted/'],
-      ] as const) {
-        await page.goto(`${running.origin}${base}search/?q=${query}`);
-        await page.waitForSelector('#ui-answers[data-settled]');
-        const hrefs = await page
-          .locator('.answers > li > a')
-          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-        expect(hrefs[0], query).toContain(base + path);
-      }
-      expect(complaints).toEqual([]);
-      // What a browser complains of there is that the page is missing, and nothing else.
-      await page.goto(`${running.origin}${base}glossary/nowhere/`);
-      await page.close();
-      expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+      await findsAll(running.origin + base, base);
     });
   });
 });

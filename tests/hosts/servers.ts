@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { PROJECT } from '../../src/build/build-site.ts';
 import { temporaryFolder } from '../helpers/build.ts';
+import { freePort, type Running, untilUp } from './running.ts';
 
 /** A server as Debian packages it, run on loopback with the recipe of docs/hosting/ and no other change than its addresses. */
 export interface Server {
@@ -79,11 +78,6 @@ export const SERVERS: Server[] = [
 export const programOf = ({ programs, version }: Server): string | undefined =>
   programs.find((program) => spawnSync(program, [...version]).error === undefined);
 
-export interface Running {
-  origin: string;
-  stop: () => void;
-}
-
 /** Starts a server for a site that was built into `site` for `base`, as its recipe says. */
 export async function start(server: Server, site: string, base: string): Promise<Running> {
   const program = programOf(server);
@@ -104,17 +98,9 @@ export async function start(server: Server, site: string, base: string): Promise
   const args = server.configure(folder, recipe, port);
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = collect(child);
-  const origin = `http://127.0.0.1:${port}`;
-  await untilUp(origin, child, () => `${output()}${logOf(folder)}`);
-  return { origin, stop: () => void child.kill() };
-}
-
-function collect(child: ChildProcess): () => string {
-  let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return () => output;
+  const running = { origin: `http://127.0.0.1:${port}`, stop: () => void child.kill() };
+  await untilUp(running, child, () => logOf(folder));
+  return running;
 }
 
 function logOf(folder: string): string {
@@ -124,27 +110,3 @@ function logOf(folder: string): string {
     return '';
   }
 }
-
-async function untilUp(origin: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (child.exitCode !== null) break;
-    if (
-      await fetch(origin).then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  child.kill();
-  throw new Error(`It does not start:\n${said()}`);
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });

@@ -58,7 +58,7 @@ const seconds = Math.round((performance.now() - began) / 1000);
 console.log(`${tried} runs in ${seconds} s`, stopped);
 const page = `# Hostile text
 
-\`npm run bench:robust\` writes this page: ${Object.keys(READERS).length} readers of text that others write, ${Object.keys(HOSTILE).length} hostile texts, from 1,000 to 1,000,000 characters or as many as can reach the reader: ${tried} runs in ${seconds} s, a reader on each of ${availableParallelism()} cores that are shared with other work, all of which ended. Growth is measured between the two longest texts that take more than ${NOISE} ms: 1 is linear, 2 quadratic; a figure of one run moves with the machine.
+\`npm run bench:robust\` writes this page: ${Object.keys(READERS).length} readers of text that others write, ${Object.keys(HOSTILE).length} hostile texts, from 1,000 to 1,000,000 characters or as many as can reach the reader: ${tried} runs in ${seconds} s, a reader on each of ${availableParallelism()} cores that are shared with other work, all of which ended. Growth is measured between the two longest texts that take more than ${NOISE} ms: 1 is linear, 2 quadratic; times are those of the processor, which still move with other work on the machine.
 
 ${stopped.length === 0 ? 'No reader took so long that a longer text was left out.' : stopped.join('; ')}
 

@@ -52,6 +52,17 @@ describe.each(['/', '/sub/'])('_headers below %s', (base) => {
         expect(values, `${path} ${name}`).toHaveLength(1);
   });
 
+  it('names each path once: of two rules for one, Cloudflare keeps the second', async () => {
+    const paths = (await written(base)).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('lets a page that is missing from a folder be shown as the one for what is missing', async () => {
+    const own = await written(base);
+    const policies = headersOf(own, `${base}glossary/gone/`).get('content-security-policy');
+    expect(policies?.join()).toContain(hash('q{}'));
+  });
+
   it('covers every file with the headers that are the same everywhere', async () => {
     const own = await written(base);
     for (const path of PATHS) {
