@@ -77,7 +77,7 @@ async function photograph(
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type(search);
     // Said when names and full text have both answered.
-    await page.locator('.search-status:not(:empty)').waitFor();
+    await page.locator('.search-status').filter({ hasText: search }).waitFor();
     await page.waitForLoadState('networkidle');
   }
   const picture = await page.screenshot();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
+import { BROWSER_WORDS } from '../../src/words/browser/en.ts';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { openPage } from '../helpers/pages.ts';
@@ -169,8 +170,11 @@ describe('the dialog', () => {
   it('shows the sentence of what it found by name, and no title twice', async () => {
     const { page, context } = await open();
     await page.keyboard.press('Control+k');
-    await page.locator('dialog[open]').waitFor();
+    const status = page.locator('dialog [role=status]');
+    await status.filter({ hasText: /\w/ }).waitFor();
     await page.keyboard.type('security');
+    // What stood there before is not said of what is found.
+    expect((await status.textContent())?.trim()).not.toBe(BROWSER_WORDS.search.start);
     await page.locator('dialog .answer-excerpt').first().waitFor();
     const answers = await page
       .locator('dialog .search-option:not(.search-part)')

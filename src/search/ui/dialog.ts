@@ -80,11 +80,13 @@ class SearchDialog {
   }
 
   #ask(): void {
-    const query = this.#parts.input.value;
+    const { input, status } = this.#parts;
+    const query = input.value;
     if (query.trim() === '') {
       clearTimeout(this.#statusTimer);
       void this.#showStart();
-    }
+      // Until the answers are counted the line keeps its place.
+    } else if (status.textContent === BROWSER_WORDS.search.start) status.textContent = '\u00a0';
     this.#suggestions.ask(query);
   }
 
