@@ -1,4 +1,5 @@
 import { stringify as toYaml } from 'yaml';
+import { findNumbers } from '../../../src/model/figures/find-numbers.ts';
 import type { When } from '../../../src/model/entries/entry.ts';
 import {
   eventDigest,
@@ -26,7 +27,11 @@ export const SIDES = ['north', 'south', 'east', 'west'];
 export function makeContent(size: number, words = 375): ContentFiles {
   const random = new Random(size);
   const entries = distinctNames(makeEntries(size));
-  const vocabulary = makeWords(random, Math.round(500 * Math.sqrt(size)));
+  const inNames = new Set(entries.flatMap(({ name }) => name.toLowerCase().split(' ')));
+  // Of thousands of made-up words some are real ones that say what nobody meant: `four`, `court`.
+  const vocabulary = makeWords(random, Math.round(500 * Math.sqrt(size))).filter(
+    (word) => !inNames.has(word) && findNumbers(word).length === 0,
+  );
   const statements = entries.filter(({ section }) => section === 'statements');
   const others = entries.filter(({ section }) => section !== 'statements');
   const figures = new Map<string, Set<string>>();
