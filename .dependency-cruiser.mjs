@@ -13,7 +13,7 @@ export const ROWS = [
   ['site.ts'],
   ['checks'],
   ['hosting', 'chromium'],
-  ['newsletter', 'drafting', 'renaming'],
+  ['newsletter', 'drafting', 'renaming', 'editor-help'],
   ['feeds-and-data', 'cards'],
   ['search'],
   ['content-reader'],

@@ -9,6 +9,7 @@ const COVERED = [
   'content-reader',
   'dates',
   'drafting',
+  'editor-help',
   'feeds-and-data',
   'hosting',
   'markdown',

@@ -7,12 +7,15 @@ import { refuseName } from '../drafting/new-name.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { slug } from '../names/slug.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
+import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { writeWholeFile } from './write-file.ts';
 
 /** Writes an entry that lacks only what the editor knows, and prints what that is. Nothing is overwritten. */
 export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
-  const { contentDir, contentLabel } = readSettings();
+  const settings = readSettings();
+  const { contentDir, contentLabel } = settings;
   const refusal = refuseName(id, name, readBriefing(contentDir, contentLabel).briefing);
   if (id === undefined || refusal !== undefined) throw new Refusal(refusal);
   const path = kind === 'statement' ? 'statements.yaml' : `${DRAFTS[kind]}/${id}.mdx`;
@@ -28,6 +31,7 @@ export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
   const draft = draftEntry(kind, id, name);
   mkdirSync(dirname(file), { recursive: true });
   writeWholeFile(file, kind === 'statement' ? appendItem(before, draft) : draft);
+  renewEditorFiles(projectFolder(), settings);
   console.log(`${contentLabel}/${path} is written. What only you can know:`);
   const firstLine = kind === 'statement' ? before.trimEnd().split('\n').length : 1;
   for (const problem of readBriefing(contentDir, contentLabel).problems)

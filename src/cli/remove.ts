@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
 import { planRemoval } from '../renaming/remove.ts';
 import { readFolder } from '../renaming/read-folder.ts';
+import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { applyPlan } from './apply-plan.ts';
 import { run } from './run.ts';
@@ -16,9 +18,13 @@ await run(() => {
   });
   const [id, ...more] = positionals;
   if (id === undefined || more.length > 0) throw new Refusal(USAGE);
-  const { contentDir, contentLabel } = readSettings();
+  const settings = readSettings();
+  const { contentDir, contentLabel } = settings;
   const plan = planRemoval(readFolder(contentDir, contentLabel), id, values.to);
-  if (!values['dry-run']) applyPlan(plan, contentDir, contentLabel);
+  if (!values['dry-run']) {
+    applyPlan(plan, contentDir, contentLabel);
+    renewEditorFiles(projectFolder(), settings);
+  }
   for (const change of plan.changes) console.log(change);
   if (values['dry-run']) console.log('Nothing was changed: run it again without --dry-run.');
 });

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
 import { planRename } from '../renaming/rename.ts';
 import { readFolder } from '../renaming/read-folder.ts';
+import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { applyPlan } from './apply-plan.ts';
 import { run } from './run.ts';
@@ -16,9 +18,13 @@ await run(() => {
   });
   const [from, to, ...more] = positionals;
   if (from === undefined || to === undefined || more.length > 0) throw new Refusal(USAGE);
-  const { contentDir, contentLabel } = readSettings();
+  const settings = readSettings();
+  const { contentDir, contentLabel } = settings;
   const plan = planRename(readFolder(contentDir, contentLabel), from, to);
-  if (!values['dry-run']) applyPlan(plan, contentDir, contentLabel);
+  if (!values['dry-run']) {
+    applyPlan(plan, contentDir, contentLabel);
+    renewEditorFiles(projectFolder(), settings);
+  }
   for (const change of plan.changes) console.log(change);
   console.log(
     values['dry-run']

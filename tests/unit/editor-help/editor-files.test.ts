@@ -7,7 +7,7 @@ import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { COMPONENT_RULES } from '../../../src/markdown/component-rules.ts';
 import { CONTENT_FILES, contentJsonSchema } from '../../../src/schemas/json-schema.ts';
 import type { ContentFile } from '../../../src/schemas/json-schema.ts';
-import { frontMatterFiles, namesOf, withSchemas } from '../../../src/tools/editor-files.ts';
+import { frontMatterFiles, namesOf, withSchemas } from '../../../src/editor-help/editor-files.ts';
 
 const FOLDERS = ['content', 'tests/fixtures/river/content', 'tests/fixtures/library/content'];
 
