@@ -1,5 +1,5 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
-import { isSoft } from './intent.ts';
+import { isSoft, keyOf } from './intent.ts';
 import type { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PageMerger } from './page-merger.ts';
@@ -55,8 +55,8 @@ const respell = (word: string): string[] =>
     .split(' ');
 
 /**
- * Pages that have all words of a query which any page has: `the mayor’s phone bill`, where nothing speaks of phones.
- * None where what is left is neither a name nor most of the query.
+ * Pages that have all words of a query which any page has: `the mayor’s phone bill`, where nothing speaks of phones;
+ * or the names in it. None where what is left is neither a name nor most of the query.
  */
 export async function pagesWithMost(
   query: string,
@@ -68,12 +68,19 @@ export async function pagesWithMost(
     keys.map(async (key) => (await findPages(key, fullText, 1)).pages.length),
   );
   const known = keys.filter((_, i) => found[i] !== 0);
-  if (known.length === 0 || known.length === keys.length) return [];
-  const names = new Set([...background, ...records.flatMap(({ n }) => words(n))]);
+  // The title of an event is a sentence.
+  const called = records.flatMap(({ k, n }) => (CALLED.has(k) ? words(n) : []));
+  const names = new Set([...background, ...called].map(keyOf));
+  const named = known.filter((word) => names.has(keyOf(word)));
   const isMost = known.length > 1 && known.length * 3 >= keys.length * 2;
-  if (!isMost && !known.some((word) => names.has(word))) return [];
-  return (await findPages(known.join(' '), fullText, ENOUGH)).pages;
+  // Where pages have each word and none has all, the names in it are what can be found.
+  const kept = known.length === keys.length ? named : named.length > 0 || isMost ? known : [];
+  if (kept.length === 0 || kept.length === keys.length) return [];
+  return (await findPages(kept.join(' '), fullText, ENOUGH)).pages;
 }
+
+/** Kinds of entries whose titles are names. */
+const CALLED = new Set(['person', 'group', 'organisation', 'place', 'issue', 'term']);
 
 interface Lookup {
   query: string;

@@ -36,8 +36,9 @@ const SOFT = new Set(
     .map(keyOf),
 );
 
-/** Who speaks for somebody is called otherwise in a role. */
-export const asRole = (text: string): string => text.replace(/\bspeaks? for\b/, 'spokesman');
+/** What somebody does, by the name of the office. */
+export const asRole = (text: string): string =>
+  text.replace(/\bspeaks? for\b/, 'spokesman').replace('head of state', 'president');
 
 /** Whether a stemmed word of a query only says what is asked about the others. */
 export const isSoft = (key: string): boolean => SOFT.has(key);

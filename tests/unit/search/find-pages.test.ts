@@ -201,6 +201,7 @@ describe('pages with the words of a query that any page has', () => {
   it.each([
     ['a name, whatever else', 'marco zeno'],
     ['two of three words', 'leaked phone call'],
+    ['a name, though pages have the other word too', 'mayor zeno'],
   ])('are found by %s', async (_, query) => {
     expect(await most(query)).toEqual(['/a/']);
   });
@@ -209,7 +210,8 @@ describe('pages with the words of a query that any page has', () => {
     ['one word that is no name', 'train call'],
     ['less than most words', 'leaked phone call bill'],
     ['no word', 'phone bill'],
-    ['every word: nothing is missing', 'leaked call'],
+    ['every word, and no name: nothing is missing', 'leaked call'],
+    ['names alone', 'Zeno'],
     ['words that only say what is asked', 'latest news'],
   ])('but not by %s', async (_, query) => {
     expect(await most(query)).toEqual([]);
