@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { KEPT, MODULES } from '../../../src/settings/kept.ts';
 import { projectFolder } from '../../../src/settings/project-folder.ts';
@@ -110,7 +110,7 @@ const render = (figures: readonly DevFigures[]): string => `# While you write
 in it. A first start finds nothing of an earlier one. Of changes it is the median of ${CHANGES}, from the moment of saving until
 the page that is asked for again and again has them.
 
-- Machine: ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GB (${process.platform}, ${process.arch}), shared with other work
+- Machine: ${availableParallelism()} cores with ${Math.round(totalmem() / 2 ** 30)} GB (${process.platform}, ${process.arch}), shared with other work: at the end ${(loadavg()[0] ?? 0).toFixed(1)} programs wanted to run at once, and waited for each other
 - Node ${process.versions.node}, ${versionsOf(['astro'], PROJECT)}
 
 | Entries | First page, first start | First page, again | An entry's page | Changed prose shows | Changed statement shows |
