@@ -77,7 +77,7 @@ describe('relevance', () => {
     console.log(missed.join('\n'));
     expect(missed.filter((line) => line.startsWith('must'))).toEqual([]);
     await context.close();
-  }, 180_000);
+  }, 400_000);
 });
 
 describe('the dialog', () => {
