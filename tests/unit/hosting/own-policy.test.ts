@@ -27,7 +27,7 @@ it('changes nothing else, and no page without a policy', () => {
   expect(withOwnPolicy(html)).toBe(html);
 });
 
-it('does so for every page of a folder', async () => {
+it('does so for every page of a folder', () => {
   const dir = temporaryFolder();
   mkdirSync(join(dir, 'glossary'));
   for (const file of ['index.html', 'glossary/index.html'])
