@@ -33,7 +33,7 @@ export function buildDialog(action: string): DialogParts {
   list.role = 'listbox';
   list.ariaLabel = texts.found;
   const dialog = element('dialog', 'search-dialog', form, status, list);
-  dialog.ariaLabel = texts.title;
+  dialog.ariaLabel = fieldName();
   return { dialog, input, close, status, list };
 }
 
@@ -71,6 +71,10 @@ export function startOptions(records: readonly NameRecord[], { base }: Places): 
   );
 }
 
+/** What the page calls its own field for searching. */
+const fieldName = (): string =>
+  document.querySelector('label[for="ui-q"]')?.textContent.trim() ?? '';
+
 function buildInput(): HTMLInputElement {
   const input = element('input', 'field search-input');
   Object.assign(input, { name: 'q', type: 'search', autocomplete: 'off', id: 'ui-search' });
@@ -79,7 +83,7 @@ function buildInput(): HTMLInputElement {
     'aria-autocomplete': 'list',
     'aria-controls': 'ui-search-list',
     'aria-expanded': 'false',
-    'aria-label': texts.field,
+    'aria-label': fieldName(),
     enterkeyhint: 'search',
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);

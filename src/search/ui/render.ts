@@ -42,10 +42,7 @@ export const nameLine = (name: string, kind: string): HTMLElement =>
   element('span', 'answer-head', element('strong', '', name), element('span', 'answer-kind', kind));
 
 /** What readers call a kind of page. */
-export function kindName(kind: string): string {
-  const names: Readonly<Record<string, string>> = BROWSER_WORDS.kinds;
-  return names[kind] ?? kind;
-}
+export const kindName = BROWSER_WORDS.kind;
 
 /** A text in the quotation marks of the page's language. */
 export const inMarks = (text: string): string => `${quote.open}${text}${quote.close}`;

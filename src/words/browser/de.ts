@@ -1,14 +1,28 @@
-import type { BrowserWords } from '../browser-words.ts';
+import type { BrowserWords, Kinds } from '../browser-words.ts';
 import { countOf } from '../plural.ts';
 
 const count = countOf('de');
+
+const KINDS: Kinds = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Gruppe',
+  place: 'Ort',
+  issue: 'Thema',
+  term: 'Begriff',
+  event: 'Ereignis',
+  statement: 'Aussage',
+  'reported act': 'Berichtete Handlung',
+  source: 'Quelle',
+  overview: 'Überblick',
+  page: 'Seite',
+  section: 'Rubrik',
+};
 
 /** What the search says in the browser, in German. */
 export const BROWSER_WORDS = {
   quote: { open: '„', close: '“' },
   search: {
-    title: 'Suche',
-    field: 'Dieses Dossier durchsuchen',
     close: 'Schließen',
     found: 'Gefundene Seiten',
     start: 'Namen und Rubriken für den Anfang',
@@ -30,19 +44,5 @@ export const BROWSER_WORDS = {
     background: 'Hintergrund',
   },
 
-  kinds: {
-    person: 'Person',
-    organisation: 'Organisation',
-    group: 'Gruppe',
-    place: 'Ort',
-    issue: 'Thema',
-    term: 'Begriff',
-    event: 'Ereignis',
-    statement: 'Aussage',
-    'reported act': 'Berichtete Handlung',
-    source: 'Quelle',
-    overview: 'Überblick',
-    page: 'Seite',
-    section: 'Rubrik',
-  },
+  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
 } as const satisfies BrowserWords;

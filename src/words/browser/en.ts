@@ -1,13 +1,7 @@
-import { countOf } from '../plural.ts';
-
-const count = countOf('en');
-
 /** What the search says in the browser: apart from the table of pages, so that a reader loads these alone. */
 export const BROWSER_WORDS = {
   quote: { open: '“', close: '”' },
   search: {
-    title: 'Search',
-    field: 'Search this briefing',
     close: 'Close',
     found: 'Pages found',
     start: 'Names and sections to start from',
@@ -17,7 +11,7 @@ export const BROWSER_WORDS = {
     more: 'Show more',
     exactly: (query: string) => `Search for exactly ${query}`,
     waysOn: 'Try another spelling or a single name, or look through every name from A to Z below.',
-    pages: (number: number) => count(number, { one: 'page', other: 'pages' }),
+    pages: (number: number) => (number === 1 ? '1 page' : `${number} pages`),
     first: (shown: number, all: number) =>
       `The first ${shown} of ${all.toLocaleString('en')} pages`,
     broken: 'The full-text index could not be loaded: only names were searched.',
@@ -30,20 +24,6 @@ export const BROWSER_WORDS = {
     background: 'Background',
   },
 
-  /** The kinds of pages that search finds. */
-  kinds: {
-    person: 'Person',
-    organisation: 'Organisation',
-    group: 'Group',
-    place: 'Place',
-    issue: 'Issue',
-    term: 'Term',
-    event: 'Event',
-    statement: 'Statement',
-    'reported act': 'Reported act',
-    source: 'Source',
-    overview: 'Overview',
-    page: 'Page',
-    section: 'Section',
-  },
+  /** A kind of page that search finds. */
+  kind: (kind: string) => kind.charAt(0).toUpperCase() + kind.slice(1),
 } as const;

@@ -1,14 +1,28 @@
-import type { BrowserWords } from '../browser-words.ts';
+import type { BrowserWords, Kinds } from '../browser-words.ts';
 import { countOf } from '../plural.ts';
 
 const count = countOf('fr');
+
+const KINDS: Kinds = {
+  person: 'Personne',
+  organisation: 'Organisation',
+  group: 'Groupe',
+  place: 'Lieu',
+  issue: 'Enjeu',
+  term: 'Terme',
+  event: 'Événement',
+  statement: 'Déclaration',
+  'reported act': 'Acte rapporté',
+  source: 'Source',
+  overview: 'L’essentiel',
+  page: 'Page',
+  section: 'Rubrique',
+};
 
 /** What the search says in the browser, in French. */
 export const BROWSER_WORDS = {
   quote: { open: '«\u202F', close: '\u202F»' },
   search: {
-    title: 'Recherche',
-    field: 'Rechercher dans ce dossier',
     close: 'Fermer',
     found: 'Pages trouvées',
     start: 'Noms et rubriques pour commencer',
@@ -33,19 +47,5 @@ export const BROWSER_WORDS = {
     background: 'Contexte',
   },
 
-  kinds: {
-    person: 'Personne',
-    organisation: 'Organisation',
-    group: 'Groupe',
-    place: 'Lieu',
-    issue: 'Enjeu',
-    term: 'Terme',
-    event: 'Événement',
-    statement: 'Déclaration',
-    'reported act': 'Acte rapporté',
-    source: 'Source',
-    overview: 'L’essentiel',
-    page: 'Page',
-    section: 'Rubrique',
-  },
+  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
 } as const satisfies BrowserWords;

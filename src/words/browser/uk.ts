@@ -1,15 +1,29 @@
-import type { BrowserWords } from '../browser-words.ts';
+import type { BrowserWords, Kinds } from '../browser-words.ts';
 import { countOf, pluralOf } from '../plural.ts';
 
 const count = countOf('uk');
 const form = pluralOf('uk');
 
+const KINDS: Kinds = {
+  person: 'Особа',
+  organisation: 'Організація',
+  group: 'Група',
+  place: 'Місце',
+  issue: 'Питання',
+  term: 'Термін',
+  event: 'Подія',
+  statement: 'Заява',
+  'reported act': 'Описана дія',
+  source: 'Джерело',
+  overview: 'Огляд',
+  page: 'Сторінка',
+  section: 'Розділ',
+};
+
 /** What the search says in the browser, in Ukrainian. */
 export const BROWSER_WORDS = {
   quote: { open: '«', close: '»' },
   search: {
-    title: 'Пошук',
-    field: 'Шукати в цій довідці',
     close: 'Закрити',
     found: 'Знайдені сторінки',
     start: 'Назви й розділи, з яких можна почати',
@@ -33,19 +47,5 @@ export const BROWSER_WORDS = {
     background: 'Контекст',
   },
 
-  kinds: {
-    person: 'Особа',
-    organisation: 'Організація',
-    group: 'Група',
-    place: 'Місце',
-    issue: 'Питання',
-    term: 'Термін',
-    event: 'Подія',
-    statement: 'Заява',
-    'reported act': 'Описана дія',
-    source: 'Джерело',
-    overview: 'Огляд',
-    page: 'Сторінка',
-    section: 'Розділ',
-  },
+  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
 } as const satisfies BrowserWords;
