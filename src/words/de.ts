@@ -547,6 +547,12 @@ export const DE: Words = {
     submit: 'Suchen',
     noScript: 'Die Suche braucht JavaScript. Alle Namen stehen hier von A bis Z.',
     slash: 'Die Suche mit der Taste / öffnen',
+    all: 'Alle',
+    more: 'Mehr anzeigen',
+    exactly: (query) => `Genau nach ${query} suchen`,
+    waysOn:
+      'Vielleicht hilft eine andere Schreibweise oder ein einzelner Name; unten stehen alle Namen von A bis Z.',
+    clear: 'Markierung entfernen',
     aToZ: 'A bis Z',
     ofSide: (side) =>
       ['der', 'die', 'das']

@@ -562,6 +562,11 @@ export const EN = {
     submit: 'Search',
     noScript: 'Searching needs JavaScript. Every name is listed here from A to Z.',
     slash: 'Open the search with the / key',
+    all: 'All',
+    more: 'Show more',
+    exactly: (query: string) => `Search for exactly ${query}`,
+    waysOn: 'Try another spelling or a single name, or look through every name from A to Z below.',
+    clear: 'Clear the marked words',
     aToZ: 'A to Z',
     /** What readers type who look for the board by a side. Parted by commas. */
     ofSide: (side: string) => `${side} wants, ${side} position`,

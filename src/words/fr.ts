@@ -576,6 +576,12 @@ export const FR: Words = {
     submit: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript. Tous les noms sont listés ici de A à Z.',
     slash: 'Ouvrir la recherche avec la touche /',
+    all: 'Tout',
+    more: 'Afficher plus',
+    exactly: (query) => `Rechercher exactement ${query}`,
+    waysOn:
+      'Essayez une autre graphie ou un seul nom, ou parcourez ci-dessous tous les noms de A à Z.',
+    clear: 'Effacer le surlignage',
     aToZ: 'De A à Z',
     ofSide: (side) => `ce que veut ${side}, ${side} veut, position ${side}`,
     of: (title) => `Recherche\u00A0: ${title}`,

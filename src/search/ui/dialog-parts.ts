@@ -24,14 +24,11 @@ export function buildDialog(action: string): DialogParts {
   const close = element('button', 'button', texts.close);
   close.type = 'button';
   const form = element('form', 'search-dialog-form', input, close);
-  Object.assign(form, { action, method: 'get' });
-  form.role = 'search';
+  Object.assign(form, { action, method: 'get', role: 'search' });
   const status = element('p', 'search-status label');
   status.role = 'status';
   const list = element('ul', 'search-list');
-  list.id = 'ui-search-list';
-  list.role = 'listbox';
-  list.ariaLabel = texts.found;
+  Object.assign(list, { id: 'ui-search-list', role: 'listbox', ariaLabel: texts.found });
   const dialog = element('dialog', 'search-dialog', form, status, list);
   dialog.ariaLabel = fieldName();
   return { dialog, input, close, status, list };
@@ -77,17 +74,18 @@ const fieldName = (): string =>
 
 function buildInput(): HTMLInputElement {
   const input = element('input', 'field search-input');
-  Object.assign(input, { name: 'q', type: 'search', autocomplete: 'off', id: 'ui-search' });
-  input.role = 'combobox';
-  const attributes = {
-    'aria-autocomplete': 'list',
-    'aria-controls': 'ui-search-list',
-    'aria-expanded': 'false',
-    'aria-label': fieldName(),
-    enterkeyhint: 'search',
-  };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-  return input;
+  input.setAttribute('aria-controls', 'ui-search-list');
+  return Object.assign(input, {
+    id: 'ui-search',
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    enterKeyHint: 'search',
+    role: 'combobox',
+    ariaAutoComplete: 'list',
+    ariaExpanded: 'false',
+    ariaLabel: fieldName(),
+  } as const);
 }
 
 function buildOption(href: string, className: string, content: Node[]): HTMLLIElement {

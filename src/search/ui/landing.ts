@@ -1,4 +1,3 @@
-import { BROWSER_WORDS } from '#browser-words';
 import { keywords, normalise } from '../../names/normalise.ts';
 import { element } from './render.ts';
 
@@ -39,8 +38,12 @@ function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
   return ranges;
 }
 
+/** What the page's own form brings to say. */
+const clearLabel = (): string =>
+  document.querySelector<HTMLElement>('.search-form')?.dataset['clear'] ?? '';
+
 function offerToClear(): void {
-  const button = element('button', 'button clear-marks', BROWSER_WORDS.search.clear);
+  const button = element('button', 'button clear-marks', clearLabel());
   button.type = 'button';
   button.addEventListener('click', () => {
     CSS.highlights.delete('search');

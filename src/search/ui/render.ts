@@ -50,7 +50,7 @@ export const inMarks = (text: string): string => `${quote.open}${text}${quote.cl
 const { quote, search: texts } = BROWSER_WORDS;
 
 const kindLabel = ({ kind, background }: Answer): string =>
-  background ? `${kindName(kind)} · ${texts.background}` : kindName(kind);
+  background ? `${kindName(kind)} · ${kindName('background')}` : kindName(kind);
 
 /** How many there are and how they were found, for the eye and for screen readers. */
 export function statusText(
@@ -61,11 +61,17 @@ export function statusText(
   const asked = inMarks(phraseOf(query) ?? query);
   const shown = countPages(answers);
   const pages = total === undefined ? texts.pages(shown) : texts.first(shown, total);
-  const said = {
-    none: () => texts.nothing(asked),
-    corrected: () => texts.corrected(pages, inMarks(instead ?? ''), asked),
-    'some-words': () => texts.someWords(asked, pages),
-  };
-  const status = how in said ? said[how as keyof typeof said]() : texts.answers(pages, asked);
+  const status = statusOf(how, pages, asked, instead);
   return broken ? `${status} ${texts.broken}` : status;
+}
+
+function statusOf(
+  how: Answers['how'],
+  pages: string,
+  asked: string,
+  instead: string | undefined,
+): string {
+  if (how === 'none') return texts.nothing(asked);
+  if (how === 'corrected') return texts.corrected(pages, inMarks(instead ?? ''), asked);
+  return how === 'some-words' ? texts.someWords(asked, pages) : texts.answers(pages, asked);
 }

@@ -1,11 +1,8 @@
-import { BROWSER_WORDS } from '#browser-words';
 import type { Answer, Answers } from '../answer.ts';
 import { MOST } from '../phrase.ts';
 import { Engine, type Places } from './engine.ts';
 import { addressOf, answerContent, element, inMarks, kindName, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
-
-const texts = BROWSER_WORDS.search;
 
 /** To count the answers of one kind, all pages are needed; so many at most. */
 const ALL = 200;
@@ -88,7 +85,7 @@ export class SearchPage {
       this.#chips(answers),
       list,
       ...(answers.total === undefined ? [] : [this.#showMore(query)]),
-      ...(answers.how === 'none' ? [waysOn()] : []),
+      ...(answers.how === 'none' ? [element('p', '', this.#said('waysOn'))] : []),
     );
     if (this.#goOnAt !== undefined)
       list
@@ -99,13 +96,17 @@ export class SearchPage {
 
   /** The way back from a corrected spelling: the same words in quotation marks, which nothing corrects. */
   #asTyped(query: string): HTMLElement {
-    const link = element('a', '', texts.exactly(inMarks(query)));
+    const link = element(
+      'a',
+      '',
+      this.#said('exactly').replace('{}', () => inMarks(query)),
+    );
     link.href = `?q=${encodeURIComponent(`"${query}"`)}`;
     return link;
   }
 
   #showMore(query: string): HTMLElement {
-    const button = element('button', 'button more', texts.more);
+    const button = element('button', 'button more', this.#said('more'));
     button.type = 'button';
     button.addEventListener('click', () => {
       this.#most += MOST;
@@ -124,7 +125,7 @@ export class SearchPage {
         'button',
         'button chip',
         // Of pages that are not loaded nobody knows the kind.
-        `${kind === '' ? texts.all : kindName(kind)}${total === undefined ? ` (${count})` : ''}`,
+        `${kind === '' ? this.#said('all') : kindName(kind)}${total === undefined ? ` (${count})` : ''}`,
       );
       chip.type = 'button';
       chip.ariaPressed = String(kind === type);
@@ -136,6 +137,11 @@ export class SearchPage {
       return chip;
     });
     return element('div', 'chips', ...(counts.size > 2 ? chips : []));
+  }
+
+  /** What the page brings to say. */
+  #said(name: 'all' | 'more' | 'exactly' | 'waysOn'): string {
+    return this.#root.dataset[name] ?? '';
   }
 
   #answer(answer: Answer, query: string): HTMLElement {
@@ -155,5 +161,3 @@ export class SearchPage {
 }
 
 const kindInAddress = (): string => new URLSearchParams(location.search).get('type') ?? '';
-
-const waysOn = (): HTMLElement => element('p', '', texts.waysOn);

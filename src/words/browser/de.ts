@@ -16,6 +16,7 @@ const KINDS: Kinds = {
   source: 'Quelle',
   overview: 'Überblick',
   page: 'Seite',
+  background: 'Hintergrund',
   section: 'Rubrik',
 };
 
@@ -27,12 +28,6 @@ export const BROWSER_WORDS = {
     found: 'Gefundene Seiten',
     start: 'Namen und Rubriken für den Anfang',
     enterShowsMore: 'Die Eingabetaste zeigt mehr.',
-    clear: 'Markierung entfernen',
-    all: 'Alle',
-    more: 'Mehr anzeigen',
-    exactly: (query) => `Genau nach ${query} suchen`,
-    waysOn:
-      'Vielleicht hilft eine andere Schreibweise oder ein einzelner Name; unten stehen alle Namen von A bis Z.',
     pages: (number) => count(number, { one: 'Seite', other: 'Seiten' }),
     first: (shown, all) => `Die ersten ${shown} von ${all.toLocaleString('de')} Seiten`,
     broken: 'Die Volltextsuche ließ sich nicht laden: Nur Namen wurden durchsucht.',
@@ -41,7 +36,6 @@ export const BROWSER_WORDS = {
     someWords: (query, pages) =>
       `Nichts in diesem Dossier zu allen Wörtern von ${query}; ${pages} zu einigen davon.`,
     answers: (pages, query) => `${pages} zu ${query}.`,
-    background: 'Hintergrund',
   },
 
   kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,

@@ -6,22 +6,16 @@ export const BROWSER_WORDS = {
     found: 'Pages found',
     start: 'Names and sections to start from',
     enterShowsMore: 'Enter shows more.',
-    clear: 'Clear the marked words',
-    all: 'All',
-    more: 'Show more',
-    exactly: (query: string) => `Search for exactly ${query}`,
-    waysOn: 'Try another spelling or a single name, or look through every name from A to Z below.',
     pages: (number: number) => (number === 1 ? '1 page' : `${number} pages`),
     first: (shown: number, all: number) =>
       `The first ${shown} of ${all.toLocaleString('en')} pages`,
-    broken: 'The full-text index could not be loaded: only names were searched.',
+    broken: 'Only names were searched: the full text did not load.',
     nothing: (query: string) => `Nothing in this briefing for ${query}.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} for ${instead}, not ${query}.`,
     someWords: (query: string, pages: string) =>
       `Nothing in this briefing for all of ${query}; ${pages} for some of it.`,
     answers: (pages: string, query: string) => `${pages} for ${query}.`,
-    background: 'Background',
   },
 
   /** A kind of page that search finds. */

@@ -16,6 +16,7 @@ const KINDS: Kinds = {
   source: 'Source',
   overview: 'L’essentiel',
   page: 'Page',
+  background: 'Contexte',
   section: 'Rubrique',
 };
 
@@ -27,12 +28,6 @@ export const BROWSER_WORDS = {
     found: 'Pages trouvées',
     start: 'Noms et rubriques pour commencer',
     enterShowsMore: 'Entrée en montre plus.',
-    clear: 'Effacer le surlignage',
-    all: 'Tout',
-    more: 'Afficher plus',
-    exactly: (query: string) => `Rechercher exactement ${query}`,
-    waysOn:
-      'Essayez une autre graphie ou un seul nom, ou parcourez ci-dessous tous les noms de A à Z.',
     pages: (number: number) => count(number, { one: 'page', other: 'pages' }),
     first: (shown: number, all: number) =>
       `${shown === 1 ? 'La première page' : `Les ${shown} premières pages`} sur ${all.toLocaleString('fr')}`,
@@ -44,7 +39,6 @@ export const BROWSER_WORDS = {
     someWords: (query: string, pages: string) =>
       `Rien dans ce dossier pour l’ensemble de ${query}\u00A0; ${pages} pour une partie.`,
     answers: (pages: string, query: string) => `${pages} pour ${query}.`,
-    background: 'Contexte',
   },
 
   kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,

@@ -17,6 +17,7 @@ const KINDS: Kinds = {
   source: 'Джерело',
   overview: 'Огляд',
   page: 'Сторінка',
+  background: 'Контекст',
   section: 'Розділ',
 };
 
@@ -28,11 +29,6 @@ export const BROWSER_WORDS = {
     found: 'Знайдені сторінки',
     start: 'Назви й розділи, з яких можна почати',
     enterShowsMore: 'Enter покаже більше.',
-    clear: 'Зняти виділення слів',
-    all: 'Усе',
-    more: 'Показати більше',
-    exactly: (query: string) => `Шукати саме ${query}`,
-    waysOn: 'Спробуйте інше написання або одне ім’я чи перегляньте нижче всі назви від А до Я.',
     pages: (number: number) =>
       count(number, { one: 'сторінка', few: 'сторінки', other: 'сторінок' }),
     first: (shown: number, all: number) =>
@@ -44,7 +40,6 @@ export const BROWSER_WORDS = {
     someWords: (query: string, pages: string) =>
       `За всіма словами ${query} у цій довідці немає нічого; ${pages} за частиною слів.`,
     answers: (pages: string, query: string) => `${pages} за запитом ${query}.`,
-    background: 'Контекст',
   },
 
   kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
