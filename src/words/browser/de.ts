@@ -3,7 +3,7 @@ import { countOf } from '../plural.ts';
 
 const count = countOf('de');
 
-const KINDS: Kinds = {
+const KINDS: Partial<Record<string, string>> = {
   person: 'Person',
   organisation: 'Organisation',
   group: 'Gruppe',
@@ -18,7 +18,7 @@ const KINDS: Kinds = {
   page: 'Seite',
   background: 'Hintergrund',
   section: 'Rubrik',
-};
+} satisfies Kinds;
 
 /** What the search says in the browser, in German. */
 export const BROWSER_WORDS = {
@@ -38,5 +38,5 @@ export const BROWSER_WORDS = {
     answers: (pages, query) => `${pages} zu ${query}.`,
   },
 
-  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
+  kind: (kind) => KINDS[kind] ?? kind,
 } as const satisfies BrowserWords;

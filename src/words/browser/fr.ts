@@ -3,7 +3,7 @@ import { countOf } from '../plural.ts';
 
 const count = countOf('fr');
 
-const KINDS: Kinds = {
+const KINDS: Partial<Record<string, string>> = {
   person: 'Personne',
   organisation: 'Organisation',
   group: 'Groupe',
@@ -18,7 +18,7 @@ const KINDS: Kinds = {
   page: 'Page',
   background: 'Contexte',
   section: 'Rubrique',
-};
+} satisfies Kinds;
 
 /** What the search says in the browser, in French. */
 export const BROWSER_WORDS = {
@@ -41,5 +41,5 @@ export const BROWSER_WORDS = {
     answers: (pages: string, query: string) => `${pages} pour ${query}.`,
   },
 
-  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
+  kind: (kind) => KINDS[kind] ?? kind,
 } as const satisfies BrowserWords;

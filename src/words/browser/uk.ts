@@ -4,7 +4,7 @@ import { countOf, pluralOf } from '../plural.ts';
 const count = countOf('uk');
 const form = pluralOf('uk');
 
-const KINDS: Kinds = {
+const KINDS: Partial<Record<string, string>> = {
   person: 'Особа',
   organisation: 'Організація',
   group: 'Група',
@@ -19,7 +19,7 @@ const KINDS: Kinds = {
   page: 'Сторінка',
   background: 'Контекст',
   section: 'Розділ',
-};
+} satisfies Kinds;
 
 /** What the search says in the browser, in Ukrainian. */
 export const BROWSER_WORDS = {
@@ -42,5 +42,5 @@ export const BROWSER_WORDS = {
     answers: (pages: string, query: string) => `${pages} за запитом ${query}.`,
   },
 
-  kind: (kind) => KINDS[kind as keyof Kinds] ?? kind,
+  kind: (kind) => KINDS[kind] ?? kind,
 } as const satisfies BrowserWords;
