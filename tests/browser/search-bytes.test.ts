@@ -49,6 +49,7 @@ describe('when somebody searches', () => {
     const { page, context } = await openPage(browser);
     // Names answer alone, as they do while the full text is still on its way.
     await page.route('**/pagefind/**', () => undefined);
+    await page.route(/\/_astro\/(find-pages|otherwise)\./, () => undefined);
     await page.goto(`${inject('root')}/glossary/`, { waitUntil: 'networkidle' });
     const bytesOf = watch(page);
     await page.keyboard.press('Control+k');

@@ -64,7 +64,7 @@ it('has the search in German in the scripts that a browser loads', () => {
     .filter((path) => path.endsWith('.js'))
     .map((path) => read(join('_astro', path)))
     .join('\n');
-  expect(scripts).toContain('Dieses Dossier durchsuchen');
+  expect(scripts).toContain(GERMAN_IN_BROWSER.search.start);
   expect(textsOf(BROWSER_WORDS).filter((words) => scripts.includes(words))).toEqual([]);
 });
 
