@@ -1,24 +1,21 @@
 import type { Words } from '../../words/words.ts';
 
 /** The pages that list: about this kind of page, never about one story. */
-export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = [
+  'whos-who',
+  'glossary',
+  'chronology',
+  'meetings',
+  'positions',
+  'not-known',
+  'statements',
+  'sources',
+  'search',
+  'updates',
+  'newsletter',
+] as const;
 
-const LISTS = {
-  'whos-who': true,
-  glossary: true,
-  chronology: true,
-  meetings: true,
-  positions: true,
-  'not-known': true,
-  statements: true,
-  sources: true,
-  search: true,
-  updates: true,
-  newsletter: true,
-} as const;
-
-/** The names of all of them. */
-export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
+export type ListName = (typeof LIST_NAMES)[number];
 
 /** Label, title and sentence of a page. */
 export type SectionText = Words['sections'][ListName];
