@@ -17,7 +17,7 @@ export const ROWS = [
   ['feeds-and-data', 'cards'],
   ['search'],
   ['content-reader'],
-  ['model/sections', 'model/status'],
+  ['model/page-parts', 'model/status'],
   ['model/meetings', 'model/skyline'],
   ['model/timeline', 'model/left-to-do'],
   ['model/views'],
@@ -35,11 +35,11 @@ export const ROWS = [
   ],
   ['model/addresses'],
   ['model/entries'],
-  ['model/once.ts'],
   ['markdown'],
   ['schemas'],
   ['names', 'dates'],
   ['problems', 'words'],
+  ['once.ts'],
   ['settings', 'styles'],
 ];
 

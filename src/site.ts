@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { LinkNames } from './markdown/remark-link-names.ts';
 import { type Briefing, linkedNames } from './model/briefing.ts';
 import { type Problem, ProblemsError } from './problems/problem.ts';
-import { once } from './model/once.ts';
+import { once } from './once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
 import { handedOver } from './content-reader/hand-over.ts';
 import { readBriefing, type ReadResult } from './content-reader/read-briefing.ts';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { pageText } from '../model/views/page-text.ts';
-import { pagesOf } from '../model/sections/pages-of.ts';
+import { pagesOf } from '../model/page-parts/pages-of.ts';
 import { cardPath, entryPath, PAGES } from '../model/addresses/routes.ts';
 import { scriptOf } from '../names/script.ts';
 import { type Card, entryCard, pageCard } from './card.ts';

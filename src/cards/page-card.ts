@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { cardPath, type Routes } from '../model/addresses/routes.ts';
+import { once } from '../once.ts';
 import { quoted } from '../words/words.ts';
 import type { Settings } from '../settings/settings.ts';
 import { allCards } from './all-cards.ts';
@@ -39,10 +40,4 @@ const altOf = ({ kicker, head, isQuotation, quote, text }: Card): string =>
   isQuotation ? `${kicker}: ${quoted(head, { quote })} ${text}.` : `${kicker}: ${head}. ${text}`;
 
 /** Every page asks for its card: the list is made once for a briefing. */
-function cardsOf(briefing: Briefing): Map<string, Card> {
-  let cards = known.get(briefing);
-  if (cards === undefined) known.set(briefing, (cards = allCards(briefing)));
-  return cards;
-}
-
-const known = new WeakMap<Briefing, Map<string, Card>>();
+const cardsOf = once(allCards);

@@ -2,7 +2,7 @@ import type { BuiltPage } from './read-site.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkRedirectAnchors } from '../model/permalinks/redirects.ts';
 import { lostAnchors } from '../model/permalinks/release.ts';
-import { isUnpromised } from '../model/sections/page-anchors.ts';
+import { isUnpromised } from '../model/page-parts/page-anchors.ts';
 import { readRecords } from '../content-reader/read-records.ts';
 import type { Settings } from '../settings/settings.ts';
 

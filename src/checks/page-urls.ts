@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { once } from '../model/once.ts';
+import { once } from '../once.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
 /** `load`: the browser fetches it by itself. `send`: it receives what a reader typed or did. */

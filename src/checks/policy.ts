@@ -95,7 +95,13 @@ function checkStrict(page: BuiltPage, policy: Policy): Problem[] {
     .map((value) => unsafe(page, 1, `The policy allows scripts ${value}.`, hint));
 }
 
-const unsafe = ({ file }: BuiltPage, line: number, message: string, hint: string): Problem => ({
+/** A problem of what a page lets run. */
+export const unsafe = (
+  { file }: BuiltPage,
+  line: number,
+  message: string,
+  hint: string,
+): Problem => ({
   rule: 'unsafe-html',
   file,
   line,

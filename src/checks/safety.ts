@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
-import { checkPolicy } from './policy.ts';
+import { checkPolicy, unsafe } from './policy.ts';
 import { type BuiltPage, lineOfElement } from './read-site.ts';
 import { checkRequests } from './requests.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -38,11 +38,3 @@ function checkScheme(page: BuiltPage, { url, use, element, line }: PageUrl): Pro
     unsafe(page, line, `<${element.tagName}> leads to ${url}.`, 'Use a button and a script.'),
   ];
 }
-
-const unsafe = ({ file }: BuiltPage, line: number, message: string, hint: string): Problem => ({
-  rule: 'unsafe-html',
-  file,
-  line,
-  message,
-  hint,
-});

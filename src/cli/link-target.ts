@@ -5,7 +5,7 @@ import { listFiles } from '../checks/read-site.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { FILES } from '../model/addresses/routes.ts';
 import { currentPages } from '../model/permalinks/release.ts';
-import { promisedAnchors } from '../model/sections/page-anchors.ts';
+import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import type { LinkTarget } from '../newsletter/links/link-target.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';

@@ -5,7 +5,7 @@ import { readSite } from '../checks/read-site.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { currentPages, recordRelease } from '../model/permalinks/release.ts';
-import { promisedAnchors } from '../model/sections/page-anchors.ts';
+import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
-import { checkCollisions } from '../model/sections/collisions.ts';
+import { checkCollisions } from '../model/page-parts/collisions.ts';
 import { type Problem, sortProblems } from '../problems/problem.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
 import { readContent, type Reader } from './read-content.ts';

@@ -1,5 +1,5 @@
 import { type PageName } from '../model/addresses/routes.ts';
-import { pagesOf } from '../model/sections/pages-of.ts';
+import { pagesOf } from '../model/page-parts/pages-of.ts';
 import { currentSite } from '../site.ts';
 
 /** A build writes nothing for it, where it would write the page of errors for 404. */

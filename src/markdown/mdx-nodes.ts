@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { splitIds } from './split-ids.ts';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { once } from '../once.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -11,13 +12,7 @@ export function isComponent(node: Nodes, ...names: string[]): node is Component 
 }
 
 /** The nodes of a body from top to bottom; listed once for each body, which many rules go through. */
-export function nodesOf(body: Root): readonly Nodes[] {
-  const known = listed.get(body) ?? addNodes([], body);
-  listed.set(body, known);
-  return known;
-}
-
-const listed = new WeakMap<Root, readonly Nodes[]>();
+export const nodesOf = once((body: Root): readonly Nodes[] => addNodes([], body));
 
 function addNodes(list: Nodes[], node: Nodes): Nodes[] {
   list.push(node);

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { isComponent, isParent, lineOfNode, nodesOf } from './mdx-nodes.ts';
+import { once } from '../once.ts';
 
 /** A piece of text that the editor wrote: no quotation, no expression of a document. */
 export interface OwnWords {
@@ -12,15 +13,7 @@ export interface OwnWords {
 const ELSEWHERE = '\uFFFC';
 
 /** All text of a body: one piece for each paragraph, heading, table cell and link title; found once for each body. */
-export function ownWords(body: Root): readonly OwnWords[] {
-  const known = found.get(body) ?? findWords(body);
-  found.set(body, known);
-  return known;
-}
-
-const found = new WeakMap<Root, readonly OwnWords[]>();
-
-function findWords(body: Root): OwnWords[] {
+export const ownWords = once((body: Root): readonly OwnWords[] => {
   const pieces: OwnWords[] = [];
   const walk = (node: Nodes): void => {
     if (isPiece(node)) pieces.push(readPiece(node));
@@ -28,7 +21,7 @@ function findWords(body: Root): OwnWords[] {
   };
   walk(body);
   return [...pieces, ...linkTitles(body)];
-}
+});
 
 const isPiece = (node: Nodes): boolean =>
   node.type === 'paragraph' ||

@@ -8,6 +8,7 @@ import {
   lineOfNode,
   listAttribute,
 } from './mdx-nodes.ts';
+import { once } from '../once.ts';
 
 /** A piece of text in a block. */
 export interface Run {
@@ -55,15 +56,7 @@ const MARKS = ['Entry', 'Quote', 'Cite', 'Silent', 'Term'];
 const UNLINKABLE = new Set(['link', 'linkReference', 'inlineCode', 'Entry', 'Quote', 'Term', 'H']);
 
 /** The blocks of a body from top to bottom; found once for each body, which many rules ask about. */
-export function proseBlocks(root: Root): readonly Block[] {
-  const known = found.get(root) ?? findBlocks(root);
-  found.set(root, known);
-  return known;
-}
-
-const found = new WeakMap<Root, readonly Block[]>();
-
-function findBlocks(root: Root): Block[] {
+export const proseBlocks = once((root: Root): readonly Block[] => {
   const blocks: Block[] = [];
   const walk = (node: Nodes, background: string[]): void => {
     if (node.type === 'heading' || isComponent(node, 'H')) return;
@@ -82,7 +75,7 @@ function findBlocks(root: Root): Block[] {
   };
   walk(root, []);
   return blocks;
-}
+});
 
 /** `<Background source="…">…</Background>` on one line: Markdown sees no paragraph in it. */
 const isInlineBackground = (node: Nodes): node is Component =>

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { proseBlocks } from '../markdown/prose-blocks.ts';
 import { splitSentences } from '../markdown/sentences.ts';
 import type { NameTrie } from '../names/name-trie.ts';
-import { addTo } from './once.ts';
+import { addTo } from '../once.ts';
 
 export interface Mention {
   /** The entry that is mentioned. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addTo } from '../model/once.ts';
+import { addTo, once } from '../once.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { type Same, stems } from './names-prepare.ts';
@@ -45,16 +45,10 @@ export interface Summaries {
   words: Words['preview'];
 }
 
-const known = new WeakMap<Searchable, NameFiles>();
-
 /** The files of a briefing, made once. */
-export function nameFiles(briefing: Searchable): NameFiles {
-  const files =
-    known.get(briefing) ??
-    makeFiles(buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing));
-  known.set(briefing, files);
-  return files;
-}
+export const nameFiles = once((briefing: Searchable): NameFiles =>
+  makeFiles(buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing)),
+);
 
 /**
  * The files that a search fetches: name of the file -> JSON, and an id that changes with any of them.

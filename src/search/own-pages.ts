@@ -1,5 +1,5 @@
 import { type PageName, PAGES } from '../model/addresses/routes.ts';
-import { pagesOf } from '../model/sections/pages-of.ts';
+import { pagesOf } from '../model/page-parts/pages-of.ts';
 import type { SectionText } from '../model/addresses/sections.ts';
 import { wordsOf } from '../words/words.ts';
 import type { NameRecord } from './name-record.ts';

@@ -1,5 +1,6 @@
 import { countOf, pluralOf } from './plural.ts';
 import type { Words } from './table.ts';
+import { ENTRY_KINDS } from './browser/de.ts';
 
 const form = pluralOf('de');
 const count = countOf('de');
@@ -46,16 +47,7 @@ export const DE: Words = {
     dated: (date) => `Datum: ${date}.`,
   },
 
-  kinds: {
-    person: 'Person',
-    organisation: 'Organisation',
-    group: 'Gruppe',
-    place: 'Ort',
-    issue: 'Thema',
-    term: 'Begriff',
-    event: 'Ereignis',
-    statement: 'Aussage',
-  },
+  kinds: ENTRY_KINDS,
   backgroundEvent: 'Hintergrundereignis',
   forms: {
     words: 'Zitat',

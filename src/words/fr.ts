@@ -1,5 +1,6 @@
 import { countOf, pluralOf } from './plural.ts';
 import type { Words } from './table.ts';
+import { ENTRY_KINDS } from './browser/fr.ts';
 
 const form = pluralOf('fr');
 const count = countOf('fr');
@@ -65,16 +66,7 @@ export const FR: Words = {
     dated: (date) => `Date\u00A0: ${date}.`,
   },
 
-  kinds: {
-    person: 'Personne',
-    organisation: 'Organisation',
-    group: 'Groupe',
-    place: 'Lieu',
-    issue: 'Enjeu',
-    term: 'Terme',
-    event: 'Événement',
-    statement: 'Déclaration',
-  },
+  kinds: ENTRY_KINDS,
   backgroundEvent: 'Événement de contexte',
   forms: {
     words: 'Citation',

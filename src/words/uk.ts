@@ -1,5 +1,6 @@
 import { countOf, pluralOf } from './plural.ts';
 import type { Words } from './table.ts';
+import { ENTRY_KINDS } from './browser/uk.ts';
 
 const form = pluralOf('uk');
 const count = countOf('uk');
@@ -66,16 +67,7 @@ export const UK: Words = {
     dated: (date) => `Дата: ${date}.`,
   },
 
-  kinds: {
-    person: 'Особа',
-    organisation: 'Організація',
-    group: 'Група',
-    place: 'Місце',
-    issue: 'Питання',
-    term: 'Термін',
-    event: 'Подія',
-    statement: 'Заява',
-  },
+  kinds: ENTRY_KINDS,
   backgroundEvent: 'Подія з контексту',
   forms: {
     words: 'Цитата',

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSyn
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/checks/read-site.ts';
-import { isUnpromised, promisedAnchors } from '../../src/model/sections/page-anchors.ts';
+import { isUnpromised, promisedAnchors } from '../../src/model/page-parts/page-anchors.ts';
 import { readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { buildSite, type BuildResult, runCommand, temporaryFolder } from '../helpers/build.ts';
 import { changed, makeFolder } from '../helpers/make-briefing.ts';

@@ -1,4 +1,5 @@
 import { type Language, words, wordValues } from './language.ts';
+import { SMALL_NUMBERS } from '../../model/figures/find-numbers.ts';
 
 export const ENGLISH: Language = {
   code: 'en',
@@ -183,27 +184,7 @@ export const ENGLISH: Language = {
   ),
   relative: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
   days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
-  numbers: {
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-  },
+  numbers: { a: 1, an: 1, one: 1, ...SMALL_NUMBERS },
   ago: /\b(?<count>\d+|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
   units: {
     day: 'day',

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../entries/entry.ts';
 import { parseDate } from '../../dates/partial-date.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import type { Chronology } from './chronology.ts';
 import { linkEvents, sortGraph } from './event-graph.ts';
 

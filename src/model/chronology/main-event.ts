@@ -1,5 +1,5 @@
 import { type Entry, type EventEntry, isEvent, isStatement, type Page } from '../entries/entry.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 
 /**
  * The event at the centre of a story: the one that the overview's first screen is about, else, of those that the

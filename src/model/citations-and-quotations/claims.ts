@@ -2,7 +2,7 @@ import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
 import { type Words, withMarks, wordsOf } from '../../words/words.ts';
 import { type Entry, isParagraph, type Meta, type Page } from '../entries/entry.ts';
-import { addTo } from '../once.ts';
+import { addTo } from '../../once.ts';
 import { coveredStretches, type Stretch, unquoted } from './uncited-text.ts';
 
 /** One thing that the site states, and what it rests on. */

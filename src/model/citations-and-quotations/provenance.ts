@@ -4,7 +4,7 @@ import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
 import type { Content, Entry, Meta, Page, Place } from '../entries/entry.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';

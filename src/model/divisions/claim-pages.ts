@@ -1,6 +1,6 @@
 import type { Claim } from '../citations-and-quotations/claims.ts';
 import { NOT_SAID, paragraphPath, partPath, sourcePath } from '../addresses/routes.ts';
-import { addTo, once } from '../once.ts';
+import { addTo, once } from '../../once.ts';
 import type { Divisible } from './divisible.ts';
 
 /** What the claims of a page rest on: a paragraph of the article, a document, or the article's silence. */

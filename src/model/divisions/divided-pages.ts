@@ -1,7 +1,7 @@
 import { SHORT_PRINT } from '../addresses/routes.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { length } from '../../schemas/fields.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { type ClaimPage, claimPages } from './claim-pages.ts';
 import type { Divisible } from './divisible.ts';
 import { editionParts } from './edition-parts.ts';

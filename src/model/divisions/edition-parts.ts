@@ -1,7 +1,7 @@
 import { PAGES, partPath } from '../addresses/routes.ts';
 import { SECTIONS_OF_ENTRIES, type Section } from '../entries/entry.ts';
 import { wordsOf } from '../../words/words.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import type { Divisible } from './divisible.ts';
 
 /** Pages that hold every entry: all blocks for newsletters, and the edition for print. */

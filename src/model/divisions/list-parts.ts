@@ -3,7 +3,7 @@ import { PAGES } from '../addresses/routes.ts';
 import { isStatement } from '../entries/entry.ts';
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { divide, type Keyed } from './divide.ts';
 import type { Divisible } from './divisible.ts';
 

@@ -2,7 +2,7 @@ import { splitSentences } from '../../markdown/sentences.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Briefing } from '../briefing.ts';
 import { type Entry, isStatement, type Source } from '../entries/entry.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 
 /** A sentence of the article; the headline is paragraph 0. */
 export interface ArticleSentence {

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.ts';
 import { entryPath, PAGES, sourcePath } from '../addresses/routes.ts';
 import type { Entry } from '../entries/entry.ts';
-import { addTo, once } from '../once.ts';
+import { addTo, once } from '../../once.ts';
 import { entryAt, statementsOf } from '../views/entry-links.ts';
 import type { Problem } from '../../problems/problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.ts';
 import { dateOfDay, dayOfSpan, spansInOrder } from '../chronology/event-span.ts';
 import type { EventEntry, Party } from '../entries/entry.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 
 /** An event at which two sides or more met. */
 export interface Meeting {

@@ -1,6 +1,6 @@
 import { type Entry, isAct, type Meta, type Statement, type Topic } from '../entries/entry.ts';
 import type { StatementForm } from '../../schemas/entries.ts';
-import { addTo, once } from '../once.ts';
+import { addTo, once } from '../../once.ts';
 import { wordsOf } from '../../words/words.ts';
 
 interface Cell {

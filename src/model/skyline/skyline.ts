@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing.ts';
 import { isAct, isStatement, type Statement } from '../entries/entry.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { sidesOf } from '../positions/positions.ts';
 
 /** What a briefing makes of one paragraph of the article. */

@@ -9,7 +9,7 @@ import {
   type Section,
   type Statement,
 } from '../entries/entry.ts';
-import { addTo, once } from '../once.ts';
+import { addTo, once } from '../../once.ts';
 import { sidesOf } from '../positions/positions.ts';
 
 /** The entries of a section in the order in which readers meet them. */

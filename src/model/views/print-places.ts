@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing.ts';
 import { PAGES, printAnchor, type Routes } from '../addresses/routes.ts';
 import { editionParts } from '../divisions/edition-parts.ts';
-import { once } from '../once.ts';
+import { once } from '../../once.ts';
 import { sectionEntries } from './entry-links.ts';
 
 /**

@@ -3,7 +3,8 @@ import { countOf } from '../plural.ts';
 
 const count = countOf('de');
 
-const KINDS: Partial<Record<string, string>> = {
+/** The kinds of entries, in the search as on their pages. */
+export const ENTRY_KINDS = {
   person: 'Person',
   organisation: 'Organisation',
   group: 'Gruppe',
@@ -12,6 +13,10 @@ const KINDS: Partial<Record<string, string>> = {
   term: 'Begriff',
   event: 'Ereignis',
   statement: 'Aussage',
+};
+
+const KINDS: Partial<Record<string, string>> = {
+  ...ENTRY_KINDS,
   'reported act': 'Berichtete Handlung',
   source: 'Quelle',
   overview: 'Überblick',

@@ -3,7 +3,8 @@ import { countOf } from '../plural.ts';
 
 const count = countOf('fr');
 
-const KINDS: Partial<Record<string, string>> = {
+/** The kinds of entries, in the search as on their pages. */
+export const ENTRY_KINDS = {
   person: 'Personne',
   organisation: 'Organisation',
   group: 'Groupe',
@@ -12,6 +13,10 @@ const KINDS: Partial<Record<string, string>> = {
   term: 'Terme',
   event: 'Événement',
   statement: 'Déclaration',
+};
+
+const KINDS: Partial<Record<string, string>> = {
+  ...ENTRY_KINDS,
   'reported act': 'Acte rapporté',
   source: 'Source',
   overview: 'L’essentiel',

@@ -4,7 +4,8 @@ import { countOf, pluralOf } from '../plural.ts';
 const count = countOf('uk');
 const form = pluralOf('uk');
 
-const KINDS: Partial<Record<string, string>> = {
+/** The kinds of entries, in the search as on their pages. */
+export const ENTRY_KINDS = {
   person: 'Особа',
   organisation: 'Організація',
   group: 'Група',
@@ -13,6 +14,10 @@ const KINDS: Partial<Record<string, string>> = {
   term: 'Термін',
   event: 'Подія',
   statement: 'Заява',
+};
+
+const KINDS: Partial<Record<string, string>> = {
+  ...ENTRY_KINDS,
   'reported act': 'Описана дія',
   source: 'Джерело',
   overview: 'Огляд',

@@ -5,7 +5,7 @@ import { dividedPages } from '../../../../src/model/divisions/divided-pages.ts';
 import { editionPartAt, editionParts } from '../../../../src/model/divisions/edition-parts.ts';
 import { DIVIDED, isDivided, listParts } from '../../../../src/model/divisions/list-parts.ts';
 import { currentPages } from '../../../../src/model/permalinks/release.ts';
-import { promisedAnchors } from '../../../../src/model/sections/page-anchors.ts';
+import { promisedAnchors } from '../../../../src/model/page-parts/page-anchors.ts';
 import { length } from '../../../../src/schemas/fields.ts';
 import { readBriefing } from '../../../../src/content-reader/read-briefing.ts';
 import { writeContent } from '../../../bench/build/write-content.ts';

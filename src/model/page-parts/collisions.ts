@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { entryPath, isPartId, PAGES } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
 import type { Place } from '../entries/entry.ts';
-import { reservedIn } from './entry-sections.ts';
+import { reservedIn } from './parts-of.ts';
 import { LIST_ANCHORS } from './page-anchors.ts';
 import { checkTitles } from './page-titles.ts';
 

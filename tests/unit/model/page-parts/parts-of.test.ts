@@ -7,7 +7,7 @@ import {
   printedPartsOf,
   promisedOf,
   reservedIn,
-} from '../../../../src/model/sections/entry-sections.ts';
+} from '../../../../src/model/page-parts/parts-of.ts';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
 
 const read = (files: Parameters<typeof readFolder>[0] = {}): Briefing => {

@@ -7,7 +7,7 @@ import { statementsBySide } from '../views/entry-links.ts';
 import { silencesOf } from '../views/silences.ts';
 import { hasBoard, pagesOf } from './pages-of.ts';
 import type { Words } from '../../words/words.ts';
-import { promisedOf, UNPROMISED } from './entry-sections.ts';
+import { promisedOf, UNPROMISED } from './parts-of.ts';
 
 /** Ids that the program sets on pages that list, whatever the briefing holds; true where a release promises them. */
 export const LIST_ANCHORS: Readonly<Partial<Record<string, Readonly<Record<string, boolean>>>>> = {
