@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PROJECT } from '../../src/build/build-site.ts';
 import { temporaryFolder } from '../helpers/build.ts';
@@ -85,7 +86,8 @@ export async function start(server: Server, site: string, base: string): Promise
   const folder = temporaryFolder();
   const root = join(folder, 'srv');
   const port = await freePort();
-  // Apache and nginx read as another user.
+  // Apache and nginx read as another user, who has to come through the folders above as well.
+  spawnSync('chmod', ['a+rX', tmpdir()]);
   spawnSync('chmod', ['-R', 'a+rX', folder, dirname(site)]);
   if (base === '/') symlinkSync(site, root);
   else {
