@@ -23,7 +23,7 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
   const direction = `(?:(?<direction>${list(Object.keys(relative))})\\s+)`;
   const lead = `(?:${weekday},?\\s+(?:(?:den|the|le)\\s+)?)?`;
   const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?`;
-  const toDay = String.raw`(?:\s?(?:–|-|to|bis|au|and|und)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?`;
+  const toDay = String.raw`(?:\s?(?:–|-|to|until|through|bis(?: zum)?|au|and|und|et(?: le)?|до|по|та|і|й)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?`;
   const year = `(?:,?\\s+(?<year>${YEAR})${NO_WORD})`;
   const make = (body: string) => new RegExp(`${before}${body}${NO_WORD}`, 'giu');
   return [

@@ -27,7 +27,7 @@ export function findDates(
   };
   const dates = paragraphs.flatMap((paragraph) => {
     const found = printedDates(paragraph.text, language)
-      .filter((printed) => !isSpoken(paragraph, printed))
+      .filter((printed) => !isSpoken(paragraph, printed) && !isNowadays(paragraph, printed))
       .map((printed): FoundDate => {
         const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
         const isInferred = date !== undefined && printed.year === undefined;
@@ -46,6 +46,13 @@ export function findDates(
 /** What a speaker calls today is no day of the article. */
 const isSpoken = ({ quoted }: Paragraph, { offset, start }: PrintedDate): boolean =>
   offset !== undefined && quoted.some((span) => start >= span.start && start < span.end);
+
+/** `…, aujourd’hui installé à Brest`: these days, and no day. */
+const isNowadays = ({ text }: Paragraph, { offset, start, end }: PrintedDate): boolean =>
+  offset === 0 &&
+  /^aujourd/i.test(text.slice(start, end)) &&
+  /,\s$/.test(text.slice(0, start)) &&
+  /^\s\p{L}+(?:é|ée|és|ées|i|ie|u|ue)(?!\p{L})/u.test(text.slice(end));
 
 /** `LEEDS, 14 Nov 2024 —`: the day before a dash in the first paragraphs. */
 function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {

@@ -24,7 +24,9 @@ export function isFuture(
   const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
   const behind = tokens.filter(({ start }) => start >= date.end).slice(0, NEAR);
   const lead = before.find(({ lower }) => !/^(?:zum|the|le|au)$/.test(lower))?.lower ?? '';
-  if (/^(?:by|until|till|next|bis|jusqu'au|jusqu'à|до)$/.test(lead)) return true;
+  if (LEADS_AHEAD.test(lead)) return true;
+  const far = before.map(({ lower }) => lower);
+  if (language.code === 'fr' && far.includes('ici') && far.includes("d'")) return true;
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
   if (told !== undefined) return told;
   if (language.code === 'en' && isBehindPresent(before)) return true;
@@ -35,20 +37,34 @@ export function isFuture(
     : undefined;
 }
 
+/** Words right before a day that is still to come: `by Friday`, `called a rally for Sunday`. */
+const LEADS_AHEAD = /^(?:by|until|till|next|for|bis|jusqu'au|jusqu'à|до|auf|für)$/;
+
 /** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
 function tense(tokens: readonly Token[], step: 1 | -1, language: Language): boolean | undefined {
   for (const [at, token] of tokens.entries()) {
     const near = tokens[at + step]?.lower ?? '';
-    if (isMark(token, language)) return true;
+    // `had been due to end`
+    if (isMark(token, language)) return !isPastPlan(tokens, at, step, language);
     // `would be examined`
     if (isPastVerb(token, language)) return language.code === 'en' && near === 'be';
   }
   return undefined;
 }
 
+/** `had been due to end on Tuesday`: what was to come is over. */
+const isPastPlan = (
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { code }: Language,
+): boolean =>
+  code === 'en' && tokens[at + step]?.lower === 'been' && tokens[at + 2 * step]?.lower === 'had';
+
 const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
   (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
-  (code === 'fr' && /[^è](?:era|eront|ira|iront|dra|dront)$/.test(lower));
+  (code === 'fr' &&
+    /[^è](?:era|eront|ira|iront|[bdptv]ra|[bdptv]ront|rra|rront|[aeo]ura|[aeo]uront)$/.test(lower));
 
 /** `resumes on Sunday`: the present of what is fixed for a day. */
 const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {
@@ -65,7 +81,7 @@ const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {
 
 const isPastVerb = ({ lower, text }: Token, { code, saying }: Language): boolean =>
   code === 'en'
-    ? isPast(lower) && lower !== 'read'
+    ? /^\p{Ll}/u.test(text) && isPast(lower) && lower !== 'read'
     : /^\p{Ll}/u.test(text) && (saying.has(lower) || (PAST[code]?.test(lower) ?? false));
 
 /** Forms of the past, where the lexicon knows none. */

@@ -76,8 +76,7 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
 
 /** Whether what looks like a date is one: months that are also names or verbs, numbers that only look like years. */
 function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: Language): boolean {
-  const before =
-    /([\p{L}’'-]+|[^\s\p{L}])\s*$/u.exec(text.slice(0, date.start))?.[1]?.toLowerCase() ?? '';
+  const before = wordBefore(text.slice(0, date.start), code);
   const isBareYear = date.year !== undefined && date.month === undefined;
   if (isBareYear) {
     if (
@@ -95,9 +94,15 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   }
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
   if (!isBareMonth) return true;
-  if (!/^\p{Lu}/u.test(date.text) && code !== 'fr' && code !== 'uk') return false;
+  if (!/\p{Lu}/u.test(date.text) && code !== 'fr' && code !== 'uk') return false;
   if (date.direction !== undefined || code === 'uk') return true;
   return MONTH_LEADS.has(before);
+}
+
+/** The word or mark before a date, in lower case; in French without what is elided: `l’été 2026`. */
+function wordBefore(text: string, code: string): string {
+  const word = /([\p{L}’'-]+|[^\s\p{L}])\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return code === 'fr' ? word.replace(/^(?:l|d|jusqu)['’](?=\p{L})/u, '') : word;
 }
 
 /** Words before a month that stands alone: `May` and `March` are words of their own. */

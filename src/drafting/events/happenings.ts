@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { isPast } from '../text/lexicon.ts';
-import type { Sentence } from '../speech/phrase.ts';
+import type { Sentence, Word } from '../speech/phrase.ts';
 
 /** The day of the article itself. */
 export const isInDateline = ({ paragraph }: Sentence, { end }: FoundDate): boolean =>
@@ -18,6 +18,7 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
   if (unit !== undefined && direction === 0) return false;
   if (paragraph.quoted.some((span) => start >= span.start && end <= span.end)) return false;
   const before = words.filter((word) => word.end <= start).slice(-5);
+  if (language.code === 'en' && isComparison(words, start)) return false;
   const near = before.findLast(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
   if (
     before.some(({ lower }) => /^(?:depuis|seit)$/.test(lower)) ||
@@ -32,6 +33,23 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
 /** `before the end of 2027`, `since the early 1950s`. */
 const PART_OF_TIME =
   /^(?:the|of|end|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter|ende|anfang|mitte|fin|début|le|la|кінця)$/;
+
+/** `the first since Cyclone Hettie in 2019`, `since records began in 1908`, `had been due to end on Tuesday`: dates of no happening. */
+function isComparison(words: readonly Word[], start: number): boolean {
+  const before = words.filter((word) => word.end <= start).slice(-7);
+  const since = before.findLastIndex(({ lower }) => lower === 'since');
+  const behind = before.slice(since + 1);
+  if (since >= 0 && before.length - since <= 6)
+    return (
+      behind.some(({ lower }) => lower === 'records') || !behind.some(({ lower }) => isPast(lower))
+    );
+  return before.some(
+    ({ lower }, at) =>
+      /^(?:due|scheduled|expected|set|supposed)$/.test(lower) &&
+      before[at - 1]?.lower === 'been' &&
+      before[at - 2]?.lower === 'had',
+  );
+}
 
 /** `The fund had 3,000 members in 1998`: how things stood in a year, and nothing that happened. */
 const isState = ({ words }: Sentence, { start, date }: FoundDate): boolean => {

@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates/found-date.ts';
 import { isFunctionWord, type Language } from '../languages/language.ts';
-import type { Sentence, Word } from '../speech/phrase.ts';
+import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
 import { isPast } from '../text/lexicon.ts';
 
@@ -19,17 +19,21 @@ export function keyWords(
   const said = all.findLastIndex(
     ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
   );
-  const words = clauseOf(all.slice(said + 1), date, language);
+  const own = insertionOf(all, mentions, date, language) ?? toldThen(all, said, date, language);
+  const words = own ?? clauseOf(all.slice(said + 1), date, language);
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
   const isDateWord = ({ start, end }: Word) =>
     date !== undefined && start >= date.start && end <= date.end;
   const isKey = (word: Word) => !isDateWord(word) && isContent(word, language);
   const verbs = words
-    .map((word, index) => (isAct(word, language) && !isName(word, mentions) ? index : -1))
+    .map((word, index) =>
+      (isAct(word, language) || isPlanned(words, index, language)) && !isName(word, mentions)
+        ? index
+        : -1,
+    )
     .filter((index) => index >= 0);
   const verb = verbs.filter((index) => index < at).at(-1) ?? verbs[0];
-  if (verb === undefined) return words.filter(isKey).slice(0, MOST_KEYS);
-  const before = words.slice(0, verb).filter(isKey).slice(-2);
+  if (verb === undefined) return nearest(words, at, isKey);
   const clause = words
     .slice(verb + 1)
     .findIndex(
@@ -38,12 +42,75 @@ export function keyWords(
   const behind = words
     .slice(verb + 1, clause < 0 ? undefined : verb + 1 + clause)
     .filter(isKey)
-    .slice(0, MOST_KEYS - 1 - before.length);
+    .slice(0, MOST_KEYS - 3);
+  const before = words
+    .slice(0, verb)
+    .filter(isKey)
+    .slice(-Math.max(2, MOST_KEYS - 2 - behind.length));
   const owned = words.find(
     (word) => date !== undefined && word.start === date.end + 1 && isKey(word),
   );
   const keys = [...before, words[verb], ...behind, owned].filter((word) => word !== undefined);
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
+}
+
+/** `Ada Lund, elected in 2020, said …`, `…, before its sale in May 2010`: what is inserted has the date to itself, with the name before it. */
+function insertionOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  date: FoundDate | undefined,
+  language: Language,
+): Word[] | undefined {
+  const at = date === undefined ? -1 : words.findIndex(({ end }) => end > date.start);
+  if (at < 1) return undefined;
+  const { start, end } = pieceAround(words, at);
+  const piece = words.slice(start, end);
+  const isBefore = /^(?:avant|après|nach|vor|після|перед)$/.test(piece[0]?.lower ?? '');
+  const isParticiple =
+    language.code === 'en'
+      ? opensRelative(piece, language)
+      : piece.slice(0, 2).some((word) => isAct(word, language));
+  if (start === 0 || !(isBefore || isParticiple)) return undefined;
+  const telling = piece.filter((word) => isContent(word, language) || isAct(word, language));
+  if (telling.length < (isBefore ? 2 : 1)) return undefined;
+  const owner = isBefore
+    ? []
+    : words
+        .slice(0, start)
+        .filter((word) => isName(word, mentions))
+        .slice(-2);
+  return [...owner, ...piece];
+}
+
+/** `, who testified on 6 May`, `, elected in 2020,`. */
+const opensRelative = ([first, second, third]: readonly Word[], language: Language): boolean =>
+  first !== undefined &&
+  (isAct(first, language) ||
+    (/^(?:who|which)$/.test(first.lower) &&
+      [second, third].some((word) => word !== undefined && isAct(word, language))));
+
+/** `They are to walk out, their union said last night`: the day of the verb of saying belongs to what stands before it. */
+function toldThen(
+  words: readonly Word[],
+  said: number,
+  date: FoundDate | undefined,
+  language: Language,
+): Word[] | undefined {
+  const verb = words[said];
+  if (verb === undefined || date === undefined || date.start - verb.end > 4) return undefined;
+  const { start } = pieceAround(words, said);
+  const told = words.slice(0, start);
+  return start > 0 && told.filter((word) => isContent(word, language)).length > 2
+    ? told
+    : undefined;
+}
+
+/** Without a verb that is known: the words around the date. */
+function nearest(words: readonly Word[], at: number, isKey: (word: Word) => boolean): Word[] {
+  const before = words.slice(0, at).filter(isKey);
+  const behind = words.slice(at).filter(isKey);
+  const first = before.slice(-Math.max(MOST_KEYS - 2, MOST_KEYS - behind.length));
+  return [...first, ...behind.slice(0, MOST_KEYS - first.length)];
 }
 
 /** `was heard on 5 March, and a ruling is due next month`; `in 2005, when a storm …`: the words that a date belongs to. */
@@ -77,22 +144,44 @@ function clauseOf(
 
 const CLAUSE = /^(?:and|but|while|when|where|who|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;
 
+/** `will cross`, `is to open`. */
+const isPlanned = (words: readonly Word[], at: number, { code }: Language): boolean =>
+  code === 'en' &&
+  /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
+  (/^(?:will|shall|must)$/.test(words[at - 1]?.lower ?? '') ||
+    (words[at - 1]?.lower === 'to' &&
+      /^(?:is|are|due|scheduled|expected|set)$/.test(words[at - 2]?.lower ?? ''))) &&
+  !/^(?:not|be|have)$/.test(words[at]?.lower ?? '');
+
 const isAct = ({ lower, text }: Word, language: Language): boolean => {
   if (language.code === 'en' && lower === 'born') return true;
   if (
     /^\p{Lu}/u.test(text) ||
     /^(?:said|told|added)$/.test(lower) ||
-    language.common.has(lower) ||
+    (language.common.has(lower) && language.code !== 'fr') ||
     language.between.has(lower)
   )
     return false;
   if (language.code === 'en') return isPast(lower) && !/^(?:was|were|had|been)$/.test(lower);
+  if (language.saying.has(lower) && language.code !== 'en') return false;
+  if (language.code === 'fr') return FRENCH_ACT.test(lower) && !FRENCH_NOUN.test(lower);
+  if (language.code === 'uk') return UKRAINIAN_ACT.test(lower);
   if (language.code === 'de')
     return (
       /(?:te|ten|en|iert|t)$/.test(lower) && lower.length > 4 && !language.determiners.has(lower)
     );
   return false;
 };
+
+const FRENCH_ACT =
+  /^(?:\p{L}{3,}(?:é|ée|és|ées|ait|aient|èrent|[^è]era|eront|ira|iront)|mise?s?|prise?s?|ouverte?s?|construite?s?|élue?s?|rendue?s?|vendue?s?|conclue?s?|perdue?s?|détruite?s?|découverte?s?|née?s?|morte?s?|parue?s?|tenue?s?)$/u;
+
+/** Nouns that end as participles do. */
+const FRENCH_NOUN =
+  /(?:ité|iété|auté|^santé|^été|^côté|^comté|^liberté|^députée?|^employée?s?|^déléguée?|^marché|^arrêté|^soirée|^journée|^année|^musée|^armée|^idée)$/;
+
+const UKRAINIAN_ACT =
+  /^\p{L}{2,}(?:[иаіу]в|[иаіуе]л[аои]|лося|лася|лися|вся|(?:[ае]н|ит)(?:ий|а|е|о|і))$/u;
 
 const isContent = ({ lower, text }: Word, language: Language): boolean => {
   if (isFunctionWord(lower, language) || language.particles.has(lower)) return false;

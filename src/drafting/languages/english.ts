@@ -1,4 +1,4 @@
-import { type Language, words, wordValues } from './language.ts';
+import { type Language, names, words, wordValues } from './language.ts';
 import { SMALL_NUMBERS } from '../../model/figures/find-numbers.ts';
 
 export const ENGLISH: Language = {
@@ -30,6 +30,12 @@ export const ENGLISH: Language = {
     'announced by',
     'disclosed by',
   ],
+  accordingOwn: {
+    'according to him': 'he',
+    'according to her': 'she',
+    'in his view': 'he',
+    'in her view': 'she',
+  },
   accordingAfter: words(''),
   between: words(
     'has have had was is were are be been will would could may might later also then again once never always only still now repeatedly today yesterday recently often not liked did does do who went on to and',
@@ -44,7 +50,8 @@ export const ENGLISH: Language = {
     ['dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
   ] as const),
   offices:
-    `minister president secretary chancellor ambassador senator governor mayor councillor councilor councilman
+    `-in-law stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée girlfriend boyfriend
+    counterpart shadow official whistleblower chaplain sub-editor goalkeeper newsreader presenter comedian minister president secretary chancellor ambassador senator governor mayor councillor councilor councilman
     councilwoman judge justice professor general colonel captain major sergeant lieutenant corporal inspector superintendent
     constable detective sheriff commissioner commander admiral marshal king queen prince princess duke duchess emperor sultan
     emir pope bishop archbishop cardinal pastor rabbi imam priest chairman chairwoman chairperson chair director chief coach
@@ -90,7 +97,7 @@ export const ENGLISH: Language = {
     exchange treasury reserve mission secretariat registry watch international housing cooperative co-operative guild lab
     dealership studios records enterprises associates works mills brewery bakery dairy insurance mutual assurance capital ventures
     constabulary health medical chain fire-brigade staff bundestag bundesrat duma
-    firm startup foods soup soups beverages resources stores markets brands
+    mail courier commons mirror express-news argus examiner dispatch inquirer sentinel standard independent advertiser rotary firm startup foods soup soups beverages resources stores markets brands
     logistics solutions software chemicals plastics textiles mining minerals metals petroleum electric telecom communications
     entertainment pictures media publishing publications realty construction builders engineering shipyards hotels
     restaurants coffee wines distillery cosmetics fashion apparel biotech biosciences therapeutics sciences labs analytics
@@ -108,6 +115,14 @@ export const ENGLISH: Language = {
     san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
       .trim()
       .split(/\s+/),
+  bodies: names(
+    `royal mail, state department, white house, red cross, médecins sans frontières, interpol, europol, acas,
+    fire brigades union, house of commons, house of lords, westminster, holyrood, capitol hill, pentagon, kremlin, hamas,
+    hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch`,
+  ),
+  regions: names(
+    'west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, milton keynes',
+  ),
   things:
     `resolution treaty agreement act accord accords protocol bill cup championship championships prize war summit day plan
     declaration constitution medal award code charter convention pact deal order law amendment operation project programme program
@@ -121,7 +136,7 @@ export const ENGLISH: Language = {
     'labour labor conservative conservatives tory tories democrat democrats republican republicans greens liberal liberals socialist socialists communist communists likud independents nationalists unionists',
   ),
   vessels: words(
-    'ferry ship boat trawler submarine yacht tanker frigate destroyer carrier cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation comet asteroid app',
+    'ferry ship boat trawler submarine yacht tanker frigate destroyer cruiser satellite rocket probe spacecraft horse dog novel film opera play song album locomotive train lifeboat tug vessel dredger barge schooner pub inn storm hurricane typhoon operation comet asteroid app',
   ),
   placePrepositions: words('in near nearby at from to outside inside around across toward towards'),
   prepositions:
@@ -177,13 +192,13 @@ export const ENGLISH: Language = {
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
-    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline",
+    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends",
   ),
   beforeYear: words(
     'in since from until till by before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
   ),
   relative: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
-  days: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  days: { 'last night': -1, yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   numbers: { a: 1, an: 1, one: 1, ...SMALL_NUMBERS },
   ago: /\b(?<count>\d+|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
   units: {
@@ -197,5 +212,5 @@ export const ENGLISH: Language = {
     years: 'year',
   },
   byline:
-    /^(?:[\p{L}\s&'’-]{0,40} (?:reporter|correspondent|editor|writer)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
+    /^(?:[\p{L}\s&'’,.-]{0,60} (?:reporter|correspondent|editor|writer)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

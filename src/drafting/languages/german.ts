@@ -1,4 +1,4 @@
-import { type Language, words, wordValues } from './language.ts';
+import { type Language, names, words, wordValues } from './language.ts';
 
 export const GERMAN: Language = {
   code: 'de',
@@ -28,6 +28,20 @@ export const GERMAN: Language = {
     'nach auskunft des',
     'nach einschätzung von',
   ],
+  accordingOwn: {
+    'nach seinen angaben': 'he',
+    'nach ihren angaben': 'she',
+    'seinen angaben zufolge': 'he',
+    'ihren angaben zufolge': 'she',
+    'nach seinen worten': 'he',
+    'nach ihren worten': 'she',
+    'nach seiner ansicht': 'he',
+    'nach ihrer ansicht': 'she',
+    'seiner meinung nach': 'he',
+    'ihrer meinung nach': 'she',
+    'ihm zufolge': 'he',
+    'ihr zufolge': 'she',
+  },
   accordingAfter: words('zufolge'),
   between: words('hat habe haben hatte ist wird auch dann später noch wieder nun am abend'),
   pronouns: { er: 'he', sie: 'she', es: 'it' },
@@ -71,6 +85,16 @@ export const GERMAN: Language = {
     `straße platz brücke fluss see berg tal insel insel bahnhof flughafen hafen -straße -platz -brücke -fluss -see -berg -tal -insel -bahnhof -grund -bach -stadt -burg -dorf -hausen -heim -furt -land`
       .trim()
       .split(/\s+/),
+  bodies: names(
+    `deutsche bahn, rotes kreuz, roten kreuzes, rote kreuz, verdi, ver.di, ig metall, deutsche umwelthilfe, bund naturschutz,
+    volkswagen, siemens, bosch, lufthansa, allianz, commerzbank, technisches hilfswerk, thw, dpa, ard, zdf, wdr, ndr, mdr, swr`,
+  ),
+  regions: names(
+    `bayern, sachsen, sachsen-anhalt, thüringen, hessen, niedersachsen, nordrhein-westfalen, rheinland-pfalz, saarland,
+    baden-württemberg, schleswig-holstein, mecklenburg-vorpommern, brandenburg, hamburg, bremen, berlin, münchen, köln, leipzig,
+    dresden, hannover, stuttgart, nürnberg, düsseldorf, dortmund, essen, wien, graz, salzburg, tirol, kärnten, steiermark, zürich,
+    genf, basel, bern, ruhrgebiet, allgäu, schwarzwald, eifel, harz, ostsee, nordsee, brüssel, moskau, warschau, prag`,
+  ),
   things:
     `vertrag gesetz abkommen resolution krieg preis pokal plan -vertrag -gesetz -abkommen -krieg -preis -pokal -plan -tag`
       .trim()

@@ -14,6 +14,8 @@ export interface Language {
   that: ReadonlySet<string>;
   /** Phrases before the one whose words are reported: `according to`. */
   accordingBefore: readonly string[];
+  /** Phrases that say it with a pronoun: `за її словами`. */
+  accordingOwn: Readonly<Record<string, Gender>>;
   /** The same behind it: `zufolge`. */
   accordingAfter: ReadonlySet<string>;
   /** Auxiliaries and adverbs that may stand between subject and verb. */
@@ -30,6 +32,10 @@ export interface Language {
   /** Nouns that make a name one of an organisation, a place or a thing; endings begin with `-`. */
   organisations: readonly string[];
   places: readonly string[];
+  /** Whole names of well-known bodies that no noun in them tells. */
+  bodies: ReadonlySet<string>;
+  /** Whole names of well-known towns and regions that a lexicon of English lacks. */
+  regions: ReadonlySet<string>;
   things: readonly string[];
   parties: ReadonlySet<string>;
   /** Nouns before a single name that tell what bears it: `the ferry Solan`. */
@@ -65,6 +71,10 @@ export interface Language {
   /** By-lines, with a capital first letter at the start of a line. */
   byline: RegExp;
 }
+
+/** A set of the names in a text, parted by commas. */
+export const names = (text: string): Set<string> =>
+  new Set(text.split(',').map((name) => name.trim().replace(/\s+/g, ' ')));
 
 /** A set of the words in a text. */
 export const words = (text: string): Set<string> => new Set(text.trim().split(/\s+/));

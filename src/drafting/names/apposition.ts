@@ -11,24 +11,34 @@ export function appositionOf(name: Run, titled: Run, language: Language): string
   return behind(name, language) ?? before({ ...titled, to: name.to }, language);
 }
 
-/** Whether a comma and an age follow: `, 61,`. */
-export function hasAge({ paragraph, to }: Run): boolean {
-  const [age, next] = [paragraph.tokens[to], paragraph.tokens[to + 1]];
-  if (age === undefined || !/^,? \(?$/.test(age.gap) || !/^\d{1,2}$/.test(age.text)) return false;
-  return next === undefined ? true : /^[,).]/.test(next.gap);
+/** Whether a comma and an age follow: `, 61,`, `, 61 ans,`. */
+export const hasAge = (run: Run): boolean => ageEnd(run) > run.to;
+
+/** Index behind the age that follows a name; behind the name where none does. */
+function ageEnd({ paragraph: { tokens }, to }: Run): number {
+  const age = tokens[to];
+  if (age === undefined || !/^,? \(?$/.test(age.gap) || !/^\d{1,2}$/.test(age.text)) return to;
+  const end = YEARS_OLD.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return /^[,).]/.test(tokens[end]?.gap ?? '.') ? end : to;
 }
+
+const YEARS_OLD = /^(?:ans|jahre|років|роки|рік)$/;
 
 function behind(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
-  let at = run.to + (hasAge(run) ? 1 : 0);
-  if (!/^,\s$/.test(tokens[at]?.gap ?? '')) return undefined;
+  let at = ageEnd(run);
+  if (!/^\)?,\s$/.test(tokens[at]?.gap ?? '')) return undefined;
+  if (language.between.has(tokens[at]?.lower ?? '') && language.code === 'fr') return undefined;
   while (
-    /^(?:then|now|formerly|also|once|a|an)$/.test(tokens[at]?.lower ?? '') &&
+    (language.code === 'en'
+      ? /^(?:then|now|formerly|also|once|a|an)$/
+      : /^(?:alors|désormais|damals|heute|jetzt|тоді|нині)$/
+    ).test(tokens[at]?.lower ?? '') &&
     !language.determiners.has(tokens[at]?.lower ?? '')
   )
     at += 1;
   if (language.relatives.has(tokens[at]?.lower ?? '') && language.code === 'en') return undefined;
-  if (isFinite(tokens[at]?.lower ?? '')) return undefined;
+  if (language.code === 'en' && isFinite(tokens[at]?.lower ?? '')) return undefined;
   const hasArticle = language.determiners.has(tokens[at]?.lower ?? '');
   const start = hasArticle ? at + 1 : at;
   const end = phraseEnd(tokens, start, language);
@@ -44,8 +54,12 @@ function behind(run: Run, language: Language): string | undefined {
   const fits = hasArticle ? isPersonNoun(head, language) : isOffice(head, language);
   const [first, last] = [tokens[at], phrase.at(-1)];
   if (!fits || first === undefined || last === undefined) return undefined;
-  return text.slice((tokens[start] ?? first).start, last.end);
+  const role = text.slice((tokens[start] ?? first).start, last.end).replace(SINCE, '');
+  return /^(?:élue?|nommée?|née?)$/.test(role) ? undefined : role;
 }
+
+/** The year from which somebody is what the phrase says. */
+const SINCE = / (?:en|depuis|dès|since|in|from|seit|bis|until|з|до|у|в) (?:\p{L}+ )?\d{4}.*$/u;
 
 /** Where the phrase ends: before a comma, a relative clause, a verb of saying or a quotation. */
 function phraseEnd(tokens: readonly Token[], start: number, language: Language): number {

@@ -107,8 +107,12 @@ export function isBodyBehind({ paragraph, to }: Run, language: Language): boolea
   return false;
 }
 
+/** `the parcel carrier`, `the toy chain`: a common noun for a company. */
+export const isKindOfBody = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Ll}/u.test(token.text) && BODY.test(token.lower);
+
 const BODY =
-  /(?:maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
+  /(?:chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
 
 /** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
 export function isDateline({ paragraph, from, to }: Run): boolean {
@@ -121,6 +125,8 @@ export function isDateline({ paragraph, from, to }: Run): boolean {
   const end = paragraph.tokens[to]?.gap ?? '';
   const head = paragraph.text.slice(0, paragraph.tokens[to]?.start ?? 0);
   if (/^\s?[—–-]{1,2}\s|^\. /.test(end)) return head.length < 60;
+  const rest = paragraph.text.slice(paragraph.tokens[to - 1]?.end ?? 0);
+  if (/^(?:, [^—–(]{0,25})? \([^)]{2,40}\) ?[—–-]{1,2} /.test(rest)) return head.length < 60;
   return (
     head === head.toUpperCase() &&
     /^(?:,| \()/.test(end) &&

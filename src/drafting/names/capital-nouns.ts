@@ -17,8 +17,13 @@ const ABSTRACT = /(?:keit|heit|ung|tion|tät|ismus|schaft|nis)$/;
 export function withoutNouns(run: Run, language: Language): { run: Run; isBody: boolean } {
   const plain = { run, isBody: false };
   if (!language.capitalisesNouns) return plain;
+  if (/[«„“"‘»]$/.test(run.paragraph.tokens[run.from]?.gap ?? '')) return plain;
   const tokens = tokensOf(run);
   const [first, last] = [tokens[0], tokens.at(-1)];
+  const isAbstract = ({ lower }: Token) =>
+    ABSTRACT.test(lower) && !isListed(language.organisations, lower);
+  if (first !== undefined && tokens.length > 1 && isAbstract(first))
+    return withoutNouns({ ...run, from: run.from + 1 }, language);
   const isOwn = isBehindArticle(run.paragraph.tokens, run.from, language);
   if (isOwn && isOffice(last, language) && !isFirstName(first?.lower ?? ''))
     return { run: { ...run, from: run.to }, isBody: false };
@@ -29,9 +34,7 @@ export function withoutNouns(run: Run, language: Language): { run: Run; isBody: 
     KIND_OF_BODY.test(first?.lower ?? '');
   if (isKind && !/^\p{Ll}/u.test(tokens[1]?.text ?? ''))
     return { run: { ...run, from: run.from + 1 }, isBody: true };
-  const cut = tokens.findIndex(
-    ({ lower }, at) => at > 0 && ABSTRACT.test(lower) && !isListed(language.organisations, lower),
-  );
+  const cut = tokens.findIndex((token, at) => at > 0 && isAbstract(token));
   return cut > 0 ? { run: { ...run, to: run.from + cut }, isBody: false } : plain;
 }
 

@@ -5,6 +5,7 @@ import { hasAge } from './apposition.ts';
 import {
   acts,
   type Around,
+  isKindOfBody,
   isAdjective,
   isBodyBehind,
   isBehindPartOfPlace,
@@ -17,8 +18,11 @@ import {
   speaks,
 } from './around.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
+import { isBentForm } from './bent.ts';
 import type { Run } from './run.ts';
-import { isBentBody } from './small-body.ts';
+import { isBodyBeforeMarks } from './small-body.ts';
+import { isSpelt } from './spelt-acronym.ts';
+import { isBodyPhraseBefore } from './body-phrase.ts';
 
 type Rule = (around: Around) => Partial<Evidence> | undefined;
 
@@ -26,7 +30,7 @@ type Rule = (around: Around) => Partial<Evidence> | undefined;
 export function evidenceAround(run: Run, language: Language): Evidence {
   const { tokens } = run.paragraph;
   const before = tokens[run.from - 1];
-  const isClose = /^\s$/.test(tokens[run.from]?.gap ?? '');
+  const isClose = (language.code === 'fr' ? /^\s?$/ : /^\s$/).test(tokens[run.from]?.gap ?? ' -');
   const around: Around = {
     run,
     language,
@@ -60,14 +64,54 @@ const RULES: readonly Rule[] = [
   // `the ferry Solan`, `the union Nautilus`
   ({ lead, before, isSingle, language }) => {
     if (lead !== '' && language.vessels.has(lead)) return { thing: 6 };
-    if (lead === '' || !isSmallBody(before, language)) return undefined;
+    if (lead === '' || !(isSmallBody(before, language) || isKindOfBody(before))) return undefined;
     return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
   },
+  // `la société norvégienne Nordhav`
+  ({ before, earlier, isClose, language }) =>
+    language.code === 'fr' &&
+    isClose &&
+    /^\p{Ll}.*(?:e|ais|ois|ien|ain|al|if|ique)$/u.test(before?.text ?? '') &&
+    !language.prepositions.has(before?.lower ?? '') &&
+    isSmallBody(earlier, language)
+      ? { organisation: 5, person: -3 }
+      : undefined,
+  // `selon l’Ifremer`
+  ({ lead, earlier, language }) =>
+    /^(?:selon|après)$/.test(earlier?.lower ?? '') &&
+    language.determiners.has(lead) &&
+    language.code === 'fr'
+      ? { organisation: 4 }
+      : undefined,
+  // `dans les Ardennes`
+  ({ lead, earlier, isSingle, language }) =>
+    isSingle &&
+    language.code === 'fr' &&
+    /^(?:le|la|les|l')$/.test(lead) &&
+    earlier?.lower === 'dans'
+      ? { place: 4 }
+      : undefined,
+  // `la région Grand Est`, `der Ortsteil Brekk`
+  ({ before, isClose, language }) =>
+    isClose &&
+    before !== undefined &&
+    language.code !== 'en' &&
+    /^\p{Ll}/u.test(before.text) !== language.capitalisesNouns &&
+    (isListed(language.places, before.lower) ||
+      (language.code === 'uk' && language.places.some((noun) => isBentForm(before.lower, noun)))) &&
+    !/^(?:saint-|parc|stade|col|cap|mer)$/.test(before.lower)
+      ? { place: 6 }
+      : undefined,
+  // `sur France Bleu`, `au micro de RTL`: who is quoted there speaks on a station
+  ({ run, lead, language }) =>
+    language.code === 'fr' && lead === 'sur' && saysBefore(run, language)
+      ? { organisation: 5, person: -3, place: -2 }
+      : undefined,
   // `компанії «Полісся-Буд»`
   ({ run, before, language }) =>
-    language.code === 'uk' &&
-    /[«„“"]$/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
-    isBentBody(before?.lower ?? '', language)
+    before !== undefined &&
+    /^\s[«„“"‘»]$/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+    isBodyBeforeMarks(before, language)
       ? { organisation: 9 }
       : undefined,
   // `Downing Street said`: a street, house or palace that speaks is who sits there
@@ -118,12 +162,52 @@ const RULES: readonly Rule[] = [
     lead === 'the' && /^(?:outside|inside|near|across|around)$/.test(earlier?.lower ?? '')
       ? { place: 3 }
       : undefined,
+  // `at the Tilbury depot`
+  ({ lead, earlier, next }) =>
+    lead === 'the' &&
+    /^(?:at|outside|from|in|near|to|of)$/.test(earlier?.lower ?? '') &&
+    /^\s$/.test(next?.gap ?? '') &&
+    SITES.test(next?.lower ?? '')
+      ? { place: 3 }
+      : undefined,
   ({ run }) => (isDateline(run) ? { place: 6 } : undefined),
+  // `Fire and Rescue Norland (FRN)`
+  ({ run, language }) =>
+    isSpelt(run.paragraph, run.from, run.to, language)
+      ? { organisation: 6, person: -4, place: -4 }
+      : undefined,
+  // `In Kestria’s capital, Vasna, …`
+  ({ run, before, next }) =>
+    /^, $/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+    /^(?:,|\.|$)/.test(next?.gap ?? '') &&
+    SETTLEMENTS.test(before?.lower ?? '')
+      ? { place: 7, organisation: -3 }
+      : undefined,
+  inserted,
   ({ run, next }) =>
     run.paragraph.tokens[run.to - 1]?.isPossessive === true && OF_A_COUNTRY.test(next?.lower ?? '')
       ? { place: 2 }
       : undefined,
 ];
+
+/** What is called after the place where it stands. */
+const SITES =
+  /^(?:depot|plant|factory|mine|site|campus|branch|base|warehouse|refinery|quarry|jail|prison|airport|station|terminal|yard|shipyard|dam|reservoir|landfill|barracks|checkpoint|crossing|ward|constituency|area|waterfront|seafront)$/;
+
+/** Whether a verb of saying stands up to three words before. */
+const saysBefore = ({ paragraph, from }: Run, { saying, pronouns }: Language): boolean =>
+  paragraph.tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => saying.has(lower) || Object.hasOwn(pronouns, lower));
+
+/** What a town or region is called between commas. */
+const SETTLEMENTS =
+  /^(?:capital|city|town|village|hometown|port|resort|hamlet|suburb|neighbou?rhood|island|capitale|ville|village|commune|chef-lieu|préfecture|hauptstadt|landeshauptstadt|heimatstadt|heimatort|geburtsort|столиці|столиця)$/;
+
+/** `the residents’ association, Save Our Lane,`: a body called by its kind, with its name between commas. */
+function inserted({ run, language }: Around): Partial<Evidence> | undefined {
+  return isBodyPhraseBefore(run, language) ? { organisation: 6, person: -4, place: -2 } : undefined;
+}
 
 /** Where governments sit, by the last word. */
 const SEATS = /^(?:street|house|palace|kremlin|palais|platz)$/;
@@ -133,14 +217,24 @@ function afterArticle({ lead, isSingle, language }: Around): Partial<Evidence> |
     return lead === 'the'
       ? { person: -6, organisation: isSingle ? 1.5 : 2, thing: 1.6 }
       : undefined;
+  if (lead === "l'") return undefined;
   return language.determiners.has(lead) ? { organisation: 0.5, thing: 0.5 } : undefined;
 }
 
-function afterPlacePreposition({ lead, next, language }: Around): Partial<Evidence> | undefined {
+function afterPlacePreposition({
+  lead,
+  next,
+  earlier,
+  language,
+}: Around): Partial<Evidence> | undefined {
   if (!language.placePrepositions.has(lead) || isAdjective(next)) return undefined;
+  if (lead === 'in' && OWNED.test(earlier?.lower ?? '')) return { organisation: 5, person: -3 };
   const isWithin = /^(?:in|near|à|у|в)$/.test(lead);
-  return { place: isWithin ? 3 : 1.5, person: /^(?:in|near)$/.test(lead) ? -2 : 0 };
+  return { place: isWithin ? 3 : 1.5, person: /^(?:in|near)$/.test(lead) ? -4 : 0 };
 }
+
+/** `shares in Corvane`. */
+const OWNED = /^(?:shares?|stakes?|stock|stocks|bonds|investors?|investments?|shareholders?)$/;
 
 /** `the Catoctin hills`. */
 function beforePlaceNoun({ next, language }: Around): Partial<Evidence> | undefined {

@@ -34,6 +34,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   const found: Partial<Evidence>[] = [headEvidence(tokens, language)];
   if (isKnownPlace(text.toLowerCase(), language)) found.push({ place: 6 });
   if (isKnownOrganisation(text.toLowerCase())) found.push({ organisation: 6 });
+  if (language.bodies.has(text.toLowerCase().replaceAll('’', "'")))
+    found.push({ organisation: 9, person: -4, place: -6 });
   if (language.parties.has(last.lower) && tokens.length === 1)
     found.push(MEMBER.test(last.lower) ? { thing: 7 } : { organisation: 6 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
@@ -63,6 +65,8 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
     ({ lower }) => !language.links.has(lower) || language.particles.has(lower),
   );
   if (isPlain) found.push({ person: language.capitalisesNouns ? 0.5 : 1.5 });
+  if (language.capitalisesNouns && first !== undefined && isInflected(first))
+    found.push({ person: -2 });
   if (first !== undefined && isFirstName(first.lower))
     found.push({ person: isKnownPlace(first.lower, language) ? 2 : 4 });
   if (last !== undefined && isLastName(last.lower)) found.push({ person: 1 });
@@ -95,6 +99,14 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
   return found;
 }
 
+/** What makes a reserve one of land. */
+const NATURE =
+  /^(?:nature|natural|scientific|game|forest|marine|wildlife|biosphere|bird|national)$/;
+
+/** `Scharfe Kritik`, `Neue Pläne`: an adjective at the start of a sentence, and no first name. */
+const isInflected = ({ lower }: Token): boolean =>
+  /^\p{L}{3,}(?:e|es|er|em|en)$/u.test(lower) && !isFirstName(lower);
+
 /** `Western Ghats`, `Upper Silesia`. */
 const isCompass = (token: Token | undefined): boolean =>
   /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|upper|lower|central|inner|outer)$/.test(
@@ -104,14 +116,24 @@ const isCompass = (token: Token | undefined): boolean =>
 /** Nouns in the name: at its end, before `of`, or at its front: `River Selja`, `FC Lanmore`. */
 function headEvidence(tokens: readonly Token[], language: Language): Partial<Evidence> {
   const link = tokens.findIndex(
-    ({ lower, text }, at) => at > 0 && language.links.has(lower) && /^\p{Ll}/u.test(text),
+    ({ lower, text }, at) =>
+      at > 0 &&
+      language.links.has(lower) &&
+      /^\p{Ll}/u.test(text) &&
+      !/^(?:and|et|und)$/.test(lower),
   );
   const [first, last] = [tokens[0], tokens.at(-1)];
+  // `Technische Hochschule Altenburg`: the noun comes before the place that it has its name from
+  const noun = language.capitalisesNouns
+    ? tokens.slice(0, -1).find(({ lower }) => isListed(language.organisations, lower))
+    : undefined;
+  if (noun !== undefined) return { organisation: 6 };
   const heads = [
     tokens[link > 0 ? link - 1 : tokens.length - 1],
     link > 0 ? last : undefined,
     tokens.length > 1 ? first : undefined,
   ];
+  if (last?.lower === 'reserve' && NATURE.test(tokens.at(-2)?.lower ?? '')) return { place: 6 };
   const isNumbered = /^\d/.test(last?.text ?? '');
   for (const [index, head] of heads.entries()) {
     if (head === undefined) continue;

@@ -1,13 +1,14 @@
-import { isListed, type Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { normalise } from '../../names/normalise.ts';
 import type { Paragraph } from '../story.ts';
 import { appositionOf } from './apposition.ts';
 import { add, type Evidence, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
 import { isFirstName } from '../text/lexicon.ts';
+import { isBentForm } from './bent.ts';
 import { withoutNouns } from './capital-nouns.ts';
 import { findRuns } from './find-runs.ts';
-import { namesInCompounds, placeInside } from './inner-names.ts';
+import { namesInCompounds, placeInside, placeInTitle } from './inner-names.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import { splitTitle } from './split-title.ts';
@@ -41,7 +42,7 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       roles,
       ...(gender === undefined ? {} : { gender }),
     };
-    return [one, ...placeInside(name, language)];
+    return [one, ...placeInside(name, language), ...placeInTitle(run, name, language)];
   });
   return [...named, ...namesInCompounds(paragraph, language)];
 }
@@ -50,7 +51,7 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
 function withoutPlace(run: Run, language: Language): Run {
   const tokens = tokensOf(run);
   const before = run.paragraph.tokens[run.from - 1]?.lower ?? '';
-  const isPlaceNoun = [before, before.slice(0, -1)].some((word) => isListed(language.places, word));
+  const isPlaceNoun = language.places.some((noun) => noun === before || isBentForm(before, noun));
   const isSplit =
     tokens.length > 2 &&
     isPlaceNoun &&

@@ -7,13 +7,17 @@ import { isCapitalNext, isHead, isNameWord, isVerbForm } from './name-words.ts';
 import { overLink, overList } from './over-links.ts';
 import { beginsSentence, isNext, isOffice, isSaint, type Run } from './run.ts';
 import { smallBodyEnd } from './small-body.ts';
+import { speltNames } from './spelt-acronym.ts';
 
 /** Runs of words that may be names, from left to right. */
 export function findRuns(paragraph: Paragraph, language: Language): Run[] {
   const runs: Run[] = [];
+  const spelt = speltNames(paragraph, language);
   let at = 0;
   while (at < paragraph.tokens.length) {
-    const body = smallBodyEnd(paragraph, at, language);
+    const body =
+      spelt.get(at) ??
+      Math.max(knownBodyEnd(paragraph, at, language), smallBodyEnd(paragraph, at, language));
     if (body > at) {
       runs.push({ paragraph, from: at, to: body });
       at = body;
@@ -26,10 +30,30 @@ export function findRuns(paragraph: Paragraph, language: Language): Run[] {
   return runs;
 }
 
+/** `Force ouvrière`: the index behind a well-known name that begins at `at`; `at` where none does. */
+function knownBodyEnd({ tokens, text }: Paragraph, at: number, { bodies }: Language): number {
+  const first = tokens[at];
+  if (first === undefined || !isCapital(first.text)) return at;
+  for (let end = Math.min(tokens.length, at + 4); end > at + 1; end -= 1) {
+    const said = text
+      .slice(first.start, tokens[end - 1]?.end)
+      .toLowerCase()
+      .replaceAll('’', "'");
+    if (bodies.has(said)) return end;
+  }
+  return at;
+}
+
 function isStart(paragraph: Paragraph, at: number, language: Language): boolean {
   const token = paragraph.tokens[at];
-  if (token === undefined || !isNameWord(token, language)) return false;
   const next = paragraph.tokens[at + 1];
+  const isParticle =
+    token !== undefined &&
+    PARTICLE.test(token.text) &&
+    !beginsSentence(paragraph, at) &&
+    isCapitalNext(next);
+  if (isParticle && !language.capitalisesNouns) return true;
+  if (token === undefined || !isNameWord(token, language)) return false;
   const goesOn = isNext(next) && isCapital(next.text) && !token.isPossessive;
   if (isInitial(token.text)) return goesOn;
   if (isState(paragraph, at)) return false;
@@ -79,8 +103,10 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   if (isCompanyForm(last.text) && to - from > 1) return to;
   if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text)) return to + 1;
   if (isNickname(tokens, to)) return to + 2;
-  if (last.isPossessive && isHead(last, language) && to - from > 1) return to;
-  if (last.isPossessive) return isOwnedHead(last, next, language) ? to + 1 : to;
+  const isOwner = /^['’] $/.test(next.gap) && isListed(language.organisations, next.lower);
+  if (last.isPossessive && isHead(last, language) && to - from > 1 && !isOwner) return to;
+  if (last.isPossessive)
+    return isOwnedHead(last, next, tokens.slice(to, to + 4), language) ? to + 1 : to;
   if (/^ & $/.test(next.gap) && isCapital(next.text)) return to + 1;
   if (isInitial(last.text) && /^\s?$/.test(next.gap) && isCapital(next.text)) return to + 1;
   if (/^, $/.test(next.gap) && isCapital(next.text)) return overList(paragraph, from, to, language);
@@ -94,7 +120,7 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
 function canFollow(tokens: readonly Token[], to: number, language: Language): boolean {
   const token = tokens[to];
   if (token === undefined) return false;
-  if (isNameWord(token, language)) return true;
+  if (isNameWord(token, language) || isParticleOfName(tokens, to)) return true;
   // `Doctors Without Borders`
   const next = tokens[to + 1];
   if (
@@ -108,11 +134,42 @@ function canFollow(tokens: readonly Token[], to: number, language: Language): bo
   return Object.hasOwn(language.months, token.lower) && isFirstName(tokens[to - 1]?.lower ?? '');
 }
 
+/** `Yann Le Goff`, `Koen De Smedt`: a particle with a capital between two words of a name. */
+const isParticleOfName = (tokens: readonly Token[], at: number): boolean =>
+  PARTICLE.test(tokens[at]?.text ?? '') &&
+  isCapitalNext(tokens[at]) &&
+  isCapitalNext(tokens[at + 1]) &&
+  isFirstOrInitial(tokens[at - 1]);
+
+const PARTICLE =
+  /^(?:Le|La|Les|De|Du|Des|Di|Da|Del|Della|Van|Von|Vom|Den|Der|Ten|Ter|El|Al|Bin|Ben|Mac)$/;
+
+const isFirstOrInitial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isCapital(token.text) &&
+  (isFirstName(token.lower) ||
+    isInitial(token.text) ||
+    PARTICLE.test(token.text) ||
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(token.text));
+
 /** `People’s Party`, `Teachers’ Union`: an ordinary word owns what makes the name. */
-const isOwnedHead = (last: Token, next: Token, language: Language): boolean =>
-  /^['’]s? $/.test(next.gap) &&
-  isCapital(next.text) &&
-  isHead(next, language) &&
-  (isEnglishWord(last.lower) ||
-    isOffice(last, language) ||
-    (/^['’] $/.test(next.gap) && isListed(language.organisations, next.lower)));
+const isOwnedHead = (
+  last: Token,
+  next: Token,
+  ahead: readonly Token[],
+  language: Language,
+): boolean =>
+  (/^['’] $/.test(next.gap) && leadsToBody(ahead, language)) ||
+  (/^['’]s? $/.test(next.gap) &&
+    isCapital(next.text) &&
+    isHead(next, language) &&
+    (isEnglishWord(last.lower) ||
+      isOffice(last, language) ||
+      (/^['’] $/.test(next.gap) && isListed(language.organisations, next.lower))));
+
+/** `Brekk Boys’ High School`: a few capitals that end as a body. */
+function leadsToBody(ahead: readonly Token[], { organisations }: Language): boolean {
+  const end = ahead.findIndex((token, at) => !isCapital(token.text) || (at > 0 && !isNext(token)));
+  const own = end < 0 ? ahead : ahead.slice(0, end);
+  return own.length > 0 && isListed(organisations, own.at(-1)?.lower ?? '');
+}

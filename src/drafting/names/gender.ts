@@ -33,8 +33,27 @@ export function genderFrom(
   )
     return 'she';
   if (language.code === 'uk' && /(?:ка|иця)(?:\s|$)/.test(role)) return 'she';
-  return (
-    genderOf(main.words[0] ?? '') ??
-    (language.code === 'uk' ? (/[ая]$/.test(main.words[0] ?? '') ? 'she' : 'he') : undefined)
-  );
+  return language.code === 'uk'
+    ? ukrainianGender(main.text.toLowerCase().split(' '))
+    : genderOf(main.words[0] ?? '');
+}
+
+/** By the endings of first name and surname, in the first case or in another: `Віктора Гончарного`, `Ірині Мазур`. */
+function ukrainianGender(words: readonly string[]): Gender {
+  const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : undefined];
+  if (
+    /(?:ий|ій|ого|ому|им|ов|ев|єв|ова|енка|енку|енком)$/.test(last) &&
+    !/(?:ова|ева|єва)$/.test(last)
+  )
+    return 'he';
+  if (/(?:ська|цька|ної|ова|ева|єва|ої|ою)$/.test(last) && /[аяіюїоу]$/.test(first)) return 'she';
+  if (
+    /[бвгґджзклмнпрстфхцчшщйь]$/.test(first) ||
+    /^(?:микола|ілля|лука|сава|кузьма|хома)$/.test(first)
+  )
+    return 'he';
+  // `Степана Мазура`: a man’s name in the second case ends as a woman’s in the first
+  return /[бвгґджзклмнпрстфхцчшщ]а$/.test(first) && /[бвгґджзклмнпрстфхцчшщ]а$/.test(last)
+    ? 'he'
+    : 'she';
 }

@@ -1,3 +1,4 @@
+import { isCompanyForm } from '../languages/company-forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameKind } from '../story.ts';
 import { normalise } from '../../names/normalise.ts';
@@ -45,12 +46,19 @@ function shownForm(found: readonly Occurrence[]): string {
   const [first = ''] = texts;
   const mixed = texts.find((text) => text !== text.toUpperCase());
   if (mixed !== undefined) return mixed;
+  if (found.some(isBracketed)) return first;
   if (first.length < 5 && !found.some(({ evidence }) => evidence.place >= 6)) return first;
   return first.replace(
     /(\p{L})([\p{L}’']*)/gu,
     (_, head: string, tail: string) => head + tail.toLowerCase(),
   );
 }
+
+/** `Office of Fair Trade (OFAIT)`: the letters of a name in brackets. */
+const isBracketed = ({ run, words }: Occurrence): boolean =>
+  words === 1 &&
+  / \($/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+  /^\)/.test(run.paragraph.tokens[run.to]?.gap ?? ')');
 
 function kindOf(
   { person, organisation, place, thing }: Evidence,
@@ -80,7 +88,7 @@ const LEAST_FOR_ONE_WORD = 3;
 export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
   const { words, occurrences, evidence, key } = group;
   if (words.length > 1) return true;
-  if (key.length < 2) return false;
+  if (key.length < 2 || isCompanyForm(occurrences[0]?.text ?? '')) return false;
   if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
     return false;
   const first = occurrences[0];

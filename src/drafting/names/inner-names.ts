@@ -1,11 +1,12 @@
 import { normalise } from '../../names/normalise.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isEnglishWord } from '../text/lexicon.ts';
+import { isEnglishWord, isKnownPlace } from '../text/lexicon.ts';
 import { evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { isHead } from './name-words.ts';
 import type { Occurrence } from './occurrence.ts';
 import { type Run, textOf, tokensOf } from './run.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** `Toronto-based`, `Grünen-Abgeordnete`: the place and the party are names. */
 export function namesInCompounds(paragraph: Paragraph, language: Language): Occurrence[] {
@@ -44,9 +45,56 @@ const innerBody = (run: Run, language: Language): Occurrence => ({
   isFirst: false,
 });
 
+const PLACE = { ...NO_EVIDENCE, place: 4 };
+
+/** `University of New Norland`. */
+const placePair = (tokens: readonly Token[], of: number, language: Language): boolean =>
+  of > 0 &&
+  of === tokens.length - 3 &&
+  isListed(language.organisations, tokens[of - 1]?.lower ?? '') &&
+  /^(?:new|north|south|east|west|upper|lower|san|santa|saint|st|port|cape|el|los|las)$/.test(
+    tokens[of + 1]?.lower ?? '',
+  ) &&
+  !isHead(tokens.at(-1), language) &&
+  !isEnglishWord(tokens.at(-1)?.lower ?? '');
+
+/** `Brekk County Commissioner Ada Lund`: the county of an office before a name. `run`: with the office. */
+export function placeInTitle(run: Run, name: Run, language: Language): Occurrence[] {
+  const tokens = run.paragraph.tokens.slice(run.from, name.from);
+  const at = tokens.findIndex(({ lower }, index) => index > 0 && TERRITORY.test(lower));
+  if (language.code !== 'en' || at < 1) return [];
+  const inner = { ...run, to: run.from + at + 1 };
+  return [{ ...innerBody(inner, language), evidence: PLACE }];
+}
+
+const TERRITORY = /^(?:county|city|island|islands|valley|province|parish|borough|township)$/;
+
+/** `préfecture du Morbihan`: bodies of a town or region, with its name at the end. */
+function placeOfBody(run: Run, language: Language): Occurrence[] {
+  const tokens = tokensOf(run);
+  const link = tokens.findLastIndex(({ lower }) => /^(?:de|du|des|d'|la|l')$/.test(lower));
+  const place = tokens.slice(link + 1);
+  if (!OF_A_PLACE.test(tokens[0]?.lower ?? '') || link < 1 || place.length > 1) return [];
+  const inner = { ...run, from: run.to - 1 };
+  const isKnown = isKnownPlace(place[0]?.lower ?? '', language);
+  return place[0] !== undefined && /^\p{Lu}/u.test(place[0].text)
+    ? [
+        {
+          ...innerName(inner, place[0].text),
+          evidence: { ...NO_EVIDENCE, place: isKnown ? 6 : 4 },
+          isInner: true,
+        },
+      ]
+    : [];
+}
+
+const OF_A_PLACE =
+  /^(?:préfecture|mairie|conseil|tribunal|cour|université|chu|chru|hôpital|police|gendarmerie|parquet|rectorat|académie|chambre|port|communauté|métropole|centre)$/;
+
 /** `National Assembly of Norland`: the body is one name, its country another. */
 export function placeInside(run: Run, language: Language): Occurrence[] {
   const tokens = tokensOf(run);
+  if (language.code === 'fr') return placeOfBody(run, language);
   const [link, last] = tokens.slice(-2);
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
@@ -57,6 +105,8 @@ export function placeInside(run: Run, language: Language): Occurrence[] {
     isListed(language.things, tokens[of - 1]?.lower ?? '')
   )
     return [innerBody({ ...run, from: run.to - inside.length }, language)];
+  const pair = placePair(tokens, of, language);
+  if (pair) return [{ ...innerBody({ ...run, from: run.to - 2 }, language), evidence: PLACE }];
   if (
     tokens.length < 3 ||
     link?.lower !== 'of' ||

@@ -5,7 +5,7 @@ import type { FoundNames } from './find-names.ts';
 
 /** `l’Office`: the apostrophe parts two words. The length stays. */
 const withoutElision = (text: string): string =>
-  text.replace(/(?<=(?<!\p{L})(?:[ldnscjm]|qu))['’](?=\p{L})/giu, ' ');
+  text.replace(/(?<=(?<!\p{L})(?:[ldnscjmtLDCJ]|[Qq]u))['’](?=\p{L})/gu, ' ');
 
 /** Where the names stand in each paragraph, by any of their forms. */
 export function findMentions(

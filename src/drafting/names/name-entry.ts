@@ -37,7 +37,7 @@ export function toName({ main, others }: Joined, whole: string, language: Langua
 /** `von der Aue`, where the article writes the surname so by itself. */
 function withParticle({ text }: Group, whole: string, { particles }: Language): string[] {
   const parts = text.split(' ');
-  const at = parts.findIndex((part, index) => index > 0 && particles.has(part));
+  const at = parts.findIndex((part, index) => index > 0 && particles.has(part.toLowerCase()));
   const tail = parts
     .slice(at)
     .join(' ')

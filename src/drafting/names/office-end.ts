@@ -1,5 +1,5 @@
-import type { Language } from '../languages/language.ts';
-import { isDemonym, isFirstName } from '../text/lexicon.ts';
+import { isListed, type Language } from '../languages/language.ts';
+import { isDemonym, isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { isAcronym, isCapital, type Token } from '../text/tokens.ts';
 import { isHead } from './name-words.ts';
 import { isOffice } from './run.ts';
@@ -24,6 +24,8 @@ const AMBIGUOUS = new Set([
   'chief',
   'artist',
   'chair',
+  'official',
+  'shadow',
 ]);
 
 /** Index behind the office that begins at `at`; `at` where none does or no name would be left. */
@@ -34,10 +36,51 @@ export function officeEnd(tokens: readonly Token[], at: number, language: Langua
     if (token === undefined || (isFirstName(token.lower) && !isOffice(token, language))) return at;
     if (!isOffice(token, language)) {
       if (canModify(token, tokens, index, language)) continue;
+      if (index === at && isCallingOfGerman(tokens, at, language)) return at + 1;
+      if (index === at) return ownedOfficeEnd(tokens, at, language);
       return at;
     }
     if (AMBIGUOUS.has(token.lower) && isHead(tokens.at(-1), language)) return at;
     return overDepartment(tokens, index + 1, language);
+  }
+  return at;
+}
+
+/** `Prorektorin Aylin Kaya`, `Juristen Karl Vogt`: by its ending, before two words or more. */
+const isCallingOfGerman = (
+  tokens: readonly Token[],
+  at: number,
+  { code, organisations }: Language,
+): boolean =>
+  code === 'de' &&
+  tokens.length - at > 2 &&
+  CALLING.test(tokens[at]?.lower ?? '') &&
+  !isListed(organisations, tokens[at]?.lower ?? '') &&
+  !isListed(organisations, tokens.at(-1)?.lower ?? '');
+
+const CALLING =
+  /\p{L}{3,}(?:erin|orin|ist|isten|istin|ent|enten|entin|ant|anten|antin|eur|eurin|loge|logen|login|iker|ikers|ikern|ikerin|urist|forscher|leiter|führer|macher|sprecher|trainer|händler|arbeiter|lehrer|kämpfer|fahrer|spieler|schützer|berater|vertreter|helfer|retter|züchter|winzer|bauern?|meister|chef|chefin|rektor|direktor|vorstand|vorständin|präses|prinz|prinzessin|graf|gräfin|mann|frau|beamter|beamtin|beauftragte[rn]?|abgeordnete[rn]?|vorsitzende[rn]?)$/u;
+
+/** Words that may say what an office is of. */
+const MOST_OWNERS = 4;
+
+/** `Emergency Services Minister Ada Lund`, `Brekk County Commissioner Ada Lund`: an office behind words that no list has. */
+function ownedOfficeEnd(tokens: readonly Token[], at: number, language: Language): number {
+  if (language.code !== 'en') return at;
+  for (let index = at; index < Math.min(tokens.length - 2, at + MOST_OWNERS + 1); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isCapital(token.text) || isFirstName(token.lower)) return at;
+    if (index === at || !isOffice(token, language) || AMBIGUOUS.has(token.lower)) continue;
+    const name = tokens.slice(index + 1);
+    const isOwned = tokens
+      .slice(at, index)
+      .some((word) => isEnglishWord(word.lower) || isHead(word, language));
+    const isPerson =
+      name.length <= 4 &&
+      !isHead(name.at(-1), language) &&
+      !isEnglishWord(name.at(-1)?.lower ?? '') &&
+      !name.some(({ lower }) => language.links.has(lower));
+    return isOwned && isPerson ? index + 1 : at;
   }
   return at;
 }

@@ -30,13 +30,40 @@ export function overLink(
   )
     at += 1;
   if (!isCapitalNext(tokens[at]) || !isNameWord(tokens[at] as Token, language)) return to;
+  if (isBehindBody(tokens, from, language) && !isAcronym(last.text)) return at + 1;
   if (isPeer(last) && to - from === 1 && link.lower === 'of') return at + 1;
   if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
     return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
       ? at + 1
       : to;
+  if (isOfficeOfBody(tokens, from, to, language)) return at + 1;
   return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
 }
+
+/** `United Nations High Commissioner for Refugees`: a body whose name ends in an office, with what it is for. */
+const isOfficeOfBody = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean =>
+  tokens[to]?.lower === 'for' &&
+  isOffice(tokens[to - 1], language) &&
+  tokens.slice(from, to - 1).some((token) => isListed(language.organisations, token.lower));
+
+/** `l’association Eau et Rivières de Bretagne`: a body’s own name may hold any small word. */
+const isBehindBody = (tokens: readonly Token[], from: number, language: Language): boolean => {
+  const before = tokens[from - 1];
+  return (
+    language.code === 'fr' &&
+    before !== undefined &&
+    /^\p{Ll}/u.test(before.text) &&
+    isNext(tokens[from]) &&
+    /^(?:association|collectif|ong|fondation|société|entreprise|mouvement|parti|syndicat|club|fédération)$/.test(
+      before.lower,
+    )
+  );
+};
 
 /** Titles that make a name with a place: `the Earl of Marden`. */
 export const isPeer = ({ text }: Token): boolean =>
@@ -113,13 +140,17 @@ function joinsPair(
   )
     return false;
   const endsAsBody = isHead(after.at(-1), language);
+  // `Port and Dock Workers’ Union`
+  const isOfWorkers = before.length === 1 && after.at(-1)?.isPossessive === true && endsAsBody;
   const isInside = before.some((token) => language.links.has(token.lower));
   const isOrdinary = before.length === 1 || (isInside && isEnglishWord(before.at(-1)?.lower ?? ''));
   if (language.code === 'de') return isInside || isHead(before[0], language);
   if (language.code !== 'en') return isInside && endsAsBody;
   return (
     (isInside && (endsAsBody || isOrdinary)) ||
-    (endsAsBody && tokens[from - 1]?.lower === 'the' && isPlainPair(before, language))
+    (endsAsBody &&
+      tokens[from - 1]?.lower === 'the' &&
+      (isOfWorkers || isPlainPair(before, language)))
   );
 }
 
@@ -127,6 +158,9 @@ function joinsPair(
 function isPlainPair(before: readonly Token[], language: Language): boolean {
   const last = before.at(-1);
   if (last === undefined || before.length > 2) return false;
-  if (before.length === 1) return !isHead(last, language) || /[^s]s$/.test(last.lower);
+  if (before.length === 1)
+    return (
+      !isHead(last, language) || /[^s]s$/.test(last.lower) || language.departments.has(last.lower)
+    );
   return !isHead(last, language) && before.every(({ lower }) => isEnglishWord(lower));
 }

@@ -5,11 +5,18 @@ import { isOffice } from './run.ts';
 
 /** Endings of nouns for people; they count only where an article and commas show an apposition. */
 const PERSON_NOUN = /(?:ist|er|or|man|woman|ian|ant|ee|eur|euse|eure|ier|ière|in)$/;
-/** The last word before the first preposition. */
+
+/** The last word before the first preposition; where adjectives stand behind their noun, the first noun for somebody. */
 export function headOf(phrase: readonly Token[], language: Language): Token | undefined {
   const at = phrase.findIndex((token, index) => index > 0 && isPreposition(token, language));
-  return phrase[(at < 0 ? phrase.length : at) - 1];
+  const own = phrase.slice(0, at < 0 ? phrase.length : at);
+  const first = ADJECTIVES_BEHIND.has(language.code)
+    ? own.find((token) => isOffice(token, language))
+    : undefined;
+  return first ?? own.at(-1);
 }
+
+const ADJECTIVES_BEHIND = new Set(['fr', 'uk']);
 
 const isPreposition = (
   { lower }: Token,
@@ -26,6 +33,9 @@ export const isPersonNoun = (token: Token, language: Language): boolean =>
   (/^\p{Ll}/u.test(token.text) === !language.capitalisesNouns &&
     PERSON_NOUN.test(token.lower) &&
     !NO_PERSON.test(token.lower));
+
+/** A noun for somebody that has no ending of one: `guard`. */
+export const isPersonWord = (word: string): boolean => PERSON_WORD.test(word);
 
 /** Nouns for people without such an ending. */
 const PERSON_WORD =

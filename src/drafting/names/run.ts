@@ -1,6 +1,7 @@
 import type { Paragraph } from '../story.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isActor } from '../text/lexicon.ts';
+import { isBentForm } from './bent.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Neighbouring words with a capital in one paragraph: tokens `from` to before `to`. */
@@ -44,5 +45,17 @@ export function isOffice(token: Token | undefined, language: Language): boolean 
   const word = token.lower;
   const last = word.split('-').at(-1) ?? word;
   if (isListed(language.offices, word) || isListed(language.offices, last)) return true;
+  if (language.code === 'uk') return isBentOffice(word, language);
   return language.code === 'en' && /^\p{Ll}/u.test(token.text) && isActor(word);
+}
+
+const bent = new Map<string, boolean>();
+
+/** `директора` of `директор`. */
+function isBentOffice(word: string, { offices }: Language): boolean {
+  const known = bent.get(word);
+  if (known !== undefined) return known;
+  const found = offices.some((office) => office.length > 3 && isBentForm(word, office));
+  bent.set(word, found);
+  return found;
 }

@@ -76,7 +76,10 @@ function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: L
   if (/[«„“"]/.test(tokens[from]?.gap ?? '')) return from;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:\s|[»”"]\s|\s[«„“"])$/.test(tokens[at + 1]?.gap ?? ''))
+    if (
+      token === undefined ||
+      !/^(?:\s|[»”"]\s|\s[«„“"]|\s\(|\)\s)$/.test(tokens[at + 1]?.gap ?? '')
+    )
       return from;
     if (isOffice(token, language)) {
       const before = tokens[at - 1];
@@ -85,7 +88,7 @@ function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: L
     }
     if (
       language.saying.has(token.lower) ||
-      (at < from - 1 && language.prepositions.has(token.lower))
+      (at < from - 1 && language.prepositions.has(token.lower) && token.lower !== 'від')
     )
       return from;
   }

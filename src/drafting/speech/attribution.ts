@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
-import type { Before, Speaker } from './antecedent.ts';
+import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject-kind.ts';
@@ -23,12 +23,45 @@ export function attributionsOf(
   before: Before,
   language: Language,
 ): Attribution[] {
-  const found = [...byPhrase(sentence, before, language), ...byVerb(sentence, before, language)];
+  const told = [...byPhrase(sentence, before, language), ...byVerb(sentence, before, language)];
+  const found = told.length > 0 ? told : byMood(sentence, before, language);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Forms that tell what another says, behind its pronoun or noun: `Er habe …`, `Sie sei …`. */
+const MOOD =
+  /^(?:sei|habe|werde|wolle|könne|müsse|solle|dürfe|möge|wisse|gehe|komme|gebe|liege|stehe|halte|sehe|finde|bleibe|denke|glaube|hoffe|rechne|brauche|fordere|warte|nehme|lasse|mache|setze|arbeite|trage|verstehe)$/;
+
+/** `Er habe die Akten geprüft.`: German tells by the mood of its verb that somebody else says so, the one who spoke last. */
+function byMood(sentence: Sentence, before: Before, language: Language): Attribution[] {
+  const { words } = sentence;
+  const [first, verb] = words;
+  if (language.code !== 'de' || first === undefined || verb === undefined) return [];
+  const gender = language.pronouns[first.lower];
+  if (gender === undefined || gender === 'it' || !MOOD.test(verb.lower) || words.length < 4)
+    return [];
+  const spoke = before.sentences
+    .slice(0, 2)
+    .flatMap(({ speakers }) => speakers.flatMap(({ names }) => names))
+    .find((name) => name.kind === 'person' && (name.gender ?? gender) === gender);
+  const name = spoke ?? antecedent(gender, sentence, first.start, before, language);
+  if (name === undefined) return [];
+  const how = `“${first.text} ${verb.text}” taken for words of the one who spoke before`;
+  return [
+    {
+      verb: verb.text,
+      start: first.start,
+      end: verb.end,
+      speaker: { names: [name], how },
+      isReported: true,
+    },
+  ];
 }
 
 function byVerb(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const { words } = sentence;
+  let latest: Speaker | undefined;
+  let verbs = 0;
   return words.flatMap((word, at) => {
     const isFinding =
       FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language);
@@ -38,20 +71,55 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
     )
       return [];
     if (!isVerbHere(sentence, at, language)) return [];
-    const subject = subjectOf(sentence, at, language);
-    const speaker = subject && speakerOf(subject, sentence, word.start, before, language);
-    if (speaker === undefined) return [];
+    const isToldIn = language.code === 'de' && /^h(?:ie|ei)ßt?$/.test(word.lower);
+    const subjects = [
+      isToldIn ? subjectBehind(sentence, at + 3, language, true) : undefined,
+      subjectOf(sentence, at, language),
+      ...(language.code === 'en' ? [] : [subjectBehind(sentence, at + 1, language)]),
+    ].filter((each) => each !== undefined);
+    const [subject, speaker] = firstSpeaker(subjects, (each) =>
+      speakerOf(each, sentence, word.start, before, language),
+    );
+    const isJoined = language.code !== 'en' && JOINING.test(words[at - 1]?.lower ?? '');
+    const whose = isJoined && latest !== undefined ? latest : speaker;
+    if (whose === undefined) return [];
+    latest = whose;
+    const latestVerb = verbs;
+    verbs += 1;
     return [
       {
         verb: word.text,
         start: word.start,
         end: word.end,
-        speaker,
-        isReported: isReported(sentence, at, isBehind(subject, word.end), language),
+        speaker: whose,
+        isReported:
+          !isToldInside(words, at, latestVerb) &&
+          isReported(sentence, at, isBehind(subject, word.end), language),
       },
     ];
   });
 }
+
+/** `said Lund had threatened to leave`: what another is told to have said before is no report of the article’s own. */
+const isToldInside = (words: readonly Word[], at: number, earlier: number): boolean =>
+  earlier > 0 &&
+  words[at - 1]?.lower === 'had' &&
+  !/^(?:said|told|warned|argued|complained)$/.test(words[at]?.lower ?? '');
+
+/** The first subject that stands for somebody. */
+function firstSpeaker(
+  subjects: readonly Subject[],
+  find: (subject: Subject) => Speaker | undefined,
+): [Subject | undefined, Speaker | undefined] {
+  for (const subject of subjects) {
+    const speaker = find(subject);
+    if (speaker !== undefined) return [subject, speaker];
+  }
+  return [subjects[0], undefined];
+}
+
+/** `a dénoncé … et affirmé que`: the second verb has the subject of the first. */
+const JOINING = /^(?:et|und|та|і|й)$/;
 
 /** Whether `that` follows before another verb does. */
 const reachesThat = (ahead: readonly Word[], { that, saying }: Language): boolean => {
@@ -86,6 +154,8 @@ function isVerbHere(
   if (code === 'de' && word.lower === 'so')
     return word.isParted && next !== undefined && !next.isParted;
   if (code === 'de' && /^(?:hieß|heißt)$/.test(word.lower)) return next?.lower === 'es';
+  if (code === 'fr' && word.lower === 'savoir')
+    return /^f(?:ait|ont|aire)$/.test(before?.lower ?? '');
   if (code !== 'en' || before === undefined) return true;
   if (word.isParted) return !(word.lower === 'asked' && !word.isBehindQuote);
   if (before.lower === 'to')
@@ -107,16 +177,22 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
   const add = (verb: string, start: number, end: number, from: number) => {
     const subject = subjectBehind(sentence, from, language, true);
     const speaker = subject && speakerOf(subject, sentence, start, before, language, true);
-    const rest = words.filter((word) => word.end <= start || word.start >= end).length;
-    if (speaker !== undefined) found.push({ verb, start, end, speaker, isReported: rest >= 3 });
+    const own = subject === undefined ? end : endOf(subject);
+    const rest = words.filter((word) => word.end <= start || word.start >= own).length;
+    if (speaker !== undefined) found.push({ verb, start, end, speaker, isReported: rest >= 2 });
   };
   for (const [at, word] of words.entries()) {
+    for (const [phrase, gender] of Object.entries(language.accordingOwn)) {
+      const last = words[at + partsOf(phrase).length - 1];
+      if (last === undefined || !stands(partsOf(phrase), words, at)) continue;
+      const name = antecedent(gender, sentence, word.start, before, language);
+      if (name === undefined) continue;
+      const speaker = { names: [name], how: `“${phrase}” taken for the one named before` };
+      found.push({ verb: phrase, start: word.start, end: last.end, speaker, isReported: true });
+    }
     for (const phrase of language.accordingBefore) {
-      const parts = phrase.replaceAll('’', "'").split(' ');
-      const fits = parts.every(
-        (part, step) =>
-          words[at + step]?.lower === part || words[at + step]?.text.toLowerCase() === part,
-      );
+      const parts = partsOf(phrase);
+      const fits = stands(parts, words, at);
       const last = words[at + parts.length - 1];
       const isPour = phrase === 'pour' && at > 0;
       if (fits && last !== undefined && !isPour)
@@ -142,6 +218,26 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
   }
   return found.filter((one, at) => found.findIndex(({ start }) => start === one.start) === at);
 }
+
+/** The words of a phrase as tokens have them. */
+const partsOf = (phrase: string): string[] =>
+  phrase
+    .replaceAll('’', "'")
+    .replace(/(?<!\p{L})([dl]')(?=\p{L})/gu, '$1 ')
+    .split(' ');
+
+const stands = (parts: readonly string[], words: readonly Word[], at: number): boolean =>
+  parts.every(
+    (part, step) =>
+      words[at + step]?.lower === part || words[at + step]?.text.toLowerCase() === part,
+  );
+
+const endOf = (subject: Subject): number =>
+  (subject.kind === 'names'
+    ? subject.mentions.at(-1)?.end
+    : subject.kind === 'noun'
+      ? subject.words.at(-1)?.end
+      : subject.word.end) ?? 0;
 
 /** An article that is part of the phrase belongs to the noun too: `nach Angaben der Polizei`. */
 const afterArticle = (phrase: string, at: number, length: number): number =>

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import { isOffice } from '../names/run.ts';
 import { isPresent } from '../text/lexicon.ts';
-import { isFinite } from '../text/finite.ts';
+import { holdsVerb, isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
 
 /** Objects that are no clause: `said nothing since …`. */
@@ -10,7 +11,7 @@ const NO_CLAUSE = /^(?:nothing|so|yes|little|much|goodbye|hello)$/;
 export function hasClause(
   { words }: Sentence,
   at: number,
-  open: readonly { lower: string; isParted: boolean }[],
+  open: readonly { lower: string; text: string; isParted: boolean }[],
   language: Language,
 ): boolean {
   const verb = words[at];
@@ -26,7 +27,8 @@ export function hasClause(
     return hasClauseBehindTime(open, language);
   const stop = open.findIndex(({ isParted, lower }) => isParted && /^(?:and|but|or)$/.test(lower));
   return (stop < 0 ? open : open.slice(0, stop)).some(
-    ({ lower }, index) => isFinite(lower) || (index > 0 && isPresent(lower)),
+    ({ lower, text }, index) =>
+      /^\p{Ll}/u.test(text) && (isFinite(lower) || (index > 0 && isPresent(lower))),
   );
 }
 
@@ -63,7 +65,13 @@ export function hasClauseBefore(
   const before = words.slice(0, start);
   const quote = before.findLastIndex(({ isBehindQuote }) => isBehindQuote);
   const clause = quote < 0 ? before : before.slice(quote);
-  const isNoun = language.determiners.has(words[piece.start]?.lower ?? '');
+  const opener = words[piece.start];
+  const isNoun =
+    language.determiners.has(opener?.lower ?? '') ||
+    // `officials from both sides said`
+    (opener !== undefined &&
+      /s$/.test(opener.lower) &&
+      isOffice({ ...opener, lower: opener.lower.replace(/s$/, '') }, language));
   const isSubjectInside = at - piece.start <= (isNoun ? 7 : 3) || verb.isParted;
   if (!isSubjectInside || language.relatives.has(words[start]?.lower ?? '')) return false;
   const behind = words.slice(at + 1, piece.end);
@@ -72,9 +80,15 @@ export function hasClauseBefore(
   const isEnd =
     verb.isParted ||
     behind.length === 0 ||
+    (isInverted && language.code !== 'en') ||
+    // `…, he told Radio Lund, and …`
+    (/^tells?$|^told$/.test(verb.lower) && behind.length <= 4) ||
     (isTime && behind.length <= 12 && behind[0]?.lower !== 'with');
   if (isInverted && verb.isParted && language.code === 'en') return clause.length > 3;
-  return isEnd && clause.length >= 2 && (language.code !== 'en' || isClause(clause, language));
+  if (isInverted && language.code === 'fr') return clause.length >= 3;
+  if (language.code !== 'en')
+    return isEnd && clause.length >= 3 && holdsVerb(clause, language.code);
+  return isEnd && clause.length >= 2 && isClause(clause, language);
 }
 
 /** `said the plan “would fail”`: the clause begins in the article’s words and goes on in the speaker’s. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { hasClause, hasClauseBefore, opensBeforeQuote } from './clauses.ts';
-import type { Sentence } from './phrase.ts';
+import type { Sentence, Word } from './phrase.ts';
 
 /** Words between a verb and `that`: `told the crew of the ferry that`. */
 const TO_THAT = 8;
@@ -18,6 +18,8 @@ export function isReported(
   const verb = words[at];
   if (verb === undefined) return false;
   if (DENYING.test(verb.lower)) return true;
+  // `would not say whether`
+  if (/^(?:not|n't)$/.test(words[at - 1]?.lower ?? '') && UNSAID.test(verb.lower)) return false;
   const behind = words.slice(at + 1);
   const quote = behind.findIndex(({ isBehindQuote }) => isBehindQuote);
   const open = quote < 0 ? behind : behind.slice(0, quote);
@@ -31,6 +33,10 @@ export function isReported(
     open.some(({ lower }) => /^(?:of|for|about|vor|zu|to|de|over|auf)$/.test(lower))
   )
     return true;
+  if (verb.lower === 'so' && language.code === 'de') return sentence.quoted.length === 0 && at > 3;
+  if (/^h(?:ie|ei)ßt?$/.test(verb.lower) && language.code === 'de' && sentence.quoted.length === 0)
+    return at > 2;
+  if (pointsBack(words, at, language) || isInsertedClause(words, at, language)) return true;
   const that = open.findIndex(({ lower }) => language.that.has(lower));
   if (that >= 0 && that <= TO_THAT && open.slice(that).length > 2) return true;
   if (PROMISING.test(verb.lower) && open[0]?.lower === 'to' && open.length > 2) return true;
@@ -42,6 +48,25 @@ export function isReported(
   );
 }
 
+/** `Про це повідомила речниця`, `Das teilte der Rat mit`: what was said stands in the sentence before. */
+const pointsBack = (words: readonly Word[], at: number, { code }: Language): boolean => {
+  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  if (code === 'uk') return at <= 3 && first === 'про' && /^(?:це|таке)$/.test(second);
+  if (code === 'de') return at <= 2 && /^(?:das|dies)$/.test(first) && at === 1;
+  return code === 'fr' && at <= 6 && first === "c'" && second === 'est' && words[2]?.lower === 'ce';
+};
+
+/** `Як зазначив експерт, …`, `Comme l’a souligné la maire, …`: a clause of its own before what is told. */
+const isInsertedClause = (words: readonly Word[], at: number, { code }: Language): boolean => {
+  const opener = { uk: 'як', fr: 'comme', de: 'wie' }[code];
+  const from = words.findLastIndex(({ lower }, index) => index < at && lower === opener);
+  if (from < 0 || at - from > (code === 'de' ? 9 : 4)) return false;
+  const opens = from === 0 || words[from]?.isParted === true;
+  return opens && words.slice(at + 1).some(({ isParted }) => isParted);
+};
+
+/** Verbs that say nothing behind `not`. */
+const UNSAID = /^(?:say|comment|confirm|explain|tell|answer|reply)$/;
 const DENYING = /^(?:den(?:y|ies|ied)|bestritt|nié|nie|заперечив|заперечила)$/;
 const ACCUSING =
   /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|forderte|fordert|verlangte)$/;

@@ -109,5 +109,6 @@ function creditOf(words: readonly Word[], { paragraph }: Sentence, language: Lan
   const lead = words[day - 1];
   const end =
     day < 1 ? words.length : lead && language.prepositions.has(lead.lower) ? day - 1 : day;
-  return paragraph.text.slice(words[0]?.start ?? 0, words[Math.max(0, end - 1)]?.end ?? 0);
+  const text = paragraph.text.slice(words[0]?.start ?? 0, words[Math.max(0, end - 1)]?.end ?? 0);
+  return language.code === 'de' ? text.replace(/ (?:mit|an|aus|ein|zu|zurück|fest)$/, '') : text;
 }

@@ -86,7 +86,7 @@ function overInsertion(sentence: Sentence, end: number, language: Language): Sub
   for (let step = 0; step < 5 && to > 0; step += 1) {
     const piece = { start: pieceAround(words, to - 1).start, end: to };
     if (step === 0) {
-      const whole = wholePiece(sentence, piece.start);
+      const whole = wholePiece(sentence, piece.start, language);
       if (whole.length > 0 && piece.start > 0) return { kind: 'names', mentions: whole };
     }
     const last = words[to - 1];

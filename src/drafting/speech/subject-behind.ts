@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
-import { pieceAround, type Sentence, type Word } from './phrase.ts';
+import type { Mention } from '../story.ts';
+import type { Range } from '../text/sentences.ts';
+import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Subject } from './subject-kind.ts';
 import { choose, wholePiece } from './subject-names.ts';
 
@@ -18,8 +20,10 @@ export function subjectBehind(
   if (!isSure && !opensNoun(sentence, from, language)) return undefined;
   const piece = { start: from, end: pieceAround(words, from).end };
   const named = choose(sentence, piece, language, 'first');
+  const holder = named[0]?.name.kind === 'organisation' ? holderOf(sentence, piece, language) : [];
+  if (holder.length > 0) return { kind: 'names', mentions: holder };
   if (named.length > 0) return { kind: 'names', mentions: named };
-  const next = words[piece.end] === undefined ? [] : wholePiece(sentence, piece.end);
+  const next = words[piece.end] === undefined ? [] : wholePiece(sentence, piece.end, language);
   if (next.length > 0) return { kind: 'names', mentions: next };
   return {
     kind: 'noun',
@@ -28,6 +32,21 @@ export function subjectBehind(
       isSure ? nounEnd(words, from, piece.end, language) : Math.min(piece.end, from + 8),
     ),
   };
+}
+
+/** `повідомила речниця прокуратури (САП) Ольга Дяченко`: an office of a body opens the phrase, so that its holder speaks. */
+function holderOf(sentence: Sentence, piece: Range, language: Language): Mention[] {
+  const { words } = sentence;
+  if (!words.slice(piece.start, piece.start + 3).some((word) => isOffice(word, language)))
+    return [];
+  const own = mentionsIn(sentence, piece).find(({ name }) => name.kind === 'person');
+  if (own !== undefined) return [own];
+  for (let at = piece.end, step = 0; at < words.length && step < 2; step += 1) {
+    const next = wholePiece(sentence, at, language);
+    if (next.length > 0) return next;
+    at = pieceAround(words, at).end;
+  }
+  return [];
 }
 
 /** Where every noun has a capital, a noun phrase ends with the first run of them: `laut Polizei kamen drei`. */

@@ -6,7 +6,7 @@ import type { Range } from '../text/sentences.ts';
 import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
 
 /** The names of a piece that holds nothing else but titles. */
-export function wholePiece(sentence: Sentence, start: number): Mention[] {
+export function wholePiece(sentence: Sentence, start: number, language: Language): Mention[] {
   const { words } = sentence;
   const piece = { start, end: pieceAround(words, start).end };
   const found = mentionsIn(sentence, piece).filter(({ name }) => name.kind === 'person');
@@ -16,7 +16,12 @@ export function wholePiece(sentence: Sentence, start: number): Mention[] {
   const before = words.slice(piece.start, piece.end).filter(({ end }) => end <= only.start);
   const behind = words.slice(piece.start, piece.end).filter(({ start: from }) => from >= only.end);
   const isTitled = before.every(
-    ({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|rev|dr|der|die|le|la)$/.test(lower),
+    (word) =>
+      /^\p{Lu}/u.test(word.text) ||
+      /^(?:the|a|rev|dr|der|die|le|la)$/.test(word.lower) ||
+      isDemonym(word.lower) ||
+      isOffice(word, language) ||
+      (language.officeModifiers.has(word.lower) && !language.determiners.has(word.lower)),
   );
   return isTitled && (behind.length === 0 || /^(?:of|von|de)$/.test(behind[0]?.lower ?? ''))
     ? [only]

@@ -13,16 +13,19 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   const { words } = sentence;
   const verb = words[at];
   if (verb === undefined) return undefined;
-  const inserted = insertedName(sentence, at);
+  const inserted = insertedName(sentence, at, language);
   if (inserted.length > 0) return { kind: 'names', mentions: inserted };
   const isInverted = at === 0 || verb.isParted || startsInverted(words, at, language);
-  const found = isInverted ? subjectBehind(sentence, at + 1, language) : undefined;
+  const from = overAddressee(words, at + 1, language);
+  const found = isInverted ? subjectBehind(sentence, from, language) : undefined;
   const behind =
     found !== undefined && (verb.isBehindQuote || standsBehind(sentence, at, found, language))
       ? found
       : undefined;
   if (verb.lower === 'so') return behind;
-  if (behind !== undefined && (verb.isBehindQuote || verb.isParted || at === 0)) return behind;
+  const isTurned = language.code === 'fr' && startsInverted(words, at, language);
+  if (behind !== undefined && (verb.isBehindQuote || verb.isParted || at === 0 || isTurned))
+    return behind;
   return (
     subjectBefore(sentence, at, language) ??
     behind ??
@@ -31,12 +34,14 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
 }
 
 /** `The chairman, Ada Lund of Brekk, told …`: the name between commas before the verb. */
-function insertedName(sentence: Sentence, at: number): Mention[] {
+function insertedName(sentence: Sentence, at: number, language: Language): Mention[] {
   const { words } = sentence;
   const verb = words[at];
   if (verb === undefined || at === 0 || !verb.isParted || verb.isBehindQuote) return [];
   const { start } = pieceAround(words, at - 1);
-  return start === 0 || words[start]?.isBehindQuote === true ? [] : wholePiece(sentence, start);
+  return start === 0 || words[start]?.isBehindQuote === true
+    ? []
+    : wholePiece(sentence, start, language);
 }
 
 /** Without a quotation before it, what stands behind a verb is its subject only where no clause begins there. */
@@ -63,9 +68,36 @@ function standsBehind(
     );
   if (subject.kind === 'names') return true;
   return subject.words.some(
-    (word) => isOffice(word, language) || isListed(language.organisations, word.lower),
+    (word) =>
+      isOffice(word, language) ||
+      isOffice({ ...word, lower: word.lower.replace(/s$/, '') }, language) ||
+      isListed(language.organisations, word.lower) ||
+      GROUPS.test(word.lower),
   );
 }
+
+/** Nouns for many, who speak as one. */
+const GROUPS =
+  /^(?:autorités|syndicats|secours|organisateurs|enquêteurs|manifestants|services|sources?|proches|entourage|élysée|matignon|exécutif|opposition|majorité|douanes|pompiers|avocats|associations|behörden|ermittler|veranstalter|gewerkschaften|слідчі|рятувальники)$/;
+
+/** `a expliqué à la presse le directeur`, `a lancé mardi soir la ministre`: where the subject begins behind a day or whom it is said to. */
+function overAddressee(words: readonly Word[], from: number, language: Language): number {
+  const first = words[from];
+  if (language.code !== 'fr' || first === undefined) return from;
+  const isDay = Object.hasOwn(language.weekdays, first.lower);
+  if (!isDay && !/^(?:à|au|aux|devant|sur|auprès|lors)$/.test(first.lower)) return from;
+  const at = words.findIndex(
+    ({ lower, isParted }, index) =>
+      index > from &&
+      index < from + 6 &&
+      !isParted &&
+      language.determiners.has(lower) &&
+      !language.prepositions.has(words[index - 1]?.lower ?? '') &&
+      (isDay || index > from + 1),
+  );
+  return at < 0 || words.slice(from + 1, at).some(({ isParted }) => isParted) ? from : at;
+}
+
 /** English verbs that take an object behind them and no subject. */
 const NEVER_TURNED =
   /^(?:told|tells?|accuse[sd]?|urge[sd]?|call(?:s|ed)?|describe[sd]?|dismiss(?:es|ed)?|hailed|praised|branded|labelled|condemned|denounced|welcomed|informed|threatened|informs|cautioned|assured|thanked|blamed)$/;

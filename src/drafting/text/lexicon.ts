@@ -53,6 +53,7 @@ export const isKnownOrganisation = (name: string): boolean =>
 
 export const isKnownPlace = (name: string, language: Language): boolean =>
   countriesOf(language.code).has(name) ||
+  language.regions.has(name) ||
   (has(name, 'City', 'Country', 'Region', 'Place') && name.length > 3);
 
 /** An ordinary word of English, by its class: no name. */
@@ -66,7 +67,7 @@ const CLASSES =
     ' ',
   );
 
-export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeiou]ed$/.test(word);
+export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeo]ed$/.test(word);
 
 /** A verb of the present in its third person. */
 export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');

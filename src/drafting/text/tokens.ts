@@ -17,7 +17,8 @@ export interface Token {
 
 const WORD =
   /(?:\p{Lu}\.(?:-?\p{Lu}\.)+)|(?:\p{Lu}\.-?(?=\s?\p{Lu}))|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‑-]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu;
-const ELISION = /^(?:[ldnscjm]|qu)['’](?=\p{L})/iu;
+/** `l’Office`, `L’Office`, `d’Arcourt`; not `N’Guessan`, where a capital follows one. */
+const ELISION = /^(?:(?:[ldnscjmt]|[Qq]u)['’](?=\p{L})|[LDCJ]['’](?=\p{L})|[NSMT]['’](?=\p{Ll}))/u;
 const POSSESSIVE = /['’]s$/i;
 
 /** The words of a text in order. */

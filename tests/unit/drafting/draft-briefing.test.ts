@@ -64,7 +64,7 @@ describe('draftBriefing', () => {
       'about.mdx',
       'briefing.yaml',
       'chronology/mill-lost-third-orders-weir-shut.mdx',
-      'chronology/water-alder-ended-agreement.mdx',
+      'chronology/talks-water-alder-ended-agreement.mdx',
       'glossary/mill.mdx',
       'glossary/weir.mdx',
       'overview.mdx',
@@ -86,7 +86,7 @@ describe('draftBriefing', () => {
   });
 
   it('dates by the year that the editor gives, and by nothing else', () => {
-    const file = 'chronology/water-alder-ended-agreement.mdx';
+    const file = 'chronology/talks-water-alder-ended-agreement.mdx';
     expect(river.files.get(file)).toContain('date: 2031-05-04\n');
     const undated = draftBriefing(article);
     expect(undated.files.get(file)).not.toContain('date:');

@@ -1,0 +1,32 @@
+import { isListed, type Language } from '../languages/language.ts';
+import { isKindOfBody } from './around.ts';
+import { headOf, isPersonWord } from './person-noun.ts';
+import { isOffice, type Run } from './run.ts';
+
+/** How far back the phrase may begin, in words. */
+const REACH = 8;
+
+/** Whether a name between commas follows a common noun for a body with its article: `the fishermen’s league, Nets First,`. */
+export function isBodyPhraseBefore({ paragraph, from, to }: Run, language: Language): boolean {
+  const { tokens } = paragraph;
+  const isClosed = /^[,.;)]/.test(tokens[to]?.gap ?? '.');
+  if (!isClosed || !/^, $/.test(tokens[from]?.gap ?? '')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (language.determiners.has(token.lower)) {
+      const phrase = tokens.slice(at + 1, from);
+      const head = language.code === 'fr' ? phrase[0] : headOf(phrase, language);
+      const isBody =
+        head !== undefined &&
+        !isOffice(head, language) &&
+        !isPersonWord(head.lower) &&
+        head.lower !== 'capital' &&
+        /^\p{Ll}/u.test(head.text) !== language.capitalisesNouns &&
+        (isListed(language.organisations, head.lower) || isKindOfBody(head));
+      if (isBody) return true;
+    }
+    if (!/^(?:[  -]?|['’]s? )$/.test(token.gap) || language.saying.has(token.lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const story = (text: string, code: string) =>
+  read(['It rained.', 'It rained.', text], code, { published: '2025-03-13' });
+const dates = (text: string, code = 'en') =>
+  story(text, code).dates.map(({ text: printed, date }) => `${printed} = ${date ?? 'undated'}`);
+const events = (text: string, code = 'en') =>
+  story(text, code).events.map(({ id, date }) => [id, date?.date].filter(Boolean).join(' '));
+
+describe('the day that words around a date tell', () => {
+  it.each([
+    ['en', 'They seized it last October.', 'last October = 2024-10'],
+    ['en', 'They met last night.', 'last night = 2025-03-12'],
+    ['en', 'She is expected to address the United Nations on March 25.', 'March 25 = 2025-03-25'],
+    ['en', 'The party called a rally for Sunday.', 'Sunday = 2025-03-16'],
+    ['en', 'The talks had been due to end on Tuesday.', 'Tuesday = 2025-03-11'],
+    ['en', 'More strikes could follow in January.', 'January = 2026-01'],
+    ['en', 'The service forecast rain on Wednesday.', 'Wednesday = 2025-03-19'],
+    ['fr', 'Il a dirigé la ville de 2001 à 2020.', '2001 à 2020 = 2001/2020'],
+    ['fr', 'La cour jugera avant l’été 2026.', '2026 = 2026'],
+    ['fr', 'Le four fermera d’ici à la fin du mois de janvier.', 'janvier = 2026-01'],
+    ['fr', 'Il ne pourra pas voter en avril.', 'avril = 2025-04'],
+    [
+      'fr',
+      'Le tribunal doit juger entre le 10 et le 12 avril.',
+      '10 et le 12 avril = 2025-04-10/2025-04-12',
+    ],
+  ])('is found (%s): %s', (code, text, expected) => {
+    expect(dates(text, code)).toEqual([expected]);
+  });
+
+  it('takes no “these days” for a day', () => {
+    expect(dates('Il vit, aujourd’hui installé à Brest, de peu.', 'fr')).toEqual([]);
+  });
+});
+
+describe('the words of a dated happening', () => {
+  it.each([
+    [
+      'en',
+      'It began after a tip from Milan Petrov, who testified on May 6.',
+      'milan-petrov-testified 2024-05-06',
+    ],
+    ['en', 'The prisoners will cross the river on March 18.', 'prisoners-cross-river 2025-03-18'],
+    [
+      'fr',
+      'La maire, Magali Ferrer, élue en 2020, a estimé que tout allait bien.',
+      'magali-ferrer-elue 2020',
+    ],
+    [
+      'fr',
+      'La Ligue appelle à une manifestation le samedi 5 avril.',
+      'ligue-appelle-manifestation 2025-04-05',
+    ],
+  ])('are those of its own clause (%s): %s', (code, text, expected) => {
+    expect(events(text, code)).toContain(expected);
+  });
+
+  it.each([
+    'It is the first state of emergency since Cyclone Hettie in 2019.',
+    'It is the highest figure since records began in 1908.',
+    'The talks had been due to end on Tuesday.',
+  ])('make no event of: %s', (text) => {
+    expect(events(text)).toEqual([]);
+  });
+});

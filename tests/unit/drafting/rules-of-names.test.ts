@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { isBentForm } from '../../../src/drafting/names/bent.ts';
+import { speltNames } from '../../../src/drafting/names/spelt-acronym.ts';
+import { read, tableOf } from './read.ts';
+
+const found = (text: string, code = 'en') =>
+  read([text], code).names.map(({ kind, name, roles }) =>
+    [kind, name, ...roles.map((role) => `[${role.text}]`)].join(' '),
+  );
+
+describe('names by what stands around them', () => {
+  it.each([
+    ['en', 'Fire and Rescue Norland (FRN) came.', 'organisation Fire and Rescue Norland'],
+    ['en', 'The Port and Dock Workers’ Union met.', 'organisation Port and Dock Workers’ Union'],
+    ['en', 'Pupils of Brekk Boys’ High School sang.', 'organisation Brekk Boys’ High School'],
+    ['en', 'The parcel carrier Swiftrun paid.', 'organisation Swiftrun'],
+    ['en', 'Shares in Corvel fell.', 'organisation Corvel'],
+    ['en', 'The tenants’ league, Roofs First, sued.', 'organisation Roofs First'],
+    ['en', 'In the capital, Vasna, it rained.', 'place Vasna'],
+    ['en', 'They met at the Tilmore depot.', 'place Tilmore'],
+    ['en', 'The fire reached the Tarwa Scientific Reserve.', 'place Tarwa Scientific Reserve'],
+    ['en', 'PORT SEWYN, New Arkland (Union News) — It rained.', 'place New Arkland'],
+    [
+      'en',
+      'He called the United Nations High Commissioner for Refugees.',
+      'organisation United Nations High Commissioner for Refugees',
+    ],
+    ['fr', 'La société norvégienne Nordhal a payé.', 'organisation Nordhal'],
+    ['fr', 'Selon l’Ifremon, rien ne change.', 'organisation Ifremon'],
+    ['fr', 'Ils vivent dans les Ardents.', 'place Ardents'],
+    ['fr', 'La région Grand Nord paiera.', 'place Grand Nord'],
+    ['fr', 'Force ouvrière a signé.', 'organisation Force ouvrière'],
+    ['fr', 'La Cour de cassation a jugé.', 'organisation Cour de cassation'],
+    [
+      'fr',
+      'Le tribunal de commerce de Brekk a jugé.',
+      'organisation tribunal de commerce de Brekk',
+    ],
+    [
+      'fr',
+      'L’association Eau et Rivières de Nord a gagné.',
+      'organisation Eau et Rivières de Nord',
+    ],
+    ['fr', 'Fabrice Le Guellec est venu.', 'person Fabrice Le Guellec'],
+    ['fr', 'Régis N’Gora est venu.', 'person Régis N’Gora'],
+    [
+      'de',
+      'Die Technische Hochschule Altenburg schwieg.',
+      'organisation Technische Hochschule Altenburg',
+    ],
+    ['de', 'Die Plattform „Faktencheck Promotion“ schwieg.', 'organisation Faktencheck Promotion'],
+    [
+      'uk',
+      'Національне аграрне бюро України мовчало.',
+      'organisation Національне аграрне бюро України',
+    ],
+    [
+      'uk',
+      'Міністерство розвитку громад і територій мовчало.',
+      'organisation Міністерство розвитку громад і територій',
+    ],
+    ['uk', 'Апеляційний суд розгляне скаргу.', 'organisation Апеляційний суд'],
+    ['uk', 'Вони зустрілися у Харкові.', 'place Харкові'],
+  ])('are read whole and of the right kind (%s): %s', (code, text, expected) => {
+    expect(found(text, code)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'en',
+      'Emergency Services Minister Colin Ashby came.',
+      'person Colin Ashby [Emergency Services Minister]',
+    ],
+    [
+      'en',
+      'Brekk County Commissioner Ray Ostrow came.',
+      'person Ray Ostrow [Brekk County Commissioner]',
+    ],
+    [
+      'en',
+      'It was owned by his brother-in-law, Carl Dupuis.',
+      'person Carl Dupuis [brother-in-law]',
+    ],
+    ['fr', 'Son associé, Karim Haddad, est venu.', 'person Karim Haddad [associé]'],
+    ['fr', 'Le maire, Luc Morel, a parlé.', 'person Luc Morel [maire]'],
+    ['fr', 'Didier Collard, 57 ans, souffleur, est venu.', 'person Didier Collard [souffleur]'],
+    [
+      'fr',
+      'Le ministre délégué à l’Industrie, Luc Morel, est venu.',
+      'person Luc Morel [ministre délégué à l’Industrie]',
+    ],
+    ['de', 'Prorektorin Aylin Kaya kam.', 'person Aylin Kaya [Prorektorin]'],
+    [
+      'uk',
+      'Вони чули директора заводу «Схід» Віктора Гончарного.',
+      'person Віктора Гончарного [директора заводу «Схід]',
+    ],
+  ])('are parted from their office (%s): %s', (code, text, expected) => {
+    expect(found(text, code)).toContain(expected);
+  });
+
+  it('finds the county of an office', () => {
+    expect(found('Brekk County Commissioner Ray Ostrow came.')).toContain('place Brekk County');
+  });
+
+  it.each([
+    ['de', 'Scharfe Kritik kam von der Opposition.'],
+    ['de', 'Die Dissertation Brinkhoffs fehlt.'],
+    ['uk', 'Суд відправив справу назад.'],
+    ['en', 'Kim Lund, Employment correspondent'],
+  ])('makes no name of other words (%s): %s', (code, text) => {
+    expect(found(text, code).filter((name) => /^(?:person|organisation) /.test(name))).toEqual([]);
+  });
+
+  it('knows a Ukrainian man in the second case', () => {
+    const { names } = read(['Вони чули Степана Мазура.', 'Він мовчав.'], 'uk');
+    expect(names[0]?.gender).toBe('he');
+  });
+});
+
+describe('speltNames', () => {
+  const spelt = (text: string, code = 'en') => {
+    const { paragraphs } = read([text], code);
+    const [paragraph] = paragraphs.slice(1);
+    if (paragraph === undefined) return [];
+    return [...speltNames(paragraph, tableOf(code))].map(([from, to]) =>
+      paragraph.text.slice(paragraph.tokens[from]?.start, paragraph.tokens[to - 1]?.end),
+    );
+  };
+
+  it.each([
+    ['en', 'The Office for Fair Trade (OFT) met.', 'Office for Fair Trade'],
+    ['de', 'Der Allgemeine Studierendenausschuss (AStA) kam.', 'Allgemeine Studierendenausschuss'],
+    [
+      'fr',
+      'Le centre hospitalier universitaire (CHU) a fermé.',
+      'centre hospitalier universitaire',
+    ],
+  ])('finds the words that an acronym stands for (%s): %s', (code, text, expected) => {
+    expect(spelt(text, code)).toEqual([expected]);
+  });
+
+  it.each([
+    'Falko Lund (SPD) kam.',
+    'The gross domestic product (GDP) fell.',
+    'It fell (see ABC).',
+  ])('finds none in: %s', (text) => {
+    expect(spelt(text)).toEqual([]);
+  });
+});
+
+describe('isBentForm', () => {
+  it.each([
+    ['директора', 'директор', true],
+    ['адвокатці', 'адвокатка', true],
+    ['мешканця', 'мешканець', true],
+    ['радість', 'рада', false],
+    ['мережа', 'мер', false],
+  ])('%s of %s: %s', (word, noun, expected) => {
+    expect(isBentForm(word, noun)).toBe(expected);
+  });
+});

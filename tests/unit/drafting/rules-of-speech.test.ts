@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { read, statementsOf } from './read.ts';
+
+const said = (lines: readonly string[], code = 'en') => statementsOf(read(lines, code));
+
+describe('who speaks', () => {
+  it.each([
+    ['fr', '« Non », a expliqué à la presse le directeur général, Luc Morel.', '1 Luc Morel: Non'],
+    ['fr', '« Non », a lancé mardi soir la ministre, Anne Colin.', '1 Anne Colin: Non'],
+    ['fr', '« Non », soupire Luc Morel.', '1 Luc Morel: Non'],
+    ['fr', 'Rien ne change, ont indiqué les syndicats.', '1 les syndicats (reported)'],
+    ['fr', 'Luc Morel a fait savoir qu’il partait demain.', '1 Luc Morel (reported)'],
+    ['fr', 'D’après son entourage, il « suit le dossier ».', '1 son entourage: suit le dossier'],
+    ['fr', 'Comme l’a souligné Luc Morel, rien ne change.', '1 Luc Morel (reported)'],
+    ['de', 'Das teilte der Stadtrat mit.', '1 der Stadtrat (reported)'],
+    ['uk', 'Про це повідомила речниця суду Ольга Коваль.', '1 Ольга Коваль (reported)'],
+    ['uk', 'Як зазначив експерт Максим Коваль, усе добре.', '1 Максим Коваль (reported)'],
+    [
+      'en',
+      'The star witness, former vice president Kim Tate, told the court that it fell.',
+      '1 Kim Tate (reported)',
+    ],
+    [
+      'en',
+      'The budget had risen by a fifth, Olaf Berg told Radio Lund, and more.',
+      '1 Olaf Berg (reported)',
+    ],
+  ])('is found (%s): %s', (code, text, expected) => {
+    expect(said([text], code)).toContain(expected);
+  });
+
+  it('is the one before where German reports by its mood', () => {
+    expect(
+      said(['„Nein“, sagte Olaf Berg.', 'Er habe die Akten im Januar geprüft.'], 'de'),
+    ).toContain('2 Olaf Berg (reported)');
+  });
+
+  it('is the one before where a phrase has a pronoun', () => {
+    expect(said(['Ольга Коваль прийшла.', 'За її словами, суд визначив заставу.'], 'uk')).toContain(
+      '2 Ольга Коваль (reported)',
+    );
+  });
+
+  it('has the second verb of one sentence too', () => {
+    expect(
+      said(['Luc Morel a dénoncé une « trahison » et affirmé que tout finirait mal.'], 'fr'),
+    ).toEqual(['1 Luc Morel: trahison', '1 Luc Morel (reported)']);
+  });
+
+  it.each([
+    ['en', 'Olaf Berg would not say whether it fell.'],
+    ['fr', 'La maire, Anne Colin, soutient le projet.'],
+    ['de', 'Der Ausschuss (AStA) forderte mehr.'],
+  ])('is nobody where nothing is reported (%s): %s', (code, text) => {
+    expect(said([text], code)).toEqual([]);
+  });
+
+  it('reports once where one tells what another had threatened', () => {
+    expect(said(['Olaf Berg said Norland had threatened to leave the talks.'])).toEqual([
+      '1 Olaf Berg (reported)',
+    ]);
+  });
+});
