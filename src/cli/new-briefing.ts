@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder } from '../build/guard-folder.ts';
 import { type DraftBriefing, draftBriefing } from '../drafting/draft-briefing.ts';
-import { LANGUAGE_CODES, languageOf } from '../drafting/languages/languages.ts';
+import type { Story } from '../drafting/read-story.ts';
+import { LANGUAGE_CODES, languageOf, withoutRules } from '../drafting/languages/languages.ts';
+import { language as languageTag } from '../schemas/fields.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -37,9 +39,12 @@ export async function newBriefing(
 }
 
 function readGiven({ year, published, language }: BriefingOptions) {
-  const table = language === undefined ? undefined : languageOf(language);
-  if (language !== undefined && table === undefined)
-    throw new Refusal(`--language is "${language}": drafting knows ${LANGUAGE_CODES.join(', ')}.`);
+  if (language !== undefined && !isLanguage(language))
+    throw new Refusal(
+      `--language is "${language}": write a language tag, such as ${LANGUAGE_CODES.join(', ')}.`,
+    );
+  const table =
+    language === undefined ? undefined : (languageOf(language) ?? withoutRules(language));
   if (year !== undefined && !/^[12]\d{3}$/.test(year))
     throw new Refusal(`--year is "${year}": write four digits, such as 1978.`);
   if (published !== undefined && parseDate(published)?.precision !== 'day')
@@ -48,6 +53,11 @@ function readGiven({ year, published, language }: BriefingOptions) {
     );
   return { language: table, year: year === undefined ? undefined : Number(year), published };
 }
+
+/** Whether there is a language of this tag. */
+const isLanguage = (tag: string): boolean =>
+  languageTag.safeParse(tag).success &&
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 
 /** Nobody is asked where nobody can answer. */
 async function askYear({ story, undated }: DraftBriefing): Promise<number | undefined> {
@@ -70,6 +80,20 @@ function refuseTaken(
 ): void {
   if (existsSync(join(target, 'released.json')))
     throw new Refusal(`${folder} holds a briefing that was released: name another folder.`);
+  const blocked = [folder, ...paths.map((path) => dirname(path))]
+    .map((path) => (path === folder ? target : join(target, path)))
+    .find((path) => existsSync(path) && !statSync(path).isDirectory());
+  if (blocked !== undefined)
+    throw new Refusal(
+      `${blocked} is a file, and a folder has to stand there: name another folder.`,
+    );
+  const occupied = paths.find(
+    (path) => existsSync(join(target, path)) && !statSync(join(target, path)).isFile(),
+  );
+  if (occupied !== undefined)
+    throw new Refusal(
+      `${folder}/${occupied} is no file, and one has to stand there: name another folder.`,
+    );
   const taken = paths.filter((path) => existsSync(join(target, path)));
   const [first] = taken;
   if (first !== undefined && !force)
@@ -94,6 +118,9 @@ function writeAll(target: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
+const languageName = ({ language: { code } }: Story): string =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
@@ -106,7 +133,7 @@ function told(
   const day = story.today.published;
   return [
     `${files.size} files in ${folder}/, each marked draft: true.`,
-    `Read as ${new Intl.DisplayNames(['en'], { type: 'language' }).of(story.language.code) ?? story.language.code}, ${count(story.paragraphs.length - 1, 'paragraph')} below the headline${day === undefined ? '' : `, of ${day}`}.`,
+    `Read as ${languageName(story)}, ${count(story.paragraphs.length - 1, 'paragraph')} below the headline${day === undefined ? '' : `, of ${day}`}.`,
     `Found: ${[
       count(people, 'person', 'people'),
       count(organisations, 'organisation'),
@@ -116,6 +143,11 @@ function told(
       count(issues, 'issue'),
       count(sides, 'side'),
     ].join(', ')}.`,
+    ...(languageOf(story.language.code) === undefined
+      ? [
+          `Drafting has rules for ${LANGUAGE_CODES.join(', ')} only: of ${languageName(story)} it finds quotations, and little else. --language names another.`,
+        ]
+      : []),
     ...(leftOut.length > 0 ? [`Left out of the article: ${leftOut.join(', ')}.`] : []),
     ...(undated.length > 0
       ? [

@@ -5,12 +5,13 @@ import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisibl
 import type { Problem, Rule } from '../problems/problem.ts';
 import { id } from '../schemas/fields.ts';
 import { checkComponent, type Report } from './check-component.ts';
+import { checkLine } from './check-line.ts';
 
 /** Holds a parsed body against the editor's vocabulary: text, lists, tables, links and our components. */
 export function checkMdx(file: string, body: Root): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Set<string>();
-  visit(body, (node) => {
+  visit(body, (node, _, parent) => {
     const report = (rule: Rule, message: string, hint: string) =>
       problems.push({ rule, file, line: lineOfNode(node), message, hint });
     const hidden = stringsOf(node)
@@ -18,8 +19,11 @@ export function checkMdx(file: string, body: Root): Problem[] {
       .find((found) => found !== undefined);
     if (hidden !== undefined)
       report('invisible-character', invisibleMessage(hidden.code), INVISIBLE_HINT);
-    if (isComponent(node)) checkComponent(node, file, report);
-    else checkNode(node, report);
+    if (isComponent(node)) {
+      checkComponent(node, file, report);
+      checkLine(node, parent, report);
+    }
+    if (!isComponent(node)) checkNode(node, report);
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;

@@ -53,7 +53,7 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
     return [
       { rule: 'invalid-field', path, message: `"${name}" is missing.`, hint: `Add "${name}".` },
     ];
-  return [generalIssue(issue, path, where)];
+  return [generalIssue(schema, issue, path, where)];
 }
 
 /** The problems of the form that was meant: the one whose type fits; else, which types would. */
@@ -84,14 +84,21 @@ function unionIssues(
 const isOfOtherType = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'invalid_type' && issue.path.length === 0;
 
-function generalIssue(issue: z.core.$ZodIssue, path: Path, where: string): Described {
+function generalIssue(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  path: Path,
+  where: string,
+): Described {
   const message = wordsFor(issue);
   const isId = issue.code === 'invalid_format' && issue.message.endsWith('is not an id.');
   return {
     rule: isId ? 'invalid-id' : 'invalid-field',
     path,
     message: `${where}${message}`,
-    hint: isId ? 'Write lower-case ASCII words joined by hyphens.' : hintFor(issue),
+    hint: isId
+      ? 'Write lower-case ASCII words joined by hyphens.'
+      : hintFor(issue, boundsAt(schema, path)),
   };
 }
 
@@ -103,7 +110,17 @@ function wordsFor(issue: z.core.$ZodIssue): string {
   return `${issue.message}.`;
 }
 
-function hintFor(issue: z.core.$ZodIssue): string {
+/** How many characters a text may have, where its schema says so. */
+function boundsAt(schema: z.ZodType, path: Path): string | undefined {
+  for (const type of schemasAt(schema, path).flatMap((each) => [each, ...unwrap(each)])) {
+    const { minLength, maxLength } = type.meta() ?? {};
+    if (typeof minLength === 'number' && typeof maxLength === 'number')
+      return `${minLength} to ${maxLength} characters`;
+  }
+  return undefined;
+}
+
+function hintFor(issue: z.core.$ZodIssue, bounds?: string): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return `${didYouMean(String(issue.input), values)}Write one of: ${values.join(', ')}.`;
@@ -111,7 +128,7 @@ function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type')
     return `Write ${article(issue.expected)}${issue.expected === 'string' ? ', in quotes' : ''}.`;
   if (issue.code === 'too_small')
-    return issue.origin === 'array' ? 'Name at least one.' : 'Write it.';
+    return issue.origin === 'array' ? 'Name at least one.' : `Write ${bounds ?? 'it'}.`;
   return 'Change it.';
 }
 

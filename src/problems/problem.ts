@@ -14,7 +14,7 @@ export const RULES = {
     'Imports, expressions, HTML tags or attributes in MDX: content is trusted less than code.',
   'unknown-component': 'A component that Briefing does not have.',
   'invalid-component':
-    'A component without what it needs, or with an attribute that it does not know.',
+    'A component without what it needs, where it cannot stand, or with an attribute it does not know.',
   'invalid-field': 'A field is missing, has the wrong type or breaks its limits.',
   'unfinished-draft': 'A proposal that still says `draft: true`.',
   'unknown-key': 'A key that the schema does not have.',

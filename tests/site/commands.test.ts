@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -97,7 +97,7 @@ describe('new', () => {
     const { status, output } = await runCommand('new', ['person', 'Ada Lund'], env);
     expect(status).toBe(0);
     expect(output).toBe(
-      `${content}/whos-who/ada-lund.mdx is written. What only you can know:\n  ${content}/whos-who/ada-lund.mdx:6  invalid-field  summary: It is empty. Write it.\n`,
+      `${content}/whos-who/ada-lund.mdx is written. What only you can know:\n  ${content}/whos-who/ada-lund.mdx:6  invalid-field  summary: It is empty. Write 50 to 160 characters.\n`,
     );
     const again = await runCommand('new', ['term', 'Ada Lund'], env);
     expect(again.status).toBe(1);
@@ -166,6 +166,23 @@ describe('new', () => {
     expect(released.output).toBe(
       `${folder} holds a briefing that was released: name another folder.\n`,
     );
+  });
+});
+
+describe('new briefing', () => {
+  const draft = (folder: string) => runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
+
+  it.each([
+    ['a file where a folder has to stand', (at: string) => writeFileSync(join(at, 'whos-who'), '')],
+    ['a folder where a file has to stand', (at: string) => mkdirSync(join(at, 'about.mdx'))],
+  ])('writes nothing beside %s, and says so', async (_, block) => {
+    const folder = temporaryFolder();
+    block(folder);
+    const before = readdirSync(folder);
+    const { status, output } = await draft(folder);
+    expect(status).toBe(1);
+    expect(output).toMatch(/ has to stand there: name another folder\.\n$/);
+    expect(readdirSync(folder)).toEqual(before);
   });
 });
 

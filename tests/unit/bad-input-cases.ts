@@ -343,6 +343,15 @@ export const BAD_INPUT: BadInput[] = [
   },
   { name: 'an alias that is the name', files: ada('aliases: [Abbot]', 'aliases: [ada abbot]') },
   // MDX
+  {
+    name: 'a whole quotation within a line',
+    files: body('She said <Quote id="ada-weir"/> and left. <Cite at="1"/>'),
+  },
+  {
+    name: 'a whole quotation within emphasis',
+    files: body('*<Quote id="ada-weir"/>* <Cite at="1"/>'),
+  },
+  { name: 'the board within a line', files: body('Here: <Positions/> <Cite at="1"/>') },
   { name: 'a component that is not closed', files: body('<Background source="minutes">\n\nText.') },
   { name: 'a lone angle bracket', files: body('Less <than. <Cite at="1"/>') },
   { name: 'a lone brace', files: body('A brace {. <Cite at="1"/>') },

@@ -24,6 +24,7 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
   const read = paragraphs.filter(
     ({ number, text }) =>
       !(number === 0 && isTitleCase(text)) &&
+      !isShouted(text) &&
       !isByline(text, language) &&
       !isDayOnly(text, language),
   );
@@ -61,6 +62,10 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
     ),
   };
 }
+
+/** Nor does a paragraph in capitals. */
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.split(/\s+/).length > 3;
 
 /** A headline in title case tells nothing about names. */
 function isTitleCase(text: string): boolean {

@@ -73,7 +73,8 @@ function read(bytes: Uint8Array, name: string): ArticleText {
       `It has ${(bytes.length / 1024 / 1024).toFixed(1)} MB, and no article has more than 1. Save the article alone.`,
     );
   const decoded = decode(bytes);
-  if (decoded === undefined) return fail('It is not UTF-8 text. Save the article as plain text.');
+  if (decoded === undefined)
+    return fail('It is not UTF-8 text. Save the article as plain text in UTF-8.');
   const text = withUnixLines(decoded);
   if (text.trim() === '') return fail('It is empty.');
   if (isHtml(text) || /\.html?$/i.test(name)) return lines(fromPage(text), name);

@@ -19,9 +19,10 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
           acting.add(mention.name);
     }
   return names.filter((name) => {
-    if (speaking.has(name)) return name.kind !== 'thing';
+    if (name.kind === 'thing' || name.kind === 'place') return false;
+    if (speaking.has(name)) return true;
     if (name.kind === 'person') return acting.has(name) || name.roles.length > 0;
-    return name.kind === 'organisation' && acting.has(name);
+    return acting.has(name);
   });
 }
 

@@ -19,6 +19,13 @@ export const comment = (text: string): string => `# ${text.replace(/\s+/g, ' ').
 export const places = (paragraphs: readonly number[]): string =>
   `paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`;
 
+/** Words of the article without its quotation marks, which only the bank of quotations may hold. */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(/["“”„«»‹›]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const LONGEST_ID = 60;
 
 /** Ids that are handed out once each. */
@@ -48,10 +55,7 @@ export class Titles {
   readonly #taken = new Set<string>();
 
   take(wish: string, fallback: string): string {
-    const clean = wish
-      .replace(/["“”„«»‹›]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const clean = withoutMarks(wish);
     const fits = clean.length <= 56 ? clean : `${clean.slice(0, 55).replace(/\s\S*$/, '')}…`;
     const base =
       titleSchema.safeParse(fits).success && findTypedMark(fits) === undefined ? fits : fallback;

@@ -1,6 +1,6 @@
 import { fold } from '../../names/name-trie.ts';
 import type { FoundName } from '../story.ts';
-import { proposal, places, type Ids, type Titles } from './proposal.ts';
+import { proposal, places, type Ids, type Titles, withoutMarks } from './proposal.ts';
 import type { Side } from './sides.ts';
 import type { Wording } from './wording.ts';
 
@@ -28,12 +28,15 @@ export function writeParties(
     for (const alias of aliases) taken.add(fold(alias));
     const [role] = name.roles;
     const side = sides.find(({ names }) => names.includes(name));
+    const { full, nickname } = withoutNickname(name.name);
     const fields = {
       kind: name.kind,
-      name: titles.take(name.name, id),
-      aliases,
-      searchTerms: [],
-      ...(role === undefined ? {} : { role: { text: role.text, cites: [String(role.paragraph)] } }),
+      name: titles.take(full, id),
+      aliases: aliases.filter((alias) => alias !== full),
+      searchTerms: nickname,
+      ...(role === undefined
+        ? {}
+        : { role: { text: withoutMarks(role.text), cites: [String(role.paragraph)] } }),
       ...(side === undefined ? {} : { side: side.id }),
       summary: '',
       cites: name.paragraphs.map(String),
@@ -53,4 +56,12 @@ export function writeParties(
     );
   }
   return { files, idOf };
+}
+
+/** `Raymond “Buddy” Lund`: who searches may use the nickname; no name holds quotation marks. */
+function withoutNickname(name: string): { full: string; nickname: string[] } {
+  const nickname = /\s[“"‘'«„]([^”"’'»“]+)[”"’'»“]\s/.exec(name);
+  return nickname === null
+    ? { full: name, nickname: [] }
+    : { full: name.replace(nickname[0], ' '), nickname: [nickname[1] ?? ''] };
 }

@@ -4,7 +4,7 @@ import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { idFor } from '../text/romanise.ts';
 import { keyWordsIn } from './key-words.ts';
-import { type Ids, proposedItem, type Titles } from './proposal.ts';
+import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
 import { whenOf } from './when.ts';
 
 /** The text of statements.yaml: every quotation, and what is reported in other words. */
@@ -57,16 +57,13 @@ function fieldsOf(
 ): object {
   const { words, date, speaker } = statement;
   const by = (speaker?.names ?? []).flatMap((name) => idOf.get(name) ?? []);
+  const credit = speaker?.credit ?? speaker?.names.map(({ name }) => name).join(', ');
   const text =
     words === undefined ? {} : { words: printed(paragraph.text.slice(words.start, words.end)) };
   return {
     ...named,
     by:
-      by.length > 0
-        ? by
-        : speaker?.credit === undefined
-          ? []
-          : [{ side: '', credit: clean(speaker.credit) }],
+      by.length > 0 ? by : credit === undefined ? [] : [{ side: '', credit: withoutMarks(credit) }],
     ...(words === undefined ? { form: 'reported-speech' } : text),
     gist: '',
     ...(date === undefined ? {} : { when: whenOf(date, story, year) }),
@@ -79,12 +76,6 @@ function fieldsOf(
 
 /** Without the comma that belongs to the sentence around it. */
 const printed = (words: string): string => words.trim().replace(/,$/, '');
-
-const clean = (credit: string): string =>
-  credit
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 function surnameOf({ speaker }: FoundStatement): string | undefined {
   const [name] = speaker?.names ?? [];

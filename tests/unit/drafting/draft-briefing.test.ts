@@ -154,3 +154,33 @@ describe('draftBriefing', () => {
     expect(files.get('whos-who/anna-lund.mdx')).toContain('In dieser Geschichte');
   });
 });
+
+describe('what a draft leaves out', () => {
+  const draft = (lines: readonly string[]) => draftBriefing(['A headline', ...lines].join('\n'));
+  const entries = ({ files }: ReturnType<typeof draftBriefing>) =>
+    [...files.keys()].filter((path) => path.startsWith('whos-who/'));
+
+  it('makes no entry of a place that speaks, and credits it', () => {
+    const { files } = draft(['Oslo said on Monday that it would pay for the new bridge.']);
+    expect([...files.keys()].filter((path) => path.startsWith('whos-who/'))).toEqual([]);
+    expect(files.get('statements.yaml')).toContain('credit: Oslo');
+  });
+
+  it('types no quotation marks in an office or name', () => {
+    const story = draft(['Editor Raymond “Buddy” Lund of the paper “Dawn” came. Lund said so.']);
+    const text = story.files.get(entries(story)[0] ?? '') ?? '';
+    expect(text).toContain('name: Raymond Lund\n');
+    expect(text).toContain('- Buddy\n');
+    expect(text).not.toMatch(/[“”]/);
+  });
+
+  it('takes nothing in a text in capitals for a name', () => {
+    expect(entries(draft(['MAYOR ADA LUND SAID THAT THE COUNCIL WON.']))).toEqual([]);
+  });
+
+  it('keeps the language of an article that it has no rules for', () => {
+    const { files, counts } = draft(['قال رئيس البلدية أحمد علي يوم الثلاثاء: «لقد فزنا».']);
+    expect(files.get('briefing.yaml')).toContain('language: ar\n');
+    expect(counts).toMatchObject({ people: 0, quotations: 1 });
+  });
+});

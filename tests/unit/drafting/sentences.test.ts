@@ -65,6 +65,17 @@ describe('languages', () => {
     expect(detectLanguage('42').code).toBe('en');
   });
 
+  it.each([
+    ['ar', 'قال رئيس البلدية أحمد علي يوم الثلاثاء: «لقد فزنا».'],
+    ['zh', '市长李明周二表示：“我们赢了。”'],
+    ['ja', '市長は火曜日に勝ったと述べた。'],
+    ['ru', 'Мэр объявил, что город вышел из кризиса; это было вечером.'],
+    ['es', 'El alcalde ganó el martes y dijo que no se va, según la prensa de la ciudad.'],
+    ['pl', 'Burmistrz nie był na miejscu, ale według prasy wróci do miasta po wyborach.'],
+  ])('is %s where drafting has no rules for it', (code, text) => {
+    expect(detectLanguage(text).code).toBe(code);
+  });
+
   it('are found by a tag with a region', () => {
     expect(languageOf('de-CH')?.code).toBe('de');
     expect(languageOf('xx')).toBeUndefined();
