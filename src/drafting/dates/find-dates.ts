@@ -29,7 +29,10 @@ export function findDates(
     const found = printedDates(paragraph.text, language)
       .filter((printed) => !isSpoken(paragraph, printed) && !isNowadays(paragraph, printed))
       .map((printed): FoundDate => {
-        const date = resolveDate(printed, today, isFuture(paragraph, printed, language));
+        const isAhead = isInDateline(paragraph, printed)
+          ? undefined
+          : isFuture(paragraph, printed, language);
+        const date = resolveDate(printed, today, isAhead);
         const isInferred = date !== undefined && printed.year === undefined;
         return {
           ...printed,
@@ -53,6 +56,16 @@ const isNowadays = ({ text }: Paragraph, { offset, start, end }: PrintedDate): b
   /^aujourd/i.test(text.slice(start, end)) &&
   /,\s$/.test(text.slice(0, start)) &&
   /^\s\p{L}+(?:é|ée|és|ées|i|ie|u|ue)(?!\p{L})/u.test(text.slice(end));
+
+/** The day of the article itself, before the dash of its dateline. */
+export const isInDateline = (
+  { number, text }: Paragraph,
+  { end }: Pick<PrintedDate, 'end'>,
+): boolean =>
+  number > 0 &&
+  number < 4 &&
+  end < 60 &&
+  /^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end));
 
 /** `LEEDS, 14 Nov 2024 —`: the day before a dash in the first paragraphs. */
 function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {

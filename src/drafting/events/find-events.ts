@@ -1,4 +1,4 @@
-import { isDayOnly } from '../dates/find-dates.ts';
+import { isDayOnly, isInDateline } from '../dates/find-dates.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
@@ -7,7 +7,7 @@ import { isByline } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/romanise.ts';
 import type { FoundEvent } from './event.ts';
-import { isHappening, isInDateline } from './happenings.ts';
+import { isHappening } from './happenings.ts';
 import { isName, keyWords } from './key-words.ts';
 import { isPlaced, placeIn } from './placed.ts';
 
@@ -43,7 +43,7 @@ export function findEvents(
       const happened = own.filter(
         (date) =>
           !spoken.has(date) &&
-          !isInDateline(sentence, date) &&
+          !isInDateline(paragraph, date) &&
           isHappening(sentence, date, language),
       );
       const subject = pronounOf(sentence, mentions, language);

@@ -3,13 +3,6 @@ import type { Language } from '../languages/language.ts';
 import { isPast } from '../text/lexicon.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 
-/** The day of the article itself. */
-export const isInDateline = ({ paragraph }: Sentence, { end }: FoundDate): boolean =>
-  paragraph.number > 0 &&
-  paragraph.number < 4 &&
-  end < 60 &&
-  /^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(paragraph.text.slice(end));
-
 /** A day inside a quotation, or one that only begins or ends a span, is no happening by itself. */
 export function isHappening(sentence: Sentence, date: FoundDate, language: Language): boolean {
   const { words, paragraph } = sentence;
@@ -20,6 +13,7 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
   const before = words.filter((word) => word.end <= start).slice(-5);
   if (language.code === 'en' && isComparison(words, start)) return false;
   const near = before.findLast(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
+  if (isDeadline(sentence, date)) return true;
   if (
     before.some(({ lower }) => /^(?:depuis|seit)$/.test(lower)) ||
     (/^(?:zum|zur)$/.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower === 'bis')
@@ -27,6 +21,23 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
     return false;
   return !/^(?:since|until|till|before|by|through|than|seit|bis|vor|depuis|jusqu'au|jusqu'en|avant|до)$/.test(
     near,
+  );
+}
+
+/** `must be lodged by 28 February`, `will pay by August 1`: what has to be done by a day is for the chronology. */
+function isDeadline({ words }: Sentence, { start, day }: FoundDate): boolean {
+  const before = words.filter((word) => word.end <= start).reverse();
+  const lead = before.slice(0, 2).map(({ lower }) => lower);
+  const isBy =
+    /^(?:by|до|avant)$/.test(lead[0] ?? '') || (lead.includes('bis') && lead[0] !== 'und');
+  return (
+    day !== undefined &&
+    isBy &&
+    words.some(({ lower }) =>
+      /^(?:will|must|shall|muss|müssen|soll|sollen|will|wollen|wird|werden|nachzureichen|буде|будуть|має|мають|doit|doivent|devra|devront)$/.test(
+        lower,
+      ),
+    )
   );
 }
 

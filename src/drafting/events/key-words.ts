@@ -154,7 +154,7 @@ const isPlanned = (words: readonly Word[], at: number, { code }: Language): bool
   !/^(?:not|be|have)$/.test(words[at]?.lower ?? '');
 
 const isAct = ({ lower, text }: Word, language: Language): boolean => {
-  if (language.code === 'en' && lower === 'born') return true;
+  if (language.code === 'en' && /^(?:born|built|founded)$/.test(lower)) return true;
   if (
     /^\p{Lu}/u.test(text) ||
     /^(?:said|told|added)$/.test(lower) ||

@@ -13,6 +13,8 @@ export interface Attribution {
   start: number;
   end: number;
   speaker: Speaker;
+  /** Where what is said begins, if it is not right behind the verb. */
+  toldFrom?: number;
   /** Whether the sentence tells in other words what was said. */
   isReported: boolean;
 }
@@ -179,7 +181,8 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
     const speaker = subject && speakerOf(subject, sentence, start, before, language, true);
     const own = subject === undefined ? end : endOf(subject);
     const rest = words.filter((word) => word.end <= start || word.start >= own).length;
-    if (speaker !== undefined) found.push({ verb, start, end, speaker, isReported: rest >= 2 });
+    if (speaker !== undefined)
+      found.push({ verb, start, end, speaker, isReported: rest >= 2, toldFrom: own });
   };
   for (const [at, word] of words.entries()) {
     for (const [phrase, gender] of Object.entries(language.accordingOwn)) {

@@ -8,14 +8,15 @@ export function reportsOf({ sentence, attributions }: ReadSentence): FoundStatem
     speaker.names.map(({ id }) => id).join() + (speaker.credit ?? '');
   return reported
     .filter((one, at) => reported.findIndex((other) => key(other) === key(one)) === at)
-    .map(({ speaker, verb, start, end }) => ({
+    .map(({ speaker, verb, start, end, toldFrom = end }) => ({
       paragraph: sentence.paragraph.number,
       sentence: { start: sentence.start, end: sentence.end },
       speaker,
       verb,
       clause:
-        sentence.end - end > LEAST_CLAUSE || OPENS.test(sentence.paragraph.text.slice(end))
-          ? { start: end, end: sentence.end }
+        sentence.end - toldFrom > LEAST_CLAUSE ||
+        OPENS.test(sentence.paragraph.text.slice(toldFrom))
+          ? { start: toldFrom, end: sentence.end }
           : { start: sentence.start, end: start },
     }));
 }

@@ -30,6 +30,13 @@ describe('the day that words around a date tell', () => {
     expect(dates(text, code)).toEqual([expected]);
   });
 
+  it('is the article’s own in its dateline, whatever the sentence tells', () => {
+    const { dates: found } = read(['BREKK, March 12 — The school will stay open.'], 'en', {
+      published: '2025-03-13',
+    });
+    expect(found.map(({ date }) => date)).toEqual(['2025-03-12']);
+  });
+
   it('takes no “these days” for a day', () => {
     expect(dates('Il vit, aujourd’hui installé à Brest, de peu.', 'fr')).toEqual([]);
   });
@@ -42,6 +49,8 @@ describe('the words of a dated happening', () => {
       'It began after a tip from Milan Petrov, who testified on May 6.',
       'milan-petrov-testified 2024-05-06',
     ],
+    ['en', 'The association will pay the rest by August 1.', 'association-pay-rest 2025-08-01'],
+    ['en', 'They go to Brekk School, which was built in 1911.', 'brekk-school-built 1911'],
     ['en', 'The prisoners will cross the river on March 18.', 'prisoners-cross-river 2025-03-18'],
     [
       'fr',

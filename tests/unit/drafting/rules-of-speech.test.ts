@@ -60,4 +60,14 @@ describe('who speaks', () => {
       '1 Olaf Berg (reported)',
     ]);
   });
+
+  it('has what is told behind the one whom a phrase names', () => {
+    const { statements, paragraphs } = read([
+      'According to the Brekk Council, the old bridge will be closed soon.',
+    ]);
+    const [{ paragraph, clause } = { paragraph: 0, clause: undefined }] = statements;
+    expect(paragraphs[paragraph]?.text.slice(clause?.start, clause?.end)).toBe(
+      ', the old bridge will be closed soon.',
+    );
+  });
 });
