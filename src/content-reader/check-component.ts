@@ -56,6 +56,9 @@ function checkKnown(name: string, node: Component, rule: ComponentRule, report: 
   const isSound = names.length === node.attributes.length;
   if (isSound && names.every((given) => rule.attributes.includes(given)))
     checkNeeds(name, node, rule, report);
+  const needed: readonly string[] = rule.needs.flat();
+  const optional = rule.attributes.filter((key) => !needed.includes(key));
+  reportEmpty(name, node, optional, report);
   checkContent(name, node, rule, report);
 }
 
@@ -79,8 +82,12 @@ function checkAttribute(
 
 function checkNeeds(name: string, node: Component, rule: ComponentRule, report: Report): void {
   for (const group of rule.needs) {
-    const given = group.filter((key) => (attribute(node, key) ?? '').trim() !== '');
-    if (given.length === 1) continue;
+    const given = group.filter((key) => !isEmpty(attribute(node, key)));
+    if (given.length === 1) {
+      const others = group.filter((key) => key !== given[0]);
+      reportEmpty(name, node, others, report);
+      continue;
+    }
     const wanted =
       group.length === 1 ? `"${group[0] ?? ''}"` : `exactly one of: ${group.join(', ')}`;
     report(
@@ -90,6 +97,18 @@ function checkNeeds(name: string, node: Component, rule: ComponentRule, report: 
     );
   }
 }
+
+/** Attributes that are there and name nothing: what reads them would take them for absent. */
+function reportEmpty(name: string, node: Component, keys: readonly string[], report: Report): void {
+  for (const key of keys) {
+    const value = attribute(node, key);
+    if (value !== undefined && isEmpty(value))
+      report('invalid-component', `"${key}" of <${name}> names nothing.`, 'Fill it, or remove it.');
+  }
+}
+
+/** Separators of a list alone are no item of it. */
+const isEmpty = (value = ''): boolean => !/[^\s,]/.test(value);
 
 function checkContent(name: string, node: Component, rule: ComponentRule, report: Report): void {
   const isBlank =

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { attribute, isComponent, lineOfNode } from '../markdown/mdx-nodes.ts';
+import { attribute, isComponent, isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 import { id } from '../schemas/fields.ts';
@@ -24,6 +24,12 @@ export function checkMdx(file: string, body: Root): Problem[] {
       checkLine(node, parent, report);
     }
     if (!isComponent(node)) checkNode(node, report);
+    if (isLink(node) && isParent(node) && node.children.some(holdsLink))
+      report(
+        'invalid-component',
+        'A link or citation stands inside a link.',
+        'End the link before it: a reader can follow one at a time.',
+      );
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;
@@ -57,6 +63,15 @@ function checkAnchor(anchor: string, anchors: Set<string>, report: Report): void
   anchors.add(anchor);
 }
 
+const isLink = (node: Nodes): boolean =>
+  isComponent(node, 'Entry') || node.type === 'link' || node.type === 'linkReference';
+
+/** Whether a node is a link for readers, or has one in it. */
+const holdsLink = (node: Nodes): boolean =>
+  isLink(node) ||
+  isComponent(node, 'Cite', 'Silent') ||
+  (isParent(node) && node.children.some(holdsLink));
+
 function checkNode(node: Nodes, report: Report): void {
   if (node.type === 'mdxjsEsm')
     report(
@@ -86,7 +101,15 @@ function checkNode(node: Nodes, report: Report): void {
       'A block quotation is typed.',
       'Quote with <Quote id="…"/>, which stands for words that were verified.',
     );
-  if (node.type === 'link' || node.type === 'definition') checkLink(node.url, report);
+  if (node.type === 'link' || node.type === 'definition') {
+    checkLink(node.url, report);
+    if (node.title)
+      report(
+        'forbidden-code',
+        'Content has no titles of links.',
+        'Say it in the text, where everybody can read it and a citation can cover it.',
+      );
+  }
 }
 
 /** One comment and nothing else: what stands between two comments would be run. */
@@ -97,6 +120,10 @@ const UNUSED_MARKDOWN: Partial<Record<Nodes['type'], readonly [string, string]>>
   code: ['code blocks', 'Write a paragraph.'],
   inlineCode: ['code', 'Write the words without backticks.'],
   footnoteReference: ['footnotes', 'Say it in the text, and cite with <Cite at="…"/>.'],
+  break: [
+    'forced line breaks',
+    'Remove the two spaces or the backslash at the end of the line; an empty line begins a paragraph.',
+  ],
   delete: ['struck-out text', 'Remove it.'],
   footnoteDefinition: ['footnotes', 'Say it in the text, and cite with <Cite at="…"/>.'],
 };

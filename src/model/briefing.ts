@@ -27,7 +27,7 @@ import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { emptySections } from './citations-and-quotations/empty-sections.ts';
 import { loadedWords } from './citations-and-quotations/loaded-words.ts';
-import { checkProvenance } from './citations-and-quotations/provenance.ts';
+import { checkProvenance, typedMarks } from './citations-and-quotations/provenance.ts';
 import {
   checkRedirects,
   formerAnchors,
@@ -152,6 +152,7 @@ function checkRecords(briefing: Briefing, records: Records): Problem[] {
     ...compareVerified(statements, dated, verified.data, verified.place.file),
     ...checkRedirects(redirects.data, paths, redirects.place),
     ...checkEditions(updates, briefing.entries),
+    ...typedMarks(updates.data, updates.place),
     ...(released.data === undefined
       ? []
       : compareRelease(pages, briefing, { ...context, released: released.data })),

@@ -332,6 +332,74 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a source where a paragraph belongs', files: body('She spoke. <Cite at="minutes"/>') },
   { name: 'a range of paragraphs', files: body('She spoke. <Cite at="0-1"/>') },
   { name: 'a paragraph where a source belongs', files: body('She spoke. <Cite source="1"/>') },
+  { name: 'a citation of a comma', files: body('She lied. <Cite at=","/>') },
+  {
+    name: 'a citation of a document and of a comma',
+    files: body('She. <Cite at="," source="minutes"/>'),
+  },
+  {
+    name: 'background of a comma',
+    files: body('<Background source=",">\n\nShe.\n\n</Background>'),
+  },
+  {
+    name: 'an expression of a comma',
+    files: body('A <Term source=",">wet</Term> year. <Cite at="1"/>'),
+  },
+  { name: 'a silence that nothing answers', files: body('Her age. <Silent answeredBy=","/>') },
+  { name: 'a heading that is a sentence', files: body(`## The gate was sold by them.\n\n${SAID}`) },
+  {
+    name: 'a public heading of two sentences',
+    files: body(`<H id="x">It was sold. Nobody knew</H>\n\n${SAID}`),
+  },
+  {
+    name: 'a sentence as the head of a column',
+    files: body('| It was sold by them. | b |\n| --- | --- |\n| c | d <Cite at="1"/> |'),
+  },
+  {
+    name: 'the title of a link',
+    files: body('[She](https://town.example/ "It was sold") spoke. <Cite at="1"/>'),
+  },
+  { name: 'a line break of two spaces', files: body('She spoke.  \nShe left. <Cite at="1"/>') },
+  { name: 'a line break of a backslash', files: body('She spoke.\\\nShe left. <Cite at="1"/>') },
+  {
+    name: 'a link inside a link',
+    files: body('<Entry id="weir">It *[stays](https://town.example/)*</Entry>. <Cite at="1"/>'),
+  },
+  {
+    name: 'a citation inside a link',
+    files: body('[She spoke. <Cite at="1"/>](https://town.example/)'),
+  },
+  {
+    name: 'a sentence that ends in an abbreviation before a silence',
+    files: body('They sold it to the U.S. They do not say why. <Silent/>'),
+  },
+  {
+    name: 'a sentence that ends in an ellipsis before a silence',
+    files: body('They sold it… Nobody says why. <Silent/>'),
+  },
+  {
+    name: 'a sentence without a space before a silence',
+    files: body('They sold it.Nobody says why. <Silent/>'),
+  },
+  {
+    name: 'what is known of a date, without a citation',
+    files: when('when: { note: It was sold. }'),
+  },
+  {
+    name: 'what is known of the date of a statement, without a citation',
+    files: statement('event: talks', 'event: talks\n  when: { note: It was sold. }'),
+  },
+  {
+    name: 'typed marks in an edition',
+    files: {
+      'updates.yaml':
+        "- id: first\n  date: '2030-05-06'\n  kind: major\n  title: The “lie”\n  summary: A plain sentence that is long enough to be the summary of an entry.\n",
+    },
+  },
+  {
+    name: 'typed marks in the title of the page about the site',
+    files: changed('about.mdx', 'title: About', 'title: About “us”'),
+  },
   // Duplicates
   {
     name: 'one id for two entries',

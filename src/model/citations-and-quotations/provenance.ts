@@ -3,13 +3,14 @@ import { attribute, componentsOf, lineOfNode } from '../../markdown/mdx-nodes.ts
 import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
-import type { Content, Entry, Meta, Page, Place } from '../entries/entry.ts';
+import type { Content, Entry, EventEntry, Meta, Page, Place, Statement } from '../entries/entry.ts';
 import { once } from '../../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
 import { isRunOf } from './quoted-run.ts';
 import { articleAsBackground } from './article-as-background.ts';
+import { sentencesAsHeads } from './sentences-as-heads.ts';
 import { uncitedHeadings } from './uncited-headings.ts';
 import { type Uncited, uncitedText } from './uncited-text.ts';
 
@@ -38,13 +39,14 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
 /** About describes the site, not the story: it needs no citation. */
 function checkPage({ place, body, ...page }: Page, index: EntryIndex, meta: Language): Problem[] {
   const problems = checkProse(body, place.file, index, meta);
-  if (page.id === 'about') return problems.filter(({ rule }) => rule !== 'uncited-claim');
+  const shown = { title: page.title, summary: page.summary, glance: page.glance };
+  if (page.id === 'about')
+    return [
+      ...problems.filter(({ rule }) => rule !== 'uncited-claim'),
+      ...typedMarks(shown, place),
+    ];
   const uncited = page.cites.length === 0 ? [uncitedData(place, ['summary'], 'summary')] : [];
-  return [
-    ...problems,
-    ...uncited,
-    ...typedMarks({ title: page.title, summary: page.summary, glance: page.glance }, place),
-  ];
+  return [...problems, ...uncited, ...typedMarks(shown, place)];
 }
 
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
@@ -64,6 +66,13 @@ export function checkProse(
       line,
       message: `The heading ${start(text)} says [${missing.join(', ')}], and the first text under it does not.`,
       hint: 'Say it there, with its citation, or shorten the heading.',
+    })),
+    ...sentencesAsHeads(body).map(({ text, line }) => ({
+      rule: 'uncited-claim' as const,
+      file,
+      line,
+      message: `The heading ${start(text)} is a sentence, and a heading cites nothing.`,
+      hint: 'Name what stands under it, and say the sentence there, with its citation.',
     })),
     ...longTerms(file, body),
     ...misquoted(file, body, index),
@@ -159,8 +168,16 @@ function checkData(entry: Entry): Problem[] {
     for (const [side, { cites, silent }] of Object.entries(entry.positions))
       if (cites.length === 0 && !silent)
         problems.push(uncitedData(place, ['positions', side], `positions.${side}`));
+  if (entry.section === 'chronology' || entry.section === 'statements')
+    problems.push(...uncitedNote(entry));
   const { body: _body, place: _place, ...data } = entry;
   return [...problems, ...typedMarks(data, place)];
+}
+
+/** What is known of a date is read from somewhere: paragraphs, or the document of a background date. */
+function uncitedNote({ when, place }: EventEntry | Statement): Problem[] {
+  if (when?.note === undefined || when.cites.length > 0 || when.source !== undefined) return [];
+  return [uncitedData(place, ['when', 'note'], 'when.note')];
 }
 
 function uncitedData(place: Place, path: readonly PropertyKey[], name: string): Problem {
@@ -173,7 +190,8 @@ function uncitedData(place: Place, path: readonly PropertyKey[], name: string): 
   };
 }
 
-function typedMarks(data: object, place: Place): Problem[] {
+/** Quotation marks typed anywhere in data that pages show; the words of a statement are held against the article. */
+export function typedMarks(data: object, place: Place): Problem[] {
   return strings(data).flatMap(({ path, value }) => {
     const mark = path[0] === 'words' ? undefined : findTypedMark(value);
     return mark === undefined ? [] : [typedProblem(place.file, place.lineOf(path), mark.excerpt)];

@@ -6,15 +6,20 @@ export interface TypedMark {
 }
 
 // A single mark opens where no letter stands before it and closes where none follows: apostrophes do neither as a pair,
-// and those between letters may stand inside one.
-const DOUBLE = /["＂“”„‟«»‹›「」『』〝〞❝❞]/u;
+// and those between letters may stand inside one. Primes and accents stand in for marks on some keyboards; behind a
+// figure they are feet, inches or minutes.
+const DOUBLE = /["＂“”„‟«»‹›「」『』｢｣﹁﹂﹃﹄〝〞〟❝❞❮❯⹂❛❜]|<<|>>|,,(?=\p{L})/u;
 const OPENING = /[‘‚‛]/u;
-const PAIRED =
-  /(?<![\p{L}\p{N}])['’](?=[\p{L}\p{N}])(?:[^'’]|(?<=[\p{L}\p{N}])['’](?=[\p{L}\p{N}]))*[^\s'’]['’](?![\p{L}\p{N}])/u;
+const SINGLE = String.raw`['’＇´\x60′ʹʼʻ]`;
+const PAIRED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${SINGLE}(?=[\p{L}\p{N}…¿¡([–—-]|\.{3})(?:[^'’＇´\x60′ʹʼʻ]|(?<=[\p{L}\p{N}])${SINGLE}(?=[\p{L}\p{N}]))*[^\s'’＇´\x60′ʹʼʻ]${SINGLE}(?![\p{L}\p{N}])`,
+  'u',
+);
+const PRIMES = /(?<![\p{L}\p{N}])[″‴ʺ](?=\p{L})[^″‴ʺ]*[″‴ʺ]/u;
 
 /** The first typed quotation mark of a text: double, opening or paired single; apostrophes are none. */
 export function findTypedMark(text: string): TypedMark | undefined {
-  const found = [DOUBLE, OPENING, PAIRED]
+  const found = [DOUBLE, OPENING, PAIRED, PRIMES]
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index)[0];
