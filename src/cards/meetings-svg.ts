@@ -1,6 +1,6 @@
 import { drawMeetings, LANES_X, LINE, TEXT } from '../model/meetings/drawing.ts';
 import { MARK } from '../model/meetings/lanes.ts';
-import { meetingsOf } from '../model/meetings/meetings.ts';
+import { meetingsOf } from '../model/chronology/meetings.ts';
 import { meetingsSummary } from '../model/meetings/summary.ts';
 import { wordsOf } from '../words/words.ts';
 import type { Briefing } from '../model/briefing.ts';

@@ -1,4 +1,4 @@
-import { meetingAt } from '../model/meetings/meetings.ts';
+import { meetingAt } from '../model/chronology/meetings.ts';
 import type { PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, type EventEntry, formOf, type Statement } from '../model/entries/entry.ts';

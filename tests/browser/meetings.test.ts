@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { meetingsOf } from '../../src/model/meetings/meetings.ts';
+import { meetingsOf } from '../../src/model/chronology/meetings.ts';
 import { entryPath } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, openAt } from '../helpers/pages.ts';

@@ -1,6 +1,7 @@
 import { letterKeys, letterLabel } from '../../names/letters.ts';
 import { PAGES } from '../addresses/routes.ts';
-import { isStatement } from '../entries/entry.ts';
+import { meetingsOf } from '../chronology/meetings.ts';
+import { type EventEntry, isStatement } from '../entries/entry.ts';
 import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { once } from '../../once.ts';
@@ -15,6 +16,7 @@ export const DIVIDED = [
   'positions',
   'statements',
   'sources',
+  'meetings',
   'search',
 ] as const;
 
@@ -51,6 +53,7 @@ const ROWS: Readonly<Record<DividedList, number>> = {
   positions: 100,
   statements: 200,
   sources: 300,
+  meetings: 150,
   search: 800,
 };
 
@@ -99,7 +102,7 @@ function partsOf(whole: Divisible, list: DividedList): ListPart[] {
     .sort((a, b) => collator.compare(a.key, b.key))
     .map(({ key, items: own }) => {
       const over = outside.get(key);
-      const label = list === 'chronology' ? dayLabel(key, words) : letterLabel(key);
+      const label = isByDay(list) ? dayLabel(key, words) : letterLabel(key);
       return {
         path: path(key),
         list,
@@ -133,7 +136,8 @@ const itemsOf = once((whole: Divisible): Record<DividedList, Keyed<ListItem>[]> 
     'whos-who': named(all.filter(({ section }) => section === 'whos-who')),
     glossary: named(all.filter(({ section }) => section === 'glossary')),
     statements: named(all.filter(isStatement)),
-    chronology: events.map((item) => ({ item, keys: dayKeys(item.when.date) })),
+    chronology: events.map(withDays),
+    meetings: meetingsOf(whole).map(({ event }) => withDays(event)),
     positions: named(board.flatMap(({ issue }) => issue ?? [])),
     sources: named(documents.map(({ id, short }) => ({ id, name: short }))),
     search: named(
@@ -144,6 +148,8 @@ const itemsOf = once((whole: Divisible): Record<DividedList, Keyed<ListItem>[]> 
     ),
   };
 });
+
+const withDays = (item: EventEntry): Keyed<ListItem> => ({ item, keys: dayKeys(item.when.date) });
 
 /** `2025`, `2025-03`, `2025-03-04`, as far as the first day of a date is known. */
 function dayKeys(date: string | undefined): [string, ...string[]] {
@@ -163,7 +169,10 @@ function dayLabel(key: string, words: Words): string {
 }
 
 const pathOf = (list: DividedList, key: string): string =>
-  `${PAGES[list]}${list === 'chronology' ? key : `letter-${key}`}/`;
+  `${PAGES[list]}${isByDay(list) ? key : `letter-${key}`}/`;
+
+/** Lists of what happened are divided by time, all others by the letters of names. */
+const isByDay = (list: DividedList): boolean => list === 'chronology' || list === 'meetings';
 
 const keyOf = (list: DividedList, path: string): string =>
   path.slice(PAGES[list].length, -1).replace(/^letter-/, '');

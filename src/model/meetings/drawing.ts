@@ -3,7 +3,7 @@ import { eventLabel } from '../timeline/labels.ts';
 import { textWidth, wrapText } from '../timeline/wrap-text.ts';
 import { wordsOf } from '../../words/words.ts';
 import { barPath, laneStep, laneX } from './lanes.ts';
-import type { Meeting } from './meetings.ts';
+import type { Meeting } from '../chronology/meetings.ts';
 
 /** Lengths are units of the drawing: pixels at its own size; y grows downwards, text stands on its y. */
 export interface MeetingsDrawing {

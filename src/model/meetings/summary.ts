@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words/words.ts';
 import type { Meta } from '../entries/entry.ts';
-import type { Meeting } from './meetings.ts';
+import type { Meeting } from '../chronology/meetings.ts';
 
 /** What a drawing of meetings shows, in a sentence: `Nine meetings. None had all four sides at the table.` */
 export function meetingsSummary(

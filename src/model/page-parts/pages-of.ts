@@ -1,7 +1,7 @@
 import { type PageName, PAGES } from '../addresses/routes.ts';
 import type { Briefing } from '../briefing.ts';
 import { SECTIONS_OF_ENTRIES } from '../entries/entry.ts';
-import { meetingsOf } from '../meetings/meetings.ts';
+import { meetingsOf } from '../chronology/meetings.ts';
 import { once } from '../../once.ts';
 import { unheardOn } from '../positions/positions.ts';
 import { silencesOf } from '../views/silences.ts';

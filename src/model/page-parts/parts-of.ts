@@ -2,7 +2,7 @@ import { outline } from '../../markdown/outline.ts';
 import type { Briefing } from '../briefing.ts';
 import { type Entry, isAct, type Section } from '../entries/entry.ts';
 import { editionsOf } from '../permalinks/editions.ts';
-import { meetingsWith } from '../meetings/meetings.ts';
+import { meetingsWith } from '../chronology/meetings.ts';
 import { eventsOf, statementsOf } from '../views/entry-links.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
+import { meetingsOf } from '../../../../src/model/chronology/meetings.ts';
 import { claimPages } from '../../../../src/model/divisions/claim-pages.ts';
 import { dividedPages } from '../../../../src/model/divisions/divided-pages.ts';
 import { editionPartAt, editionParts } from '../../../../src/model/divisions/edition-parts.ts';
@@ -56,6 +57,20 @@ describe('a list that grows', () => {
     const listed = listParts(large, 'whos-who').flatMap(({ items }) => items.map(({ id }) => id));
     const parties = [...large.entries.values()].filter(({ section }) => section === 'whos-who');
     expect(listed.sort()).toEqual(parties.map(({ id }) => id).sort());
+  });
+
+  it('divides meetings by the time at which they were, like events', () => {
+    const parts = listParts(large, 'meetings');
+    expect(isDivided(large, 'meetings')).toBe(true);
+    expect(parts.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^\/who-met-whom\/\d{4}\/$/)]),
+    );
+    const listed = parts.flatMap(({ items }) => items.map(({ id }) => id));
+    expect(listed.sort()).toEqual(
+      meetingsOf(large)
+        .map(({ event }) => event.id)
+        .sort(),
+    );
   });
 });
 

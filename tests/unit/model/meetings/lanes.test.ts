@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barPath, laneStep, laneX, MARK } from '../../../../src/model/meetings/lanes.ts';
 import { drawMeetings } from '../../../../src/model/meetings/drawing.ts';
-import { meetingsOf } from '../../../../src/model/meetings/meetings.ts';
+import { meetingsOf } from '../../../../src/model/chronology/meetings.ts';
 import { givenMeetings, manyMeetings } from '../../../helpers/make-meetings.ts';
 
 describe('lanes', () => {

@@ -1,6 +1,6 @@
-import type { Briefing } from '../briefing.ts';
-import { dateOfDay, dayOfSpan, spansInOrder } from '../chronology/event-span.ts';
-import type { EventEntry, Party } from '../entries/entry.ts';
+import type { Chronology } from './chronology.ts';
+import { dateOfDay, dayOfSpan, spansInOrder } from './event-span.ts';
+import type { Entry, EventEntry, Meta, Party } from '../entries/entry.ts';
 import { once } from '../../once.ts';
 
 /** An event at which two sides or more met. */
@@ -29,7 +29,11 @@ export interface MeetingYear {
   meetings: Meeting[];
 }
 
-type Given = Pick<Briefing, 'entries' | 'meta' | 'chronology'>;
+interface Given {
+  entries: ReadonlyMap<string, Entry>;
+  meta: Meta;
+  chronology: Chronology;
+}
 
 /** Every event at which two sides or more met, oldest first; last those that nothing places in time. */
 export const meetingsOf = once((briefing: Given): readonly Meeting[] =>

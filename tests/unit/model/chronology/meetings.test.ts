@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byYear, meetingsOf, meetingsWith } from '../../../../src/model/meetings/meetings.ts';
+import { byYear, meetingsOf, meetingsWith } from '../../../../src/model/chronology/meetings.ts';
 import { meetingsSummary } from '../../../../src/model/meetings/summary.ts';
 import { event, party } from '../../../helpers/make-entries.ts';
 import { givenMeetings, manyMeetings } from '../../../helpers/make-meetings.ts';
