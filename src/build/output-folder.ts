@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { contentsOf, exchangeContents, mendContents } from './exchange-contents.ts';
 import { realPath } from './guard-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { readStamp, STAMP } from './stamp.ts';
 
 /** What may stand in an output folder besides a site: what commands and file managers add. */
@@ -69,7 +70,7 @@ export async function replaceOutput(
 }
 
 async function moveOrCopy(site: string, staged: string, move: typeof renameSync): Promise<void> {
-  mkdirSync(dirname(staged), { recursive: true });
+  makeFolder(dirname(staged));
   try {
     move(site, staged);
   } catch (error) {
@@ -98,7 +99,7 @@ const isMountPoint = (folder: string): boolean =>
 
 function canMake(folder: string): boolean {
   try {
-    const made = mkdirSync(folder, { recursive: true });
+    const made = makeFolder(folder);
     if (made !== undefined) rmSync(made, { recursive: true });
     return true;
   } catch {

@@ -4,9 +4,11 @@ import { leftOut } from '../hosting/left-out.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { run } from './run.ts';
 
 await run(async () => {
+  refuseArguments('npm run build -- [--quiet]', ['--quiet']);
   const settings = readSettings();
   await buildSite(settings, {
     progress: progressFor(process.argv, process.stderr),

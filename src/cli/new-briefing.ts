@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder } from '../build/guard-folder.ts';
+import { makeFolder } from '../build/make-folder.ts';
 import { type DraftBriefing, draftBriefing } from '../drafting/draft-briefing.ts';
 import type { Story } from '../drafting/read-story.ts';
 import { LANGUAGE_CODES, languageOf, withoutRules } from '../drafting/languages/languages.ts';
@@ -108,7 +109,7 @@ function writeAll(target: string, files: ReadonlyMap<string, string>): void {
   try {
     for (const [path, text] of files) {
       const file = join(target, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       if (!existsSync(file)) written.push(file);
       writeFileSync(file, text);
     }
@@ -123,6 +124,10 @@ const languageName = ({ language: { code } }: Story): string =>
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
+
+/** A word as a shell takes it, in quotes where it would read more than one out of it. */
+const forShell = (word: string): string =>
+  /^[\p{L}\p{N}_./@:+-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 function told(
   { files, story, counts, undated }: DraftBriefing,
@@ -154,6 +159,6 @@ function told(
           `Undated, since ${day === undefined ? 'no year is known' : 'nothing tells their day'}: ${undated.join(', ')}.${day === undefined ? ' Give --year 1978 or --published 1978-09-19 to date them.' : ''}`,
         ]
       : []),
-    `Next: BRIEFING_CONTENT=${folder} npm run dev shows it, and /desk/ there what is left to do (npm run status prints the same).`,
+    `Next: BRIEFING_CONTENT=${forShell(folder)} npm run dev shows it, and /desk/ there what is left to do (npm run status prints the same).`,
   ];
 }

@@ -23,7 +23,7 @@ await run(async () => {
   const [kind, ...rest] = positionals;
   if (kind === undefined) throw new Refusal(USAGE);
   if (kind !== 'briefing' && !isDraftKind(kind)) throw new Refusal(unknownKind(kind));
-  if (rest[0] === undefined) throw new Refusal(USAGE);
+  if (rest[0] === undefined || (kind === 'briefing' && rest.length > 2)) throw new Refusal(USAGE);
   if (kind === 'briefing') await newBriefing(rest[0], rest[1] ?? 'content-new', options);
   else newEntry(kind, rest.join(' '), id);
 });

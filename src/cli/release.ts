@@ -8,12 +8,14 @@ import { currentPages, recordRelease } from '../model/permalinks/release.ts';
 import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from './write-file.ts';
 
 /** `npm run release -- <edition>`: records what the last build published for one edition of updates.yaml. */
 await run(async () => {
-  const [edition] = process.argv.slice(2);
+  const [edition, ...more] = process.argv.slice(2);
+  refuseArguments('npm run release -- <edition>', [], more);
   const settings = readSettings();
   const { contentDir, contentLabel, outDir } = settings;
   const { briefing, problems } = readBriefing(contentDir, contentLabel);

@@ -6,11 +6,13 @@ import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts
 import { ProblemsError } from '../problems/problem.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings } from '../settings/settings.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from './write-file.ts';
 
 /** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */
 await run(() => {
+  refuseArguments('npm run updates');
   const { contentDir, contentLabel } = readSettings();
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   // A change that no edition names is what this command is for.

@@ -18,8 +18,9 @@ await run(() => {
     allowPositionals: true,
     options: { replace: { type: 'boolean', default: false } },
   });
-  const [path] = positionals;
-  if (path === undefined) throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0)
+    throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
   const { text } = readArticleFile(path);
   const { contentDir, contentLabel } = readSettings();
   const { briefing, problems } = readBriefing(contentDir, contentLabel);

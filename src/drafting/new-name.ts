@@ -19,6 +19,8 @@ export function refuseName(
   if (!form.success) return `"${name}" is no name: ${form.error.issues[0]?.message ?? ''}`;
   if (findTypedMark(name) !== undefined)
     return `"${name}" is no name: it holds a quotation mark. Write an apostrophe as ’.`;
+  if (id === 'about' || id === 'overview')
+    return `The id "${id}" is that of a page: choose another with --id.`;
   const other = briefing?.entries.get(id)?.place ?? briefing?.sources.get(id)?.place;
   if (other !== undefined)
     return `The id "${id}" is taken (${other.file}): edit that one, or choose another with --id.`;

@@ -72,7 +72,7 @@ export const text = z
 const sized = (min: number, max: number) =>
   text
     .refine((value) => length(value) >= min && length(value) <= max, {
-      error: (issue) => `It has ${length(String(issue.input))} characters, not ${min} to ${max}.`,
+      error: (issue) => `It has ${characters(String(issue.input))}, not ${min} to ${max}.`,
       ...details('invalid-field', `Write ${min} to ${max} characters.`),
     })
     .meta({ minLength: min, maxLength: max });
@@ -222,6 +222,9 @@ export const when = z.strictObject({
       'Dates that background gives for what the article leaves undated: shown apart, never sorted by.',
     ),
 });
+
+const characters = (value: string): string =>
+  `${length(value)} character${length(value) === 1 ? '' : 's'}`;
 
 /** Characters as a reader counts them (grapheme clusters). */
 export const length = (value: string): number => [...segmenter.segment(value)].length;

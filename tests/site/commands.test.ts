@@ -169,7 +169,32 @@ describe('new', () => {
   });
 });
 
+describe('arguments that a command does not know', () => {
+  it.each<[string, string[]]>([
+    ['build', ['--quite']],
+    ['build', ['out']],
+    ['serve', ['--prot']],
+    ['start', ['--port']],
+    ['updates', ['first-edition']],
+    ['release', ['first-edition', 'second-edition']],
+    ['verify', [`${RIVER}/article.txt`, 'more.txt']],
+    ['new', ['briefing', `${RIVER}/article.txt`, 'my', 'briefing']],
+  ])('%s %j is refused with the usage', async (command, args) => {
+    const { status, output } = await runCommand(command, args, { BRIEFING_CONTENT: copyOfRiver() });
+    expect(output).toContain('Usage: npm ');
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+});
+
 describe('new briefing', () => {
+  it('prints a next command that a shell reads as it is meant', async () => {
+    const folder = join(temporaryFolder(), "Ada’s it's & more");
+    const { output } = await runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
+    const quoted = `'${folder.replace("'", String.raw`'\''`)}'`;
+    expect(output).toContain(`BRIEFING_CONTENT=${quoted} npm run dev`);
+  });
+
   const draft = (folder: string) => runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
 
   it.each([

@@ -1,9 +1,25 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepareOutput, replaceOutput } from '../../../src/build/output-folder.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 import { readTree, writeTree } from '../../helpers/tree.ts';
+
+// Node's own way to make a folder with those above it never ends there.
+it.runIf(existsSync('/proc/self'))(
+  'refuses a folder below one in which nothing can be made',
+  () => {
+    expect(() => prepareOutput('/proc/briefing-none/site', 'out')).toThrow('out cannot be written');
+  },
+);
 
 /** A site as a build leaves it. */
 function site(folder: string, files: Record<string, string>): string {

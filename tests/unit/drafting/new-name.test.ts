@@ -18,7 +18,8 @@ describe('refuseName', () => {
     [undefined, 'Юрий', 'No id follows from "Юрий": give one with --id.'],
     ['Ada', 'Ada', '"Ada" is not an id: write lower-case ASCII words joined by hyphens.'],
     ['../x', 'Ada', '"../x" is not an id: write lower-case ASCII words joined by hyphens.'],
-    ['x', 'x', '"x" is no name: It has 1 characters, not 2 to 60.'],
+    ['x', 'x', '"x" is no name: It has 1 character, not 2 to 60.'],
+    ['about', 'Bob', 'The id "about" is that of a page: choose another with --id.'],
     ['x', '<b>x', '"<b>x" is no name: It holds an HTML tag.'],
     ['x', 'The “x”', '"The “x”" is no name: it holds a quotation mark. Write an apostrophe as ’.'],
     [

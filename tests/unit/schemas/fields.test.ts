@@ -102,7 +102,7 @@ describe('lengths', () => {
   });
 
   it.each([
-    [title, 'a', ['It has 1 characters, not 2 to 60.']],
+    [title, 'a', ['It has 1 character, not 2 to 60.']],
     [title, 'ab', { data: 'ab' }],
     [title, 'a'.repeat(60), { data: 'a'.repeat(60) }],
     [title, 'a'.repeat(61), ['It has 61 characters, not 2 to 60.']],
