@@ -10,7 +10,9 @@ import { LAYERS } from './src/styles/layers.ts';
 import { MORE_SIDES } from './src/styles/more-sides.ts';
 
 const SEARCH_ENGINE =
-  /src.(search.(names-|intent|query|merger|ui.(engine|suggestions))|names.stem)/;
+  /src.search.(names-(prepare|score|word)|keys|query|merger|ui.(engine|suggestions))/;
+/** What a search of one word does without. */
+const QUESTIONS = /src.(search.(names-(match|partly)|intent)|words.asking)/;
 
 const { siteUrl, base } = readSettings();
 
@@ -80,13 +82,14 @@ export default defineConfig({
               // What every search needs at once is smaller in one file.
               codeSplitting: {
                 groups: [
-                  { name: 'load', test: /vite.preload-helper/, priority: 2 },
+                  { name: 'load', test: /vite.preload-helper/, priority: 4 },
                   {
                     name: 'words',
-                    test: /src.(names.normalise|search.(answer|phrase))/,
-                    priority: 1,
+                    test: /src.(names.normalise|search.(answer|keywords|phrase)|words.search)/,
+                    priority: 3,
                   },
-                  { name: 'engine', test: SEARCH_ENGINE },
+                  { name: 'questions', test: QUESTIONS, priority: 1 },
+                  { name: 'engine', test: SEARCH_ENGINE, priority: 2 },
                 ],
               },
             },

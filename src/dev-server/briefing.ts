@@ -4,7 +4,7 @@ import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { formatProblem, type Problem, ProblemsError } from '../problems/problem.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite, linkVersion } from '../site.ts';
-import { tableOf } from '../words/words.ts';
+import { hasWords, tableOf } from '../words/words.ts';
 import { importBodies } from './import-bodies.ts';
 import { readLive } from './live-content.ts';
 import { serveBodies } from './serve-bodies.ts';
@@ -34,7 +34,7 @@ export function briefing(): AstroIntegration {
         updateConfig({ vite: { plugins: [importBodies(command === 'build')] } });
         const settings = readSettings();
         if (command === 'dev') readLive(settings);
-        updateConfig({ vite: { resolve: { alias: browserWords() } } });
+        updateConfig({ vite: { resolve: { alias: wordTables() } } });
         if (command !== 'dev') return;
         updateConfig({ vite: { plugins: [serveBodies(settings)] } });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
@@ -56,12 +56,21 @@ export function briefing(): AstroIntegration {
   };
 }
 
-/** Scripts say what they say in the briefing's language, and a reader loads no other. */
-const browserWords = (): Record<string, string> => ({
-  '#browser-words': fileURLToPath(
-    new URL(`../words/browser/${tableOf(currentSite().briefing.meta)}.ts`, import.meta.url),
-  ),
-});
+/**
+ * Scripts say what they say in the briefing's language, search understands it, and a reader loads no other. What a
+ * search knows of English helps in no other language.
+ */
+function wordTables(): Record<string, string> {
+  const { meta } = currentSite().briefing;
+  const said = tableOf(meta);
+  const understood = hasWords(meta.language) ? said : 'none';
+  const file = (table: string) => fileURLToPath(new URL(`../words/${table}.ts`, import.meta.url));
+  return {
+    '#browser-words': file(`browser/${said}`),
+    '#search-words': file(`search/${understood}`),
+    '#asking-words': file(`asking/${understood}`),
+  };
+}
 
 /** Reads what changed and lets every open page show it. */
 function show(

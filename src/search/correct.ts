@@ -1,5 +1,5 @@
 import distance from 'damerau-levenshtein';
-import { stem } from '../names/stem.ts';
+import { stem } from './keys.ts';
 
 /** What a wrong spelling is held against. */
 export interface Spelling {

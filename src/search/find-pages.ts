@@ -1,11 +1,12 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
-import { isSoft, keyOf } from './intent.ts';
+import { isSoft } from './intent.ts';
+import { keyOf, stem } from './keys.ts';
 import type { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PageMerger } from './page-merger.ts';
 import { MOST, phraseOf } from './phrase.ts';
-import { isStopWord, keywords, normalise, words } from '../names/normalise.ts';
-import { stem } from '../names/stem.ts';
+import { normalise, words } from '../names/normalise.ts';
+import { isStopWord, keywords } from './keywords.ts';
 
 /** With so many answers nobody waits for more. */
 const ENOUGH = 5;

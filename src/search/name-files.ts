@@ -14,7 +14,8 @@ import type { Searchable } from './searchable.ts';
 import { buildNamesIndex, translatedNames } from './names-index.ts';
 import { type Rescue, spellingOf } from './spelling.ts';
 import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
-import { keywords, normalise, shardOf } from '../names/normalise.ts';
+import { normalise } from '../names/normalise.ts';
+import { keywords, shardOf } from './keywords.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;

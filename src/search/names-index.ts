@@ -1,16 +1,18 @@
 import type { Searchable } from './searchable.ts';
-import { type Entry, isAct } from '../model/entries/entry.ts';
+import { type Entry, type EventEntry, isAct } from '../model/entries/entry.ts';
+import { mainEvent } from '../model/chronology/main-event.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { outline } from '../markdown/outline.ts';
 import { formatIn } from '../dates/intl.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { wordsOf } from '../words/words.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
 import type { Same } from './names-prepare.ts';
 import { ownPages } from './own-pages.ts';
-import { keywords, normalise, words } from '../names/normalise.ts';
-import { keyOf } from './intent.ts';
+import { normalise, words } from '../names/normalise.ts';
+import { keyOf } from './keys.ts';
+import { keywords } from './keywords.ts';
 
 export interface NamesIndex {
   records: NameRecord[];
@@ -116,27 +118,58 @@ const askedIn = ({ body }: Entry): string[] =>
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
-    const side = briefing.meta.sides.find(({ id }) => id === entry.side);
-    return entry.role === undefined
-      ? []
-      : [entry.role.text, `${entry.role.text} ${side?.name ?? ''}`];
+    const { name = '' } = briefing.meta.sides.find(({ id }) => id === entry.side) ?? {};
+    const { text } = entry.role ?? {};
+    return text === undefined ? [] : [text, `${text} ${name}`, ...asLeader(text, name, briefing)];
   }
   if (entry.section === 'chronology')
     return [
+      ...(entry === mainEvent(briefing) ? asked(briefing) : []),
       ...[entry.when.date, ...entry.when.elsewhere.map(({ date }) => date)].flatMap((date) =>
-        date === undefined ? [] : dateForms(date, wordsOf(briefing.meta)),
+        date === undefined ? [] : dateForms(date, briefing.meta),
       ),
       ...(entry.where === undefined ? [] : [entry.where]),
+      ...without(entry, briefing),
+      ...metAt(entry, briefing),
     ];
   if (entry.section === 'glossary') return entry.question === undefined ? [] : [entry.question];
   return entry.words === undefined ? [] : [entry.words];
 }
 
+/** Who holds an office that leads is called so by readers who do not know the office. */
+function asLeader(role: string, of: string, { meta }: Searchable): string[] {
+  const { leading, ofLeader } = wordsOf(meta).search;
+  const offices = new Set(words(leading));
+  return words(role).some((word) => offices.has(word)) ? [ofLeader(of)] : [];
+}
+
+/** What the overview says in its title is what happened, and who asks without a name asks about that. */
+const asked = ({ pages, meta }: Searchable): string[] => [
+  ...pages.flatMap(({ id, title }) => (id === 'overview' ? [title] : [])),
+  ...wordsOf(meta).search.ofMainEvent.split(', '),
+];
+
+/** A meeting is asked for by any of those who were there: `when did Vane meet Holm`. */
+function metAt({ people }: EventEntry, { entries, meta }: Searchable): string[] {
+  const surnames = people.flatMap((id) => {
+    const { kind, name = '' } = entries.get(id) ?? {};
+    return kind === 'person' ? (words(name).at(-1) ?? []) : [];
+  });
+  return surnames.length < 2 ? [] : [wordsOf(meta).search.ofMeeting(surnames.join(' '), '')];
+}
+
+/** Those at an event who have no page of their own. */
+const without = ({ parties = [] }: EventEntry, { entries }: Searchable): string[] =>
+  parties.flatMap((party) =>
+    typeof party === 'string' ? [] : party.who.filter((name) => !entries.has(name)),
+  );
+
 /**
  * All words by which a date is typed: `2 02 december dec 2025` and, apart, `2025 12 02 2`. In one form the
  * number of the month would pass for a day, and `12 December` would be any day of that month.
  */
-function dateForms(edtf: string, { locale }: Words): string[] {
+function dateForms(edtf: string, meta: Searchable['meta']): string[] {
+  const { locale } = wordsOf(meta);
   const date = parseDate(edtf);
   if (date === undefined) return [];
   const [year = '', month, day] = date.first.split('-');
@@ -149,8 +182,21 @@ function dateForms(edtf: string, { locale }: Words): string[] {
         .find(({ type }) => type === 'month')?.value ?? '',
   );
   const days = date.precision === 'day' ? `${day} ${Number(day)}` : '';
+  const weekday = isOfLastDays(date.first, meta.asOf) ? weekdayOf(date.first, locale) : '';
   // `Sept` is how British dates are cut, `Sep` how most people do it.
-  return [`${days} ${long} ${short} ${long.slice(0, 3)} ${year}`, `${year} ${month} ${days}`].map(
-    (form) => [...new Set(words(form))].join(' '),
-  );
+  return [
+    `${days} ${long} ${short} ${long.slice(0, 3)} ${year} ${weekday}`,
+    `${year} ${month} ${days}`,
+  ].map((form) => [...new Set(words(form))].join(' '));
 }
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** Whether a day is within the week that a briefing ends with: of no other do readers name the day of the week. */
+function isOfLastDays(day: string, asOf: string): boolean {
+  const before = Date.parse(asOf) - Date.parse(day);
+  return before >= 0 && before < WEEK;
+}
+
+const weekdayOf = (day: string, locale: string): string =>
+  formatIn(locale, { weekday: 'long' }).format(new Date(day));

@@ -1,15 +1,11 @@
-import { askingOf, asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
+import { askingOf } from './keys.ts';
+import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
 import { keyWith, prepare, type Same, stems } from './names-prepare.ts';
-import {
-  type Asked,
-  bestForm,
-  isStatementRecord,
-  type NameHit,
-  partly,
-  withoutSoft,
-} from './names-score.ts';
-import { keywords, normalise } from '../names/normalise.ts';
+import { partly, withoutSoft } from './names-partly.ts';
+import { type Asked, bestForm, type NameHit, rankHits } from './names-score.ts';
+import { normalise } from '../names/normalise.ts';
+import { keywords } from './keywords.ts';
 
 /** Whether hits that have only some of the words name everything that is asked for: `the mayor on the weir`. */
 export function nameAll(
@@ -35,15 +31,11 @@ export function matchNames(
   if (text === '') return [];
   const { prepared, ...made } = prepare(records, same);
   const asked = understand(text, made);
-  return prepared
-    .flatMap((entry, order) => {
-      const hit = bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
-      return hit === undefined
-        ? []
-        : [{ ...hit, order, score: hit.score + leaning(entry.record, asked) }];
-    })
-    .sort((a, b) => b.score - a.score || a.order - b.order)
-    .map(({ order: _, ...hit }) => hit);
+  return rankHits(
+    prepared,
+    asked,
+    (entry) => bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked),
+  );
 }
 
 /** What a normalised query asks for; `counts`: how many entries have a word. */
@@ -69,11 +61,8 @@ function understand(
       .join(' '),
     kinds: kindsAsked(text),
     asking: askingOf(text),
+    sides,
     ofTheSite: hard.every((key) => ownWords.has(key)),
     weight: (key) => (soft.has(key) ? 0.2 : 1) / (1 + Math.log(counts.get(key) ?? 1)),
   };
 }
-
-/** Statements and background events give way to people, issues and events of the article; what is asked for comes up. */
-const leaning = (record: NameRecord, { kinds }: Asked): number =>
-  (isStatementRecord(record) ? -6 : record.b === 1 ? -4 : 0) + (kinds.includes(record.k) ? 7 : 0);

@@ -1,7 +1,7 @@
-import { askingOf, keyOf } from './intent.ts';
+import { askingOf, keyOf, stem } from './keys.ts';
+import { keywords } from './keywords.ts';
 import type { NameRecord } from './name-record.ts';
-import { keywords, normalise } from '../names/normalise.ts';
-import { stem } from '../names/stem.ts';
+import { normalise } from '../names/normalise.ts';
 
 /** Words and phrases that name the same as another word: those of a side. */
 export type Same = Readonly<Record<string, string>>;

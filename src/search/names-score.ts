@@ -1,4 +1,4 @@
-import { isSoft, keyOf } from './intent.ts';
+import { keyOf } from './keys.ts';
 import type { NameRecord } from './name-record.ts';
 import { type Form, isOwnPage, type Prepared } from './names-prepare.ts';
 
@@ -30,6 +30,8 @@ export interface Asked {
   kinds: string[];
   /** How the question begins: `how long`. */
   asking: string;
+  /** Words for sides. */
+  sides: ReadonlySet<string>;
   /** Whether the site's own pages have each word: else it is not about the site. */
   ofTheSite: boolean;
   /** What a word counts: less, the more entries have it. */
@@ -40,6 +42,23 @@ export interface Asked {
 export const isStatementRecord = ({ k }: Pick<NameRecord, 'k'>): boolean => STATEMENTS.includes(k);
 
 const STATEMENTS = ['statement', 'reported act'];
+
+/** Statements and background events give way to people, issues and events of the article; what is asked for comes up. */
+const leaning = (record: NameRecord, { kinds }: Asked): number =>
+  (isStatementRecord(record) ? -6 : record.b === 1 ? -4 : 0) + (kinds.includes(record.k) ? 7 : 0);
+
+/** What each entry answers to a query, best first; in the order of the records where they are equal. */
+export const rankHits = (
+  prepared: readonly Prepared[],
+  asked: Asked,
+  find: (entry: Prepared, asked: Asked) => NameHit | undefined,
+): NameHit[] =>
+  prepared
+    .flatMap((entry) => {
+      const hit = find(entry, asked);
+      return hit === undefined ? [] : [{ ...hit, score: hit.score + leaning(entry.record, asked) }];
+    })
+    .sort((a, b) => b.score - a.score);
 
 /** The form that has all words of a query, or an entry that has them all somewhere. */
 export function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
@@ -59,6 +78,7 @@ export function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameH
     return isOwn && best.score < most ? { ...best, score: best.score + 6 } : best;
   }
   if (!asked.keys.every((key) => keys.has(key))) return undefined;
+  if (isOwnPage(record) && !isAskedOf({ record, forms, keys }, asked)) return undefined;
   const isAsked = asked.asking !== '' && forms.some(({ asking }) => asking === asked.asking);
   const isMore = asked.hard.length < asked.keys.length;
   return { record, score: isMore ? 83 : isAsked ? 62 : 50 };
@@ -79,15 +99,24 @@ const isIn =
   (key: string): boolean =>
     keys.includes(key) || (key === keyOf(typed) && ` ${text}`.includes(` ${typed}`));
 
-/** With nothing over but words that only say what is asked, an entry is nearly met: `what did the mayor say`. */
-export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined {
-  const { keys, hard, plain } = asked;
-  if (hard.length === keys.length || isStatementRecord(entry.record)) return undefined;
-  const hit = bestForm(entry, { ...asked, keys: hard, text: plain, bare: plain });
-  if (hit === undefined) return undefined;
-  // Only what is called so comes before entries that have all of the words.
-  return { ...hit, score: hit.score > 85 ? hit.score - 10 : 5 + hit.score / 2 };
+/**
+ * Whether a page of the site that has the words of a query here and there is asked for. The overview has those of the
+ * story, which ask for others; and a side is asked about by a form that has all but further sides: `what does Russia
+ * want from Ukraine`.
+ */
+function isAskedOf({ record, forms }: Prepared, { keys, sides }: Asked): boolean {
+  if (record.k === 'overview') return false;
+  if (!keys.some((key) => sides.has(key))) return true;
+  return forms.some(
+    (form) =>
+      form.keys.some((key) => sides.has(key)) &&
+      keys.every((key) => form.keys.includes(key) || sides.has(key)),
+  );
 }
+
+/** Whether a form is what an entry may be called, and no question of which one word is left: `what was decided`. */
+export const isForName = ({ text, keys, whole }: Form): boolean =>
+  whole > 92 || keys.length > 1 || !text.includes(' ');
 
 /** Three words or more of a statement, in a row: somebody looks for what was said. */
 const quotes = ({ f }: NameRecord, text: string): boolean =>
@@ -95,7 +124,9 @@ const quotes = ({ f }: NameRecord, text: string): boolean =>
 
 function scoreForm(form: Form, asked: Asked, kind: string): number {
   const { text, keys, bare, asking, typed } = asked;
-  if (form.text === text) return form.whole;
+  if (form.text === text) return kind === 'page' ? 99 : form.whole;
+  if (kind === 'page' && form.keys.join() === keys.join() && !isForName(form) && asking !== '')
+    return 0;
   const hits = keys.filter((key) => form.keys.includes(key)).length;
   const longer = Math.max(keys.length, form.keys.length);
   // The same question in other words, or another one: `how long has the war lasted`, `when did it start`.
@@ -121,38 +152,7 @@ function scoreForm(form: Form, asked: Asked, kind: string): number {
     : 0;
 }
 
-/**
- * An entry with a form that stands whole in the query, which has more words: `the mayor on the weir`; or with
- * one that shares two words with it. All words of the entry count then.
- */
-export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
-  if (isOwnPage(record) && !asked.ofTheSite) return undefined;
-  const shared = forms.flatMap((form) => {
-    const both = form.keys.filter((key) => asked.keys.includes(key));
-    const hard = both.filter((key) => asked.hard.includes(key));
-    const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
-    const isWhole = form.keys.every((key) => both.includes(key) || (isMeant && isSoft(key)));
-    return hard.length > 1 || (isWhole && hard.length > 0)
-      ? [{ form, names: isWhole ? both : [] }]
-      : [];
-  });
-  const [first] = shared;
-  if (first === undefined) return undefined;
-  // Of a statement, a few words in a row are remembered, and seldom all of them rightly.
-  const hits = asked.hard.filter((key) => keys.has(key)).length;
-  if (isStatementRecord(record) && hits < 3) return undefined;
-  const sum = (some: readonly string[]) => some.reduce((all, key) => all + asked.weight(key), 0);
-  const has = sum(asked.keys.filter((key) => keys.has(key))) / sum(asked.keys);
-  const names = [...new Set(shared.flatMap((each) => each.names))];
-  const own = sum(asked.keys.filter((key) => ownName(forms).includes(key))) / sum(asked.keys);
-  const score = 20 + 25 * has + 5 * own + (record.k === 'person' ? 4 : 0);
-  return { record, score, lacks: 1 - has, names, ...viaOf(first.form) };
-}
-
-/** The words of what an entry is called itself. */
-const ownName = (forms: readonly Form[]): string[] =>
-  forms.filter(({ whole }) => whole === 100).flatMap(({ keys }) => keys);
-
-const viaOf = ({ text, whole }: Form): { via?: string } => (whole === 100 ? {} : { via: text });
+export const viaOf = ({ text, whole }: Form): { via?: string } =>
+  whole === 100 ? {} : { via: text };
 
 const squash = (form: string): string => form.replaceAll(' ', '');

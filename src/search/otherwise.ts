@@ -5,7 +5,7 @@ import type { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
-import { keywords } from '../names/normalise.ts';
+import { keywords } from './keywords.ts';
 
 /** With less of the query than this in its names an entry has nothing to do with it. */
 const HAS_TO_HAVE = 0.15;

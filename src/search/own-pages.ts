@@ -36,8 +36,13 @@ function textOf(name: PageName, { pages, meta }: Searchable): Text | undefined {
 /** What a side wants stands issue by issue on the board; who published the article, on the sources page. */
 function fromData(name: PageName, { meta, article }: Searchable): string[] {
   if (name === 'sources') return [article.publisher];
-  if (name !== 'positions') return [];
   const { search } = wordsOf(meta);
+  const names = meta.sides.map(({ name }) => name);
+  if (name === 'meetings')
+    return names.flatMap((one, i) =>
+      names.slice(i + 1).map((other) => search.ofMeeting(one, other)),
+    );
+  if (name !== 'positions') return [];
   return meta.sides.flatMap(({ name, seat = name }) =>
     [...new Set([name, seat])].flatMap((word) => search.ofSide(word).split(', ')),
   );

@@ -1,6 +1,7 @@
 import { type Answers, countPages } from './answer.ts';
 import { Merger } from './merger.ts';
-import { matchNames, nameAll } from './names-match.ts';
+import type { NamesIndex } from './names-index.ts';
+import { matchWord } from './names-word.ts';
 import type { NameHit } from './names-score.ts';
 import { MOST, phraseOf } from './phrase.ts';
 import type { Search } from './search.ts';
@@ -37,9 +38,7 @@ async function found(query: string, search: Search): Promise<Answers | undefined
 async function find(query: string, search: Search): Promise<Pick<Answers, 'answers' | 'total'>> {
   const { fullText, most = MOST } = search;
   const phrase = phraseOf(query);
-  const { records, same } = search.names;
-  const all = matchNames(records, phrase ?? query, same);
-  const mayLack = phrase !== undefined ? 0 : nameAll(all, query, records, same) ? 1 : MAY_LACK;
+  const { all, mayLack } = await matched(query, phrase, search.names);
   const hits = all.filter(({ lacks = 0 }) => lacks <= mayLack);
   const merger = merge(hits);
   if (fullText === undefined) return { answers: merger.answers() };
@@ -51,6 +50,21 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   return total > pages.length
     ? { answers, total: Math.max(countPages(answers), total) }
     : { answers };
+}
+
+/** What the names have for a query, and what share of it an entry may lack. */
+async function matched(
+  query: string,
+  phrase: string | undefined,
+  { records, same }: NamesIndex,
+): Promise<{ all: NameHit[]; mayLack: number }> {
+  const all = matchWord(records, phrase ?? query, same);
+  if (all.length > 0) return { all, mayLack: 0 };
+  // What only questions need comes with the first of them.
+  const { matchNames, nameAll } = await import('./names-match.ts');
+  const some = matchNames(records, phrase ?? query, same);
+  const hasAll = phrase === undefined && nameAll(some, query, records, same);
+  return { all: some, mayLack: phrase !== undefined ? 0 : hasAll ? 1 : MAY_LACK };
 }
 
 /** Paths of the entries that a query names whole, beside other words. */

@@ -3,7 +3,8 @@ import { nearestWord, type Spelling, stepsAllowed } from './correct.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-score.ts';
-import { keywords, normalise, words } from '../names/normalise.ts';
+import { normalise, words } from '../names/normalise.ts';
+import { keywords } from './keywords.ts';
 import { keepNow } from '../settings/kept.ts';
 import { programDigest } from '../settings/program-digest.ts';
 

@@ -551,6 +551,12 @@ export const DE: Words = {
         .map((the) => `was will ${the} ${side}, was fordert ${the} ${side}`)
         .join(', ')
         .concat(`, ${side} will, ${side} fordert, position ${side}, haltung ${side}`),
+    ofMeeting: (one, other) => `treffen ${one} ${other}`,
+    ofMainEvent:
+      'wer war dabei, wer nahm teil, wer saß am tisch, was wurde beschlossen, was wurde entschieden, wann war das, wo war das, wie ging es aus, wie endete es, teilnehmende, anwesende',
+    leading:
+      'präsident, präsidentin, kanzler, kanzlerin, ministerpräsident, ministerpräsidentin, oberbürgermeister, oberbürgermeisterin, bürgermeister, bürgermeisterin, vorsitzender, vorsitzende, direktor, direktorin, könig, königin, leiter, leiterin, kapitän, chef, chefin, intendant, intendantin',
+    ofLeader: (of) => `chef ${of}`,
     of: (title) => `Suche: ${title}`,
   },
 
@@ -589,6 +595,7 @@ export const DE: Words = {
       'startseite, hauptseite, titelseite, zusammenfassung, kurzfassung, kurz und knapp, kurz gesagt, einleitung, das wichtigste, kernpunkte, ergebnis, was ist passiert, was ist geschehen, worum geht es, neueste meldungen, aktueller stand, was wir wissen',
     'whos-who':
       'wer ist das, personen, leute, menschen, alle personen, namen, namensliste, beteiligte, akteure, teilnehmer, who is who, schlüsselfiguren',
+    meetings: 'wer traf wen, wer trifft wen',
     glossary:
       'themen, begriffe, begriffserklärung, erklärungen, wörterbuch, lexikon, fachbegriffe, definitionen, was bedeutet, stichwörter',
     chronology:

@@ -570,6 +570,16 @@ export const EN = {
     aToZ: 'A to Z',
     /** What readers type who look for the board by a side. Parted by commas. */
     ofSide: (side: string) => `${side} wants, ${side} position`,
+    /** … who look for the meetings of two sides. */
+    ofMeeting: (one: string, other: string) => `meetings ${one} ${other}`,
+    /** … who ask about the main event without naming it. */
+    ofMainEvent:
+      'who was in the room, who was at the table, who was at the meeting, what was decided, when was it, where was it, how did it go, how it ended, how did it end, participants, attendees, delegation',
+    /** Offices whose holder leads, by single words. */
+    leading:
+      'president, chancellor, premier, minister, mayor, chair, chairman, chairwoman, chairperson, director, king, queen, governor, captain, chief, head, leader, boss, principal, manager',
+    /** What readers call who holds such an office. */
+    ofLeader: (of: string) => `leader ${of}`,
     /** What browsers call this search. */
     of: (title: string) => `Search: ${title}`,
   },
@@ -611,6 +621,7 @@ export const EN = {
       'home page, start page, main page, front page, summary, in brief, in short, introduction, key points, outcome, result, what happened, latest news, what is known',
     'whos-who':
       'who is who, whos who, people, persons, all people, list of people, names, key figures, players, participants, characters',
+    meetings: 'who meets whom, who talked to whom',
     glossary: 'issues, terms, definitions, dictionary, vocabulary, words explained, key terms',
     chronology:
       'timeline, events, dates, history, what happened when, sequence of events, calendar, course of events',

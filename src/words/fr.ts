@@ -576,6 +576,12 @@ export const FR: Words = {
     clear: 'Effacer le surlignage',
     aToZ: 'De A à Z',
     ofSide: (side) => `ce que veut ${side}, ${side} veut, position ${side}`,
+    ofMeeting: (one, other) => `rencontres ${one} ${other}`,
+    ofMainEvent:
+      'qui était présent, qui a participé, qui était à la table, ce qui a été décidé, quand était-ce, où était-ce, comment cela s’est terminé, participants, délégation',
+    leading:
+      'président, présidente, chancelier, chancelière, premier, première, ministre, maire, directeur, directrice, roi, reine, gouverneur, chef, dirigeant, dirigeante, capitaine',
+    ofLeader: (of) => `chef ${of}`,
     of: (title) => `Recherche\u00A0: ${title}`,
   },
 
@@ -617,6 +623,7 @@ export const FR: Words = {
       'accueil, page d’accueil, page principale, une, résumé, en bref, en résumé, introduction, points clés, synthèse, bilan, résultat, que s’est-il passé, dernières nouvelles, ce que l’on sait',
     'whos-who':
       'qui est-ce, qui sont-ils, personnes, personnalités, liste des personnes, noms, acteurs, protagonistes, participants, personnages',
+    meetings: 'qui a rencontré qui, qui rencontre qui',
     glossary:
       'enjeux, sujets, termes, définitions, dictionnaire, lexique, vocabulaire, mots expliqués, mots clés',
     chronology:

@@ -1,4 +1,4 @@
-import { keywords } from '../../src/names/normalise.ts';
+import { keywords } from '../../src/search/keywords.ts';
 import { Random } from './random.ts';
 import { SEED } from './make-entries.ts';
 import type { SyntheticEntry } from './synthetic-entry.ts';

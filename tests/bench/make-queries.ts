@@ -1,6 +1,7 @@
 import { entryPath } from '../../src/model/addresses/routes.ts';
 import { formatDate, parseDate } from '../../src/dates/partial-date.ts';
-import { keywords, normalise, words } from '../../src/names/normalise.ts';
+import { normalise, words } from '../../src/names/normalise.ts';
+import { keywords } from '../../src/search/keywords.ts';
 import { Known } from './known.ts';
 import { Random } from './random.ts';
 import type { SyntheticEntry } from './synthetic-entry.ts';

@@ -1,4 +1,4 @@
-import { keywords } from '../../src/names/normalise.ts';
+import { keywords } from '../../src/search/keywords.ts';
 import type { Random } from './random.ts';
 
 /** Words that hold sentences together, the most frequent first. */

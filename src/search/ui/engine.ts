@@ -5,7 +5,7 @@ import type { Summaries } from '../name-files.ts';
 import type { NamesIndex } from '../names-index.ts';
 import type { NameRecord } from '../name-record.ts';
 import type { Rescue } from '../spelling.ts';
-import { keywords, shardFor, shardOf } from '../../names/normalise.ts';
+import { keywords, shardFor, shardOf } from '../keywords.ts';
 
 /** Where the files of this site are; read from the form in the header. */
 export interface Places {
@@ -149,6 +149,7 @@ async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {
   const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
   // Fetched beside the index, so that the first answer does not wait for it.
   void import('../find-pages.ts');
+  void import('../names-match.ts');
   await pagefind.options({
     baseUrl: base,
     // One tag a build: the browser may keep the index until the content changes.

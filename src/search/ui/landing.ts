@@ -1,4 +1,5 @@
-import { keywords, normalise } from '../../names/normalise.ts';
+import { normalise } from '../../names/normalise.ts';
+import { keywords } from '../keywords.ts';
 import { element } from './render.ts';
 
 /**

@@ -13,6 +13,7 @@ const event = {
   aliases: [],
   searchTerms: [],
   origin: 'article',
+  people: [],
   summary: '',
 };
 
@@ -24,7 +25,7 @@ it('knows the days that documents give, and the questions that a page heads its 
         'flood',
         {
           ...event,
-          when: { elsewhere: [{ date: '2031-12-02', source: 'minutes' }] },
+          when: { before: [], after: [], elsewhere: [{ date: '2031-12-02', source: 'minutes' }] },
           body: parseBody('<H id="a">Who may open the weir?</H>\n\n<H id="b">Background</H>'),
         } as unknown as EventEntry,
       ],
@@ -40,7 +41,7 @@ it('takes the number of a month for no day of it', () => {
     ...event,
     id,
     name: id,
-    when: { date, elsewhere: [] },
+    when: { date, before: [], after: [], elsewhere: [] },
   });
   const entries = [
     dated('second', '2031-12-02'),

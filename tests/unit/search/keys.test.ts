@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../src/names/stem.ts';
+import { stem } from '../../../src/search/keys.ts';
 
 describe('a search meets a name in another number or form', () => {
   it.each([

@@ -1,0 +1,54 @@
+import { isSoft } from './intent.ts';
+import { type Form, isOwnPage, type Prepared } from './names-prepare.ts';
+import {
+  type Asked,
+  bestForm,
+  isForName,
+  isStatementRecord,
+  type NameHit,
+  viaOf,
+} from './names-score.ts';
+
+/** With nothing over but words that only say what is asked, an entry is nearly met: `what did the mayor say`. */
+export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined {
+  const { keys, hard, plain } = asked;
+  if (hard.length === keys.length || isStatementRecord(entry.record)) return undefined;
+  const hit = bestForm(entry, { ...asked, keys: hard, text: plain, bare: plain });
+  if (hit === undefined) return undefined;
+  // Only what is called so comes before entries that have all of the words.
+  return { ...hit, score: hit.score > 85 ? hit.score - 10 : 5 + hit.score / 2 };
+}
+
+/**
+ * An entry with a form that stands whole in the query, which has more words: `the mayor on the weir`; or with
+ * one that shares two words with it. All words of the entry count then.
+ */
+export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
+  if (isOwnPage(record) && !asked.ofTheSite) return undefined;
+  const shared = forms.flatMap((form) => {
+    const both = form.keys.filter((key) => asked.keys.includes(key));
+    const hard = both.filter((key) => asked.hard.includes(key));
+    const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
+    const isWhole =
+      (isOwnPage(record) || isForName(form)) &&
+      form.keys.every((key) => both.includes(key) || (isMeant && isSoft(key)));
+    return hard.length > 1 || (isWhole && hard.length > 0)
+      ? [{ form, names: isWhole ? both : [] }]
+      : [];
+  });
+  const [first] = shared;
+  if (first === undefined) return undefined;
+  // Of a statement, a few words in a row are remembered, and seldom all of them rightly.
+  const hits = asked.hard.filter((key) => keys.has(key)).length;
+  if (isStatementRecord(record) && hits < 3) return undefined;
+  const sum = (some: readonly string[]) => some.reduce((all, key) => all + asked.weight(key), 0);
+  const has = sum(asked.keys.filter((key) => keys.has(key))) / sum(asked.keys);
+  const names = [...new Set(shared.flatMap((each) => each.names))];
+  const own = sum(asked.keys.filter((key) => ownName(forms).includes(key))) / sum(asked.keys);
+  const score = 20 + 25 * has + 5 * own + (record.k === 'person' ? 4 : 0);
+  return { record, score, lacks: 1 - has, names, ...viaOf(first.form) };
+}
+
+/** The words of what an entry is called itself. */
+const ownName = (forms: readonly Form[]): string[] =>
+  forms.filter(({ whole }) => whole === 100).flatMap(({ keys }) => keys);

@@ -1,0 +1,35 @@
+/**
+ * What a search knows of one language, apart from what it says: each file of `search/` has it, and `none.ts` for
+ * languages that nobody has written a table for. All words are as `normalise` makes them.
+ */
+export interface SearchWords {
+  /** Words that nearly every text has, parted by white space. */
+  stopWords: string;
+  /** The words of a question that no page has to have: `how long`. */
+  phrases?: RegExp;
+  /** How a question begins, as its first group, where that says what is asked: `since when`. */
+  opening?: RegExp;
+  /** Words that readers take for one another, and irregular forms: the one that stands for all -> the others. */
+  same: Readonly<Record<string, string>>;
+  /** Words that stand for themselves, whatever their stem: who negotiates is no negotiation. */
+  apart?: RegExp;
+  /**
+   * A word without the ending of its number, case or form. Light: it only has to treat both sides alike, and what
+   * is left has at least three letters. Figures and other scripts stay as they are.
+   */
+  stem: (word: string) => string;
+}
+
+/** What a search makes of a whole question in one language: each file of `asking/` has it; loaded with two words. */
+export interface AskingWords {
+  /** Words that say what a reader wants to know of something, not of what: left over, they hardly count. */
+  soft: string;
+  /** What the question words of a query ask for, kind by kind. */
+  kinds: readonly (readonly [kind: string, pattern: RegExp])[];
+  /** From whom something is wanted, as the first group: `want … from the weir`. */
+  wantedFrom?: RegExp;
+  /** The last word of a question for when or where, as the first group: mostly a verb, which no name has. */
+  lastOfWhen?: RegExp;
+  /** What somebody does, with the name of the office. */
+  roles: readonly (readonly [doing: RegExp, office: string])[];
+}
