@@ -165,6 +165,20 @@ describe('another size, spacing or palette', () => {
     await context.close();
   });
 
+  it.each(['/search/', '/positions/', '/sources/', '/about/', '/updates/'])(
+    'leaves the head of %s room with text at 200 % in 320 px',
+    async (path) => {
+      const { page, context } = await openPage(browser, {
+        bypassCSP: true,
+        viewport: { width: 320, height: 800 },
+      });
+      await page.goto(inject('root') + path);
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await overflow(page)).toBe(0);
+      await context.close();
+    },
+  );
+
   it('keeps marks and focus where colours are forced', async () => {
     const { page, context } = await open('/chronology/', { forcedColors: 'active' });
     const circle = page.locator('.timeline a circle').first();

@@ -1,6 +1,7 @@
 import { type AddressJudgement, closedWrapper, judgeAddress } from '../links/judge-address.ts';
 import { doesOpen } from '../links/judge-link.ts';
 import type { LinkTarget } from '../links/link-target.ts';
+import { judgeBroken } from './broken-lines.ts';
 import { draftLinks } from './draft-links.ts';
 import { type DraftLink, writeAddress } from './draft-link.ts';
 import type { Draft, DraftText, Edit } from './draft.ts';
@@ -29,7 +30,7 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
   let others = 0;
   for (const text of texts)
     for (const link of draftLinks(text.text, text.format)) {
-      const judgement = judged(link, target);
+      const judgement = judgeBroken(link, text.text, target) ?? judged(link, target);
       if (judgement !== undefined) {
         const line = lineAt(text.byteAt(link.span?.start ?? 0));
         findings.push({ ...link, ...judgement, line, text });

@@ -80,3 +80,32 @@ describe('a site whose name is not of plain letters', () => {
     expect(findings.map((one) => one.verdict)).toEqual([verdict]);
   });
 });
+
+describe('an address that is broken over two lines', () => {
+  const told = async (name: string, text: string) => {
+    const { bytes, draft } = await open({ name, draft: text } as DraftCase);
+    const { findings } = judgeDraft(bytes, draft, site);
+    const fixed = fixDraft(bytes, draft, findings).toString();
+    return { fixed, told: findings.map(({ verdict, guess }) => [verdict, guess]) };
+  };
+  const WEIR = ['wrong-path', 'https://news.example/talks/glossary/weir/'];
+
+  it.each([
+    ['in brackets', '<https://news.example/talks/glossary/\nweir/>\n'],
+    ['at a slash', 'See https://news.example/talks/glossary/\nweir/ today.\n'],
+    ['before a slash', 'See https://news.example/talks\n/glossary/weir/ today.\n'],
+    ['within a word', 'See https://news.example/talks/glossary/we\r\nir today.\r\n'],
+    ['in a line that is quoted', '> https://news.example/talks/glossary/we\n> ir/\n'],
+  ])('%s is told and left as it is', async (_, text) => {
+    expect(await told('a.txt', text)).toEqual({ fixed: text, told: [WEIR] });
+  });
+
+  it.each([
+    'https://news.example/talks/\nglossary is a word.\n',
+    'https://news.example/talks/glossary/weir/\nhttps://news.example/talks/glossary/\n',
+    'https://news.example/talks/glossary/ \n\nweir/\n',
+    'https://other.example/talks/\nglossary/weir/\n',
+  ])('is none in %j', async (text) => {
+    expect((await told('a.txt', text)).told.every(([verdict]) => verdict === 'opens')).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import { addressIn } from '../links/address-in.ts';
+import { type AddressJudgement, judgeAddress } from '../links/judge-address.ts';
+import { doesOpen } from '../links/judge-link.ts';
+import type { LinkTarget } from '../links/link-target.ts';
+import type { DraftLink } from './draft-link.ts';
+
+/** Behind an address that ends its line: the marks of a quoted line, and the first run of the next one. */
+const NEXT = /^[ \t]*\r?\n(?:[ \t]*>)*[ \t]*([^\s<>"]+)(>?)/;
+
+/**
+ * An address of plain text that a program has broken over two lines: mail software ends it at the first, where it
+ * opens another page or none. Undefined where the next line does not go on with it: it does where both together are
+ * a page of the site and the first alone is none, or where a slash or closing bracket shows what it is.
+ */
+export function judgeBroken(
+  { href, span, syntax, role }: DraftLink,
+  text: string,
+  target: LinkTarget,
+): AddressJudgement | undefined {
+  if (span === undefined || syntax !== 'plain' || role !== 'link') return undefined;
+  const [, next, closing = ''] = NEXT.exec(text.slice(span.end, span.end + MAX_LENGTH)) ?? [];
+  if (next === undefined) return undefined;
+  const rest = addressIn(next);
+  const first = judgeAddress(href, target);
+  const whole = rest === '' ? undefined : judgeAddress(href + rest, target);
+  if (first === undefined || whole === undefined || whole.verdict === 'unknown-page')
+    return undefined;
+  const isBracketed = closing === '>' && text[span.start - 1] === '<';
+  const isAlone = first.verdict !== 'unknown-page';
+  if (isAlone && !isBracketed && !/^[^/]+\/|^\/[^/]/.test(rest)) return undefined;
+  const page = doesOpen(whole) ? (whole.offer ?? href + rest) : whole.offer;
+  return {
+    verdict: 'wrong-path',
+    message: 'It is broken over two lines, and mail software ends it at the first.',
+    through: [],
+    ...(page === undefined ? {} : { guess: page }),
+  };
+}
+
+/** Of what is read behind an address; addresses of pages are far shorter. */
+const MAX_LENGTH = 1024;
