@@ -23,6 +23,10 @@ export function checkAnchors(
     ...checkRedirectAnchors(redirects.data, idsOf, redirects.place),
     ...(released.data === undefined
       ? []
-      : lostAnchors(own, isUnpromised, { released: released.data, releasedPlace: released.place })),
+      : lostAnchors(own, isUnpromised, {
+          released: released.data,
+          releasedPlace: released.place,
+          redirects: redirects.data,
+        })),
   ];
 }

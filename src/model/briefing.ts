@@ -36,7 +36,7 @@ import {
   pageRedirects,
 } from './permalinks/redirects.ts';
 import { checkReferences } from './references/check-references.ts';
-import { compareRelease, currentPages } from './permalinks/release.ts';
+import { checkRecord, compareRelease, currentPages } from './permalinks/release.ts';
 import { compareVerified, statementDigest } from './citations-and-quotations/verification.ts';
 import type { Records } from './entries/records.ts';
 import type { Edition, Released, Verified } from '../schemas/records.ts';
@@ -153,6 +153,7 @@ function checkRecords(briefing: Briefing, records: Records): Problem[] {
     ...checkRedirects(redirects.data, paths, redirects.place),
     ...checkEditions(updates, briefing.entries),
     ...typedMarks(updates.data, updates.place),
+    ...checkRecord(released.data, released.place),
     ...(released.data === undefined
       ? []
       : compareRelease(pages, briefing, { ...context, released: released.data })),

@@ -1,6 +1,8 @@
+import { parse } from 'yaml';
+import { releasedSchema } from '../schemas/records.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { entryPath } from '../model/addresses/routes.ts';
-import { entryDigest } from '../model/permalinks/release.ts';
+import { entryDigest, recordCheck } from '../model/permalinks/release.ts';
 import { applyEdits } from './edit.ts';
 import { renameAt, yamlOf } from './yaml-scalars.ts';
 
@@ -18,5 +20,15 @@ export function keepReleased(text: string, before: Briefing, after: Briefing): s
     if (recorded !== entryDigest(entry) || renamed === undefined) return [];
     return renameAt(yaml, [['pages', path, 'digest']], recorded, entryDigest(renamed));
   });
-  return applyEdits(text, edits);
+  const renewed = applyEdits(text, edits);
+  const { released } = before;
+  const read = releasedSchema.safeParse(parse(renewed));
+  // A record that was not whole before stays so, and the build goes on to say it.
+  if (released?.check === undefined || released.check !== recordCheck(released) || !read.success)
+    return renewed;
+  const yamlNow = yamlOf('released.json', renewed);
+  return applyEdits(
+    renewed,
+    renameAt(yamlNow, [['check']], released.check, recordCheck(read.data)),
+  );
 }

@@ -41,6 +41,9 @@ const releasedPage = z.strictObject({
 export const releasedSchema = z.strictObject({
   editions: z.array(id).describe('Editions that were released, oldest first.'),
   pages: z.record(path, releasedPage),
+  check: digest
+    .optional()
+    .describe('Of editions and pages; records of the first releases have none.'),
 });
 
 /** content/redirects.yaml: old path or anchor -> new one. */

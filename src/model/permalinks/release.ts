@@ -54,11 +54,14 @@ export function entryDigest(entry: Entry): string {
   } = entry;
   // A field that came after the first releases: empty, it leaves the digests of those as they are.
   if ('about' in data && data.about.length === 0) Reflect.deleteProperty(data, 'about');
-  return createHash('sha256')
+  return digestOf(data);
+}
+
+const digestOf = (data: unknown): string =>
+  createHash('sha256')
     .update(JSON.stringify(sorted(data)))
     .digest('hex')
     .slice(0, 16);
-}
 
 /** Adds an edition to the record; nothing that stands there is ever removed. */
 export function recordRelease(
@@ -72,12 +75,31 @@ export function recordRelease(
     recorded[path] = { kind, anchors: all, ...(digest === undefined ? {} : { digest }) };
   }
   const order = Object.keys(recorded).sort();
-  return {
+  const record = {
     editions: [...new Set([...(previous?.editions ?? []), edition])],
     pages: Object.fromEntries(
       order.flatMap((path) => (recorded[path] ? [[path, recorded[path]]] : [])),
     ),
   };
+  return { ...record, check: recordCheck(record) };
+}
+
+/** First 16 hex digits of a SHA-256 over what a record holds: a line that somebody took out of it would be missed by nothing else. */
+export const recordCheck = ({ editions, pages }: Pick<Released, 'editions' | 'pages'>): string =>
+  digestOf({ editions, pages });
+
+/** A record that is not as a release or a renaming left it, so that it may have lost what was published. */
+export function checkRecord(released: Released | undefined, { file, lineOf }: Place): Problem[] {
+  if (released?.check === undefined || released.check === recordCheck(released)) return [];
+  return [
+    {
+      rule: 'lost-permalink',
+      file,
+      line: lineOf(['check']),
+      message: 'The record of what was published was changed by hand, or is not whole.',
+      hint: 'Take it from version control: only "npm run release", "rename" and "remove" write it.',
+    },
+  ];
 }
 
 export interface ReleaseContext {
@@ -110,18 +132,24 @@ export function compareRelease(
 }
 
 /**
- * Published anchors that the built pages lack. `mayGo`: whether the program makes an anchor and promises it to
+ * Published anchors that the built pages lack. Those of a page that moved to an address which is not published yet
+ * are looked for there: browsers take the fragment along. `mayGo`: whether the program makes an anchor and promises it to
  * nobody; a record may hold such ones.
  */
 export function lostAnchors(
   pages: readonly { path: string; ids: readonly string[] }[],
   mayGo: (path: string, anchor: string) => boolean,
-  { released, releasedPlace: { file, lineOf } }: Pick<ReleaseContext, 'released' | 'releasedPlace'>,
+  {
+    released,
+    releasedPlace: { file, lineOf },
+    redirects,
+  }: Pick<ReleaseContext, 'released' | 'releasedPlace' | 'redirects'>,
 ): Problem[] {
   const built = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
   return Object.entries(released.pages).flatMap(([path, { anchors }]) => {
-    const ids = built.get(path);
-    if (ids === undefined) return [];
+    const at = built.has(path) ? path : movedTo(path, released, redirects);
+    const ids = built.get(at ?? '');
+    if (at === undefined || ids === undefined) return [];
     return anchors
       .filter((anchor) => !ids.has(anchor) && !mayGo(path, anchor))
       .map((anchor): Problem => ({
@@ -129,9 +157,15 @@ export function lostAnchors(
         file,
         line: lineOf(['pages', path]),
         message: `The published anchor ${path}#${anchor} is gone.`,
-        hint: `${didYouMean(anchor, ids)}Bring it back, or redirect it in redirects.yaml: ${path}#${anchor}: ${path}#….`,
+        hint: `${didYouMean(anchor, ids)}Bring it back, or redirect it in redirects.yaml: ${at}#${anchor}: ${at}#….`,
       }));
   });
+}
+
+/** Where a page stands now that was renamed since the last release; what was merged into a published one is gone. */
+function movedTo(path: string, { pages }: Released, redirects: Redirects): string | undefined {
+  const to = redirects[path];
+  return to === undefined || to.includes('#') || pages[to] !== undefined ? undefined : to;
 }
 
 function lostPath(

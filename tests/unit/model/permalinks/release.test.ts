@@ -5,6 +5,7 @@ import {
   currentPages,
   entryDigest,
   lostAnchors,
+  checkRecord,
   recordRelease,
 } from '../../../../src/model/permalinks/release.ts';
 import type { Edition, Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
@@ -114,7 +115,7 @@ describe('what a release would break', () => {
   });
 
   it('is shown in the record where an anchor is gone, and asks nothing of a page that is not built', () => {
-    const context = { released: { editions: [], pages: released }, releasedPlace };
+    const context = { released: { editions: [], pages: released }, releasedPlace, redirects: {} };
     const lost = lostAnchors([{ path: '/glossary/weir/', ids: ['whys'] }], () => false, context);
     expect(lost.map(({ rule }) => rule)).toEqual(['lost-anchor']);
     expect(lost.map(at)).toEqual([
@@ -155,6 +156,28 @@ describe('release', () => {
     const other = recordRelease(undefined, turned, 'first');
     expect(JSON.stringify(other.pages)).toBe(JSON.stringify(released.pages));
     expect(Object.keys(other.pages)).toEqual(Object.keys(other.pages).sort());
+  });
+
+  it('tells a record from which somebody took a path, an anchor or an edition', () => {
+    const [path = '', page] = Object.entries(released.pages)[0] ?? [];
+    const { [path]: _, ...fewer } = released.pages;
+    const rules = (record: typeof released) => checkRecord(record, place).map(({ rule }) => rule);
+    expect(rules(released)).toEqual([]);
+    expect(rules({ ...released, pages: fewer })).toEqual(['lost-permalink']);
+    expect(rules({ ...released, editions: [] })).toEqual(['lost-permalink']);
+    const bare = { ...released.pages, [path]: { kind: page?.kind ?? '', anchors: [] } };
+    expect(rules({ ...released, pages: bare })).toEqual(['lost-permalink']);
+  });
+
+  it('takes a record of the first releases, which had no digest of its own', () => {
+    const { check: _, ...former } = released;
+    expect(checkRecord(former, place)).toEqual([]);
+    expect(recordRelease(former, pages, 'second').check).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('takes a record in another order of keys', () => {
+    const turned = Object.fromEntries(Object.entries(released.pages).toReversed());
+    expect(checkRecord({ ...released, pages: turned }, place)).toEqual([]);
   });
 
   it('names an edition once, however often it is released', () => {
@@ -228,9 +251,27 @@ describe('release', () => {
   it('misses an anchor that is gone from its page', () => {
     const built = [{ path: '/glossary/weir/', ids: ['said'] }];
     const lost = (mayGo: (path: string, anchor: string) => boolean) =>
-      lostAnchors(built, mayGo, { released, releasedPlace: place }).map(({ message }) => message);
+      lostAnchors(built, mayGo, { released, releasedPlace: place, redirects: {} }).map(
+        ({ message }) => message,
+      );
     expect(lost(() => false)).toEqual(['The published anchor /glossary/weir/#why is gone.']);
     expect(lost((path, anchor) => path === '/glossary/weir/' && anchor === 'why')).toEqual([]);
+  });
+
+  it('misses an anchor that is gone since its page moved', () => {
+    const redirects = { '/glossary/weir/': '/glossary/the-weir/' };
+    const lost = (ids: string[], record = released) =>
+      lostAnchors([{ path: '/glossary/the-weir/', ids }], () => false, {
+        released: record,
+        releasedPlace: place,
+        redirects,
+      }).map(({ hint }) => hint);
+    expect(lost(['said', 'why'])).toEqual([]);
+    expect(lost(['said'])).toEqual([
+      'Bring it back, or redirect it in redirects.yaml: /glossary/the-weir/#why: /glossary/the-weir/#….',
+    ]);
+    const both = { ...released.pages, '/glossary/the-weir/': { kind: 'issue', anchors: [] } };
+    expect(lost(['said'], { ...released, pages: both })).toEqual([]);
   });
 
   it('gives data a digest that wording does not change', () => {
