@@ -47,13 +47,22 @@ const both = <T extends Statement | EventEntry>(
   to: string,
 ): { was: string; now: string } => ({ was: digest(entry), now: digest({ ...entry, id: to }) });
 
-/** Redirects that led to the old address lead to the new one, anchors kept: a redirect leads to a page at once. */
+/**
+ * Redirects that led to the old address lead to the new one, anchors kept: a redirect leads to a page at once.
+ * Anchors that moved within the page or from it stay with the page: browsers take a fragment along to it.
+ */
 function redirectEdits({ records, textOf }: Folder, from: string, to: string): Edit[] {
   const yaml = yamlOf('redirects.yaml', textOf('redirects.yaml'));
   return Object.entries(records.redirects.data).flatMap(([key, target]) => {
-    const [path, anchor] = target.split('#');
-    if (path !== from) return [];
-    const now = anchor === undefined ? to : `${to}#${anchor}`;
-    return renameAt(yaml, [[key]], target, now);
+    const moved = (address: string) => {
+      const [path, anchor] = address.split('#');
+      if (path !== from) return undefined;
+      return anchor === undefined ? to : `${to}#${anchor}`;
+    };
+    const [newKey, newTarget] = [moved(key), moved(target)];
+    return [
+      ...(newKey === undefined ? [] : renameKeys(yaml, key, newKey)),
+      ...(newTarget === undefined ? [] : renameAt(yaml, [[key]], target, newTarget)),
+    ];
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { currentPages, recordRelease } from '../../../src/model/permalinks/release.ts';
 import { applyPlan } from '../../../src/cli/apply-plan.ts';
@@ -93,6 +94,17 @@ describe('after a release', () => {
     expect(readFileSync(join(folder, 'redirects.yaml'), 'utf8')).toBe(
       '/glossary/weir/: /glossary/last-weir/\n',
     );
+    expect(problemsOf(folder)).toEqual([]);
+  });
+
+  test('an anchor that moved stays with its page', () => {
+    const folder = released();
+    writeFileSync(join(folder, 'redirects.yaml'), '/glossary/weir/#because: /glossary/weir/#why\n');
+    rename(folder, 'weir', 'the-weir');
+    expect(parse(readFileSync(join(folder, 'redirects.yaml'), 'utf8'))).toEqual({
+      '/glossary/weir/': '/glossary/the-weir/',
+      '/glossary/the-weir/#because': '/glossary/the-weir/#why',
+    });
     expect(problemsOf(folder)).toEqual([]);
   });
 
