@@ -1,6 +1,7 @@
 import { buildSite } from '../build/build-site.ts';
 import { progressFor } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';
+import { withoutRecord } from '../model/permalinks/release.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
@@ -14,7 +15,8 @@ await run(async () => {
     progress: progressFor(process.argv, process.stderr),
     remark: (line) => console.log(line),
   });
-  const { language } = currentSite().briefing.meta;
-  for (const line of leftOut({ ...settings, language })) console.log(line);
+  const { meta, released, updates } = currentSite().briefing;
+  for (const line of leftOut({ ...settings, language: meta.language })) console.log(line);
+  for (const line of withoutRecord(released, updates)) console.log(line);
   console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });

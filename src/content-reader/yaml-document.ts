@@ -63,7 +63,7 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
     file,
     line: lineAt(offset),
     message,
-    hint: file.endsWith('.json') ? JSON_HINT : YAML_HINT,
+    hint: hintFor(file),
   }));
   const problems = [...invalid, ...invisible(document, file, lineAt)];
   return {
@@ -77,6 +77,15 @@ const YAML_HINT =
   'Mend the YAML; strings with a colon, a # or a quotation mark stand in quotes, and indents are spaces.';
 const JSON_HINT =
   'A command writes this file: take it from version control, or remove it and run the command again.';
+
+/** What was published stands nowhere else: without that file a build would miss nothing. */
+const RELEASED_HINT =
+  'Take it from version control; never remove it, for nothing else knows what was published.';
+
+function hintFor(file: string): string {
+  if (file.endsWith('released.json')) return RELEASED_HINT;
+  return file.endsWith('.json') ? JSON_HINT : YAML_HINT;
+}
 
 interface Found {
   offset: number;

@@ -332,6 +332,10 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a source where a paragraph belongs', files: body('She spoke. <Cite at="minutes"/>') },
   { name: 'a range of paragraphs', files: body('She spoke. <Cite at="0-1"/>') },
   { name: 'a paragraph where a source belongs', files: body('She spoke. <Cite source="1"/>') },
+  {
+    name: 'a record of releases that is cut off',
+    files: { 'released.json': '{ "editions": ["first"],' },
+  },
   { name: 'a citation of a comma', files: body('She lied. <Cite at=","/>') },
   {
     name: 'a citation of a document and of a comma',

@@ -88,6 +88,20 @@ export function recordRelease(
 export const recordCheck = ({ editions, pages }: Pick<Released, 'editions' | 'pages'>): string =>
   digestOf({ editions, pages });
 
+/**
+ * What a build says of a briefing with editions and no record: before its first release that is so, and afterwards
+ * somebody has lost the record, with which nothing would be missed any more.
+ */
+export const withoutRecord = (
+  released: Released | undefined,
+  updates: readonly Edition[],
+): string[] =>
+  released === undefined && updates.length > 0
+    ? [
+        'No address is permanent yet: released.json is not there. Bring it back if an edition was published, or run "npm run release -- <edition>" when one is.',
+      ]
+    : [];
+
 /** A record that is not as a release or a renaming left it, so that it may have lost what was published. */
 export function checkRecord(released: Released | undefined, { file, lineOf }: Place): Problem[] {
   if (released?.check === undefined || released.check === recordCheck(released)) return [];

@@ -7,6 +7,7 @@ import {
   lostAnchors,
   checkRecord,
   recordRelease,
+  withoutRecord,
 } from '../../../../src/model/permalinks/release.ts';
 import type { Edition, Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
 import { event, statement } from '../../../helpers/make-entries.ts';
@@ -173,6 +174,13 @@ describe('release', () => {
     const { check: _, ...former } = released;
     expect(checkRecord(former, place)).toEqual([]);
     expect(recordRelease(former, pages, 'second').check).toMatch(/^[0-9a-f]{16}$/);
+  });
+
+  it('says that no address is permanent where there are editions and no record', () => {
+    const edition = {} as Edition;
+    expect(withoutRecord(undefined, [edition])[0]).toContain('released.json is not there');
+    expect(withoutRecord(undefined, [])).toEqual([]);
+    expect(withoutRecord(released, [edition])).toEqual([]);
   });
 
   it('takes a record in another order of keys', () => {
