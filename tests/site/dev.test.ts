@@ -123,6 +123,23 @@ it('shows what the build refuses: nothing of this is published', async () => {
   expect(output).toContain('bea.mdx:2  unfinished-draft');
 });
 
+it('goes on when a folder that was there goes and comes back, as by a checkout', async () => {
+  const own = makeFolder();
+  const other = await startDevServer(own);
+  try {
+    await other.until('/whos-who/ada/', 'She spoke.');
+    renameSync(own, `${own}-away`);
+    await other.until('/problems/', 'missing-file');
+    renameSync(`${own}-away`, own);
+    await other.until('/problems/', /^(?![\s\S]*missing-file)/);
+    const [text = ''] = Object.values(changed(ADA, 'She spoke.', 'She came back.'));
+    writeFileSync(join(own, ADA), text);
+    await other.until('/whos-who/ada/', 'She came back.');
+  } finally {
+    await other.interrupt();
+  }
+});
+
 it('ends at Ctrl-C', async () => {
   expect(await server.interrupt()).toBe(130);
 });
