@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: [`tests/unit/${process.env['MUTATED_ROOM'] ?? '**'}/**/*.test.ts`],
     environment: 'node',
+    // The tests of a room share their modules: reading them anew for each file takes most of a run.
+    isolate: false,
+    fileParallelism: false,
   },
 });

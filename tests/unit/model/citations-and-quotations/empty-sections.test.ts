@@ -26,3 +26,41 @@ it('does not take a heading as filled by a heading of the same rank, or by a rul
   expect(found('### Why\n\n### How\n\nShe spoke. <Cite at="1"/>')).toContain('empty-section');
   expect(found('## Why\n\n---\n\n## How\n\nShe spoke. <Cite at="1"/>')).toContain('empty-section');
 });
+
+const said = (prose: string) =>
+  readFolder(
+    changed(
+      'whos-who/ada.mdx',
+      'She spoke. <Cite at="1"/>',
+      `She spoke. <Cite at="1"/>\n\n${prose}`,
+    ),
+  )
+    .problems.filter(({ rule }) => rule === 'empty-section')
+    .map(({ line, message, hint }) => `${line} ${message} ${hint}`);
+
+const EMPTY = 'Nothing stands under the heading [Why]. Write its text, or remove the heading.';
+
+it.each([
+  ['nothing', ''],
+  ['a mark of citation', '<Cite at="1"/>'],
+  ['a mark of silence', '<Silent/>'],
+  ['a rule', '---'],
+  ['an address that nothing shows', '[a]: https://news.example'],
+])('does not take a heading as filled by %s, and says the line', (_, under) => {
+  expect(said(`## Why\n\n${under}`)).toEqual([`12 ${EMPTY}`]);
+});
+
+it('says of a heading without words that it has none, and of <H> that it needs them elsewhere', () => {
+  const filled = 'She spoke. <Cite at="1"/>';
+  expect(said(`##\n\n${filled}`)).toEqual([
+    '12 The heading has no words. Write what stands under it, or remove it.',
+  ]);
+  expect(said(`<H id="why"></H>\n\n${filled}`)).toEqual([]);
+});
+
+it('ranks <H> with the headings of the second rank', () => {
+  expect(said('<H id="why">Why</H>\n\n### How\n\nShe spoke. <Cite at="1"/>')).toEqual([]);
+  expect(said('### Why\n\n<H id="how">How</H>\n\nShe spoke. <Cite at="1"/>')).toEqual([
+    `12 ${EMPTY}`,
+  ]);
+});

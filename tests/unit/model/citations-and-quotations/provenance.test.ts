@@ -356,3 +356,27 @@ describe('data', () => {
     ]);
   });
 });
+
+describe('an expression of a document', () => {
+  const term = (words: string) =>
+    prose(`It gives\n<Term source="m">${words}</Term>. <Cite at="1"/>`);
+
+  it.each(['robust assurances', 'five words and no more', ' robust  assurances '])(
+    'may be [%s]',
+    (words) => {
+      expect(term(words)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'these six words are too many',
+    'robust, long',
+    'robust. Long',
+    'robust; long',
+    'what: this',
+  ])('may not be [%s]', (words) => {
+    expect(term(words)).toEqual([
+      `a.mdx:2 unverified-quotation <Term> holds more than an expression: [${words}…].`,
+    ]);
+  });
+});
