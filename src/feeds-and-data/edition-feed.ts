@@ -85,7 +85,7 @@ function editionItem(edition: Edition, { entries, routes, imageOf, words }: Give
     const href = escapeHtml(absolute(routes, entryPath(entry)));
     const kind =
       entry.section === 'statements' ? `${kindLabel(entry, words)}${words.list.colon}` : '';
-    return `<li>${kind}<a href="${href}">${escapeHtml(entry.name)}</a>: ${escapeHtml(entry.summary)}</li>`;
+    return `<li>${kind}<a href="${href}">${escapeHtml(entry.name)}</a>${words.list.colon}${escapeHtml(entry.summary)}</li>`;
   });
   return {
     id: link,

@@ -8,7 +8,7 @@ const NUMBERS = 'Kein Ein Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn'.spli
 const inWords = (number: number): string => NUMBERS[number] ?? String(number);
 
 /** Labels that begin with a word of another kind than a noun: it alone has no capital within a sentence. */
-const NO_NOUN = /^(?:Amtlich|Berichtet|Nach:|Ohne|Staatlich|Vor:)/;
+const NO_NOUN = /^(?:Amtlich|Berichtet|Nach:|Ohne|Sinngemäß|Staatlich|Vor:)/;
 const inText = (label: string): string =>
   NO_NOUN.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
@@ -23,7 +23,7 @@ const paragraph = (number: string): string => `Absatz ${number} des Artikels`;
 export const DE: Words = {
   locale: 'de',
   quote: { open: '„', close: '“' },
-  list: { comma: ', ', colon: ': ', and: ' und ', or: ' oder ' },
+  list: { comma: ', ', semicolon: '; ', colon: ': ', and: ' und ', or: ' oder ' },
   inText,
 
   dates: {
@@ -40,7 +40,7 @@ export const DE: Words = {
       printed: 'Datum im Artikel',
       carried: 'Datum übernommen',
       inferred: 'Datum erschlossen',
-      background: 'Datum aus dem Hintergrund',
+      background: 'Datum aus einem Dokument',
       undated: 'kein Datum im Artikel',
     },
     dayOf: ['Datum des Ereignisses: ', '.'],
@@ -51,14 +51,14 @@ export const DE: Words = {
   backgroundEvent: 'Hintergrundereignis',
   forms: {
     words: 'Zitat',
-    'reported-speech': 'Indirekte Rede',
+    'reported-speech': 'Sinngemäße Wiedergabe',
     'reported-act': 'Berichtete Handlung',
   },
   sourceTypes: {
     'official-text': 'Amtlicher Text oder amtliche Seite',
     agency: 'Nachrichtenagentur',
     newspaper: 'Zeitung oder Zeitschrift',
-    broadcaster: 'Rundfunk',
+    broadcaster: 'Rundfunksender',
     'news-site': 'Nachrichtenseite',
     'state-media': 'Staatliches oder staatlich finanziertes Medium',
     reference: 'Nachschlagewerk',
@@ -96,11 +96,11 @@ export const DE: Words = {
       label: 'Wer ist wer',
       title: 'Wer ist wer',
       summary:
-        'Alle, die in diesem Dossier sprechen, sich treffen oder genannt sind, nach Seiten: was sie sagten und was offen ist.',
+        'Alle, die in diesem Dossier sprechen, sich treffen oder genannt werden, nach Seiten: was sie sagten und was nicht bekannt ist.',
     },
     glossary: {
       label: 'Glossar',
-      title: 'Themen und Begriffe',
+      title: 'Glossar: Themen und Begriffe',
       summary:
         'Die Themen und Begriffe dieses Dossiers in je einem Satz, mit den Positionen aller Seiten und dem, was offen ist.',
     },
@@ -114,7 +114,7 @@ export const DE: Words = {
       label: 'Wer traf wen',
       title: 'Wer traf wen',
       summary:
-        'Jedes Treffen in diesem Dossier: welche Seiten an einem Tisch saßen, wann und wo, und wer dabei genannt ist.',
+        'Jedes Treffen in diesem Dossier: welche Seiten an einem Tisch saßen, wann und wo, und wer dabei genannt wird.',
     },
     positions: {
       label: 'Positionen',
@@ -123,16 +123,16 @@ export const DE: Words = {
         'Thema für Thema, was jede Seite dem Artikel zufolge gesagt hat, und wo er von einer Seite nichts berichtet.',
     },
     'not-known': {
-      label: 'Was offen ist',
-      title: 'Was offen ist',
+      label: 'Was nicht bekannt ist',
+      title: 'Was nicht bekannt ist',
       summary:
-        'Was der Artikel offenlässt, Thema für Thema: Fragen ohne Antwort, Seiten ohne ein Wort, Namen, die nicht genannt sind.',
+        'Was der Artikel offenlässt, Thema für Thema: Fragen ohne Antwort, Seiten ohne ein Wort, Namen, die nicht genannt werden.',
     },
     statements: {
       label: 'Aussagen',
       title: 'Aussagen',
       summary:
-        'Alle Aussagen in diesem Dossier, mit Sprecher, Datum, Absatz und, wo es ihn gibt, dem genauen Wortlaut.',
+        'Alle Aussagen in diesem Dossier: von wem sie stammen, aus welchem Absatz, von welchem Tag und, wo es ihn gibt, der Wortlaut.',
     },
     sources: {
       label: 'Quellen',
@@ -174,7 +174,7 @@ export const DE: Words = {
       label: 'Nicht gefunden',
       title: 'Diese Seite gibt es nicht',
       summary:
-        'Keine Seite dieses Dossiers hat diese Adresse. Die Suche hilft weiter, oder eine der Rubriken.',
+        'Keine Seite dieses Dossiers hat diese Adresse. Weiter helfen die Suche und die Rubriken.',
     },
   },
   overview: 'Überblick',
@@ -227,15 +227,15 @@ export const DE: Words = {
     title: 'Auf einen Blick',
     about: 'Thema',
     result: 'Ergebnis',
-    next: 'Ausblick',
+    next: 'Wie es weitergeht',
   },
 
   facts: {
     who: 'Wer',
     when: 'Wann',
     where: 'Wo',
-    about: 'Betrifft',
-    of: 'Durch',
+    about: 'Es geht um',
+    of: 'Von',
     by: 'Von',
     side: 'Seite',
     role: 'Rolle im Artikel',
@@ -244,7 +244,7 @@ export const DE: Words = {
     alsoCalled: 'Auch genannt',
     question: 'Zu klären',
     status: 'Stand',
-    elsewhere: 'Laut Hintergrund',
+    elsewhere: 'Laut Dokumenten',
     origin: 'Herkunft',
     notReported: 'Hintergrund: Der Artikel berichtet nicht über dieses Ereignis.',
     title: 'Titel',
@@ -255,7 +255,7 @@ export const DE: Words = {
     published: 'Veröffentlicht',
     read: 'Gelesen',
     wasRead: 'Für dieses Dossier gelesen.',
-    wasNotRead: 'Ein Primärdokument, das die Tatsache nennt; die Seite selbst wurde nicht gelesen.',
+    wasNotRead: 'Eine Primärquelle, die das belegt; die Seite selbst wurde nicht gelesen.',
     alsoAt: 'Auch unter',
   },
 
@@ -309,9 +309,9 @@ export const DE: Words = {
     none: 'nichts',
     nothingFrom: 'Nichts im Artikel von',
     key: (acts) =>
-      `Ein Zeichen für jede Aussage: gefüllt zitiert der Artikel sie, leer gibt er sie sinngemäß wieder; ${acts ? 'gepunktet berichtet er eine Handlung; ' : ''}schraffiert hat er nichts.`,
+      `Ein Zeichen für jede Aussage: gefüllt, wo der Artikel sie zitiert, leer, wo er sie sinngemäß wiedergibt${acts ? ', gepunktet, wo er eine Handlung berichtet' : ''}. Schraffiert: nichts im Artikel.`,
     shortKey:
-      'Ein Zeichen für jede Aussage dazu: gefüllt zitiert der Artikel sie, leer gibt er sie sinngemäß wieder.',
+      'Ein Zeichen für jede Aussage dazu: gefüllt, wo der Artikel sie zitiert, leer, wo er sie sinngemäß wiedergibt.',
     counts: {
       words: (number) => `${number} wörtlich`,
       'reported-speech': (number) => `${number} sinngemäß`,
@@ -330,7 +330,7 @@ export const DE: Words = {
     ],
     meetings: ['Eine eigene Zeichnung zeigt, ', 'wer wen traf', '.'],
     inArticle: 'Im Artikel',
-    eachPrinted: 'Jedes Datum steht im Artikel, wenn daneben nichts anderes steht.',
+    eachPrinted: 'Jedes Datum steht im Artikel, sofern daneben nichts anderes steht.',
     undated: 'Im Artikel ohne Datum',
     background: 'Hintergrund: was davor und ringsum geschah',
     eachFromDocument: 'Jedes Datum stammt aus einem Dokument, das die Seite des Ereignisses nennt.',
@@ -345,7 +345,7 @@ export const DE: Words = {
     before: 'Die Jahre davor',
     around: 'Die Tage um den Artikel',
     whole: 'Von Anfang bis Ende',
-    scaleOfYears: (range) => `${range}, im Maßstab der Jahre.`,
+    scaleOfYears: (range) => `${range}, maßstäblich nach Jahren.`,
     broken: 'Unterbrochen, wo drei oder mehr Jahre leer sind.',
     toScale: (range) => `${range}, maßstäblich.`,
     ratio: (time) => `Ein Tag ist hier so hoch wie ${time} in den Jahren davor.`,
@@ -368,7 +368,10 @@ export const DE: Words = {
       return `${number} Bei ${had} saßen alle ${inWords(sides).toLowerCase()} Seiten am Tisch.`;
     },
     lanes: 'Spuren, in ihrer Reihenfolge',
-    lastDrawn: (number) => `Die letzten ${number} sind hier gezeichnet.`,
+    lastDrawn: (number) =>
+      number === 1
+        ? 'Das letzte ist hier gezeichnet.'
+        : `Die letzten ${number} sind hier gezeichnet.`,
     all: 'Alle Treffen, mit je einem Satz',
     every: 'Alle Treffen in diesem Dossier',
     drawing: ['', 'Die Zeichnung als SVG', ', zum Drucken oder zum Einbinden.'],
@@ -408,7 +411,8 @@ export const DE: Words = {
     article: 'Der Artikel',
     articleOfKind: (kind) => `Der Artikel (${inText(kind)})`,
     document: 'Ein Dokument',
-    inParagraphs: (source, numbers) => `${source}, Absatz ${numbers}.`,
+    inParagraphs: (source, numbers) =>
+      `${source}, ${numbers.includes(',') ? 'Absätze' : 'Absatz'} ${numbers}.`,
     inLanguage: (kind, language) => `${kind}, auf ${language}.`,
     ourWords: 'Nicht durch ein Programm: Was der Artikel berichtet, steht hier in unseren Worten.',
     byProgram:
@@ -416,7 +420,7 @@ export const DE: Words = {
     notYet: 'Noch keiner.',
     notByProgram: 'Nicht durch ein Programm.',
     figures: (number) =>
-      `Durch ein Programm: unsere Zahlen, Daten und Namen mit ${number}, die im Dokument gelesen wurden.`,
+      `Durch ein Programm: unsere Zahlen, Daten und Namen mit denen, die im Dokument gelesen wurden (${number}).`,
     articleCompared:
       'Zitate und genannte Tage durch ein Programm; was in unseren Worten dasteht, allein durch die Redaktion.',
     dates: {
@@ -429,7 +433,7 @@ export const DE: Words = {
     inferred: (note) => `Erschlossen: ${note}`,
     noDay: 'Der Tag der Veröffentlichung ist nicht bekannt.',
     published: (date) => `Veröffentlicht: ${date}.`,
-    readOn: (date) => `Gelesen am ${date}.`,
+    readOn: (date) => `Gelesen: ${date}.`,
   },
 
   sources: {
@@ -441,7 +445,7 @@ export const DE: Words = {
     eachSays: 'Was jeder Absatz sagt, in unseren Worten, und alles, was darauf beruht.',
     onParagraph: (number, of) => `${claims(number)} zu Absatz ${of}`,
     count: (all, resting, twice) =>
-      `${claims(all)} auf dieser Website: ${resting}${twice ? '; manche gehören zu zweien davon' : ''}.`,
+      `${claims(all)} auf dieser Website: ${resting}${twice ? '; manche zählen doppelt' : ''}.`,
     onArticle: (number) => `${number} zum Artikel`,
     onBackground: (number) => `${number} zum Hintergrund`,
     onSilence: (number) => `${number} zu dem, was der Artikel nicht sagt`,
@@ -450,7 +454,7 @@ export const DE: Words = {
     notSaid: 'Was der Artikel nicht sagt',
     saysOften: (number) =>
       `Dieses Dossier sagt ${number === 1 ? 'einmal' : `${number}-mal`}, dass der Artikel etwas nicht sagt: einen Ort, einen Tag, eine Position, eine Antwort.`,
-    byIssue: 'Was offen ist, Thema für Thema',
+    byIssue: 'Was nicht bekannt ist, Thema für Thema',
     verified: 'Was „abgeglichen“ heißt',
     compared:
       'Ein Programm hat jedes Zitat mit dem Artikel verglichen, Zeichen für Zeichen. Die Worte stehen im genannten Absatz, innerhalb der Anführungszeichen des Artikels.',
@@ -517,7 +521,7 @@ export const DE: Words = {
     selected: 'Markiert: jetzt kopieren',
     needsAddress:
       'Die Bausteine enthalten vollständige Adressen, und diese Kopie der Website wurde ohne Adresse gebaut.',
-    buildWithAddress: 'Mit SITE_URL gebaut, hat sie alle.',
+    buildWithAddress: 'Mit SITE_URL gebaut, enthält sie die Bausteine.',
     howTo:
       'Rubrik öffnen, Eintrag öffnen und die Form kopieren, die der Newsletter braucht. Jeder Baustein führt zu einer Adresse, die bleibt. Auch die Seite jedes Eintrags hat ihre Bausteine, unter „Link zu dieser Seite“.',
     blocks: (number) => count(number, { one: 'Baustein', other: 'Bausteine' }),

@@ -8,6 +8,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const lower = (text: string): string => text.toLowerCase();
 
 const claims = (number: number): string => count(number, { one: 'claim', other: 'claims' });
+/** `5, 6 and 7`. */
+const list = new Intl.ListFormat('en-GB');
 const statements = (number: number): string =>
   count(number, { one: 'statement', other: 'statements' });
 const page = (number: number): string => `page ${number}`;
@@ -23,7 +25,7 @@ export const EN = {
   locale: 'en-GB',
   /** Around words that are quoted. */
   quote: { open: '“', close: '”' },
-  list: { comma: ', ', colon: ': ', and: ' and ', or: ' or ' },
+  list: { comma: ', ', semicolon: '; ', colon: ': ', and: ' and ', or: ' or ' },
   /** A label in the middle of a sentence. */
   inText: lower,
 
@@ -315,7 +317,7 @@ export const EN = {
     acts: (number: number) => `${count(number, { one: 'act', other: 'acts' })} reported`,
     silent: 'No statement in the article',
     ofSide: (named: number, said: number, silent: number) =>
-      `: ${named} by name, ${said} statements; ${silent} without one`,
+      `: ${named} by name, ${statements(said)}; ${silent} without one`,
     all: 'Everybody, with what they said',
   },
 
@@ -387,7 +389,8 @@ export const EN = {
       return `${number} ${had} had all ${inWords(sides)} sides at the table.`;
     },
     lanes: 'Lanes, in their order',
-    lastDrawn: (number: number) => `The last ${number} are drawn here.`,
+    lastDrawn: (number: number) =>
+      number === 1 ? 'The last one is drawn here.' : `The last ${number} are drawn here.`,
     all: 'Every meeting, with a sentence each',
     every: 'Every meeting of this briefing',
     drawing: ['', 'The drawing as SVG', ', to print or to place elsewhere.'],
@@ -429,7 +432,8 @@ export const EN = {
     article: 'The article',
     articleOfKind: (kind: string) => `The article (${lower(kind)})`,
     document: 'A document',
-    inParagraphs: (source: string, numbers: string) => `${source}, paragraph ${numbers}.`,
+    inParagraphs: (source: string, numbers: string) =>
+      `${source}, ${numbers.includes(',') ? 'paragraphs' : 'paragraph'} ${numbers}.`,
     inLanguage: (kind: string, language: string) => `${kind}, in ${language}.`,
     ourWords: 'Not by a program: these are our words for what the article reports.',
     byProgram:
@@ -437,7 +441,7 @@ export const EN = {
     notYet: 'Not yet.',
     notByProgram: 'Not by a program.',
     figures: (number: number) =>
-      `By a program: numbers, dates and names of ours with ${number} that were read in it.`,
+      `By a program: numbers, dates and names of ours with ${number} that ${form(number, { one: 'was', other: 'were' })} read in it.`,
     articleCompared:
       'Its quotations and printed days, by a program; what stands here in our words, by its editors alone.',
     dates: {
@@ -464,10 +468,12 @@ export const EN = {
       `${claims(number)} on paragraph ${paragraph}`,
     /** `resting`: how many rest on what, in words; `twice`: whether some are counted twice in it. */
     count: (all: number, resting: string, twice: boolean) =>
-      `${claims(all)} on this site: ${resting}${twice ? '; some do two of these' : ''}.`,
-    onArticle: (number: number) => `${number} rest on the article`,
+      `${claims(all)} on this site: ${resting}${twice ? '; some are counted twice' : ''}.`,
+    onArticle: (number: number) =>
+      `${number} ${form(number, { one: 'rests', other: 'rest' })} on the article`,
     onBackground: (number: number) => `${number} on background`,
-    onSilence: (number: number) => `${number} say what the article does not say`,
+    onSilence: (number: number) =>
+      `${number} ${form(number, { one: 'says', other: 'say' })} what the article does not say`,
     verifiedQuotations: (number: number) =>
       number === 1 ? 'One quotation is verified.' : `${number} quotations are verified.`,
     notSaid: 'What the article does not say',
@@ -611,7 +617,7 @@ export const EN = {
     paragraphs: (numbers: readonly string[]) =>
       numbers.length > 3
         ? `${numbers.length} paragraphs of the article`
-        : `Paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(' and ')} of the article`,
+        : `Paragraph${numbers.length > 1 ? 's' : ''} ${list.format(numbers)} of the article`,
     eventOf: (place: number, all: number) => `Event ${place} of ${all} in the order of time`,
   },
 

@@ -22,6 +22,8 @@ const COUNTED = [
 ];
 const inWords = (number: number): string => COUNTED[number] ?? String(number);
 
+/** `5, 6 et 7`. */
+const list = new Intl.ListFormat('fr');
 const claims = (number: number): string =>
   count(number, { one: 'affirmation', other: 'affirmations' });
 const statements = (number: number): string =>
@@ -38,32 +40,32 @@ const paragraph = (number: string): string => `paragraphe ${number} de l’artic
 const isDay = (date: string): boolean => /^\d{1,2}(?!\d)/.test(date);
 const until = (date: string): string => (isDay(date) ? `jusqu’au ${date}` : `jusqu’à ${date}`);
 
-/** Every word of the interface in French; a no-break space stands before : ; ! ? and a narrow one within « ». */
+/** Every word of the interface in French; a narrow no-break space stands before : ; ! ? and within « ». */
 export const FR: Words = {
   locale: 'fr',
   quote: { open: '«\u202F', close: '\u202F»' },
-  list: { comma: ', ', colon: '\u00A0: ', and: ' et ', or: ' ou ' },
+  list: { comma: ', ', semicolon: '\u202F; ', colon: '\u202F: ', and: ' et ', or: ' ou ' },
   inText: lower,
 
   dates: {
     day: (day) => (day === '1' ? '1er' : day),
     about: (date) => (isDay(date) ? `vers le ${date}` : `vers ${date}`),
-    uncertain: (date) => `${date} (incertain)`,
+    uncertain: (date) => `${date} (date incertaine)`,
     undated: 'Sans date',
     noYear: 'sans année',
     noDate: 'Aucune date',
-    after: 'Après\u00A0: ',
-    before: 'Avant\u00A0: ',
-    andBefore: '\u00A0; avant\u00A0: ',
+    after: 'Après\u202F: ',
+    before: 'Avant\u202F: ',
+    andBefore: '\u202F; avant\u202F: ',
     certainty: {
       printed: 'date indiquée',
       carried: 'date reprise',
       inferred: 'date déduite',
-      background: 'date tirée du contexte',
+      background: 'date tirée d’un document',
       undated: 'aucune date indiquée',
     },
-    dayOf: ['Le même jour\u00A0: ', '.'],
-    dated: (date) => `Date\u00A0: ${date}.`,
+    dayOf: ['Date de l’événement\u202F: ', '.'],
+    dated: (date) => `Date\u202F: ${date}.`,
   },
 
   kinds: ENTRY_KINDS,
@@ -99,11 +101,11 @@ export const FR: Words = {
   statuses: {
     open: 'Ouvert',
     'partly-agreed': 'Accord partiel',
-    agreed: 'Accord',
+    agreed: 'Accord trouvé',
     unknown: 'Inconnu',
   },
   editions: { major: 'Nouvelle édition', minor: 'Mise à jour', correction: 'Rectificatif' },
-  corrected: (title) => `Rectifié\u00A0: ${title}`,
+  corrected: (title) => `Rectifié\u202F: ${title}`,
   noSide: 'Sans camp',
   wholeStory: 'Le sujet dans son ensemble',
   background: 'Contexte',
@@ -115,7 +117,7 @@ export const FR: Words = {
       label: 'Qui est qui',
       title: 'Qui est qui',
       summary:
-        'Tous ceux qui parlent, se rencontrent ou sont nommés dans ce dossier, par camp\u00A0: ce qu’ils ont dit et ce qu’on ne sait pas d’eux.',
+        'Toutes les personnes et organisations nommées dans ce dossier, par camp\u202F: ce qu’elles ont dit et ce qu’on ne sait pas d’elles.',
     },
     glossary: {
       label: 'Glossaire',
@@ -127,37 +129,37 @@ export const FR: Words = {
       label: 'Chronologie',
       title: 'Chronologie',
       summary:
-        'Ce qui s’est passé et quand, à quel point chaque date est sûre, et ce qui a précédé\u00A0; les événements sans date sont à part.',
+        'Ce qui s’est passé et quand, à quel point chaque date est sûre, et ce qui a précédé\u202F; les événements sans date sont à part.',
     },
     meetings: {
       label: 'Qui a rencontré qui',
       title: 'Qui a rencontré qui',
       summary:
-        'Toutes les rencontres de ce dossier\u00A0: quels camps étaient à la même table, quand et où, et qui est nommé pour chacun.',
+        'Toutes les rencontres de ce dossier\u202F: quels camps étaient à la même table, quand et où, et qui est nommé pour chacun.',
     },
     positions: {
       label: 'Positions',
       title: 'Tableau des positions',
       summary:
-        'Enjeu par enjeu, ce que chaque camp a dit selon l’article, et là où l’article n’a rien d’un camp.',
+        'Enjeu par enjeu, ce que chaque camp a dit selon l’article, et où un camp ne dit rien dans l’article.',
     },
     'not-known': {
       label: 'Ce qu’on ne sait pas',
       title: 'Ce qu’on ne sait pas',
       summary:
-        'Ce que l’article laisse ouvert, enjeu par enjeu\u00A0: questions sans réponse, camps qui ne disent rien, noms qui ne sont pas donnés.',
+        'Ce que l’article laisse ouvert, enjeu par enjeu\u202F: questions sans réponse, camps qui ne disent rien, noms qui ne sont pas donnés.',
     },
     statements: {
       label: 'Déclarations',
       title: 'Déclarations',
       summary:
-        'Toutes les déclarations de ce dossier, avec leur auteur, leur date, leur paragraphe et, s’il y en a, les mots exacts.',
+        'Toutes les déclarations de ce dossier\u202F: qui les a faites, quand, dans quel paragraphe et, s’il y en a, les mots exacts.',
     },
     sources: {
       label: 'Sources',
       title: 'Sources',
       summary:
-        'L’article paragraphe par paragraphe et chaque document de contexte, avec toutes les affirmations qui reposent dessus.',
+        'L’article paragraphe par paragraphe et chaque document de contexte, avec toutes les affirmations qui en dépendent.',
     },
     search: {
       label: 'Recherche',
@@ -169,25 +171,25 @@ export const FR: Words = {
       label: 'Mises à jour',
       title: 'Mises à jour et rectificatifs',
       summary:
-        'Toutes les éditions de ce dossier, la plus récente d’abord\u00A0: ce qui est nouveau, modifié ou rectifié. Rien n’est supprimé.',
+        'Toutes les éditions de ce dossier, la plus récente d’abord\u202F: ce qui est nouveau, modifié ou rectifié. Rien n’est supprimé.',
     },
     newsletter: {
       label: 'Pour les newsletters',
       title: 'Blocs pour les newsletters',
       summary:
-        'Un bloc pour chaque page de ce dossier, prêt à coller dans une newsletter\u00A0: HTML pour le courriel, Markdown ou texte brut.',
+        'Un bloc pour chaque page de ce dossier, prêt à coller dans une newsletter\u202F: HTML pour le courriel, Markdown ou texte brut.',
     },
     print: {
       label: 'Version imprimable',
       title: 'Tout le dossier sur une page',
       summary:
-        'Tout ce dossier sur une page, avec table des matières et renvois\u00A0: à imprimer, à garder, à lire hors ligne.',
+        'Tout ce dossier sur une page, avec table des matières et renvois\u202F: à imprimer, à garder, à lire hors ligne.',
     },
     shortEdition: {
       label: 'Version courte',
       title: 'Le dossier en bref, à imprimer',
       summary:
-        'L’essentiel, puis une phrase sur chaque personne, enjeu, événement et déclaration\u00A0: la version pour quelques feuilles.',
+        'L’essentiel, puis une phrase sur chaque personne, enjeu, événement et déclaration\u202F: la version pour quelques feuilles.',
     },
     notFound: {
       label: 'Page introuvable',
@@ -204,7 +206,7 @@ export const FR: Words = {
     sections: 'Rubriques',
     allPages: 'Toutes les pages',
     breadcrumb: 'Fil d’Ariane',
-    story: 'Le sujet\u00A0:',
+    story: 'Le sujet\u202F:',
     onThisPage: 'Sur cette page',
     moreIn: (section) => `Autres pages de la rubrique ${section}`,
     previous: 'Précédent',
@@ -213,21 +215,21 @@ export const FR: Words = {
     copied: 'Copié',
     notCopied: 'Non copié',
     linkToPage: 'Lien vers cette page',
-    permanent: 'Cette adresse est permanente\u00A0: elle mènera toujours ici.',
+    permanent: 'Cette adresse est permanente\u202F: elle mènera toujours ici.',
     address: 'Adresse',
     plainMarkdown: 'Markdown',
     blocks: 'Blocs pour une newsletter',
-    movedPart: ['Cette partie a été déplacée\u00A0: ', 'lisez-la à sa nouvelle place', '.'],
+    movedPart: ['Cette partie a été déplacée\u202F: ', 'lisez-la à sa nouvelle place', '.'],
     movedPage: 'Cette page a été déplacée',
     partsOfList: 'Parties de cette liste',
     partsOfPart: 'Subdivisions de cette partie',
     nothingInPart:
-      'Il n’y a plus rien ici\u00A0; ce qui s’y trouvait est dans les autres parties de la liste.',
+      'Il n’y a plus rien ici\u202F; ce qui s’y trouvait est dans les autres parties de la liste.',
     partOfList: (list, label) =>
-      `Une partie d’une liste trop longue pour une seule page\u00A0: ${lower(list)}, ${label}, avec une phrase sur chaque élément.`,
+      `Une partie d’une liste trop longue pour une seule page\u202F: ${lower(list)}, ${label}, avec une phrase sur chaque élément.`,
     searchAndAtoZ: 'Recherche et index de A à Z',
     publishedBy: (publisher) => `, publié par ${publisher}.`,
-    coversUpTo: (date) => `Il couvre les faits ${until(date)}.`,
+    coversUpTo: (date) => `Couvre les faits ${until(date)}.`,
     covers: (date) => `Faits ${until(date)}`,
     published: 'Publié le',
     lastChanged: 'Modifié le',
@@ -247,7 +249,7 @@ export const FR: Words = {
     title: 'En bref',
     about: 'Sujet',
     result: 'Résultat',
-    next: 'Et après',
+    next: 'Et ensuite',
   },
 
   facts: {
@@ -255,7 +257,7 @@ export const FR: Words = {
     when: 'Quand',
     where: 'Où',
     about: 'Sujet',
-    of: 'De la part de',
+    of: 'Par',
     by: 'Par',
     side: 'Camp',
     role: 'Fonction dans l’article',
@@ -263,10 +265,10 @@ export const FR: Words = {
     alsoWritten: 'S’écrit aussi',
     alsoCalled: 'Autres noms',
     question: 'À trancher',
-    status: 'État',
-    elsewhere: 'Selon le contexte',
+    status: 'Situation',
+    elsewhere: 'Selon les documents',
     origin: 'Origine',
-    notReported: 'Contexte\u00A0: l’article ne rapporte pas cet événement.',
+    notReported: 'Contexte\u202F: l’article ne rapporte pas cet événement.',
     title: 'Titre',
     publisher: 'Éditeur',
     kind: 'Type',
@@ -275,7 +277,7 @@ export const FR: Words = {
     published: 'Publication',
     read: 'Lecture',
     wasRead: 'Lu pour ce dossier.',
-    wasNotRead: 'Document primaire qui énonce le fait\u00A0; la page elle-même n’a pas été lue.',
+    wasNotRead: 'Source primaire qui établit le fait\u202F; la page elle-même n’a pas été lue.',
     alsoAt: 'Aussi à l’adresse',
   },
 
@@ -297,14 +299,14 @@ export const FR: Words = {
 
   statement: {
     noWords:
-      'Aucun mot exact n’est donné\u00A0: c’est ainsi que l’article rapporte ce qui a été dit.',
+      'Les mots exacts ne sont pas donnés\u202F: c’est ainsi que l’article rapporte ce qui a été dit.',
     reported: 'Rapporté, non cité',
     reportedBy: (publisher) => `Rapporté par ${publisher}, non cité`,
     wordForWord: 'Mot pour mot au',
     verified: 'Vérifié dans l’article',
     notVerified: 'Pas encore vérifié dans l’article',
     ofSide: statements,
-    inOurWords: 'dans nos mots',
+    inOurWords: 'avec nos mots',
   },
 
   people: {
@@ -312,14 +314,14 @@ export const FR: Words = {
     bySide: ', par camp',
     whoSpeaks: 'Qui parle pour quel camp',
     shapes:
-      'Une forme par déclaration\u00A0: pleine si l’article en cite les mots exacts, creuse s’il la rapporte dans les siens.',
+      'Une forme par déclaration\u202F: pleine si l’article en cite les mots exacts, creuse s’il la rapporte avec les siens.',
     unnamed: 'Personne ne parle pour ce camp sous son nom.',
     quoted: citations,
     retold,
     acts: (number) => count(number, { one: 'acte rapporté', other: 'actes rapportés' }),
     silent: 'Aucune déclaration dans l’article',
     ofSide: (named, said, silent) =>
-      `\u00A0: ${named} ${form(named, { one: 'personne nommée', other: 'personnes nommées' })}, ${statements(said)}\u00A0; ${silent} sans déclaration`,
+      `\u202F: ${named} ${form(named, { one: 'personne nommée', other: 'personnes nommées' })}, ${statements(said)}\u202F; ${silent} sans déclaration`,
     all: 'Tout le monde, avec ce que chacun a dit',
   },
 
@@ -330,9 +332,9 @@ export const FR: Words = {
     none: 'rien',
     nothingFrom: 'Rien dans l’article pour',
     key: (acts) =>
-      `Une forme par déclaration\u00A0: pleine, l’article la cite\u00A0; creuse, il la rapporte\u00A0; ${acts ? 'pointillée, il rapporte un acte\u00A0; ' : ''}hachures, il n’a rien.`,
+      `Une forme par déclaration\u202F: pleine si l’article la cite, creuse s’il la rapporte${acts ? ', pointillée s’il rapporte un acte' : ''}. Hachures\u202F: rien dans l’article.`,
     shortKey:
-      'Une forme par déclaration sur cet enjeu\u00A0: pleine, l’article la cite\u00A0; creuse, il la rapporte.',
+      'Une forme par déclaration sur cet enjeu\u202F: pleine si l’article la cite, creuse s’il la rapporte.',
     counts: {
       words: citations,
       'reported-speech': retold,
@@ -345,15 +347,15 @@ export const FR: Words = {
 
   chronology: {
     drawn: [
-      'Dessinée à l’échelle\u00A0; plus bas, ',
+      'Dessinée à l’échelle\u202F; plus bas, ',
       'les mêmes événements en liste',
       ', avec une phrase sur chacun.',
     ],
-    meetings: ['Les rencontres ont leur propre dessin\u00A0: ', 'Qui a rencontré qui', '.'],
+    meetings: ['Les rencontres ont leur propre dessin\u202F: ', 'Qui a rencontré qui', '.'],
     inArticle: 'Dans l’article',
     eachPrinted: 'Chaque date figure dans l’article, sauf mention contraire à côté.',
     undated: 'Sans date dans l’article',
-    background: 'Contexte\u00A0: ce qui a précédé et accompagné',
+    background: 'Contexte\u202F: ce qui s’est passé avant et autour',
     eachFromDocument: 'Chaque date vient d’un document que nomme la page de l’événement.',
     all: 'Toute la chronologie, avec une phrase sur chaque événement',
   },
@@ -361,22 +363,22 @@ export const FR: Words = {
   timeline: {
     inArticle: 'Dans l’article',
     background: 'Contexte',
-    undated: 'Sans date\u00A0: quelque part le long du trait discontinu',
+    undated: 'Sans date\u202F: quelque part le long du trait discontinu',
     noDate: 'Aucune date dans l’article',
-    before: 'Les années d’avant',
+    before: 'Les années précédentes',
     around: 'Les jours autour de l’article',
-    whole: 'Du premier au dernier',
+    whole: 'Du début à la fin',
     scaleOfYears: (range) => `${range}, à l’échelle des années.`,
-    broken: 'Interrompu là où trois ans ou plus sont vides.',
+    broken: 'Interrompue là où trois ans ou plus sont vides.',
     toScale: (range) => `${range}, à l’échelle.`,
-    ratio: (time) => `Un jour est ici aussi haut que ${time} des années d’avant.`,
+    ratio: (time) => `Un jour est ici aussi haut que ${time} des années précédentes.`,
     label: (range) => `Frise chronologique, ${range}`,
     days: (number) => count(number, { one: 'jour', other: 'jours' }),
     months: (number) => count(number, { other: 'mois' }),
     years: (number) => count(number, { one: 'an', other: 'ans' }),
-    inferred: (date) => `${date}, déduit`,
-    after: (name) => `après\u00A0: ${name}`,
-    beforeEvent: (name) => `avant\u00A0: ${name}`,
+    inferred: (date) => `${date}, date déduite`,
+    after: (name) => `après\u202F: ${name}`,
+    beforeEvent: (name) => `avant\u202F: ${name}`,
     notInArticle: 'pas dans l’article',
   },
 
@@ -396,18 +398,18 @@ export const FR: Words = {
         : `Les ${number} dernières sont dessinées ici.`,
     all: 'Toutes les rencontres, avec une phrase sur chacune',
     every: 'Toutes les rencontres de ce dossier',
-    drawing: ['', 'Le dessin en SVG', ', à imprimer ou à placer ailleurs.'],
+    drawing: ['', 'Le dessin en SVG', ', à imprimer ou à intégrer ailleurs.'],
     chronology: 'Toute la chronologie',
   },
 
   skyline: {
-    bar: (number, resting) => `Paragraphe ${number}\u00A0: ${claims(resting)}`,
+    bar: (number, resting) => `Paragraphe ${number}\u202F: ${claims(resting)}`,
     exactWords: 'mots exacts',
     citedHere: 'cité ici',
     row: (from, to) => `Paragraphes ${from} à ${to}`,
-    key: 'L’article, paragraphe par paragraphe\u00A0; 0 est le titre. Haut\u00A0: beaucoup de choses reposent dessus. Plein\u00A0: mots exacts.',
-    strong: 'Foncé\u00A0: cité sur cette page.',
-    strongOne: 'Foncé\u00A0: celui-ci.',
+    key: 'L’article, paragraphe par paragraphe\u202F; 0 est le titre. Haut\u202F: beaucoup de choses en dépendent. Plein\u202F: mots exacts.',
+    strong: 'Foncé\u202F: cité sur cette page.',
+    strongOne: 'Foncé\u202F: celui-ci.',
   },
 
   marks: {
@@ -415,17 +417,17 @@ export const FR: Words = {
     atParagraph: (number) => capital(paragraph(number)),
     tick: 'Coche',
     exactWords: ['mots exacts, ', 'vérifiés', ''],
-    document: 'contexte\u00A0: un document',
+    document: 'contexte\u202F: un document',
     silent: 'pas dans l’article',
     notInArticle: 'Pas dans l’article',
     term: 'Une expression du document, non vérifiée par un programme',
-    answeredBy: 'réponse\u00A0:',
+    answeredBy: 'réponse\u202F:',
     backgroundDocuments: 'Documents de contexte',
     paragraphs: (number) => form(number, { one: 'paragraphe', other: 'paragraphes' }),
   },
 
   grounds: {
-    title: 'Comment le sait-on\u00A0?',
+    title: 'Comment le sait-on\u202F?',
     source: 'Source',
     compared: 'Comparaison',
     date: 'Date',
@@ -435,27 +437,27 @@ export const FR: Words = {
     document: 'Un document',
     inParagraphs: (source, numbers) =>
       `${source}, ${numbers.includes(',') ? 'paragraphes' : 'paragraphe'} ${numbers}.`,
-    inLanguage: (kind, language) => `${kind}, langue\u00A0: ${language}.`,
-    ourWords: 'Pas par un programme\u00A0: ce sont nos mots pour ce que l’article rapporte.',
+    inLanguage: (kind, language) => `${kind}, langue\u202F: ${language}.`,
+    ourWords: 'Pas par un programme\u202F: ce sont nos mots pour ce que l’article rapporte.',
     byProgram:
       'Par un programme, caractère par caractère, avec les mots que l’article cite à cet endroit.',
     notYet: 'Pas encore.',
     notByProgram: 'Pas par un programme.',
     figures: (number) =>
-      `Par un programme\u00A0: nos nombres, dates et noms avec ${number} ${form(number, { one: 'relevé', other: 'relevés' })} dans le document.`,
+      `Par un programme\u202F: nos nombres, dates et noms avec ${number} ${form(number, { one: 'relevé', other: 'relevés' })} dans le document.`,
     articleCompared:
-      'Ses citations et les jours indiqués, par un programme\u00A0; ce qui est ici dans nos mots, par la rédaction seule.',
+      'Ses citations et les jours indiqués, par un programme\u202F; ce qui est dit ici avec nos mots, par la rédaction seule.',
     dates: {
-      printed: 'Le paragraphe lui-même indique le jour\u00A0; un programme l’a aussi comparé.',
-      carried: 'Reprise de l’événement\u00A0: le paragraphe lui-même n’indique aucun jour.',
+      printed: 'Le paragraphe lui-même indique le jour\u202F; un programme l’a aussi comparé.',
+      carried: 'Reprise de l’événement\u202F: le paragraphe lui-même n’indique aucun jour.',
       inferred: 'Déduite.',
       background: 'Un document la donne, l’article non.',
       undated: 'Aucun jour n’est indiqué.',
     },
-    inferred: (note) => `Déduite\u00A0: ${note}`,
+    inferred: (note) => `Déduite\u202F: ${note}`,
     noDay: 'Le jour de publication n’est pas connu.',
-    published: (date) => `Publication\u00A0: ${date}.`,
-    readOn: (date) => (isDay(date) ? `Lu le ${date}.` : `Lu\u00A0: ${date}.`),
+    published: (date) => `Publication\u202F: ${date}.`,
+    readOn: (date) => (isDay(date) ? `Lu le ${date}.` : `Lu\u202F: ${date}.`),
   },
 
   sources: {
@@ -464,10 +466,10 @@ export const FR: Words = {
     documents: 'Documents de contexte',
     document: 'Document de contexte',
     paragraphs: 'Paragraphe par paragraphe',
-    eachSays: 'Ce que dit chacun, dans nos mots, et tout ce qui repose dessus.',
+    eachSays: 'Ce que dit chacun, avec nos mots, et tout ce qui en dépend.',
     onParagraph: (number, of) => `${claims(number)} sur le paragraphe ${of}`,
     count: (all, resting, twice) =>
-      `${claims(all)} sur ce site\u00A0: ${resting}${twice ? '\u00A0; certaines font deux de ces choses' : ''}.`,
+      `${claims(all)} sur ce site\u202F: ${resting}${twice ? '\u202F; certaines sont comptées deux fois' : ''}.`,
     onArticle: (number) =>
       `${number} ${form(number, { one: 'repose', other: 'reposent' })} sur l’article`,
     onBackground: (number) => `${number} sur le contexte`,
@@ -477,13 +479,13 @@ export const FR: Words = {
       `${citations(number)} ${form(number, { one: 'vérifiée', other: 'vérifiées' })}.`,
     notSaid: 'Ce que l’article ne dit pas',
     saysOften: (number) =>
-      `Ce dossier signale ${number === 1 ? 'une' : number} fois que l’article ne dit pas quelque chose\u00A0: un lieu, un jour, une position, une réponse.`,
+      `Ce dossier signale ${number === 1 ? 'une' : number} fois que l’article ne dit pas quelque chose\u202F: un lieu, un jour, une position, une réponse.`,
     byIssue: 'Ce qu’on ne sait pas, enjeu par enjeu',
     verified: 'Ce que «\u202Fvérifié\u202F» veut dire',
     compared:
       'Un programme a comparé chaque citation avec l’article, caractère par caractère. Les mots figurent dans le paragraphe indiqué, entre les guillemets de l’article lui-même.',
     proves:
-      'Cela prouve que les mots sont dans l’article. Cela ne prouve pas que l’article dit vrai, et ne contrôle pas ce que nous disons dans nos propres mots.',
+      'Cela prouve que les mots sont dans l’article. Cela ne prouve pas que l’article dit vrai, et ne contrôle pas ce que nous disons avec nos propres mots.',
     year: 'Comment l’année a été trouvée',
   },
 
@@ -494,20 +496,20 @@ export const FR: Words = {
     notSaidSummary:
       'Tout ce que, selon ce dossier, l’article ne dit pas, avec chaque fois la page qui le signale.',
     more: (ground, part, parts) =>
-      `Suite des affirmations de ce dossier (${ground})\u00A0: ${page(part)} sur ${parts}, avec la page qui porte chacune.`,
+      `Suite des affirmations de ce dossier (${ground})\u202F: ${page(part)} sur ${parts}, avec la page qui porte chacune.`,
     notSaidInText: 'ce que l’article ne dit pas',
     part: (part) => capital(page(part)),
     withPart: (name, part) => `${name}, ${page(part)}`,
     documentNumber: (number) => `Document ${number} des sources`,
-    title: 'Ce qui repose dessus',
+    title: 'Ce qui en dépend',
     one: 'Une affirmation',
     onPages: (parts) => ` sur ${parts} pages`,
     none: 'Rien sur ce site ne repose sur lui seul.',
     moved: 'Toutes figurent maintenant sur les pages précédentes.',
     pages: 'Pages d’affirmations',
     sameByIssue: 'La même chose, enjeu par enjeu',
-    ourWords: ['Dans nos mots. Le paragraphe lui-même figure dans ', ', '],
-    statementsIn: 'Déclarations qui s’y trouvent\u00A0:',
+    ourWords: ['Avec nos mots. Le paragraphe lui-même figure dans ', ', '],
+    statementsIn: 'Déclarations qui s’y trouvent\u202F:',
   },
 
   notKnown: {
@@ -525,14 +527,14 @@ export const FR: Words = {
     notSaid: 'l’article ne le dit pas',
     verified: 'les mots cités ont été comparés avec l’article, caractère par caractère',
     background:
-      'vient d’un document, non de l’article\u00A0; de même tout ce qui est sur fond teinté',
-    storedAt: (address) => `, copie archivée\u00A0: ${address}`,
-    lessPaper: 'Moins de papier\u00A0:',
-    everything: 'La version complète\u00A0:',
-    back: '\u00A0: table des matières, essentiel et sources',
+      'vient d’un document, non de l’article\u202F; de même tout ce qui est sur fond teinté',
+    storedAt: (address) => `, copie archivée\u202F: ${address}`,
+    lessPaper: 'Moins de papier\u202F:',
+    everything: 'La version complète\u202F:',
+    back: '\u202F: table des matières, essentiel et sources',
     pagesOfSection: 'Pages de cette rubrique',
     sectionSummary: (what, parts) =>
-      `Une rubrique de la version imprimable, complète\u00A0: ${what}${ofPages(parts)}. À imprimer, à garder, à lire hors ligne.`,
+      `Une rubrique de la version imprimable, complète\u202F: ${what}${ofPages(parts)}. À imprimer, à garder, à lire hors ligne.`,
   },
 
   newsletter: {
@@ -543,22 +545,22 @@ export const FR: Words = {
     html: 'HTML',
     plainText: 'Texte brut',
     copy: 'Copier',
-    selected: 'Sélectionné\u00A0: copiez',
+    selected: 'Sélectionné\u202F: copiez',
     needsAddress:
       'Les blocs contiennent des adresses complètes, et cette copie du site a été construite sans adresse.',
     buildWithAddress: 'Construisez-la avec SITE_URL pour les obtenir.',
     howTo:
-      'Ouvrez une rubrique, ouvrez une page et copiez la forme que prend votre newsletter. Chaque bloc mène à une adresse permanente. Chaque page a aussi ses propres blocs, sous «\u202FLien vers cette page\u202F».',
+      'Ouvrez une rubrique, ouvrez une page et copiez le format qu’accepte votre newsletter. Chaque bloc mène à une adresse permanente. Chaque page a aussi ses propres blocs, sous «\u202FLien vers cette page\u202F».',
     blocks: (number) => count(number, { one: 'bloc', other: 'blocs' }),
     page,
     preview: 'Voir tous les blocs tels qu’un courriel les montre',
-    previewTitle: 'Blocs pour les newsletters\u00A0: aperçu',
+    previewTitle: 'Blocs pour les newsletters\u202F: aperçu',
     previewSummary:
       'Chaque bloc tel qu’un courriel le montre, d’abord en mots, puis avec sa carte.',
     sectionSummary: (what, parts) =>
-      `Blocs à coller dans une newsletter, en HTML pour le courriel, en Markdown et en texte brut\u00A0: ${what}${ofPages(parts)}.`,
+      `Blocs à coller dans une newsletter, en HTML pour le courriel, en Markdown et en texte brut\u202F: ${what}${ofPages(parts)}.`,
     readOn: 'Lire la suite',
-    readOnAt: (name) => `Lire la suite\u00A0: ${name}`,
+    readOnAt: (name) => `Lire la suite\u202F: ${name}`,
   },
 
   search: {
@@ -582,24 +584,24 @@ export const FR: Words = {
     leading:
       'président, présidente, chancelier, chancelière, premier, première, ministre, maire, directeur, directrice, roi, reine, gouverneur, chef, dirigeant, dirigeante, capitaine',
     ofLeader: (of) => `chef ${of}`,
-    of: (title) => `Recherche\u00A0: ${title}`,
+    of: (title) => `Recherche\u202F: ${title}`,
   },
 
   preview: {
     checked: ', vérifié mot pour mot',
     document: 'Document de contexte',
-    article: 'L’article, dans nos mots',
+    article: 'L’article, avec nos mots',
     paragraph: 'Paragraphe',
-    how: 'Comment le sait-on\u00A0?',
+    how: 'Comment le sait-on\u202F?',
   },
 
   updates: {
-    follow: 'Suivre',
+    follow: 'Suivre ce dossier',
     atom: 'Flux Atom',
     json: 'Flux JSON',
-    forMachines: 'Pour les machines\u00A0:',
+    forMachines: 'Pour les machines\u202F:',
     data: 'tout le dossier sous forme de données',
-    pages: 'Pages\u00A0:',
+    pages: 'Pages\u202F:',
   },
 
   cards: {
@@ -607,15 +609,15 @@ export const FR: Words = {
       quoted > 0
         ? `${statements(all)}, dont ${quoted} ${form(quoted, { one: 'citée', other: 'citées' })}`
         : statements(all),
-    sides: (names) => `Dans l’article\u00A0: ${names}`,
+    sides: (names) => `Dans l’article\u202F: ${names}`,
     sidesOf: (heard, sides) =>
-      `Dans l’article\u00A0: ${heard} ${form(heard, { one: 'camp', other: 'camps' })} sur ${sides}`,
+      `Dans l’article\u202F: ${heard} ${form(heard, { one: 'camp', other: 'camps' })} sur ${sides}`,
     article: 'L’article, paragraphe par paragraphe',
     paragraphs: (numbers) =>
       numbers.length > 3
         ? `${numbers.length} paragraphes de l’article`
-        : `Paragraphe${numbers.length > 1 ? 's' : ''} ${numbers.join(' et ')} de l’article`,
-    eventOf: (place, all) => `Événement ${place} sur ${all} dans l’ordre du temps`,
+        : `Paragraphe${numbers.length > 1 ? 's' : ''} ${list.format(numbers)} de l’article`,
+    eventOf: (place, all) => `Événement ${place} sur ${all} dans l’ordre chronologique`,
   },
 
   searchedAs: {

@@ -22,9 +22,13 @@ const COUNTED = [
   'десять',
 ];
 const inWords = (number: number): string => COUNTED[number] ?? String(number);
-/** Of so many sides, from three: «трьох сторін». */
-const OF_ALL = ['трьох', 'чотирьох', 'п’яти', 'шести', 'семи', 'восьми', 'дев’яти', 'десяти'];
-const ofAll = (number: number): string => OF_ALL[number - 3] ?? String(number);
+/** `5, 6 і 7`. */
+const list = new Intl.ListFormat('uk');
+
+/** How often: «двічі», «5 разів». */
+const TIMES = ['жодного разу', 'один раз', 'двічі', 'тричі'];
+const times = (number: number): string =>
+  TIMES[number] ?? count(number, { one: 'раз', few: 'рази', other: 'разів' });
 
 const claims = (number: number): string =>
   count(number, { one: 'твердження', few: 'твердження', other: 'тверджень' });
@@ -43,7 +47,7 @@ const paragraph = (number: string): string => `абзац ${number} статті
 export const UK: Words = {
   locale: 'uk',
   quote: { open: '«', close: '»' },
-  list: { comma: ', ', colon: ': ', and: ' і ', or: ' чи ' },
+  list: { comma: ', ', semicolon: '; ', colon: ': ', and: ' і ', or: ' чи ' },
   inText: lower,
 
   dates: {
@@ -58,12 +62,12 @@ export const UK: Words = {
     andBefore: '; до: ',
     certainty: {
       printed: 'дату вказано',
-      carried: 'дату перенесено',
+      carried: 'дата події',
       inferred: 'дату виведено',
-      background: 'дата з контексту',
+      background: 'дата з документа',
       undated: 'дату не вказано',
     },
-    dayOf: ['Того самого дня: ', '.'],
+    dayOf: ['Дата події: ', '.'],
     dated: (date) => `Дата: ${date}.`,
   },
 
@@ -80,7 +84,7 @@ export const UK: Words = {
     newspaper: 'Газета або журнал',
     broadcaster: 'Телебачення або радіо',
     'news-site': 'Новинний сайт',
-    'state-media': 'Державне медіа або медіа коштом держави',
+    'state-media': 'Державне або фінансоване державою медіа',
     reference: 'Довідкове видання',
     research: 'Дослідження або аналітика',
     organisation: 'Сторінка організації',
@@ -91,7 +95,7 @@ export const UK: Words = {
     newspaper: 'Газети та журнали',
     broadcaster: 'Телебачення та радіо',
     'news-site': 'Новинні сайти',
-    'state-media': 'Державні медіа або медіа коштом держави',
+    'state-media': 'Державні або фінансовані державою медіа',
     reference: 'Довідкові видання',
     research: 'Дослідження та аналітика',
     organisation: 'Сторінки організацій',
@@ -120,7 +124,7 @@ export const UK: Words = {
     },
     glossary: {
       label: 'Словник',
-      title: 'Словник питань',
+      title: 'Словник питань і термінів',
       summary:
         'Питання й терміни цієї довідки, кожне одним реченням, з позицією кожної сторони й тим, що лишається відкритим.',
     },
@@ -158,13 +162,13 @@ export const UK: Words = {
       label: 'Джерела',
       title: 'Джерела',
       summary:
-        'Стаття абзац за абзацом і кожен документ із контексту, з усіма твердженнями, що на них спираються.',
+        'Стаття абзац за абзацом і кожен додатковий документ, з усіма твердженнями, що на них спираються.',
     },
     search: {
       label: 'Пошук',
       title: 'Пошук',
       summary:
-        'Шукайте в цій довідці за іменем, посадою, іншим написанням, датою чи темою або перегляньте всі назви від А до Я.',
+        'Шукайте в цій довідці за іменем, посадою, іншим написанням, датою чи темою або перегляньте всі імена й назви від А до Я.',
     },
     updates: {
       label: 'Оновлення',
@@ -240,7 +244,7 @@ export const UK: Words = {
     from: (number) =>
       number === 0
         ? 'За однією статтею.'
-        : `За однією статтею та ${count(number, { one: 'документом', other: 'документами' })} з контексту.`,
+        : `За однією статтею та ${count(number, { one: 'додатковим документом', other: 'додатковими документами' })}.`,
   },
 
   glance: {
@@ -258,13 +262,13 @@ export const UK: Words = {
     of: 'Хто діяв',
     by: 'Хто сказав',
     side: 'Сторона',
-    role: 'Посада у статті',
+    role: 'Роль у статті',
     noRole: 'Не вказано.',
     alsoWritten: 'Пишуть також',
     alsoCalled: 'Інші назви',
     question: 'Що треба вирішити',
     status: 'Стан',
-    elsewhere: 'У контексті',
+    elsewhere: 'За документами',
     origin: 'Походження',
     notReported: 'Контекст: стаття про цю подію не повідомляє.',
     title: 'Назва',
@@ -318,8 +322,8 @@ export const UK: Words = {
     acts,
     silent: 'У статті немає заяв',
     ofSide: (named, said, silent) =>
-      `: названо на ім’я — ${named}, ${statements(said)}; без заяв — ${silent}`,
-    all: 'Усі та що вони сказали',
+      `: названо поіменно — ${named}, заяв — ${said}, без заяв — ${silent}`,
+    all: 'Усі, з їхніми заявами',
   },
 
   board: {
@@ -329,9 +333,9 @@ export const UK: Words = {
     none: 'нічого',
     nothingFrom: 'У статті немає нічого від',
     key: (hasActs) =>
-      `Одна фігура — одна заява: зафарбована — стаття її цитує; порожня — переказує; ${hasActs ? 'крапками — описує дію; ' : ''}штрихування — у статті немає нічого.`,
+      `Одна фігура — одна заява: зафарбована, якщо стаття її цитує, порожня, якщо переказує${hasActs ? ', з крапок, якщо описує дію' : ''}. Штрихування: у статті немає нічого.`,
     shortKey:
-      'Одна фігура — одна заява з цього питання: зафарбована — стаття її цитує; порожня — переказує.',
+      'Одна фігура — одна заява з цього питання: зафарбована, якщо стаття її цитує, порожня, якщо переказує.',
     counts: { words: citations, 'reported-speech': retold, 'reported-act': acts },
     all: 'Усі позиції, питання за питанням',
     issues: 'Питання',
@@ -377,8 +381,12 @@ export const UK: Words = {
       const of = meetings === 0 ? 'зустрічі' : form(meetings, word);
       const number = `${capital(inWords(meetings))} ${of}.`;
       if (sides < 3 || meetings < 2) return number;
-      const had = withAll === meetings ? 'усі' : withAll === 0 ? 'жодна' : inWords(withAll);
-      return `${number} За столом з усіх ${ofAll(sides)} сторін — ${had}.`;
+      const all = `Усі ${inWords(sides)} ${form(sides, { few: 'сторони', other: 'сторін' })}`;
+      const [verb, often] =
+        withAll === 0
+          ? ['не збиралися', times(0)]
+          : ['збиралися', withAll === meetings ? 'щоразу' : times(withAll)];
+      return `${number} ${all} ${verb} за одним столом ${often}.`;
     },
     lanes: 'Смуги за порядком',
     lastDrawn: (number) =>
@@ -409,14 +417,14 @@ export const UK: Words = {
     notInArticle: 'Немає у статті',
     term: 'Вираз із документа, не перевірений програмою',
     answeredBy: 'відповідь:',
-    backgroundDocuments: 'Документи з контексту',
+    backgroundDocuments: 'Додаткові документи',
     paragraphs: (number) => (number === 1 ? 'абзац' : 'абзаци'),
   },
 
   grounds: {
     title: 'Звідки це відомо?',
     source: 'Джерело',
-    compared: 'Звірення',
+    compared: 'Звірка',
     date: 'Дата',
     lastChecked: 'Остання перевірка',
     article: 'Стаття',
@@ -430,12 +438,12 @@ export const UK: Words = {
     notYet: 'Ще ні.',
     notByProgram: 'Не програмою.',
     figures: (number) =>
-      `Програмою: наші числа, дати й назви з ${number} ${form(number, { one: 'прочитаним', other: 'прочитаними' })} в документі.`,
+      `Програмою: наші числа, дати й назви з тими, що прочитані в документі (${number}).`,
     articleCompared:
       'Цитати й вказані дні — програмою; те, що тут сказано нашими словами, — лише редакцією.',
     dates: {
       printed: 'День вказано в самому абзаці; програма звірила і його.',
-      carried: 'Перенесено з події: у самому абзаці дня не вказано.',
+      carried: 'Узято з події: у самому абзаці дня не вказано.',
       inferred: 'Виведено.',
       background: 'Її подає документ, а не стаття.',
       undated: 'Дня не вказано.',
@@ -449,16 +457,16 @@ export const UK: Words = {
   sources: {
     article: 'Стаття',
     storedCopy: 'Збережена копія',
-    documents: 'Документи з контексту',
-    document: 'Документ із контексту',
+    documents: 'Додаткові документи',
+    document: 'Додатковий документ',
     paragraphs: 'Абзац за абзацом',
     eachSays: 'Що сказано в кожному, нашими словами, і все, що на нього спирається.',
     onParagraph: (number, of) => `${claims(number)} за абзацом ${of}`,
     count: (all, resting, twice) =>
-      `На цьому сайті ${claims(all)}: ${resting}${twice ? '; деякі роблять два з цього' : ''}.`,
+      `На цьому сайті ${claims(all)}: ${resting}${twice ? '; деякі враховано двічі' : ''}.`,
     onArticle: (number) =>
       `${number} ${form(number, { one: 'спирається', other: 'спираються' })} на статтю`,
-    onBackground: (number) => `${number} — на контекст`,
+    onBackground: (number) => `${number} — на додаткові документи`,
     onSilence: (number) =>
       `${number} ${form(number, { one: 'каже', other: 'кажуть' })}, чого немає у статті`,
     verifiedQuotations: (number) => `Звірено цитат: ${number}.`,
@@ -550,12 +558,13 @@ export const UK: Words = {
     placeholder: 'Пошук',
     words: 'Слова, імена або дати',
     submit: 'Шукати',
-    noScript: 'Для пошуку потрібен JavaScript. Усі назви тут — за абеткою.',
+    noScript: 'Для пошуку потрібен JavaScript. Усі імена й назви тут — за абеткою.',
     slash: 'Відкривати пошук клавішею /',
     all: 'Усе',
     more: 'Показати більше',
     exactly: (query) => `Шукати саме ${query}`,
-    waysOn: 'Спробуйте інше написання або одне ім’я чи перегляньте нижче всі назви від А до Я.',
+    waysOn:
+      'Спробуйте інше написання або одне ім’я чи перегляньте нижче всі імена й назви від А до Я.',
     clear: 'Зняти виділення слів',
     aToZ: 'Від А до Я',
     ofSide: (side) => `чого хоче ${side}, ${side} хоче, позиція ${side}`,
@@ -570,14 +579,14 @@ export const UK: Words = {
 
   preview: {
     checked: ', звірено дослівно',
-    document: 'Документ із контексту',
+    document: 'Додатковий документ',
     article: 'Стаття, нашими словами',
     paragraph: 'Абзац',
     how: 'Звідки це відомо?',
   },
 
   updates: {
-    follow: 'Стежити',
+    follow: 'Стежити за оновленнями',
     atom: 'Стрічка Atom',
     json: 'Стрічка JSON',
     forMachines: 'Для програм:',
@@ -595,8 +604,8 @@ export const UK: Words = {
     paragraphs: (numbers) =>
       numbers.length > 3
         ? `${count(numbers.length, { one: 'абзац', few: 'абзаци', other: 'абзаців' })} статті`
-        : `Абзац${numbers.length > 1 ? 'и' : ''} ${numbers.join(' і ')} статті`,
-    eventOf: (place, all) => `Подія ${place} з ${all} за порядком у часі`,
+        : `Абзац${numbers.length > 1 ? 'и' : ''} ${list.format(numbers)} статті`,
+    eventOf: (place, all) => `Подія ${place} з ${all} у порядку часу`,
   },
 
   searchedAs: {

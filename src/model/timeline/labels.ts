@@ -50,7 +50,7 @@ export function eventLabel(
   { withYear, meta, nameOf }: LabelSettings,
 ): EventLabel {
   const { text, certainty, before, after } = whenLabel(event.when, meta);
-  const { dates, timeline } = wordsOf(meta);
+  const { dates, list, timeline } = wordsOf(meta);
   const date = shortDate(event.when, meta, withYear) ?? text;
   const shown = certainty === 'inferred' ? timeline.inferred(date) : date;
   const parts = [
@@ -60,5 +60,5 @@ export function eventLabel(
     ...before.map((id) => timeline.beforeEvent(nameOf(id))),
     ...(event.origin === 'background' ? [timeline.notInArticle] : []),
   ];
-  return { date: shown, spoken: `${shown} ${event.name} (${parts.join('; ')})` };
+  return { date: shown, spoken: `${shown} ${event.name} (${parts.join(list.semicolon)})` };
 }

@@ -34,7 +34,8 @@ export const BROWSER_WORDS = {
     start: 'Namen und Rubriken für den Anfang',
     enterShowsMore: 'Die Eingabetaste zeigt mehr.',
     pages: (number) => count(number, { one: 'Seite', other: 'Seiten' }),
-    first: (shown, all) => `Die ersten ${shown} von ${all.toLocaleString('de')} Seiten`,
+    first: (shown, all) =>
+      `${shown === 1 ? 'Die erste' : `Die ersten ${shown}`} von ${all.toLocaleString('de')} Seiten`,
     broken: 'Die Volltextsuche ließ sich nicht laden: Nur Namen wurden durchsucht.',
     nothing: (query) => `Nichts in diesem Dossier zu ${query}.`,
     corrected: (pages, instead, query) => `${pages} zu ${instead} statt ${query}.`,

@@ -32,17 +32,17 @@ export const BROWSER_WORDS = {
     close: 'Fermer',
     found: 'Pages trouvées',
     start: 'Noms et rubriques pour commencer',
-    enterShowsMore: 'Entrée en montre plus.',
+    enterShowsMore: 'La touche Entrée en affiche plus.',
     pages: (number: number) => count(number, { one: 'page', other: 'pages' }),
     first: (shown: number, all: number) =>
       `${shown === 1 ? 'La première page' : `Les ${shown} premières pages`} sur ${all.toLocaleString('fr')}`,
     broken:
-      'L’index du texte intégral n’a pas pu être chargé\u00A0: seuls les noms ont été cherchés.',
+      'L’index du texte intégral n’a pas pu être chargé\u202F: seuls les noms ont été cherchés.',
     nothing: (query: string) => `Rien dans ce dossier pour ${query}.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} pour ${instead}, non pour ${query}.`,
     someWords: (query: string, pages: string) =>
-      `Rien dans ce dossier pour l’ensemble de ${query}\u00A0; ${pages} pour une partie.`,
+      `Rien dans ce dossier pour l’ensemble de ${query}\u202F; ${pages} pour une partie.`,
     answers: (pages: string, query: string) => `${pages} pour ${query}.`,
   },
 

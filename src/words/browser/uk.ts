@@ -32,13 +32,13 @@ export const BROWSER_WORDS = {
   search: {
     close: 'Закрити',
     found: 'Знайдені сторінки',
-    start: 'Назви й розділи, з яких можна почати',
-    enterShowsMore: 'Enter покаже більше.',
+    start: 'Імена, назви й розділи, з яких можна почати',
+    enterShowsMore: 'Клавіша Enter покаже більше.',
     pages: (number: number) =>
       count(number, { one: 'сторінка', few: 'сторінки', other: 'сторінок' }),
     first: (shown: number, all: number) =>
       `${shown === 1 ? 'Перша' : `Перші ${shown}`} з ${all.toLocaleString('uk')} ${form(all, { one: 'сторінки', other: 'сторінок' })}`,
-    broken: 'Покажчик повного тексту не завантажився: шукали лише серед назв.',
+    broken: 'Покажчик повного тексту не завантажився: шукали лише серед імен і назв.',
     nothing: (query: string) => `За запитом ${query} у цій довідці немає нічого.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} за запитом ${instead}, а не ${query}.`,

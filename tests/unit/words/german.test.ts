@@ -7,6 +7,7 @@ describe('German labels within a sentence', () => {
   it.each([
     ['Zitat', 'Zitat'],
     ['Berichtete Handlung', 'berichtete Handlung'],
+    ['Sinngemäße Wiedergabe', 'sinngemäße Wiedergabe'],
     ['Ohne Datum', 'ohne Datum'],
     ['Nachrichtenagentur', 'Nachrichtenagentur'],
     ['Nach: ', 'nach: '],
@@ -26,6 +27,14 @@ describe('what the drawing of meetings shows', () => {
   ])('%i meetings, %i with all of %i sides', (meetings, withAll, sides, sentence) => {
     expect(DE.meetings.summary(meetings, withAll, sides)).toBe(sentence);
   });
+});
+
+it('has no kind of entry, statement or source whose first word keeps the capital of an adjective', () => {
+  const kept = [DE.kinds, DE.forms, DE.sourceTypes]
+    .flatMap((table) => Object.values(table))
+    .filter((label) => / \p{Lu}/u.test(label) && DE.inText(label) === label)
+    .filter((label) => /^\p{L}+(?:e|er|es) /u.test(label));
+  expect(kept).toEqual(['Studie oder Analyse', 'Seite einer Organisation']);
 });
 
 it('counts in German', () => {

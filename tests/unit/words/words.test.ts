@@ -114,13 +114,10 @@ it.each([
 
 it('says after numbers what French and Ukrainian grammar asks for', () => {
   const [fr, uk] = [wordsOf({ language: 'fr' }), wordsOf({ language: 'uk' })];
-  expect(uk.page.from(21)).toBe('За однією статтею та 21 документом з контексту.');
-  expect(uk.page.from(2)).toBe('За однією статтею та 2 документами з контексту.');
+  expect(uk.page.from(21)).toBe('За однією статтею та 21 додатковим документом.');
+  expect(uk.page.from(2)).toBe('За однією статтею та 2 додатковими документами.');
   expect(uk.claimPages.onPages(5)).toBe(' на 5 сторінках');
   expect([2, 12, 24].map(uk.timeline.years)).toEqual(['2 роки', '12 років', '24 роки']);
-  expect(uk.meetings.summary(6, 2, 3)).toBe(
-    'Шість зустрічей. За столом з усіх трьох сторін — дві.',
-  );
   expect(fr.meetings.summary(6, 2, 3)).toBe(
     'Six rencontres. Deux ont réuni les trois camps à la même table.',
   );
@@ -129,6 +126,48 @@ it('says after numbers what French and Ukrainian grammar asks for', () => {
   expect(fr.page.covers('1er mai 2031')).toBe('Faits jusqu’au 1er mai 2031');
   expect(fr.page.covers('mai 2031')).toBe('Faits jusqu’à mai 2031');
   expect(fr.dates.about('2014')).toBe('vers 2014');
+});
+
+it.each([
+  [0, 0, 3, 'Жодної зустрічі.'],
+  [1, 1, 3, 'Одна зустріч.'],
+  [2, 2, 3, 'Дві зустрічі. Усі три сторони збиралися за одним столом щоразу.'],
+  [6, 0, 4, 'Шість зустрічей. Усі чотири сторони не збиралися за одним столом жодного разу.'],
+  [6, 1, 5, 'Шість зустрічей. Усі п’ять сторін збиралися за одним столом один раз.'],
+  [21, 2, 3, '21 зустріч. Усі три сторони збиралися за одним столом двічі.'],
+  [22, 5, 12, '22 зустрічі. Усі 12 сторін збиралися за одним столом 5 разів.'],
+  [25, 22, 3, '25 зустрічей. Усі три сторони збиралися за одним столом 22 рази.'],
+])('says in Ukrainian of %i meetings that at %i all %i sides sat', (meetings, all, sides, said) => {
+  expect(wordsOf({ language: 'uk' }).meetings.summary(meetings, all, sides)).toBe(said);
+});
+
+it.each([
+  ['en', 'Paragraphs 5, 6 and 7 of the article', 'paragraph 5.', 'paragraphs 5, 6.'],
+  ['de', 'Absätze 5, 6 und 7 des Artikels', 'Absatz 5.', 'Absätze 5, 6.'],
+  ['fr', 'Paragraphes 5, 6 et 7 de l’article', 'paragraphe 5.', 'paragraphes 5, 6.'],
+  ['uk', 'Абзаци 5, 6 і 7 статті', 'абзац 5.', 'абзаци 5, 6.'],
+])('names in %s several paragraphs', (language, three, one, two) => {
+  const { cards, grounds } = wordsOf({ language });
+  expect(cards.paragraphs(['5', '6', '7'])).toBe(three);
+  expect(grounds.inParagraphs('X', '5')).toBe(`X, ${one}`);
+  expect(grounds.inParagraphs('X', '5, 6')).toBe(`X, ${two}`);
+});
+
+it('has in English no plural behind one', () => {
+  const { grounds, meetings, people, sources } = EN;
+  expect(people.ofSide(1, 1, 2)).toBe(': 1 by name, 1 statement; 2 without one');
+  expect(sources.onArticle(1)).toBe('1 rests on the article');
+  expect(sources.onSilence(1)).toBe('1 says what the article does not say');
+  expect(grounds.figures(1)).toContain('1 that was read');
+  expect(meetings.lastDrawn(1)).toBe('The last one is drawn here.');
+});
+
+it.each([
+  ['de', 'Die erste von 21 Seiten'],
+  ['fr', 'La première page sur 21'],
+  ['uk', 'Перша з 21 сторінки'],
+])('says in %s that one page of many is shown', async (language, said) => {
+  expect((await browserOf(language)).search.first(1, 21)).toBe(said);
 });
 
 it.each([
@@ -147,7 +186,7 @@ it.each([
 
 it('sets French with its spaces', async () => {
   const texts = [...textsOf(wordsOf({ language: 'fr' })), ...textsOf(await browserOf('fr'))];
-  expect(texts.filter(([, text]) => /[^\u00A0][:;!?]|«(?!\u202F)|(?<!\u202F)»/.test(text))).toEqual(
+  expect(texts.filter(([, text]) => /[^\u202F][:;!?]|«(?!\u202F)|(?<!\u202F)»/.test(text))).toEqual(
     [],
   );
   expect(quoted('oui', wordsOf({ language: 'fr' }))).toBe('«\u202Foui\u202F»');
