@@ -92,7 +92,9 @@ it('holds the pages of the story, and leaves what is about the briefing', () => 
 it('leaves words that only need two sources to another rule', () => {
   const entries = [party('nora', { summary: 'grim' }), party('ola', { body: parseBody('Grim.') })];
   expect(inData({ entries })).toHaveLength(2);
-  expect(inData({ entries, style: [{ words: ['grim'], write: 'say why', sources: 2 }] })).toEqual([]);
+  expect(inData({ entries, style: [{ words: ['grim'], write: 'say why', sources: 2 }] })).toEqual(
+    [],
+  );
   expect(loadedWords({ entries, pages: [] } as unknown as Content)).toEqual([]);
 });
 
