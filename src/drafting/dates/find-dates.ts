@@ -65,7 +65,11 @@ export const isInDateline = (
   number > 0 &&
   number < 4 &&
   end < 60 &&
-  /^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end));
+  (/^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end)) ||
+    (/^\. \p{Lu}/u.test(text.slice(end)) &&
+      /^\p{Lu}[\p{Lu}’'\s-]{2,40}, $/u.test(
+        text.slice(0, text.slice(0, end).lastIndexOf(',') + 2),
+      )));
 
 /** `LEEDS, 14 Nov 2024 —`: the day before a dash in the first paragraphs. */
 function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {

@@ -23,8 +23,16 @@ export function isFuture(
   const at = tokens.findIndex(({ end }) => end > date.start);
   const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
   const behind = tokens.filter(({ start }) => start >= date.end).slice(0, NEAR);
-  const lead = before.find(({ lower }) => !/^(?:zum|the|le|au)$/.test(lower))?.lower ?? '';
+  const lead =
+    before.find(
+      ({ lower }) =>
+        !/^(?:zum|the|le|au|at|least|latest|mindestens|spätestens|frühestens|etwa|plus|tard)$/.test(
+          lower,
+        ),
+    )?.lower ?? '';
   if (LEADS_AHEAD.test(lead)) return true;
+  if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
+    return false;
   const far = before.map(({ lower }) => lower);
   if (language.code === 'fr' && far.includes('ici') && far.includes("d'")) return true;
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
@@ -38,7 +46,7 @@ export function isFuture(
 }
 
 /** Words right before a day that is still to come: `by Friday`, `called a rally for Sunday`. */
-const LEADS_AHEAD = /^(?:by|until|till|next|for|bis|jusqu'au|jusqu'à|до|auf|für)$/;
+const LEADS_AHEAD = /^(?:by|until|till|next|for|bis|jusqu'au|jusqu'à|до|auf|für|на)$/;
 
 /** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
 function tense(tokens: readonly Token[], step: 1 | -1, language: Language): boolean | undefined {

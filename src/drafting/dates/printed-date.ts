@@ -94,6 +94,8 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   }
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
   if (!isBareMonth) return true;
+  // `depuis sept mois`: a number
+  if (code === 'fr' && /^sept$/i.test(date.text)) return false;
   if (!/\p{Lu}/u.test(date.text) && code !== 'fr' && code !== 'uk') return false;
   if (date.direction !== undefined || code === 'uk') return true;
   return MONTH_LEADS.has(before);

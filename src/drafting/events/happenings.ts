@@ -11,6 +11,9 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
   if (unit !== undefined && direction === 0) return false;
   if (paragraph.quoted.some((span) => start >= span.start && end <= span.end)) return false;
   const before = words.filter((word) => word.end <= start).slice(-5);
+  // `until 14 October, when they appear at …`
+  if (/^,? (?:when|als|quand|lorsque|коли)\s/.test(paragraph.text.slice(end))) return true;
+  if (language.code === 'en' && isAttribute(paragraph.text, date)) return false;
   if (language.code === 'en' && isComparison(words, start)) return false;
   const near = before.findLast(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
   if (isDeadline(sentence, date)) return true;
@@ -34,7 +37,7 @@ function isDeadline({ words }: Sentence, { start, day }: FoundDate): boolean {
     day !== undefined &&
     isBy &&
     words.some(({ lower }) =>
-      /^(?:will|must|shall|muss|müssen|soll|sollen|will|wollen|wird|werden|nachzureichen|буде|будуть|має|мають|doit|doivent|devra|devront)$/.test(
+      /^(?:will|must|shall|muss|müssen|soll|sollen|will|wollen|wird|werden|nachzureichen|буде|будуть|має|мають|\p{L}{3,}(?:ять|ать|уть)|doit|doivent|devra|devront)$/u.test(
         lower,
       ),
     )
@@ -43,7 +46,7 @@ function isDeadline({ words }: Sentence, { start, day }: FoundDate): boolean {
 
 /** `before the end of 2027`, `since the early 1950s`. */
 const PART_OF_TIME =
-  /^(?:the|of|end|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter|ende|anfang|mitte|fin|début|le|la|кінця)$/;
+  /^(?:the|of|end|start|beginning|middle|early|late|mid|spring|summer|autumn|fall|winter|least|mindestens|spätestens|etwa|ende|anfang|mitte|fin|début|le|la|кінця)$/;
 
 /** `the first since Cyclone Hettie in 2019`, `since records began in 1908`, `had been due to end on Tuesday`: dates of no happening. */
 function isComparison(words: readonly Word[], start: number): boolean {
@@ -61,6 +64,13 @@ function isComparison(words: readonly Word[], start: number): boolean {
       before[at - 2]?.lower === 'had',
   );
 }
+
+/** `a 1957 chronograph`: the year of a thing. */
+const isAttribute = (text: string, { start, end, date = '' }: FoundDate): boolean =>
+  /^\d{4}$/.test(date) &&
+  /(?:^|\s)(?:an?|the|its|his|her|their|this|that)\s$/i.test(text.slice(0, start)) &&
+  /^\s\p{Ll}{3,}/u.test(text.slice(end)) &&
+  !/^\s(?:and|when|after|with|for|was|were|has|had|will|would)\s/.test(text.slice(end));
 
 /** `The fund had 3,000 members in 1998`: how things stood in a year, and nothing that happened. */
 const isState = ({ words }: Sentence, { start, date }: FoundDate): boolean => {

@@ -50,7 +50,13 @@ export const ENGLISH: Language = {
     ['dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
   ] as const),
   offices:
-    `-in-law stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée girlfriend boyfriend
+    `midwife vet veterinarian barber hairdresser janitor cleaner courier postman cashier waiter waitress barista bartender
+    receptionist dentist optician pharmacist therapist physiotherapist psychiatrist paediatrician pediatrician radiographer mathematician
+    statistician botanist zoologist astronomer astronaut cosmonaut philosopher theologian linguist translator interpreter blogger
+    columnist broadcaster cameraman foreman dj rapper violinist cellist pianist drummer guitarist choreographer dancer ballerina
+    goldsmith blacksmith locksmith jeweller jeweler furrier tailor dressmaker milkman grocer butcher trawlerman lorry-driver trucker
+    roofer plasterer bricklayer welder joiner stonemason trainee intern pc wpc dci di det cpl pte brig commodore airman
+    -in-law stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother fiancé fiancée girlfriend boyfriend
     counterpart shadow official whistleblower chaplain sub-editor goalkeeper newsreader presenter comedian minister president secretary chancellor ambassador senator governor mayor councillor councilor councilman
     councilwoman judge justice professor general colonel captain major sergeant lieutenant corporal inspector superintendent
     constable detective sheriff commissioner commander admiral marshal king queen prince princess duke duchess emperor sultan
@@ -74,7 +80,7 @@ export const ENGLISH: Language = {
       .trim()
       .split(/\s+/),
   officeModifiers:
-    words(`foreign prime deputy vice defence defense finance interior former acting police chief detective senior
+    words(`det ch dep asst brig rear wg sqn flt foreign prime deputy vice defence defense finance interior former acting police chief detective senior
     assistant attorney junior executive managing general regional national local first second under permanent shadow home health
     education justice trade labour labor agriculture energy environment transport culture opposition party majority minority
     house senate council group team club company union brigadier rear lance air field major lord lady her his the then late
@@ -91,7 +97,7 @@ export const ENGLISH: Language = {
     organisation organization foundation fund college academy museum laboratory laboratories observatory orchestra theatre theater
     press news times post herald gazette tribune echo journal chronicle guardian telegraph observer review magazine radio television tv broadcasting network
     airlines airways railways railway industries holdings holding partners brothers bros bros. sons son systems technologies
-    motors steel energy oil pharmaceuticals ferries shipping lines navy force forces guard police brigade regiment legion cross crescent nations
+    motors steel energy oil pharmaceuticals ferries shipping lines navy force forces guard police brigade regiment legion nations list bloc slate
     workers farmers friends charity campaign movement front coalition church synod diocese executive inspectorate tribunal
     chamber cabinet administration centre center house rovers wanderers athletic albion rangers city-council investigations investigation
     exchange treasury reserve mission secretariat registry watch international housing cooperative co-operative guild lab
@@ -111,12 +117,12 @@ export const ENGLISH: Language = {
     `river lake mount mountain sea bay valley peninsula street bridge road square airport island islands isle isles county
     province heights strait straits desert park lane avenue harbour harbor port cape gulf ocean canal creek hill hills ridge forest
     coast beach point reach falls springs wood woods green gardens court-yard stadium arena tower palace castle hall station
-    north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort
+    north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort cross
     san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
       .trim()
       .split(/\s+/),
   bodies: names(
-    `royal mail, state department, white house, red cross, médecins sans frontières, interpol, europol, acas,
+    `royal mail, state department, white house, red cross, red crescent, blue cross, green cross, médecins sans frontières, interpol, europol, acas,
     fire brigades union, house of commons, house of lords, westminster, holyrood, capitol hill, pentagon, kremlin, hamas,
     hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch`,
   ),
@@ -212,5 +218,5 @@ export const ENGLISH: Language = {
     years: 'year',
   },
   byline:
-    /^(?:[\p{L}\s&'’,.-]{0,60} (?:reporter|correspondent|editor|writer)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
+    /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

@@ -103,7 +103,10 @@ export const FRENCH: Language = {
     ['dr dr. pr pr. me', ''],
   ] as const),
   offices:
-    `ministre président présidente préfet préfète maire directeur directrice porte-parole secrétaire député députée sénateur
+    `éclusier éclusière batelier batelière marinier marinière menuisier menuisière plombier couturier couturière sage-femme vétérinaire
+    dentiste kinésithérapeute garagiste restaurateur restauratrice hôtelier hôtelière aubergiste libraire fleuriste coiffeur coiffeuse
+    facteur factrice cheminot cheminote routier routière docker ferronnier forgeron tonnelier ostréiculteur ostréicultrice apiculteur apicultrice
+    ministre président présidente préfet préfète maire directeur directrice porte-parole secrétaire député députée sénateur
     sénatrice juge procureur procureure avocat avocate entraîneur entraîneuse capitaine général colonel commissaire chef cheffe
     patron patronne roi reine pape évêque professeur professeure chercheur chercheuse historien historienne économiste éleveur
     éleveuse agriculteur agricultrice médecin ingénieur ingénieure architecte écrivain écrivaine auteur auteure ancien ancienne
@@ -151,7 +154,8 @@ export const FRENCH: Language = {
       .split(/\s+/),
   bodies: names(
     `force ouvrière, les républicains, république en marche, france insoumise, la france insoumise, rassemblement national,
-    santé publique france, france bleu, france inter, france info, franceinfo, france 2, france 3, le monde, le figaro, libération,
+    santé publique france, france bleu, france inter, france info, franceinfo, france 2, france 3, le monde, le figaro, est républicain, l'est républicain, ouest-france, sud ouest, la voix du nord, le progrès, la dépêche,
+    nice-matin, le télégramme, l'humanité, la croix, l'équipe, charlie hebdo, libération,
     le parisien, les échos, mediapart, bfmtv, rtl, rmc, europe 1, cnews, la poste, sncf, ratp, edf, enedis, engie, cgt, cfdt, fnsea,
     medef, quai d'orsay, élysée, matignon, sécurité sociale, france travail, pôle emploi, croix-rouge, restos du cœur`,
   ),
@@ -159,7 +163,12 @@ export const FRENCH: Language = {
     `ardennes, alpes, pyrénées, vosges, jura, bretagne, normandie, occitanie, bourgogne, alsace, lorraine, auvergne, provence,
     île-de-france, hauts-de-france, grand est, nouvelle-aquitaine, pays de la loire, centre-val de loire, corse, savoie, haute-savoie,
     morbihan, finistère, var, gard, landes, vendée, sarthe, isère, drôme, hérault, gironde, dordogne, lozère, aveyron, cantal,
-    bouches-du-rhône, seine-saint-denis, pas-de-calais, lyon, marseille, toulouse, nantes, rennes, bordeaux, lille, brest, dijon`,
+    ain, aisne, allier, ardèche, ariège, aube, aude, calvados, charente, charente-maritime, cher, corrèze, côte-d'or, côtes-d'armor,
+    creuse, doubs, eure, eure-et-loir, haute-garonne, gers, ille-et-vilaine, indre, indre-et-loire, loir-et-cher, loire, haute-loire,
+    loire-atlantique, loiret, lot, lot-et-garonne, maine-et-loire, manche, marne, haute-marne, mayenne, meurthe-et-moselle, meuse,
+    moselle, nièvre, oise, orne, puy-de-dôme, rhône, haute-saône, saône-et-loire, seine-maritime, somme, tarn, vaucluse, vienne,
+    haute-vienne, yonne, territoire de belfort, essonne, hauts-de-seine, val-de-marne, val-d'oise, yvelines, saône, seine, garonne,
+    bourgogne-franche-comté, bouches-du-rhône, seine-saint-denis, pas-de-calais, lyon, marseille, toulouse, nantes, rennes, bordeaux, lille, brest, dijon`,
   ),
   things:
     `traité accord loi résolution guerre prix coupe plan protocole tour festival opération projet ligue-1 championnat élection code convention charte directive règlement décret arrêté guide dictionnaire`
@@ -207,7 +216,7 @@ export const FRENCH: Language = {
   },
   weekdays: { dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 },
   future: words(
-    'sera seront va vont doit doivent jusqu’au prévu prévue prochain prochaine manifester avant devrait devraient pourrait pourraient doivent entend entendent prévoit prévoient attendu attendue attendus',
+    'sera seront va vont doit doivent jusqu’au prévu prévue prochain prochaine manifester avant devrait devraient pourrait pourraient doivent entend entendent prévoit prévoient attendu attendue attendus soit soient',
   ),
   beforeYear: words(
     'en depuis avant après de dès jusqu’en fin début an année été automne hiver printemps entre et à de du l d rentrée saison',

@@ -73,7 +73,7 @@ export const GERMAN: Language = {
   ),
   departments: words('staat'),
   organisations:
-    `gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
+    `staatsanwaltschaft bundesanwaltschaft hilfswerk landratsamt gewerkschaftsbund -staatsanwaltschaft -präsidium -verwaltung -direktion -zentrum -hilfswerk -wacht gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
     holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
     stiftungen klinikum kliniken regierung landesregierung bundesregierung ministerien firma unternehmen verlag kanzlei museum theater orchester verein kirche kammer
@@ -101,7 +101,7 @@ export const GERMAN: Language = {
       .split(/\s+/),
   parties: words('cdu csu spd fdp grüne grünen linke linken afd bsw'),
   vessels: words('schiff fähre frachter'),
-  placePrepositions: words('in bei aus nach'),
+  placePrepositions: words('in bei aus nach nahe'),
   prepositions: words(
     'in bei aus nach von vom zu zum zur mit für über unter auf an am im gegen durch um seit bis vor zwischen ohne wegen während trotz',
   ),
@@ -112,7 +112,7 @@ export const GERMAN: Language = {
   particles: words('von vom van der den zu zum zur de la du di da del al el bin ibn'),
   links: words('und für der des die & von'),
   common: words(
-    'laut der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
+    'laut der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tage wochen monate jahre stunden minuten kraft betrieb gefahr zukunft frage haft untersuchungshaft rente pension not eile ruhe angriff anspruch kauf bewegung verbindung zusammenarbeit absprache rücksicht anlehnung anbetracht bezug hinblick folge form höhe teilen summe wahrheit wirklichkeit erinnerung vergessenheit empfang gewahrsam quarantäne sicht richtung polizeiangaben medienberichten angaben ansicht meinung auskunft recherchen informationen einschätzung worten beginn abschluss hause protesten kritik angst sorge protest sicherheitsgründen kreisen versehen gründen überzeugung liebe mangel bedarf regen nacht gelegenheit temperaturen ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
   ),
   abbreviations: words(
     'dr prof st nr bzw z.b d.h u.a ca mio mrd abs art jan feb apr aug sept okt nov dez hr fr geb inkl vgl',
@@ -162,7 +162,7 @@ export const GERMAN: Language = {
     'wird werden will wollen soll sollen bis müssen müssten geplant ruft angemeldet nächsten kommenden',
   ),
   beforeYear: words(
-    'in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde',
+    'für in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde',
   ),
   relative: {
     vergangenen: -1,

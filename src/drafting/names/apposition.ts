@@ -26,6 +26,14 @@ const YEARS_OLD = /^(?:ans|jahre|років|роки|рік)$/;
 
 function behind(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
+  // `In Lund, the mayor, Ada Berg, …`
+  const lead = tokens[run.from - 1];
+  if (
+    lead !== undefined &&
+    language.placePrepositions.has(lead.lower) &&
+    /^\p{Lu}/u.test(lead.text)
+  )
+    return undefined;
   let at = ageEnd(run);
   if (!/^\)?,\s$/.test(tokens[at]?.gap ?? '')) return undefined;
   if (language.between.has(tokens[at]?.lower ?? '') && language.code === 'fr') return undefined;
@@ -129,6 +137,9 @@ function opensPhrase(
   if (token === undefined || (last !== undefined && at > from && language.links.has(last.lower)))
     return false;
   if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
+  // `au ministre des Transports, Philippe Morel`
+  if (language.code === 'fr' && isOffice(token, language) && MERGED.test(last?.lower ?? ''))
+    return true;
   return (
     at === from &&
     !language.saying.has(token.lower) &&
@@ -136,6 +147,8 @@ function opensPhrase(
     !language.prepositions.has(token.lower)
   );
 }
+
+const MERGED = /^(?:au|aux|du|des|de|d')$/;
 
 const isHonorific = (
   token: Token | undefined,

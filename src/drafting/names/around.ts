@@ -28,7 +28,7 @@ export function isBehindPartOfPlace({ paragraph: { tokens }, from }: Run): boole
 }
 
 const PARTS_OF_PLACES =
-  /^(?:(?:valley|slope|channel|bank|shore|mouth|coast|hill|outskirt|suburb|harbour|harbor|bay|river|mountain|forest|plain|street|edge|foot|peak|beach|port|city|town|village|hamlet|island|district|region|province|quarter|neighbou?rhood)(?:s|es)?|valleys|vallée|rives?|bords?|côtes?|baie|ville|village|île|quartier|région|ufer|küste|tal|stadtteil|insel|dorf|stadt)$/;
+  /^(?:(?:valley|slope|channel|bank|shore|mouth|coast|hill|outskirt|suburb|harbour|harbor|bay|river|mountain|forest|plain|street|edge|foot|peak|beach|port|city|town|village|hamlet|island|district|region|province|quarter|neighbou?rhood)(?:s|es)?|valleys|canal|fleuve|rivière|lac|col|plateau|massif|forêt|gorges|estuaire|golfe|presqu'île|pointe|vallée|rives?|bords?|côtes?|baie|ville|village|île|quartier|région|ufer|küste|tal|stadtteil|insel|dorf|stadt)$/;
 
 /** `analyst`, `analysts`. */
 export const isCalling = (token: Token, language: Language): boolean =>
@@ -117,7 +117,7 @@ const BODY =
 /** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
 export function isDateline({ paragraph, from, to }: Run): boolean {
   if (
-    (from > 0 && !/^[,/] $/.test(paragraph.tokens[from]?.gap ?? '')) ||
+    (from > 0 && !/^(?:[,/] |\/)$/.test(paragraph.tokens[from]?.gap ?? '')) ||
     paragraph.number === 0 ||
     paragraph.number > 3
   )
@@ -125,6 +125,9 @@ export function isDateline({ paragraph, from, to }: Run): boolean {
   const end = paragraph.tokens[to]?.gap ?? '';
   const head = paragraph.text.slice(0, paragraph.tokens[to]?.start ?? 0);
   if (/^\s?[—–-]{1,2}\s|^\. /.test(end)) return head.length < 60;
+  // `Halle/Leipzig –`, `ГРЕБЕНІВКА, 9 грудня. …`
+  if (end === '/' && /^[^.]{0,40}[—–-]\s/.test(paragraph.text.slice(head.length))) return true;
+  if (from === 0 && SHOUTED_LINE.test(paragraph.text)) return true;
   const rest = paragraph.text.slice(paragraph.tokens[to - 1]?.end ?? 0);
   if (/^(?:, [^—–(]{0,25})? \([^)]{2,40}\) ?[—–-]{1,2} /.test(rest)) return head.length < 60;
   return (
@@ -133,3 +136,6 @@ export function isDateline({ paragraph, from, to }: Run): boolean {
     /[—–]/.test(paragraph.text.slice(0, 80))
   );
 }
+
+/** A town in capitals and a day, with a full stop in place of the dash. */
+const SHOUTED_LINE = /^\p{Lu}[\p{Lu}’'\s-]{2,40}, \d{1,2}\.? \p{L}+\. \p{Lu}/u;

@@ -1,5 +1,5 @@
 import { isListed, type Language } from '../languages/language.ts';
-import { isKnownPlace } from '../text/lexicon.ts';
+import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import { isCapital } from '../text/tokens.ts';
 import { hasAge } from './apposition.ts';
 import {
@@ -76,6 +76,14 @@ const RULES: readonly Rule[] = [
     isSmallBody(earlier, language)
       ? { organisation: 5, person: -3 }
       : undefined,
+  // `die Thüringer Oberlandbahn`
+  ({ run, lead, language }) =>
+    language.code === 'de' &&
+    run.to - run.from === 2 &&
+    language.determiners.has(lead) &&
+    /^\p{Lu}\p{L}{3,}er$/u.test(run.paragraph.tokens[run.from]?.text ?? '')
+      ? { organisation: 2, person: -2 }
+      : undefined,
   // `selon l’Ifremer`
   ({ lead, earlier, language }) =>
     /^(?:selon|après)$/.test(earlier?.lower ?? '') &&
@@ -122,6 +130,13 @@ const RULES: readonly Rule[] = [
   ({ lead, next, behind, language }) =>
     !language.prepositions.has(lead) && speaks(next, behind, language)
       ? { person: 1.5, organisation: 1 }
+      : undefined,
+  // a first name alone that speaks: `soupire Gilbert`
+  ({ run, lead, next, behind, isSingle, language }) =>
+    isSingle &&
+    isFirstName(run.paragraph.tokens[run.from]?.lower ?? '') &&
+    (language.saying.has(lead) || speaks(next, behind, language))
+      ? { person: 3 }
       : undefined,
   ({ lead, language }) =>
     language.saying.has(lead) ? { person: 1, organisation: 0.5 } : undefined,
@@ -218,7 +233,7 @@ function afterArticle({ lead, isSingle, language }: Around): Partial<Evidence> |
       ? { person: -6, organisation: isSingle ? 1.5 : 2, thing: 1.6 }
       : undefined;
   if (lead === "l'") return undefined;
-  return language.determiners.has(lead) ? { organisation: 0.5, thing: 0.5 } : undefined;
+  return language.determiners.has(lead) ? { organisation: 0.5, thing: 0.6 } : undefined;
 }
 
 function afterPlacePreposition({
@@ -230,7 +245,11 @@ function afterPlacePreposition({
   if (!language.placePrepositions.has(lead) || isAdjective(next)) return undefined;
   if (lead === 'in' && OWNED.test(earlier?.lower ?? '')) return { organisation: 5, person: -3 };
   const isWithin = /^(?:in|near|à|у|в)$/.test(lead);
-  return { place: isWithin ? 3 : 1.5, person: /^(?:in|near)$/.test(lead) ? -4 : 0 };
+  const isFromTo = language.code === 'de' && /^(?:aus|nach|nahe)$/.test(lead);
+  return {
+    place: isWithin ? 3 : isFromTo ? 2.5 : 1.5,
+    person: /^(?:in|near)$/.test(lead) ? -4 : 0,
+  };
 }
 
 /** `shares in Corvane`. */

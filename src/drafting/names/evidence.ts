@@ -38,6 +38,7 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
     found.push({ organisation: 9, person: -4, place: -6 });
   if (language.parties.has(last.lower) && tokens.length === 1)
     found.push(MEMBER.test(last.lower) ? { thing: 7 } : { organisation: 6 });
+  if (language.code === 'fr' && FRENCH_TOWN.test(text)) found.push({ place: 6, person: -3 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
@@ -54,6 +55,10 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   else if (tokens.length > 1) found.push(...personEvidence(tokens, language));
   return found.reduce<Evidence>(add, NO_EVIDENCE);
 }
+
+/** `Montbrun-le-Canal`, `Saint-Aubert`. */
+const FRENCH_TOWN =
+  /^(?:Sainte?-\p{Lu}|[^\s-]+-(?:sur|sous|lès|lez|le|la|les|en|aux?|du|de|des|d['’])-?\p{Lu})/u;
 
 /** One member of a party is no party. */
 const MEMBER = /^(?:democrat|republican|conservative|liberal|socialist|communist|tory)$/;
@@ -92,6 +97,8 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
     tokens.some(({ lower }) => isEnglishWord(lower) && !isFirstName(lower))
   )
     found.push({ person: -2, organisation: 1, thing: 0.5 });
+  if (language.code === 'uk' && isBentBody(first?.lower ?? '', language))
+    found.push({ person: -5 });
   if (isDemonym(first?.lower ?? '') && !isCompass(first))
     found.push({ person: -3, organisation: 2 });
   if (first !== undefined && isSaint(first) && last?.isPossessive === true)
@@ -128,12 +135,14 @@ function headEvidence(tokens: readonly Token[], language: Language): Partial<Evi
     ? tokens.slice(0, -1).find(({ lower }) => isListed(language.organisations, lower))
     : undefined;
   if (noun !== undefined) return { organisation: 6 };
+  if (last?.lower === 'cross' && /^(?:red|blue|green|white|gold)$/.test(tokens.at(-2)?.lower ?? ''))
+    return { organisation: 6 };
+  if (last?.lower === 'reserve' && NATURE.test(tokens.at(-2)?.lower ?? '')) return { place: 6 };
   const heads = [
     tokens[link > 0 ? link - 1 : tokens.length - 1],
     link > 0 ? last : undefined,
     tokens.length > 1 ? first : undefined,
   ];
-  if (last?.lower === 'reserve' && NATURE.test(tokens.at(-2)?.lower ?? '')) return { place: 6 };
   const isNumbered = /^\d/.test(last?.text ?? '');
   for (const [index, head] of heads.entries()) {
     if (head === undefined) continue;

@@ -11,12 +11,15 @@ import { findRuns } from './find-runs.ts';
 import { namesInCompounds, placeInside, placeInTitle } from './inner-names.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
+import { isSpelt } from './spelt-acronym.ts';
 import { splitTitle } from './split-title.ts';
 
 /** All occurrences of a paragraph. */
 export function occurrencesIn(paragraph: Paragraph, language: Language): Occurrence[] {
   const named = findRuns(paragraph, language).flatMap((found) => {
-    const { run, isBody } = withoutNouns(withoutPlace(withoutLetters(found), language), language);
+    const { run, isBody } = isSpelt(found.paragraph, found.from, found.to, language)
+      ? { run: found, isBody: false }
+      : withoutNouns(withoutPlace(withoutLetters(found), language), language);
     if (run.from >= run.to) return [];
     const { name, role, gender, isTitled } = splitTitle(run, language);
     const text = textOf(name);

@@ -23,7 +23,8 @@ export function findRuns(paragraph: Paragraph, language: Language): Run[] {
       at = body;
       continue;
     }
-    const to = isStart(paragraph, at, language) ? endOf(paragraph, at, language) : at;
+    const whole = isStart(paragraph, at, language) ? endOf(paragraph, at, language) : at;
+    const to = Math.min(whole, [...spelt.keys()].find((from) => from > at) ?? whole);
     if (to > at) runs.push({ paragraph, from: at, to });
     at = Math.max(to, at + 1);
   }

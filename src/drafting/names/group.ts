@@ -87,7 +87,11 @@ const LEAST_FOR_ONE_WORD = 3;
 /** Whether a form is a name at all and no word that has its capital for its place in the sentence. */
 export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
   const { words, occurrences, evidence, key } = group;
-  if (words.length > 1) return true;
+  if (words.length > 1)
+    return (
+      !language.capitalisesNouns ||
+      Math.max(evidence.person, evidence.organisation, evidence.place) >= 2
+    );
   if (key.length < 2 || isCompanyForm(occurrences[0]?.text ?? '')) return false;
   if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
     return false;
@@ -101,6 +105,10 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
   if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
   if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
+  if (language.capitalisesNouns && isCompound(key, language))
+    return /^(?:bundes|landes|stadt|kreis|europa|verfassungs)|(?:rat|tag|senat|hof|hilfswerk)$/.test(
+      key,
+    );
   if (language.capitalisesNouns)
     return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
   const inside = occurrences.filter(({ isFirst }) => !isFirst);
@@ -113,6 +121,12 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
   return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
 }
+
+/** `Gottesdienst`: a common noun that only ends as a body does. */
+const isCompound = (key: string, { organisations }: Language): boolean =>
+  organisations.some(
+    (noun) => noun.startsWith('-') && noun.length > 4 && key.endsWith(noun.slice(1)),
+  );
 
 /** A headline in capitals makes a word of capitals no acronym. */
 const isShouted = ({ run: { paragraph } }: Occurrence): boolean =>

@@ -16,7 +16,7 @@ export function findMentions(
   const plain = language.code === 'fr' ? withoutElision : (text: string) => text;
   const byId = new Map(names.map((name) => [name.id, [name]]));
   const forms = names.flatMap((name) =>
-    [name.name, ...name.aliases].map((form) => [form, name.id] as const),
+    [name.name, ...name.aliases].map((form) => [plain(form), name.id] as const),
   );
   const owners = new Map([...shared].map(([form, all]) => [SHARED + form, [...all]]));
   const trie = new NameTrie([

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { FoundName, FoundRole } from '../story.ts';
+import type { FoundName, FoundRole, NameKind } from '../story.ts';
 import { isDemonym, isKnownPlace } from '../text/lexicon.ts';
 import { idFor } from '../text/romanise.ts';
 import { genderFrom } from './gender.ts';
@@ -11,7 +11,11 @@ import type { Occurrence } from './occurrence.ts';
 export function toName({ main, others }: Joined, whole: string, language: Language): FoundName {
   const all = [main, ...others];
   const occurrences = all.flatMap((group) => group.occurrences);
-  const kind = main.kind;
+  // a form of the same word elsewhere may tell what the first one does not
+  const kind =
+    main.kind === 'thing' && main.words.length === 1
+      ? (others.find((other) => other.kind !== 'thing')?.kind ?? main.kind)
+      : main.kind;
   const forms = [
     ...new Set([
       ...others.map(({ text }) => text),
@@ -20,7 +24,7 @@ export function toName({ main, others }: Joined, whole: string, language: Langua
   ].filter((text) => text !== main.text);
   const roles = kind === 'person' ? rolesOf(occurrences) : [];
   const gender = kind === 'person' ? genderFrom(main, occurrences, roles, language) : undefined;
-  const side = kind === 'place' ? undefined : sideOf(occurrences, language);
+  const side = kind === 'place' ? undefined : sideOf(occurrences, kind, language);
   return {
     id: idFor(main.text) ?? kind,
     name: main.text,
@@ -59,7 +63,11 @@ function rolesOf(occurrences: readonly Occurrence[]): FoundRole[] {
 }
 
 /** A nationality in the office, a party in brackets, or a country behind `of`. */
-function sideOf(occurrences: readonly Occurrence[], language: Language): string | undefined {
+function sideOf(
+  occurrences: readonly Occurrence[],
+  kind: NameKind,
+  language: Language,
+): string | undefined {
   for (const { run, roles } of occurrences) {
     const demonym = roles
       .join(' ')
@@ -73,8 +81,9 @@ function sideOf(occurrences: readonly Occurrence[], language: Language): string 
     if (party !== undefined) return party;
     const { tokens } = run.paragraph;
     const [next, behind] = [tokens[run.to], tokens[run.to + 1]];
-    if (next !== undefined && /^ \($/.test(next.gap) && /^\p{Lu}/u.test(next.text))
-      return next.text;
+    // behind a body, brackets hold its own short form
+    const isBracketed = kind === 'person' && next !== undefined && /^ \($/.test(next.gap);
+    if (isBracketed && /^\p{Lu}/u.test(next.text)) return next.text;
     const after = tokens[run.to + 2];
     const isWhole = after === undefined || after.gap !== ' ' || /^\p{Ll}/u.test(after.text);
     if (

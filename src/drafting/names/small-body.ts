@@ -93,7 +93,7 @@ function overAdjectives(tokens: readonly Token[], from: number, language: Langua
 const isFrenchAdjective = (token: Token | undefined, language: Language): boolean =>
   isSmall(token, language) &&
   !language.prepositions.has(token?.lower ?? '') &&
-  /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|ien|ienne|ain|aine|eur|eure|ois|oise|iste|istes|public|publique|civil|civile|franc|ère|ité|isé|isée)$/.test(
+  /(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ier|ière|ien|ienne|ain|aine|eur|eure|ois|oise|iste|istes|public|publique|civil|civile|franc|ère|ité|isé|isée|ants|antes|eurs|eux|euses|iers|iens|iennes|aires|istes)$/.test(
     token?.lower ?? '',
   );
 

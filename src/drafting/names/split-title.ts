@@ -1,4 +1,5 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
+import { isFirstName } from '../text/lexicon.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
 import { isPeer } from './over-links.ts';
@@ -41,6 +42,17 @@ export function splitTitle(run: Run, language: Language): Titled {
     roleTo = to;
     at = to;
   }
+  // `Мер Гребенівки Петро Ярема`: the town of an office before a first name
+  const isOfTown =
+    language.code === 'uk' &&
+    at > 0 &&
+    tokens.length - at > 2 &&
+    !isFirstName(tokens[at]?.lower ?? '') &&
+    isFirstName(tokens[at + 1]?.lower ?? '');
+  if (isOfTown) {
+    at += 1;
+    roleTo = at;
+  }
   const before = leftOffice(run, language);
   const from = run.from + at;
   const role = roleText(run, roleFrom, roleTo, before);
@@ -71,6 +83,10 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   return at;
 }
 
+/** Endings of callings right before a name. */
+const CALLING =
+  /\p{L}{3,}(?:ник|ниця|ець|тель|телька|іст|істка|ист|истка|олог|ологиня|граф|ик|яр|ар|ер|ерка|арка)$/u;
+
 /** `директорка школи Ганна Левчук`: an office with what it is of, up to the name. */
 function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: Language): number {
   if (/[«„“"]/.test(tokens[from]?.gap ?? '')) return from;
@@ -81,7 +97,8 @@ function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: L
       !/^(?:\s|[»”"]\s|\s[«„“"]|\s\(|\)\s)$/.test(tokens[at + 1]?.gap ?? '')
     )
       return from;
-    if (isOffice(token, language)) {
+    const isCalling = at === from - 1 && CALLING.test(token.lower);
+    if (isOffice(token, language) || isCalling) {
       const before = tokens[at - 1];
       const isWhole = before !== undefined && isNext(token) && belongs(before, language);
       return isWhole && language.officeModifiers.has(before.lower) ? at - 1 : at;

@@ -3,7 +3,7 @@ import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
-import { subjectOf } from './subject.ts';
+import { overAddressee, subjectOf } from './subject.ts';
 import type { Subject } from './subject-kind.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -40,8 +40,8 @@ function byMood(sentence: Sentence, before: Before, language: Language): Attribu
   const [first, verb] = words;
   if (language.code !== 'de' || first === undefined || verb === undefined) return [];
   const gender = language.pronouns[first.lower];
-  if (gender === undefined || gender === 'it' || !MOOD.test(verb.lower) || words.length < 4)
-    return [];
+  if (gender === undefined) return byMoodOfNoun(sentence, before);
+  if (gender === 'it' || !MOOD.test(verb.lower) || words.length < 4) return [];
   const spoke = before.sentences
     .slice(0, 2)
     .flatMap(({ speakers }) => speakers.flatMap(({ names }) => names))
@@ -55,6 +55,31 @@ function byMood(sentence: Sentence, before: Before, language: Language): Attribu
       start: first.start,
       end: verb.end,
       speaker: { names: [name], how },
+      isReported: true,
+    },
+  ];
+}
+
+/** Forms that are of this mood alone, behind any subject. */
+const SURE_MOOD =
+  /^(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|gebe|komme|gehe|liege|stehe|bleibe)$/;
+
+/** `Der Kollege habe …`, right behind a sentence of the same paragraph that says who speaks. */
+function byMoodOfNoun({ words, paragraph, quoted }: Sentence, before: Before): Attribution[] {
+  const at = words.findIndex(({ lower }) => SURE_MOOD.test(lower));
+  const [last] = before.sentences;
+  const speaker = last?.speakers.at(-1);
+  const [first, verb] = [words[0], words[at]];
+  if (speaker === undefined || first === undefined || verb === undefined) return [];
+  const isBehind = last?.sentence.paragraph === paragraph;
+  if (!isBehind || at < 1 || at > 6 || quoted.length > 0 || words.length < 5) return [];
+  const how = `“${verb.text}” taken for words of the one who spoke before`;
+  return [
+    {
+      verb: verb.text,
+      start: first.start,
+      end: verb.end,
+      speaker: { ...speaker, how },
       isReported: true,
     },
   ];
@@ -77,7 +102,9 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
     const subjects = [
       isToldIn ? subjectBehind(sentence, at + 3, language, true) : undefined,
       subjectOf(sentence, at, language),
-      ...(language.code === 'en' ? [] : [subjectBehind(sentence, at + 1, language)]),
+      ...(language.code === 'en'
+        ? []
+        : [subjectBehind(sentence, overAddressee(sentence, at + 1, language), language)]),
     ].filter((each) => each !== undefined);
     const [subject, speaker] = firstSpeaker(subjects, (each) =>
       speakerOf(each, sentence, word.start, before, language),
@@ -166,12 +193,19 @@ function isVerbHere(
     );
   if (/^(?:when|if|once|while|after|as|though)$/.test(before.lower) && /ed$/.test(word.lower))
     return false;
+  // `the court was told that`: what a body hears is told there
+  if (/^(?:was|were)$/.test(before.lower) && word.lower === 'told')
+    return HEARERS.test(words[at - 2]?.lower ?? '');
   if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower))
     return false;
-  if (/(?:ed|d)$/.test(word.lower) && /^by$/.test(next?.lower ?? '')) return false;
+  const isSubject = /^(?:he|she|they|i|we)$/.test(before.lower);
+  if (!isSubject && /(?:ed|d)$/.test(word.lower) && /^by$/.test(next?.lower ?? '')) return false;
   // `a trawler called Amity`
   return !(word.lower === 'called' && quoted.length === 0 && /^\p{Lu}/u.test(next?.text ?? ''));
 }
+
+const HEARERS =
+  /^(?:court|jury|inquest|hearing|inquiry|tribunal|committee|council|meeting|panel|judge|judges|jurors|parliament|mps)$/;
 
 function byPhrase(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const { words, paragraph } = sentence;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
-import { isPresent } from '../text/lexicon.ts';
+import { isPast, isPresent } from '../text/lexicon.ts';
 import { holdsVerb, isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
 
@@ -15,7 +15,11 @@ export function hasClause(
   language: Language,
 ): boolean {
   const verb = words[at];
-  if (verb === undefined || open.length < 3) return false;
+  // `said shopkeepers felt “like ducks”`
+  const isCut =
+    language.code === 'en' && open.length === 2 && words[at + 3]?.isBehindQuote !== false;
+  if (verb === undefined || (open.length < 3 && !(isCut && isPast(open[1]?.lower ?? ''))))
+    return false;
   const rest =
     language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
   if (language.code === 'de')

@@ -30,7 +30,7 @@ export function isReported(
     return true;
   if (
     ACCUSING.test(verb.lower) &&
-    open.some(({ lower }) => /^(?:of|for|about|vor|zu|to|de|over|auf)$/.test(lower))
+    open.some(({ lower }) => /^(?:of|for|about|vor|zu|to|de|d'|over|auf)$/.test(lower))
   )
     return true;
   if (verb.lower === 'so' && language.code === 'de') return sentence.quoted.length === 0 && at > 3;
@@ -67,8 +67,9 @@ const isInsertedClause = (words: readonly Word[], at: number, { code }: Language
 
 /** Verbs that say nothing behind `not`. */
 const UNSAID = /^(?:say|comment|confirm|explain|tell|answer|reply)$/;
-const DENYING = /^(?:den(?:y|ies|ied)|bestritt|nié|nie|заперечив|заперечила)$/;
+const DENYING =
+  /^(?:den(?:y|ies|ied)|bestritt|nié|nie|nient|dément|démenti|démentent|dementierte|dementiert|заперечив|заперечила|заперечує|спростував|спростувала)$/;
 const ACCUSING =
-  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|forderte|fordert|verlangte)$/;
+  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|accuse|accusait|accusent|forderte|fordert|verlangte)$/;
 const PROMISING =
   /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|urge[sd]?|claim(?:s|ed)?|proposed?)$/;

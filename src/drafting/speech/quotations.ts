@@ -15,7 +15,7 @@ export function quotationsOf(
   const { paragraph } = sentence;
   return sentence.quoted.flatMap((index) => {
     const span = paragraph.quoted[index];
-    if (span === undefined || isTitle(sentence, span, attributions)) return [];
+    if (span === undefined || isTitle(sentence, span, attributions, language)) return [];
     const attribution = nearest(attributions, span);
     const speaker =
       attribution?.speaker ??
@@ -38,6 +38,7 @@ function isTitle(
   { paragraph, words, start }: Sentence,
   span: Range,
   attributions: readonly Attribution[],
+  { capitalisesNouns }: Language,
 ): boolean {
   const text = paragraph.text.slice(span.start, span.end);
   const count = text.trim().split(/\s+/).length;
@@ -50,8 +51,11 @@ function isTitle(
     /[.,!?…]$/.test(text)
   )
     return false;
+  // A capital tells nothing where every noun has one.
+  const near = capitalisesNouns ? 30 : 12;
   return !attributions.some(
-    ({ start: from, end }) => Math.min(Math.abs(span.start - end), Math.abs(from - span.end)) < 12,
+    ({ start: from, end }) =>
+      Math.min(Math.abs(span.start - end), Math.abs(from - span.end)) < near,
   );
 }
 

@@ -15,6 +15,15 @@ export function fromNoun(
   language: Language,
   isSure: boolean,
 ): Speaker | undefined {
+  const latter = LATTER.exec(textOf(words).toLowerCase());
+  if (latter !== null) {
+    const name = before.sentences
+      .slice(0, 2)
+      .flatMap(({ sentence: { mentions } }) => mentions.toReversed())
+      .find(({ name: { kind } }) => kind === 'person')?.name;
+    if (name !== undefined)
+      return { names: [name], how: `“${latter[0]}” taken for the one named last` };
+  }
   const [first] = words;
   const hasArticle = first !== undefined && language.determiners.has(first.lower);
   const noun = hasArticle ? words.slice(1) : words;
@@ -66,6 +75,10 @@ export function fromNoun(
     return undefined;
   return credited(words, sentence, language);
 }
+
+/** Words for the one named last. */
+const LATTER =
+  /^(?:ce dernier|cette dernière|celui-ci|celle-ci|letzterer|letztere|dieser|the latter|останній|остання)$/;
 
 export const credited = (
   words: readonly Word[],

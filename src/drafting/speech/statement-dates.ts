@@ -11,7 +11,7 @@ export function withDates(
   return found.map((one) => {
     const text = paragraphs[one.paragraph]?.text ?? '';
     const { verb } = one;
-    if (verb === undefined) return one;
+    if (verb === undefined || MOOD.test(verb)) return one;
     const at = text.indexOf(verb, one.sentence.start);
     const date = dates.find(
       ({ paragraph, start, end }) =>
@@ -23,6 +23,10 @@ export function withDates(
     return date === undefined ? one : { ...one, date };
   });
 }
+
+/** Forms by which German reports: a day beside them is that of what is told. */
+const MOOD =
+  /^(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|gebe|komme|gehe|liege|stehe|bleibe)$/;
 
 /** `said in Paris on Thursday`: a few words and no comma, conjunction or mark between. */
 function isBeside(

@@ -4,7 +4,8 @@ import { isPresent } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
 import { isFinite } from '../text/finite.ts';
-import { pieceAround, type Sentence, type Word } from './phrase.ts';
+import type { Mention } from '../story.ts';
+import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { Subject } from './subject-kind.ts';
 import { choose, isPreposition, wholePiece } from './subject-names.ts';
 
@@ -41,6 +42,8 @@ function fromPiece(sentence: Sentence, whole: Range, language: Language): Subjec
   const last = words.at(-1);
   if (last === undefined) return undefined;
   const pronoun = words.findLast(({ lower }) => Object.hasOwn(language.pronouns, lower));
+  const inside = bodyThatSays(sentence, piece, language);
+  if (inside.length > 0) return { kind: 'names', mentions: inside };
   const named = choose(sentence, piece, language, 'last');
   const lastName = named.at(-1);
   if (pronoun !== undefined && (lastName === undefined || pronoun.start > lastName.end))
@@ -52,6 +55,16 @@ function fromPiece(sentence: Sentence, whole: Range, language: Language): Subjec
   );
   const noun = article < 0 ? words : words.slice(article);
   return noun.length > 0 && noun.length <= 9 ? { kind: 'noun', words: noun, isDefined } : undefined;
+}
+
+/** `У комітеті заявили, що …`: those in a body speak for it. */
+function bodyThatSays(sentence: Sentence, piece: Range, { code }: Language): Mention[] {
+  const { words } = sentence;
+  if (code !== 'uk' || !/^(?:у|в)$/.test(words[piece.start]?.lower ?? '')) return [];
+  if (!/(?:ли|ють|уть|ять)$/.test(words[piece.end]?.lower ?? '')) return [];
+  return mentionsIn(sentence, piece)
+    .filter(({ name }) => name.kind === 'organisation')
+    .slice(0, 1);
 }
 
 /**

@@ -16,7 +16,7 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   const inserted = insertedName(sentence, at, language);
   if (inserted.length > 0) return { kind: 'names', mentions: inserted };
   const isInverted = at === 0 || verb.isParted || startsInverted(words, at, language);
-  const from = overAddressee(words, at + 1, language);
+  const from = overAddressee(sentence, at + 1, language);
   const found = isInverted ? subjectBehind(sentence, from, language) : undefined;
   const behind =
     found !== undefined && (verb.isBehindQuote || standsBehind(sentence, at, found, language))
@@ -80,23 +80,62 @@ function standsBehind(
 const GROUPS =
   /^(?:autorités|syndicats|secours|organisateurs|enquêteurs|manifestants|services|sources?|proches|entourage|élysée|matignon|exécutif|opposition|majorité|douanes|pompiers|avocats|associations|behörden|ermittler|veranstalter|gewerkschaften|слідчі|рятувальники)$/;
 
-/** `a expliqué à la presse le directeur`, `a lancé mardi soir la ministre`: where the subject begins behind a day or whom it is said to. */
-function overAddressee(words: readonly Word[], from: number, language: Language): number {
-  const first = words[from];
-  if (language.code !== 'fr' || first === undefined) return from;
-  const isDay = Object.hasOwn(language.weekdays, first.lower);
-  if (!isDay && !/^(?:à|au|aux|devant|sur|auprès|lors)$/.test(first.lower)) return from;
+/**
+ * `a expliqué à la presse le directeur`, `sagte am Montag Minister Berg`, `повідомив у вівторок начальник`: where the
+ * subject begins behind a day or whom it is said to.
+ */
+export function overAddressee(
+  { words, mentions }: Sentence,
+  from: number,
+  language: Language,
+): number {
+  if (language.code === 'en') return from;
+  const start = overTime(words, from, language);
+  const first = words[start];
+  if (first === undefined || first.isParted) return from;
+  if (start > from) {
+    const opens =
+      language.determiners.has(first.lower) ||
+      isOffice(first, language) ||
+      mentions.some((mention) => mention.start <= first.start && first.start < mention.end) ||
+      isOffice(words[start + 1], language);
+    if (opens) return start;
+  }
+  if (language.code !== 'fr' || !/^(?:à|au|aux|devant|sur|auprès|lors)$/.test(first.lower))
+    return from;
   const at = words.findIndex(
     ({ lower, isParted }, index) =>
-      index > from &&
-      index < from + 6 &&
+      index > start + 1 &&
+      index < start + 6 &&
       !isParted &&
       language.determiners.has(lower) &&
-      !language.prepositions.has(words[index - 1]?.lower ?? '') &&
-      (isDay || index > from + 1),
+      !language.prepositions.has(words[index - 1]?.lower ?? ''),
   );
-  return at < 0 || words.slice(from + 1, at).some(({ isParted }) => isParted) ? from : at;
+  return at < 0 || words.slice(start + 1, at).some(({ isParted }) => isParted) ? from : at;
 }
+
+/** Over days and parts of them, `am Montag`, `mardi soir`, `у вівторок`, and `журналістам`. */
+function overTime(words: readonly Word[], from: number, language: Language): number {
+  const isDay = (word: Word | undefined) =>
+    word !== undefined &&
+    (Object.hasOwn(language.weekdays, word.lower) || Object.hasOwn(language.days, word.lower));
+  let at = from;
+  for (let step = 0; step < 3; step += 1) {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || (word.isParted && at > from)) break;
+    if (isDay(word) || ADDRESSEES.test(word.lower)) at += 1;
+    else if (
+      /^(?:am|у|в|ce|dem|der)$/.test(word.lower) &&
+      (isDay(next) || ADDRESSEES.test(next?.lower ?? ''))
+    )
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+const ADDRESSEES =
+  /^(?:soir|matin|midi|après-midi|nachmittag|vormittag|abend|morgen|журналістам|виданню|агентству|увечері|вранці|ввечері)$/;
 
 /** English verbs that take an object behind them and no subject. */
 const NEVER_TURNED =

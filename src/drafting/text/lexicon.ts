@@ -67,7 +67,12 @@ const CLASSES =
     ' ',
   );
 
-export const isPast = (word: string): boolean => has(word, 'PastTense') || /[^aeo]ed$/.test(word);
+export const isPast = (word: string): boolean =>
+  has(word, 'PastTense') || IRREGULAR.test(word) || /[^aeo]ed$/.test(word);
+
+/** Forms of the past that the lexicon has as other words. */
+const IRREGULAR =
+  /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit)$/;
 
 /** A verb of the present in its third person. */
 export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');

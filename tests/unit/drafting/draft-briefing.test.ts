@@ -63,7 +63,7 @@ describe('draftBriefing', () => {
     expect([...river.files.keys()].sort()).toEqual([
       'about.mdx',
       'briefing.yaml',
-      'chronology/mill-lost-third-orders-weir-shut.mdx',
+      'chronology/mill-lost-third-orders-weir.mdx',
       'chronology/talks-water-alder-ended-agreement.mdx',
       'glossary/mill.mdx',
       'glossary/weir.mdx',

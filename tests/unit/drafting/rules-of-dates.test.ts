@@ -9,6 +9,19 @@ const events = (text: string, code = 'en') =>
   story(text, code).events.map(({ id, date }) => [id, date?.date].filter(Boolean).join(' '));
 
 describe('the day that words around a date tell', () => {
+  it('is past behind “depuis”, whatever comes later', () => {
+    expect(
+      dates(
+        'Le canal, fermé depuis l’effondrement d’une berge le 5 février, ne rouvrira pas.',
+        'fr',
+      ),
+    ).toEqual(['5 février = 2025-02-05']);
+  });
+
+  it('takes the number seven for no month', () => {
+    expect(dates('La péniche est bloquée depuis sept mois.', 'fr')).toEqual([]);
+  });
+
   it.each([
     ['en', 'They seized it last October.', 'last October = 2024-10'],
     ['en', 'They met last night.', 'last night = 2025-03-12'],
@@ -46,6 +59,11 @@ describe('the words of a dated happening', () => {
   it.each([
     [
       'en',
+      'They are in custody until 14 October, when they are due to appear in court.',
+      'due-appear-court 2025-10-14',
+    ],
+    [
+      'en',
       'It began after a tip from Milan Petrov, who testified on May 6.',
       'milan-petrov-testified 2024-05-06',
     ],
@@ -67,6 +85,7 @@ describe('the words of a dated happening', () => {
   });
 
   it.each([
+    'Among them is a 1957 chronograph that is still missing.',
     'It is the first state of emergency since Cyclone Hettie in 2019.',
     'It is the highest figure since records began in 1908.',
     'The talks had been due to end on Tuesday.',

@@ -10,6 +10,21 @@ const found = (text: string, code = 'en') =>
 
 describe('names by what stands around them', () => {
   it.each([
+    ['fr', 'Le canal de la Sorgue est fermé.', 'place Sorgue'],
+    ['fr', 'À Montbrun-le-Canal, la maire, Anne Colin, a parlé.', 'place Montbrun-le-Canal'],
+    ['fr', '« Non », soupire Gilbert.', 'person Gilbert'],
+    [
+      'fr',
+      'Le Syndicat des mariniers indépendants a signé.',
+      'organisation Syndicat des mariniers indépendants',
+    ],
+    [
+      'de',
+      'Die Bundesstelle für Unfalluntersuchung (BU) kam.',
+      'organisation Bundesstelle für Unfalluntersuchung',
+    ],
+    ['de', 'Die Thüringer Oberlandbahn schwieg.', 'organisation Thüringer Oberlandbahn'],
+    ['de', 'Der Zug aus Saalfeld hielt.', 'place Saalfeld'],
     ['en', 'Fire and Rescue Norland (FRN) came.', 'organisation Fire and Rescue Norland'],
     ['en', 'The Port and Dock Workers’ Union met.', 'organisation Port and Dock Workers’ Union'],
     ['en', 'Pupils of Brekk Boys’ High School sang.', 'organisation Brekk Boys’ High School'],
@@ -25,6 +40,9 @@ describe('names by what stands around them', () => {
       'He called the United Nations High Commissioner for Refugees.',
       'organisation United Nations High Commissioner for Refugees',
     ],
+    ['en', 'They were found in Brent Cross.', 'place Brent Cross'],
+    ['en', 'The Norland Red Cross came.', 'organisation Norland Red Cross'],
+    ['en', 'The Farmers’ List ruled it out.', 'organisation Farmers’ List'],
     ['fr', 'La société norvégienne Nordhal a payé.', 'organisation Nordhal'],
     ['fr', 'Selon l’Ifremon, rien ne change.', 'organisation Ifremon'],
     ['fr', 'Ils vivent dans les Ardents.', 'place Ardents'],
@@ -66,6 +84,14 @@ describe('names by what stands around them', () => {
   });
 
   it.each([
+    ['en', 'Det Ch Insp Rashid Manzoor came.', 'person Rashid Manzoor [Det Ch Insp]'],
+    ['en', 'Ada Lund, a former midwife, came.', 'person Ada Lund [former midwife]'],
+    [
+      'fr',
+      'Elle a écrit au ministre des Transports, Luc Morel.',
+      'person Luc Morel [ministre des Transports]',
+    ],
+    ['uk', 'Мер Озерська Петро Ярема прийшов.', 'person Петро Ярема [Мер Озерська]'],
     [
       'en',
       'Emergency Services Minister Colin Ashby came.',
@@ -104,6 +130,9 @@ describe('names by what stands around them', () => {
   });
 
   it.each([
+    ['de', 'Es gab einen Trauergottesdienst in Kraft und Ruhe.'],
+    ['de', 'Drei Tage später kam er.'],
+    ['en', 'Science Correspondent'],
     ['de', 'Scharfe Kritik kam von der Opposition.'],
     ['de', 'Die Dissertation Brinkhoffs fehlt.'],
     ['uk', 'Суд відправив справу назад.'],

@@ -4,7 +4,41 @@ import { read, statementsOf } from './read.ts';
 const said = (lines: readonly string[], code = 'en') => statementsOf(read(lines, code));
 
 describe('who speaks', () => {
+  it('is the one before where German tells what another does by its mood', () => {
+    expect(
+      said(
+        ['Olaf Berg sagte, das reiche nicht mehr aus. Der Kollege habe elf Schichten gefahren.'],
+        'de',
+      ),
+    ).toEqual(['1 Olaf Berg (reported)', '1 Olaf Berg (reported)']);
+  });
+
+  it('is the one named last where words say so', () => {
+    expect(
+      said(
+        ['Anne Colin a écrit au ministre, Luc Morel.', 'Ce dernier a répondu que non merci.'],
+        'fr',
+      ),
+    ).toContain('2 Luc Morel (reported)');
+  });
+
   it.each([
+    ['fr', 'Rien ne change, a confirmé vendredi Luc Morel.', '1 Luc Morel (reported)'],
+    ['de', '„Nein“, sagte am Montag Minister Olaf Berg.', '1 Olaf Berg: Nein'],
+    [
+      'de',
+      'Olaf Berg sprach von einer „Ankündigung zum dritten Mal“.',
+      '1 Olaf Berg: Ankündigung zum dritten Mal',
+    ],
+    [
+      'uk',
+      'Усе добре було, повідомив у вівторок директор Роман Коваль.',
+      '1 Роман Коваль (reported)',
+    ],
+    ['uk', 'У Міжнародному комітеті заявили, що усе добре.', '1 Міжнародному комітеті (reported)'],
+    ['en', 'The court was told that four men came.', '1 The court (reported)'],
+    ['en', 'Olaf Berg said shopkeepers felt “like ducks”.', '1 Olaf Berg (reported)'],
+    ['en', 'Olaf Berg came. “It is over,” he said by telephone.', '1 Olaf Berg: It is over,'],
     ['fr', '« Non », a expliqué à la presse le directeur général, Luc Morel.', '1 Luc Morel: Non'],
     ['fr', '« Non », a lancé mardi soir la ministre, Anne Colin.', '1 Anne Colin: Non'],
     ['fr', '« Non », soupire Luc Morel.', '1 Luc Morel: Non'],
