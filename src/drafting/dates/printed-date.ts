@@ -87,6 +87,7 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
       return false;
     return (
       beforeYear.has(before) ||
+      (code === 'de' && PAST_BEFORE_YEAR.test(before)) ||
       Object.hasOwn(months, before) ||
       /['’]s$/.test(before) ||
       (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end)))
@@ -100,6 +101,10 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   if (date.direction !== undefined || code === 'uk') return true;
   return MONTH_LEADS.has(before);
 }
+
+/** `übernahm 1991`, `gründete 1911`. */
+const PAST_BEFORE_YEAR =
+  /^\p{L}{2,}(?:te|ten|nahm|kam|ging|starb|wurde|zog|schloss|begann|gewann|verlor|erhielt|entstand|trat|schrieb)$/u;
 
 /** The word or mark before a date, in lower case; in French without what is elided: `l’été 2026`. */
 function wordBefore(text: string, code: string): string {

@@ -37,7 +37,7 @@ function isDeadline({ words }: Sentence, { start, day }: FoundDate): boolean {
     day !== undefined &&
     isBy &&
     words.some(({ lower }) =>
-      /^(?:will|must|shall|muss|müssen|soll|sollen|will|wollen|wird|werden|nachzureichen|буде|будуть|має|мають|\p{L}{3,}(?:ять|ать|уть)|doit|doivent|devra|devront)$/u.test(
+      /^(?:will|must|shall|muss|müssen|soll|sollen|will|wollen|wird|werden|nachzureichen|буде|будуть|має|мають|\p{L}{3,}(?:ять|ать|уть|ють)|doit|doivent|devra|devront)$/u.test(
         lower,
       ),
     )

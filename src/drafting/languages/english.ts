@@ -138,6 +138,7 @@ export const ENGLISH: Language = {
     budget fund-act initiative directive regulation statute clause lecture dictionary atlas`
       .trim()
       .split(/\s+/),
+  peoples: {},
   parties: words(
     'labour labor conservative conservatives tory tories democrat democrats republican republicans greens liberal liberals socialist socialists communist communists likud independents nationalists unionists',
   ),

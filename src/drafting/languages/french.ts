@@ -144,7 +144,7 @@ export const FRENCH: Language = {
     cour chambre centre compagnie groupe confédération collectif autorité direction académie école lycée collège caisse régie
     coopérative mutuelle rectorat parquet armée marine observatoire musée théâtre orchestre opéra bibliothèque laboratoire clinique
     mission coordination alliance mouvement rassemblement front fonds haute-autorité secrétariat délégation cabinet communauté
-    métropole intersyndicale maison-mère quotidien hebdomadaire radio télévision chaîne entreprise start-up plateforme ong brasserie
+    métropole habitat immobilier assurances logistique chantiers intersyndicale maison-mère quotidien hebdomadaire radio télévision chaîne entreprise start-up plateforme ong brasserie
     cimenterie verrerie raffinerie papeterie aciérie chu chru consortium consulat ambassade diocèse paroisse église fc as olympique stade-club`
       .trim()
       .split(/\s+/),
@@ -174,11 +174,31 @@ export const FRENCH: Language = {
     `traité accord loi résolution guerre prix coupe plan protocole tour festival opération projet ligue-1 championnat élection code convention charte directive règlement décret arrêté guide dictionnaire`
       .trim()
       .split(/\s+/),
+  peoples: wordValues([
+    [
+      `allemand norvégien italien français anglais américain ukrainien polonais suédois finlandais danois espagnol portugais autrichien
+      chinois japonais coréen turc grec roumain hongrois néerlandais canadien brésilien argentin mexicain marocain algérien tunisien
+      sénégalais ivoirien malien égyptien israélien palestinien libanais syrien iranien irakien indien pakistanais afghan vietnamien
+      australien irlandais écossais gallois kényan éthiopien nigérian congolais camerounais lituanien letton estonien géorgien arménien
+      colombien chilien péruvien vénézuélien cubain haïtien sud-africain néo-zélandais luxembourgeois breton corse parisien lyonnais marseillais`,
+      'he',
+    ],
+    [
+      `allemande norvégienne italienne française anglaise américaine ukrainienne polonaise suédoise finlandaise danoise espagnole portugaise
+      autrichienne chinoise japonaise coréenne turque grecque roumaine hongroise néerlandaise canadienne brésilienne argentine mexicaine
+      marocaine algérienne tunisienne sénégalaise ivoirienne malienne égyptienne israélienne palestinienne libanaise syrienne iranienne
+      irakienne indienne pakistanaise afghane vietnamienne australienne irlandaise écossaise galloise kényane éthiopienne nigériane
+      congolaise camerounaise lituanienne lettone estonienne géorgienne arménienne colombienne chilienne péruvienne sud-africaine
+      néo-zélandaise luxembourgeoise bretonne parisienne lyonnaise marseillaise`,
+      'she',
+    ],
+    ['britannique russe belge suisse slovène croate serbe tchèque slovaque bulgare biélorusse', ''],
+  ] as const),
   parties: words('ps lr rn lfi eelv pcf modem udi npa lutte-ouvrière horizons renaissance'),
   vessels: words('navire ferry bateau'),
   placePrepositions: words('à en dans au aux vers près depuis'),
   prepositions: words(
-    "à en dans au aux vers de du des d’ d' par pour sur sous avec sans chez contre entre depuis avant après pendant jusqu'au jusqu’au",
+    "à en dans au aux vers de du des d’ d' par pour sur sous avec sans chez contre entre depuis avant après pendant lors jusqu'au jusqu’au",
   ),
   determiners: words(
     "le la les l’ l' un une des son sa ses leur leurs ce cet cette ces deux trois quatre cinq plusieurs certains certaines quelques notre nos votre vos mon ma mes",
@@ -216,7 +236,7 @@ export const FRENCH: Language = {
   },
   weekdays: { dimanche: 0, lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6 },
   future: words(
-    'sera seront va vont doit doivent jusqu’au prévu prévue prochain prochaine manifester avant devrait devraient pourrait pourraient doivent entend entendent prévoit prévoient attendu attendue attendus soit soient',
+    'sera seront aura auront ira iront va vont doit doivent jusqu’au prévu prévue prochain prochaine manifester avant devrait devraient pourrait pourraient doivent entend entendent prévoit prévoient attendu attendue attendus soit soient',
   ),
   beforeYear: words(
     'en depuis avant après de dès jusqu’en fin début an année été automne hiver printemps entre et à de du l d rentrée saison',

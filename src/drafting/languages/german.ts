@@ -99,6 +99,22 @@ export const GERMAN: Language = {
     `vertrag gesetz abkommen resolution krieg preis pokal plan -vertrag -gesetz -abkommen -krieg -preis -pokal -plan -tag`
       .trim()
       .split(/\s+/),
+  peoples: wordValues([
+    [
+      `norweger schwede däne finne pole tscheche russe ukrainer franzose brite engländer ire schotte italiener spanier portugiese grieche
+      türke österreicher schweizer niederländer belgier amerikaner us-amerikaner kanadier chinese japaner koreaner inder australier slowene
+      kroate serbe ungar rumäne bulgare slowake este lette litauer brasilianer argentinier mexikaner kolumbianer chilene ägypter israeli
+      syrer iraker iraner afghane pakistaner marokkaner tunesier algerier kenianer äthiopier nigerianer`,
+      'he',
+    ],
+    [
+      `norwegerin schwedin dänin finnin polin tschechin russin ukrainerin französin britin engländerin irin schottin italienerin spanierin
+      portugiesin griechin türkin österreicherin schweizerin niederländerin belgierin amerikanerin us-amerikanerin kanadierin chinesin
+      japanerin koreanerin inderin australierin slowenin kroatin serbin ungarin rumänin bulgarin slowakin estin lettin litauerin
+      brasilianerin argentinierin mexikanerin syrerin irakerin iranerin afghanin marokkanerin kenianerin`,
+      'she',
+    ],
+  ] as const),
   parties: words('cdu csu spd fdp grüne grünen linke linken afd bsw'),
   vessels: words('schiff fähre frachter'),
   placePrepositions: words('in bei aus nach nahe'),

@@ -37,6 +37,8 @@ export interface Language {
   /** Whole names of well-known towns and regions that a lexicon of English lacks. */
   regions: ReadonlySet<string>;
   things: readonly string[];
+  /** Words for people of a country that may stand before a name: `la Norvégienne Ada Lund`; in English a lexicon has them. */
+  peoples: Readonly<Record<string, Gender | ''>>;
   parties: ReadonlySet<string>;
   /** Nouns before a single name that tell what bears it: `the ferry Solan`. */
   vessels: ReadonlySet<string>;

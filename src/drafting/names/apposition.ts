@@ -90,7 +90,14 @@ function phraseEnd(tokens: readonly Token[], start: number, language: Language):
 
 function before(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
-  if (!/^,\s$/.test(tokens[run.from]?.gap ?? '') && !hasHonorificBetween(run, language))
+  // `le président de la Fédération de ski (FFS), Luc Morel,`
+  const isBehindAcronym =
+    /^\),\s$/.test(tokens[run.from]?.gap ?? '') && tokens[run.from - 1]?.gap === ' (';
+  if (
+    !isBehindAcronym &&
+    !/^,\s$/.test(tokens[run.from]?.gap ?? '') &&
+    !hasHonorificBetween(run, language)
+  )
     return undefined;
   const next = tokens[run.to];
   if (
@@ -100,8 +107,10 @@ function before(run: Run, language: Language): string | undefined {
     !/^(?:of|von|de)$/.test(next.lower)
   )
     return undefined;
-  const end = run.from - (hasHonorificBetween(run, language) ? honorifics(run, language) : 0);
-  if (!/^,\s/.test(tokens[end]?.gap ?? '')) return undefined;
+  const end = isBehindAcronym
+    ? run.from - 1
+    : run.from - (hasHonorificBetween(run, language) ? honorifics(run, language) : 0);
+  if (!isBehindAcronym && !/^,\s/.test(tokens[end]?.gap ?? '')) return undefined;
   let from = end - 1;
   while (
     from > 0 &&
@@ -134,12 +143,12 @@ function opensPhrase(
   language: Language,
 ): boolean {
   const [token, last] = [tokens[at], tokens[at - 1]];
-  if (token === undefined || (last !== undefined && at > from && language.links.has(last.lower)))
-    return false;
-  if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
+  if (token === undefined) return false;
   // `au ministre des Transports, Philippe Morel`
   if (language.code === 'fr' && isOffice(token, language) && MERGED.test(last?.lower ?? ''))
     return true;
+  if (last !== undefined && at > from && language.links.has(last.lower)) return false;
+  if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
   return (
     at === from &&
     !language.saying.has(token.lower) &&

@@ -20,10 +20,11 @@ export interface Around {
 /** Whether `of` and a noun for a part of a place stand before a name. */
 export function isBehindPartOfPlace({ paragraph: { tokens }, from }: Run): boolean {
   const words = [1, 2, 3].map((step) => tokens[from - step]?.lower ?? '');
-  const at = /^(?:the|l'|la|le|les|der|dem|des)$/.test(words[0] ?? '') ? 1 : 0;
-  return (
-    /^(?:of|de|du|des|d'|der|des|von)$/.test(words[at] ?? '') &&
-    PARTS_OF_PLACES.test(words[at + 1] ?? '')
+  return [0, 1].some(
+    (at) =>
+      (at === 0 || /^(?:the|l'|la|le|les|der|dem|des)$/.test(words[0] ?? '')) &&
+      /^(?:of|de|du|des|d'|der|des|von)$/.test(words[at] ?? '') &&
+      PARTS_OF_PLACES.test(words[at + 1] ?? ''),
   );
 }
 
@@ -112,7 +113,7 @@ export const isKindOfBody = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}/u.test(token.text) && BODY.test(token.lower);
 
 const BODY =
-  /(?:chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
+  /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
 
 /** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
 export function isDateline({ paragraph, from, to }: Run): boolean {

@@ -1,6 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
-import { isCapital } from '../text/tokens.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
 import { hasAge } from './apposition.ts';
 import {
   acts,
@@ -131,6 +131,14 @@ const RULES: readonly Rule[] = [
     !language.prepositions.has(lead) && speaks(next, behind, language)
       ? { person: 1.5, organisation: 1 }
       : undefined,
+  // `Inès et Rayan`: two first names
+  ({ run, lead, next, behind, earlier, isSingle, language }) =>
+    isSingle &&
+    isFirstName(run.paragraph.tokens[run.from]?.lower ?? '') &&
+    ((AND.test(next?.lower ?? '') && isNamed(behind)) || (AND.test(lead) && isNamed(earlier))) &&
+    !isKnownPlace(run.paragraph.tokens[run.from]?.lower ?? '', language)
+      ? { person: 4 }
+      : undefined,
   // a first name alone that speaks: `soupire Gilbert`
   ({ run, lead, next, behind, isSingle, language }) =>
     isSingle &&
@@ -140,7 +148,8 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ lead, language }) =>
     language.saying.has(lead) ? { person: 1, organisation: 0.5 } : undefined,
-  ({ run }) => (hasAge(run) ? { person: 5 } : undefined),
+  ({ run, lead, language }) =>
+    hasAge(run) && !/^(?:of|from|de|du|d'|aus)$/.test(lead) ? { person: 5 } : undefined,
   ({ next, before, language }) =>
     /^,? $/.test(next?.gap ?? '') &&
     /^(?:who|whose)$/.test(next?.lower ?? '') &&
@@ -208,6 +217,11 @@ const RULES: readonly Rule[] = [
 /** What is called after the place where it stands. */
 const SITES =
   /^(?:depot|plant|factory|mine|site|campus|branch|base|warehouse|refinery|quarry|jail|prison|airport|station|terminal|yard|shipyard|dam|reservoir|landfill|barracks|checkpoint|crossing|ward|constituency|area|waterfront|seafront)$/;
+
+const AND = /^(?:and|et|und|та|і|й)$/;
+
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token.text) && isFirstName(token.lower);
 
 /** Whether a verb of saying stands up to three words before. */
 const saysBefore = ({ paragraph, from }: Run, { saying, pronouns }: Language): boolean =>

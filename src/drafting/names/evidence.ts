@@ -51,6 +51,13 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
         (isListed(language.organisations, lower) ||
           (language.code === 'uk' && isBentBody(lower, language))),
     );
+  if (
+    language.code === 'uk' &&
+    tokens.length > 1 &&
+    isBentBody(first.lower, language) &&
+    /^\p{Ll}/u.test(tokens[1]?.text ?? '')
+  )
+    found.push({ organisation: 9, place: -2 });
   if (isSmallBody) found.push({ organisation: 9 });
   else if (tokens.length > 1) found.push(...personEvidence(tokens, language));
   return found.reduce<Evidence>(add, NO_EVIDENCE);

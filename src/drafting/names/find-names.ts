@@ -74,7 +74,8 @@ function isTitleCase(text: string): boolean {
 }
 
 /** The agency of a dateline: `LEEDS (Newsline) —`. */
-const isAgency = ({ run }: Occurrence): boolean =>
+const isAgency = ({ run, evidence }: Occurrence): boolean =>
+  evidence.place < 6 &&
   run.paragraph.number <= 3 &&
   /\($/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
   /^\)\s*[—–-]/.test(run.paragraph.tokens[run.to]?.gap ?? '');

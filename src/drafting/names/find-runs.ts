@@ -24,11 +24,22 @@ export function findRuns(paragraph: Paragraph, language: Language): Run[] {
       continue;
     }
     const whole = isStart(paragraph, at, language) ? endOf(paragraph, at, language) : at;
-    const to = Math.min(whole, [...spelt.keys()].find((from) => from > at) ?? whole);
+    const to = Math.min(
+      whole,
+      [...spelt.keys()].find((from) => from > at) ?? whole,
+      innerBody(paragraph, at, whole, language),
+    );
     if (to > at) runs.push({ paragraph, from: at, to });
     at = Math.max(to, at + 1);
   }
   return runs;
+}
+
+/** Where a run gives way to a body that begins inside it and goes on behind it: `Депутати Калинівської міської ради`. */
+function innerBody(paragraph: Paragraph, from: number, to: number, language: Language): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (smallBodyEnd(paragraph, at, language) > to) return at;
+  return to;
 }
 
 /** `Force ouvrière`: the index behind a well-known name that begins at `at`; `at` where none does. */
@@ -58,6 +69,12 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   const goesOn = isNext(next) && isCapital(next.text) && !token.isPossessive;
   if (isInitial(token.text)) return goesOn;
   if (isState(paragraph, at)) return false;
+  // `le procureur de la République de Brekk`
+  if (
+    token.lower === 'république' &&
+    /^(?:procureure?|présidente?)$/.test(paragraph.tokens[at - 3]?.lower ?? '')
+  )
+    return false;
   // `R v Lund`: a party to a case
   if (token.text.length === 1 && /^vs?$/.test(next?.lower ?? '')) return false;
   if (isDemonym(token.lower) && !goesOn) return false;
@@ -129,6 +146,14 @@ function canFollow(tokens: readonly Token[], to: number, language: Language): bo
     language.code === 'en' &&
     isCapitalNext(next) &&
     isNameWord(next as Token, language)
+  )
+    return true;
+  // `Fabrikant August Zick`
+  if (
+    language.code === 'de' &&
+    token.lower === 'august' &&
+    isCapitalNext(next) &&
+    !/^\d/.test(next?.text ?? '')
   )
     return true;
   // `Theresa May`

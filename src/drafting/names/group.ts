@@ -99,12 +99,15 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (first !== undefined && first.text.length > 2 && isAcronym(first.text) && !isShouted(first))
     return true;
   const isPlainNoun = [language.organisations, language.places, language.things].some((list) =>
-    list.includes(key),
+    [key, first?.run.paragraph.tokens[first.run.from]?.lower ?? key].some((word) =>
+      list.includes(word),
+    ),
   );
   if (isPlainNoun && language.capitalisesNouns) return /(?:tag|rat|senat)$/.test(key);
   if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
   if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
   if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
+  if (language.capitalisesNouns && isCommonPlace(group, language)) return false;
   if (language.capitalisesNouns && isCompound(key, language))
     return /^(?:bundes|landes|stadt|kreis|europa|verfassungs)|(?:rat|tag|senat|hof|hilfswerk)$/.test(
       key,
@@ -127,6 +130,19 @@ const isCompound = (key: string, { organisations }: Language): boolean =>
   organisations.some(
     (noun) => noun.startsWith('-') && noun.length > 4 && key.endsWith(noun.slice(1)),
   );
+
+/** `jeden Arbeitsplatz`: an article before each, and an ending that streets and squares have too. */
+const isCommonPlace = ({ occurrences }: Group, { places, determiners }: Language): boolean =>
+  occurrences.every(({ run, words }) => {
+    const { tokens } = run.paragraph;
+    const word = tokens[run.from]?.lower ?? '';
+    return (
+      words === 1 &&
+      places.some((noun) => noun.startsWith('-') && word.endsWith(noun.slice(1))) &&
+      (determiners.has(tokens[run.from - 1]?.lower ?? '') ||
+        /^(?:jede[nrms]?|kein[en]*|diese[nrms]?)$/.test(tokens[run.from - 1]?.lower ?? ''))
+    );
+  });
 
 /** A headline in capitals makes a word of capitals no acronym. */
 const isShouted = ({ run: { paragraph } }: Occurrence): boolean =>

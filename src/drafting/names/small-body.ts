@@ -61,7 +61,7 @@ function frenchEnd(paragraph: Paragraph, at: number, language: Language): number
     if (capitals > link) {
       end = overAdjectives(tokens, capitals, language);
       kept = end;
-    } else if (isSmall(tokens[link], language) && step < 3) {
+    } else if (isSmall(tokens[link], language) && !isOffice(tokens[link], language) && step < 3) {
       end = overAdjectives(tokens, link + 1, language);
       if (isOwn) kept = end;
     } else break;
@@ -125,7 +125,7 @@ function ukrainianEnd(tokens: readonly Token[], at: number, language: Language):
   if (capitals > noun + 1 && isSure && !isFirstName(tokens[noun + 1]?.lower ?? '')) return capitals;
   if (!isOwn) return at;
   if (owners > noun + 1) {
-    const behind = capitalsEnd(tokens, owners);
+    const behind = isFirstName(tokens[owners]?.lower ?? '') ? owners : capitalsEnd(tokens, owners);
     return hasAdjective || ALWAYS_A_NAME.test(first.lower) ? behind : at;
   }
   return hasAdjective ? noun + 1 : at;
@@ -174,7 +174,7 @@ const isGenitive = (token: Token | undefined, language: Language): boolean =>
   /(?:[аяиіїую]|ів|їв|ей|ій|ань|ень|их|ої|ого|громад|справ|послуг|установ)$/.test(
     token?.lower ?? '',
   ) &&
-  !/(?:[иаіу](?:ла|ли)|ся|сь|ити|ати|іти|ють|ить)$/.test(token?.lower ?? '');
+  !/(?:[иаіу](?:ла|ли)|[шгкзс]ли|йшла|ся|сь|ити|ати|іти|ють|ить)$/.test(token?.lower ?? '');
 
 function capitalsEnd(tokens: readonly Token[], from: number): number {
   let end = from;

@@ -33,6 +33,12 @@ export function splitTitle(run: Run, language: Language): Titled {
       at += 1;
       continue;
     }
+    const people = language.peoples[token.lower];
+    if (people !== undefined && tokens.length - at > 1 && !isBody) {
+      if (people !== '') gender = people;
+      at += 1;
+      continue;
+    }
     const to =
       isBody && tokens.length - at > 1 && !isSureTitle(tokens, at)
         ? at

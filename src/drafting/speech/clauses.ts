@@ -15,6 +15,8 @@ export function hasClause(
   language: Language,
 ): boolean {
   const verb = words[at];
+  if (language.code === 'uk' && /^(?:по)?обіця/.test(verb?.lower ?? ''))
+    return /ти$/.test(open[0]?.lower ?? '');
   // `said shopkeepers felt “like ducks”`
   const isCut =
     language.code === 'en' && open.length === 2 && words[at + 3]?.isBehindQuote !== false;
@@ -24,6 +26,7 @@ export function hasClause(
     language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
   if (language.code === 'de')
     return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
+  if (language.code === 'fr' && INFINITIVE.test(open[0]?.lower ?? '')) return true;
   if (language.code !== 'en')
     return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
   if (verb.isBehindQuote || NO_CLAUSE.test(open[0]?.lower ?? '')) return false;
@@ -48,6 +51,9 @@ function hasClauseBehindTime(open: readonly { lower: string }[], language: Langu
     open.slice(from).some(({ lower }, index) => index > 0 && isFinite(lower))
   );
 }
+
+/** `dit avoir transmis`, `affirme ne rien savoir`. */
+const INFINITIVE = /^(?:avoir|être|ne|n'|vouloir|pouvoir|devoir|ignorer|craindre)$/;
 
 const isDay = (word: string, { weekdays, days }: Language): boolean =>
   Object.hasOwn(weekdays, word) || Object.hasOwn(days, word);
@@ -91,7 +97,12 @@ export function hasClauseBefore(
   if (isInverted && verb.isParted && language.code === 'en') return clause.length > 3;
   if (isInverted && language.code === 'fr') return clause.length >= 3;
   if (language.code !== 'en')
-    return isEnd && clause.length >= 3 && holdsVerb(clause, language.code);
+    return (
+      isEnd &&
+      clause.length >= 3 &&
+      holdsVerb(clause, language.code) &&
+      !clause.some(({ lower }) => /^(?:який|яка|яке|які|qui|dont)$/.test(lower))
+    );
   return isEnd && clause.length >= 2 && isClause(clause, language);
 }
 

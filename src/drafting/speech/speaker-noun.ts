@@ -34,7 +34,10 @@ export function fromNoun(
         language.prepositions.has(lower) ||
         (language.links.has(lower) && lower !== '&')),
   );
-  const head = noun[(end < 0 ? noun.length : end) - 1];
+  const phrase = noun.slice(0, end < 0 ? noun.length : end);
+  const head =
+    (language.code === 'fr' ? phrase.find((word) => isOffice(word, language)) : undefined) ??
+    phrase.at(-1);
   if (head === undefined) return undefined;
   const isDefinite = hasArticle && !/^(?:a|an|ein|eine|une|un)$/.test(first.lower);
   const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
@@ -56,6 +59,12 @@ export function fromNoun(
     if (name !== undefined)
       return { names: [name], how: `“${textOf(words)}” taken for the one named before` };
   }
+  const retold =
+    language.code !== 'en' && (isDefinite || (language.code === 'uk' && noun.length === 1))
+      ? byCalling(head, first, before, language)
+      : undefined;
+  if (retold !== undefined)
+    return { names: [retold], how: `“${textOf(words)}” taken for the one named before` };
   const described = isDefinite
     ? byDescription(noun, head, sentence, limit, before, language)
     : undefined;
@@ -90,6 +99,35 @@ export const credited = (
   how: 'named by no name',
 });
 
+/** `le magistrat`, `die Forscherin`, `науковець`: a calling that no name has is that of the one who spoke or was named just before. */
+function byCalling(
+  head: Word,
+  article: Word | undefined,
+  before: Before,
+  language: Language,
+): FoundName | undefined {
+  if (!isOffice(head, language) || /s$/.test(head.lower)) return undefined;
+  const gender =
+    language.code === 'fr'
+      ? { le: 'he', la: 'she' }[article?.lower ?? '']
+      : language.code === 'de'
+        ? /in$/.test(head.lower)
+          ? 'she'
+          : 'he'
+        : undefined;
+  const fits = (name: FoundName) =>
+    name.kind === 'person' && (gender === undefined || (name.gender ?? gender) === gender);
+  for (const { sentence, speakers } of before.sentences.slice(0, 3)) {
+    const people = [
+      ...speakers.flatMap(({ names }) => names),
+      ...sentence.mentions.map(({ name }) => name),
+    ].filter(fits);
+    const one = [...new Set(people)];
+    if (one.length > 0) return one.length === 1 ? one[0] : undefined;
+  }
+  return undefined;
+}
+
 /** `the 61-year-old`, `the Labour member`, `die SPD-Politikerin`: what tells more of the one just named. */
 function byDescription(
   noun: readonly Word[],
@@ -108,7 +146,11 @@ function byDescription(
       isDemonym(lower)
     );
   });
-  if (!isDescribed || !(isOffice(head, language) || /^\d+-/.test(head.lower))) return undefined;
+  if (
+    !isDescribed ||
+    !(isOffice(head, language) || /^(?:\d+-.*|jährige[nr]?|year-old)$/.test(head.lower))
+  )
+    return undefined;
   const gender = language.code === 'de' ? (/in$/.test(head.lower) ? 'she' : 'he') : 'they';
   const name = antecedent(gender, sentence, limit, { ...before, names: [] }, language);
   return name?.kind === 'person' ? name : undefined;

@@ -16,6 +16,14 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   const inserted = insertedName(sentence, at, language);
   if (inserted.length > 0) return { kind: 'names', mentions: inserted };
   const isInverted = at === 0 || verb.isParted || startsInverted(words, at, language);
+  // `a-t-elle raconté`
+  const turned = words[at - 1];
+  if (
+    turned !== undefined &&
+    /-/.test(turned.lower) &&
+    Object.hasOwn(language.pronouns, turned.lower)
+  )
+    return { kind: 'pronoun', word: turned };
   const from = overAddressee(sentence, at + 1, language);
   const found = isInverted ? subjectBehind(sentence, from, language) : undefined;
   const behind =

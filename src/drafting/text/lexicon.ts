@@ -18,8 +18,37 @@ const has = (word: string, ...wanted: string[]): boolean =>
 
 /** Whether a word (in lower case) is a first name; of a hyphened one, the first part counts. */
 export const isFirstName = (word: string): boolean =>
+  FIRST_NAMES.has(withoutMarks(latin(word))) ||
   has(latin(word), 'FirstName', 'MaleName', 'FemaleName') ||
   (word.includes('-') && isFirstName(word.split('-')[0] ?? ''));
+
+/** First names of Europe and its neighbours that the lexicon of English lacks, without marks. */
+const FIRST_NAMES = new Set(
+  `henning uwe birte wiebke enrico lars jens uwe torsten thorsten volker detlef holger jurgen gunter gunther heinz horst klaus dieter
+  manfred wolfgang rainer reiner bernd gerd gerhard ekkehard eberhard hartmut helmut herbert ingo jochen joachim kai karsten carsten
+  knut malte marten matthias norbert olaf ottmar ottokar ralf roland rudiger siegfried sonke steffen sven udo ulf ulrich uli wilfried
+  wolfram annegret anja anke annika antje astrid barbel beate birgit bettina britta carola christel cornelia dagmar doris dorte edeltraud
+  elke friederike frauke gabriele gesine gisela gudrun hannelore heike heidrun heide henrike hildegard ilse imke ines inge ingeborg
+  ingrid irmgard jutta karin katja kathrin katrin kerstin kirsten liselotte maike manuela mareike marion marlies monika nadine petra
+  renate rosemarie sabine saskia sigrid silke simone solveig steffi susanne svenja tanja tatjana uta ute waltraud yasemin aylin ayse
+  mehmet mustafa emre elif fatma zeynep hakan cem deniz murat ozlem
+  agnieszka katarzyna malgorzata wojciech tomasz pawel piotr krzysztof grzegorz andrzej jacek marcin zbigniew
+  aurelien baptiste benedicte bertrand blandine brice clemence clement corentin cyril damien delphine didier edith eloise emeline
+  etienne fabien fabrice florent francois gaelle gaetan ghislaine gilles guillaume gwenael hakim helene herve hortense ines jacques
+  jean jerome joel jocelyne josette karim ludovic lucie maelle magali malika marie-ange mathieu mathilde maxime mehdi mireille mohamed
+  mourad nadege nathan nicolas noemie odile olivier pascal patrice philippe pierrick quentin rachid regis remi romain samira sandrine
+  sebastien severine solene sylvain sylvie theo thibault thierry tristan valerie veronique vincent violaine virginie xavier yacine
+  yann yannick yves zohra djamila rayan nassim leila
+  bjorn hakon hakan haakon ingvild kari magnhild marit odd oystein sigurd sverre terje tor torbjorn torstein trygve gro aud solveig
+  matej marko jovan milan zoran dragan goran branko darko nenad vesna jelena snezana
+  oleksandr oleksii andrii anatolii artem bohdan borys valerii vasyl viktor vitalii volodymyr viacheslav hennadii hryhorii denys dmytro
+  yevhen yevhenii eduard ivan ihor illia kostiantyn kyrylo leonid maksym mykhailo mykola nazar oleh ostap pavlo petro roman ruslan rostyslav
+  serhii stanislav stepan taras tymofii fedir yurii yaroslav alla anastasiia anna hanna valentyna vira viktoriia halyna daryna diana
+  yevheniia zoia iryna kateryna kseniia larysa lesia liliia liubov liudmyla maryna mariia nadiia nataliia oksana oleksandra olena
+  olesia olha polina svitlana solomiia sofiia tamara tetiana uliana khrystyna yuliia yana yaroslava`
+    .trim()
+    .split(/\s+/),
+);
 
 const latin = (word: string): string =>
   /^\p{Script=Cyrillic}/u.test(word) ? romanise(word) : word;

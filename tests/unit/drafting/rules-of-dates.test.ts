@@ -23,6 +23,8 @@ describe('the day that words around a date tell', () => {
   });
 
   it.each([
+    ['fr', 'Les obsèques auront lieu samedi.', 'samedi = 2025-03-15'],
+    ['de', 'Den Betrieb übernahm 1991 ein Konzern.', '1991 = 1991'],
     ['en', 'They seized it last October.', 'last October = 2024-10'],
     ['en', 'They met last night.', 'last night = 2025-03-12'],
     ['en', 'She is expected to address the United Nations on March 25.', 'March 25 = 2025-03-25'],

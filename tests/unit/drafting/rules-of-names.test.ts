@@ -10,6 +10,20 @@ const found = (text: string, code = 'en') =>
 
 describe('names by what stands around them', () => {
   it.each([
+    [
+      'fr',
+      'Ils ont écrit au bailleur, à son syndic, Foncel-Bellecour.',
+      'organisation Foncel-Bellecour',
+    ],
+    ['fr', 'Les enfants, Inès et Rayan, jouaient.', 'person Inès'],
+    ['fr', 'Un immeuble du quartier des Minguettes a brûlé.', 'place Minguettes'],
+    ['fr', 'ÖSTERSUND (Suède) - Il neige.', 'place Suède'],
+    ['uk', 'Депутати Калинівської міської ради прийшли.', 'organisation Калинівської міської ради'],
+    [
+      'uk',
+      'Лист подали до Міністерства захисту довкілля.',
+      'organisation Міністерства захисту довкілля',
+    ],
     ['fr', 'Le canal de la Sorgue est fermé.', 'place Sorgue'],
     ['fr', 'À Montbrun-le-Canal, la maire, Anne Colin, a parlé.', 'place Montbrun-le-Canal'],
     ['fr', '« Non », soupire Gilbert.', 'person Gilbert'],
@@ -84,6 +98,24 @@ describe('names by what stands around them', () => {
   });
 
   it.each([
+    ['fr', 'Il a devancé l’Allemand Jonas Eberl.', 'person Jonas Eberl'],
+    ['de', 'Es gewann die Norwegerin Solveig Moe.', 'person Solveig Moe'],
+    [
+      'fr',
+      'Le président de la Fédération de ski (FDS), Olivier Morel, est venu.',
+      'person Olivier Morel [président de la Fédération de ski]',
+    ],
+    [
+      'fr',
+      'Elle est venue avec l’aide du préfet du Rhône, Fabien Morel.',
+      'person Fabien Morel [préfet du Rhône]',
+    ],
+    [
+      'uk',
+      'Еколог Інституту води Микола Сердюк прийшов.',
+      'person Микола Сердюк [Еколог Інституту води]',
+    ],
+    ['de', 'Das Werk gründete der Fabrikant August Zickler.', 'person August Zickler [Fabrikant]'],
     ['en', 'Det Ch Insp Rashid Manzoor came.', 'person Rashid Manzoor [Det Ch Insp]'],
     ['en', 'Ada Lund, a former midwife, came.', 'person Ada Lund [former midwife]'],
     [
@@ -130,6 +162,8 @@ describe('names by what stands around them', () => {
   });
 
   it.each([
+    ['de', 'Wir verteidigen jeden Arbeitsplatz.'],
+    ['fr', 'Il a écrit au procureur de la République.'],
     ['de', 'Es gab einen Trauergottesdienst in Kraft und Ruhe.'],
     ['de', 'Drei Tage später kam er.'],
     ['en', 'Science Correspondent'],

@@ -23,6 +23,20 @@ describe('who speaks', () => {
   });
 
   it.each([
+    [
+      'fr',
+      'Les locataires affirment avoir alerté le bailleur deux fois.',
+      '1 Les locataires (reported)',
+    ],
+    ['fr', 'Luc Morel est venu. « Non », a reconnu le magistrat.', '1 Luc Morel: Non'],
+    [
+      'fr',
+      'Anne Colin est venue. « Non », a-t-elle dit au micro de la chaîne Sud.',
+      '1 Anne Colin: Non',
+    ],
+    ['uk', 'Директор Едуард Коваль пообіцяв оскаржити рішення.', '1 Едуард Коваль (reported)'],
+    ['uk', 'Еколог Микола Сердюк прийшов. «Ні», — попередив науковець.', '1 Микола Сердюк: Ні'],
+    ['de', 'Bauer Henning Vogt kam. „Nein“, sagt der 52-Jährige.', '1 Henning Vogt: Nein'],
     ['fr', 'Rien ne change, a confirmé vendredi Luc Morel.', '1 Luc Morel (reported)'],
     ['de', '„Nein“, sagte am Montag Minister Olaf Berg.', '1 Olaf Berg: Nein'],
     [
