@@ -33,6 +33,7 @@ export function isFuture(
   if (LEADS_AHEAD.test(lead)) return true;
   if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
     return false;
+  if (callsFor(tokens.slice(0, at), language)) return true;
   const far = before.map(({ lower }) => lower);
   if (language.code === 'fr' && far.includes('ici') && far.includes("d'")) return true;
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
@@ -47,6 +48,15 @@ export function isFuture(
 
 /** Words right before a day that is still to come: `by Friday`, `called a rally for Sunday`. */
 const LEADS_AHEAD = /^(?:by|until|till|next|for|bis|jusqu'au|jusqu'à|до|auf|für|на)$/;
+
+/** `ont appelé à un rassemblement samedi`, `called for a strike on Friday`: what somebody calls for is to come. */
+const callsFor = (before: readonly Token[], { code }: Language): boolean =>
+  before.some(({ lower }, at) =>
+    code === 'fr'
+      ? /^(?:appelé|appelle|appellent|invité|invite|invitent|convoqué|convoque)$/.test(lower) &&
+        /^(?:à|au|aux|les|le|la)$/.test(before[at + 1]?.lower ?? '')
+      : code === 'en' && /^call(?:ed|s)?$/.test(lower) && before[at + 1]?.lower === 'for',
+  );
 
 /** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */
 function tense(tokens: readonly Token[], step: 1 | -1, language: Language): boolean | undefined {
@@ -72,7 +82,9 @@ const isPastPlan = (
 const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
   (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
   (code === 'fr' &&
-    /[^è](?:era|eront|ira|iront|[bdptv]ra|[bdptv]ront|rra|rront|[aeo]ura|[aeo]uront)$/.test(lower));
+    /[^è](?:era|eront|ira|iront|[bdptv]ra|[bdptv]ront|rra|rront|[aeo]ura|[aeo]uront|erons|irons|drons|rrons|erez|erai|eraient|erait|drait|draient|vrait|vraient)$/.test(
+      lower,
+    ));
 
 /** `resumes on Sunday`: the present of what is fixed for a day. */
 const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {

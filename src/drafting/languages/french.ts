@@ -6,7 +6,7 @@ const SAYING = `déclar affirm ajout expliqu indiqu annonc estim assur soulign p
   confess constat critiqu détaill dévoil énonc évoqu exig fustig inquiét inquièt indign étonn insurg alarm exclam emport désol
   ironis inform lament mentionn minimis murmur not notifi observ plaisant préconis présag proclam propos rassur récapitul relat
   relev relèv remarqu révél rétorqu ripost salu signal souffl soupir suggér suggèr tempêt tranch vilipend espér espèr redout
-  déplor tempér tempèr persifl rédig résum réitér réitèr appel revendiqu gliss assum assèn contest souhait considér considèr
+  déplor tempér tempèr persifl rédig résum réitér réitèr appel revendiqu gliss assum assèn contest souhait justifi compar considér considèr
   pens`;
 
 /** Forms of verbs that are not in -er. */

@@ -1,5 +1,16 @@
 import { type Language, names, words, wordValues } from './language.ts';
 
+/** `Montagabend`, `Dienstagnachmittag`. */
+const partsOfDays = Object.fromEntries(
+  ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'].flatMap(
+    (day, at) =>
+      ['früh', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'].map((part) => [
+        day + part,
+        at,
+      ]),
+  ),
+) as Record<string, number>;
+
 export const GERMAN: Language = {
   code: 'de',
   capitalisesNouns: true,
@@ -27,6 +38,20 @@ export const GERMAN: Language = {
     'nach auskunft der',
     'nach auskunft des',
     'nach einschätzung von',
+    'nach einschätzung der',
+    'nach einschätzung des',
+    'nach informationen der',
+    'nach informationen des',
+    'nach informationen von',
+    'nach recherchen von',
+    'nach darstellung der',
+    'nach darstellung des',
+    'nach darstellung von',
+    'nach überzeugung von',
+    'nach meinung von',
+    'aus sicht der',
+    'aus sicht des',
+    'aus sicht von',
   ],
   accordingOwn: {
     'nach seinen angaben': 'he',
@@ -51,7 +76,8 @@ export const GERMAN: Language = {
     ['dr dr. prof prof. professor professorin', ''],
   ] as const),
   offices:
-    `minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
+    `coach managerin manager vorstand torhüter torhüterin verteidiger verteidigerin nationalspieler nationalspielerin profi -coach
+    -vorstand -vorständin -manager -managerin -spieler -spielerin -torhüter -stürmer -rektor -rektorin -hüter -fahrer -fahrerin minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
     chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden richter richterin anwalt anwältin trainer trainerin
     abgeordnete abgeordneter senator senatorin könig königin papst bischof bischöfin general oberst hauptmann professor
     professorin hydrologe historiker historikerin forscher forscherin architekt architektin landwirt landwirtin bauer bäuerin
@@ -73,7 +99,7 @@ export const GERMAN: Language = {
   ),
   departments: words('staat'),
   organisations:
-    `staatsanwaltschaft bundesanwaltschaft hilfswerk landratsamt gewerkschaftsbund -staatsanwaltschaft -präsidium -verwaltung -direktion -zentrum -hilfswerk -wacht gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
+    `eintracht borussia fortuna arminia hansa dynamo viktoria alemannia vfl vfb sc tsv bsc tus spvgg rb hsv staatsanwaltschaft bundesanwaltschaft hilfswerk landratsamt gewerkschaftsbund -staatsanwaltschaft -präsidium -verwaltung -direktion -zentrum -hilfswerk -wacht gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
     holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
     stiftungen klinikum kliniken regierung landesregierung bundesregierung ministerien firma unternehmen verlag kanzlei museum theater orchester verein kirche kammer
@@ -166,13 +192,7 @@ export const GERMAN: Language = {
     freitag: 5,
     samstag: 6,
     sonnabend: 6,
-    sonntagabend: 0,
-    montagabend: 1,
-    dienstagabend: 2,
-    mittwochabend: 3,
-    donnerstagabend: 4,
-    freitagabend: 5,
-    samstagabend: 6,
+    ...partsOfDays,
   },
   future: words(
     'wird werden will wollen soll sollen bis müssen müssten geplant ruft angemeldet nächsten kommenden',

@@ -5,7 +5,7 @@ import { isOffice, type Run, tokensOf } from './run.ts';
 
 /** Nouns behind an article that tell what kind of body the name behind them is. */
 const KIND_OF_BODY =
-  /(?:firma|konzern|unternehmen|hersteller|agentur|gewerkschaft|zeitung|partei|verlag|kanzlei|kette|betreiber|sender|magazin|reederei|gesellschaft|gruppe|brauerei|werft|bündnis|verein|initiative|stiftung)$/;
+  /(?:firma|konzern|unternehmen|hersteller|agentur|gewerkschaft|zeitung|partei|verlag|kanzlei|kette|betreiber|sender|magazin|reederei|gesellschaft|gruppe|brauerei|werft|bündnis|verein|initiative|stiftung|plattform|netzwerk|portal|kanal|klub|club|verband)(?:s|es|ses)?$/;
 
 /** Nouns of what nobody can be. */
 const ABSTRACT = /(?:keit|heit|ung|tion|tät|ismus|schaft|nis)$/;
@@ -22,7 +22,12 @@ export function withoutNouns(run: Run, language: Language): { run: Run; isBody: 
   const [first, last] = [tokens[0], tokens.at(-1)];
   const isAbstract = ({ lower }: Token) =>
     ABSTRACT.test(lower) && !isListed(language.organisations, lower);
-  if (first !== undefined && tokens.length > 1 && isAbstract(first))
+  // `der Zweitligist FC Brekk`
+  if (
+    first !== undefined &&
+    tokens.length > 1 &&
+    (isAbstract(first) || /ligist(?:en)?$/.test(first.lower))
+  )
     return withoutNouns({ ...run, from: run.from + 1 }, language);
   const isOwn = isBehindArticle(run.paragraph.tokens, run.from, language);
   if (isOwn && isOffice(last, language) && !isFirstName(first?.lower ?? ''))

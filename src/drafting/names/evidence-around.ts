@@ -148,7 +148,7 @@ const RULES: readonly Rule[] = [
       : undefined,
   ({ lead, language }) =>
     language.saying.has(lead) ? { person: 1, organisation: 0.5 } : undefined,
-  ({ run, lead, language }) =>
+  ({ run, lead }) =>
     hasAge(run) && !/^(?:of|from|de|du|d'|aus)$/.test(lead) ? { person: 5 } : undefined,
   ({ next, before, language }) =>
     /^,? $/.test(next?.gap ?? '') &&

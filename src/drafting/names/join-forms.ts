@@ -55,7 +55,9 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
     short.words.every((word, at) => isSameWord(word, full.words[at], language))
   )
     return true;
+  const isClub = CLUB.test(full.words[0] ?? '');
   const isOtherPlace =
+    !isClub &&
     short.kind === 'place' &&
     full.kind !== 'place' &&
     short.occurrences.some(({ evidence }) => evidence.place >= 3);
@@ -86,3 +88,7 @@ function isBracketed(short: Group, full: Group): boolean {
     ),
   );
 }
+
+/** What a club has before the town that it is called by. */
+const CLUB =
+  /^(?:fc|sv|sc|vfl|vfb|tsv|bsc|tus|fsv|eintracht|borussia|fortuna|arminia|hansa|dynamo|viktoria|union|real|ac|as|olympique|stade)$/;

@@ -55,6 +55,7 @@ const isCallingOfGerman = (
   code === 'de' &&
   tokens.length - at > 2 &&
   CALLING.test(tokens[at]?.lower ?? '') &&
+  !/ligist(?:en)?$/.test(tokens[at]?.lower ?? '') &&
   !isListed(organisations, tokens[at]?.lower ?? '') &&
   !isListed(organisations, tokens.at(-1)?.lower ?? '');
 

@@ -31,6 +31,8 @@ export function overLink(
     at += 1;
   if (!isCapitalNext(tokens[at]) || !isNameWord(tokens[at] as Token, language)) return to;
   if (isBehindBody(tokens, from, language) && !isAcronym(last.text)) return at + 1;
+  // `trennt sich von Trainer Ada Lund`
+  if (language.capitalisesNouns && isOffice(tokens[at], language)) return to;
   if (isPeer(last) && to - from === 1 && link.lower === 'of') return at + 1;
   if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
     return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
@@ -108,6 +110,7 @@ function takesParticle(
   )
     return false;
   if (!language.capitalisesNouns) return true;
+  if (isOffice(next, language)) return false;
   if (isAcronym(next.text) || language.parties.has(next.lower)) return false;
   const isBehindTitle =
     to - 2 >= from &&

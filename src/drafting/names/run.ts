@@ -44,6 +44,8 @@ export function isOffice(token: Token | undefined, language: Language): boolean 
   if (token === undefined) return false;
   const word = token.lower;
   const last = word.split('-').at(-1) ?? word;
+  // `der Zweitligist`: a club
+  if (language.code === 'de' && /ligist(?:en)?$/.test(word)) return false;
   if (isListed(language.offices, word) || isListed(language.offices, last)) return true;
   if (language.code === 'uk') return isBentOffice(word, language);
   return language.code === 'en' && /^\p{Ll}/u.test(token.text) && isActor(word);

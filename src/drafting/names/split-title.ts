@@ -59,7 +59,11 @@ export function splitTitle(run: Run, language: Language): Titled {
     at += 1;
     roleTo = at;
   }
+  // `le ministre de la Santé Luc Morel`: what the office is of stands in capitals right before a first name
+  const of = language.code === 'fr' ? departmentEnd(run, at, language) : at;
   const before = leftOffice(run, language);
+  if (of > at) roleTo = of;
+  at = of;
   const from = run.from + at;
   const role = roleText(run, roleFrom, roleTo, before);
   return {
@@ -80,6 +84,10 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   const first = tokens[from];
   const office = tokens[from - 1];
   if (language.code === 'uk') return leftOfficeWithOwner(tokens, from, language);
+  if (language.code === 'fr' && opensName(tokens, from)) {
+    const owned = leftOfficeOf(tokens, from, language);
+    if (owned < from) return owned;
+  }
   if (!isNext(first) || office === undefined || !/^\p{L}/u.test(office.text)) return from;
   if (office.isPossessive || (isCapital(office.text) && !isOffice(office, language))) return from;
   if (!isOffice(office, language)) return from;
@@ -87,6 +95,47 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   while (at > 0 && from - at < 4 && isNext(tokens[at]) && belongs(tokens[at - 1], language))
     at -= 1;
   return at;
+}
+
+/** Whether a first name stands among the capitals that begin at an index, and more behind it. */
+function opensName(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(
+    (token, at) => at > from && !(isNext(token) && isCapital(token.text)),
+  );
+  const run = tokens.slice(from, end < 0 ? undefined : end);
+  return run.slice(0, -1).some(({ lower }) => isFirstName(lower));
+}
+
+/** Index in the run behind the capitals that an office before the run is of; `at` where it is of none. */
+function departmentEnd(run: Run, at: number, language: Language): number {
+  const tokens = tokensOf(run);
+  const first = tokens.findIndex(({ lower }, index) => index > at && isFirstName(lower));
+  const isOf = leftOfficeOf(run.paragraph.tokens, run.from, language) < run.from - 1;
+  return first > at && first < tokens.length - 1 && isOf && !isFirstName(tokens[at]?.lower ?? '')
+    ? first
+    : at;
+}
+
+/** `la présidente de la région Anne Colin`: an office, what it is of, and no comma up to the name. */
+function leftOfficeOf(tokens: readonly Token[], from: number, language: Language): number {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || !/^[  ]?$/.test(next.gap)) return from;
+    if (language.saying.has(token.lower) || language.between.has(token.lower)) return from;
+    if (isOffice(token, language)) {
+      if (at === from - 1 || !/^(?:de|du|des|d'|à|aux?)$/.test(next.lower)) return from;
+      const before = tokens[at - 1];
+      const isModified =
+        before !== undefined &&
+        isNext(token) &&
+        language.officeModifiers.has(before.lower) &&
+        !language.determiners.has(before.lower);
+      return isModified ? at - 1 : at;
+    }
+    const isLink = language.links.has(token.lower) || language.determiners.has(token.lower);
+    if (language.prepositions.has(token.lower) && !isLink) return from;
+  }
+  return from;
 }
 
 /** Endings of callings right before a name. */

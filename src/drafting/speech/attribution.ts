@@ -62,7 +62,7 @@ function byMood(sentence: Sentence, before: Before, language: Language): Attribu
 
 /** Forms that are of this mood alone, behind any subject. */
 const SURE_MOOD =
-  /^(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|gebe|komme|gehe|liege|stehe|bleibe)$/;
+  /^(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|gebe|komme|gehe|liege|stehe|bleibe|sitze|laufe|führe|bringe|zeige|spreche|fehle|reiche|drohe|gelte|herrsche|bestehe|bedeute|handele|handle|nehme|halte|lasse|brauche|rechne|erwarte|steige|sinke|koste|produziere|verliere|gewinne)$/;
 
 /** `Der Kollege habe …`, right behind a sentence of the same paragraph that says who speaks. */
 function byMoodOfNoun({ words, paragraph, quoted }: Sentence, before: Before): Attribution[] {

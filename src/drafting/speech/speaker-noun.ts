@@ -15,15 +15,8 @@ export function fromNoun(
   language: Language,
   isSure: boolean,
 ): Speaker | undefined {
-  const latter = LATTER.exec(textOf(words).toLowerCase());
-  if (latter !== null) {
-    const name = before.sentences
-      .slice(0, 2)
-      .flatMap(({ sentence: { mentions } }) => mentions.toReversed())
-      .find(({ name: { kind } }) => kind === 'person')?.name;
-    if (name !== undefined)
-      return { names: [name], how: `“${latter[0]}” taken for the one named last` };
-  }
+  const latter = latterOf(words, before);
+  if (latter !== undefined) return latter;
   const [first] = words;
   const hasArticle = first !== undefined && language.determiners.has(first.lower);
   const noun = hasArticle ? words.slice(1) : words;
@@ -34,10 +27,7 @@ export function fromNoun(
         language.prepositions.has(lower) ||
         (language.links.has(lower) && lower !== '&')),
   );
-  const phrase = noun.slice(0, end < 0 ? noun.length : end);
-  const head =
-    (language.code === 'fr' ? phrase.find((word) => isOffice(word, language)) : undefined) ??
-    phrase.at(-1);
+  const head = headWord(noun.slice(0, end < 0 ? noun.length : end), language);
   if (head === undefined) return undefined;
   const isDefinite = hasArticle && !/^(?:a|an|ein|eine|une|un)$/.test(first.lower);
   const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
@@ -98,6 +88,22 @@ export const credited = (
   credit: creditOf(words, sentence, language),
   how: 'named by no name',
 });
+
+/** `ce dernier`: the one named last. */
+function latterOf(words: readonly Word[], before: Before): Speaker | undefined {
+  const latter = LATTER.exec(textOf(words).toLowerCase());
+  if (latter === null) return undefined;
+  const name = before.sentences
+    .slice(0, 2)
+    .flatMap(({ sentence: { mentions } }) => mentions.toReversed())
+    .find(({ name: { kind } }) => kind === 'person')?.name;
+  return name && { names: [name], how: `“${latter[0]}” taken for the one named last` };
+}
+
+/** The noun of a phrase: its last word, or in French its first calling. */
+const headWord = (phrase: readonly Word[], language: Language): Word | undefined =>
+  (language.code === 'fr' ? phrase.find((word) => isOffice(word, language)) : undefined) ??
+  phrase.at(-1);
 
 /** `le magistrat`, `die Forscherin`, `науковець`: a calling that no name has is that of the one who spoke or was named just before. */
 function byCalling(

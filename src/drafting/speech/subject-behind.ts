@@ -75,6 +75,16 @@ function opensNoun({ words, mentions }: Sentence, at: number, language: Language
   if (language.determiners.has(word.lower) || Object.hasOwn(language.honorifics, word.lower))
     return true;
   if (mentions.some(({ start, end }) => start <= word.start && word.start < end)) return true;
+  // `sagte Sportvorstand Marcel Reinke`: a noun right before somebody
+  const next = words[at + 1];
+  if (
+    language.capitalisesNouns &&
+    next !== undefined &&
+    !next.isParted &&
+    /^\p{Lu}/u.test(word.text) &&
+    mentions.some(({ start, name }) => start === next.start && name.kind === 'person')
+  )
+    return true;
   const ahead = words.slice(at, at + 5);
   return ahead.some((each, index) => (index === 0 || !each.isParted) && isOffice(each, language));
 }

@@ -23,6 +23,15 @@ describe('the day that words around a date tell', () => {
   });
 
   it.each([
+    ['fr', 'Le parti déposerait un texte avant le 12 avril.', '12 avril = 2025-04-12'],
+    ['fr', '« Nous trancherons samedi en conseil », a-t-elle dit.', 'samedi = 2025-03-15'],
+    [
+      'fr',
+      'Ils ont appelé à un rassemblement devant le ministère de la Santé samedi.',
+      'samedi = 2025-03-15',
+    ],
+    ['en', 'They called for a protest outside the ministry on Saturday.', 'Saturday = 2025-03-15'],
+    ['de', 'Das gab er am Mittwochnachmittag bekannt.', 'Mittwochnachmittag = 2025-03-12'],
     ['fr', 'Les obsèques auront lieu samedi.', 'samedi = 2025-03-15'],
     ['de', 'Den Betrieb übernahm 1991 ein Konzern.', '1991 = 1991'],
     ['en', 'They seized it last October.', 'last October = 2024-10'],

@@ -10,6 +10,8 @@ const found = (text: string, code = 'en') =>
 
 describe('names by what stands around them', () => {
   it.each([
+    ['de', 'Es gewann der Zweitligist VfL Harsfeld.', 'organisation VfL Harsfeld'],
+    ['de', 'Er schrieb auf der Plattform Fotogram.', 'organisation Fotogram'],
     [
       'fr',
       'Ils ont écrit au bailleur, à son syndic, Foncel-Bellecour.',
@@ -98,6 +100,18 @@ describe('names by what stands around them', () => {
   });
 
   it.each([
+    [
+      'fr',
+      'Emmenés par l’ancien ministre de la Santé Bruno Morel, ils ont voté.',
+      'person Bruno Morel [ancien ministre de la Santé]',
+    ],
+    [
+      'fr',
+      'Elle a vu la présidente de la région Anne Colin.',
+      'person Anne Colin [présidente de la région]',
+    ],
+    ['de', 'Der Klub trennt sich von Trainer David Berg.', 'person David Berg [Trainer]'],
+    ['de', 'Das sagte U19-Coach Silvio Berg.', 'person Silvio Berg [U19-Coach]'],
     ['fr', 'Il a devancé l’Allemand Jonas Eberl.', 'person Jonas Eberl'],
     ['de', 'Es gewann die Norwegerin Solveig Moe.', 'person Solveig Moe'],
     [

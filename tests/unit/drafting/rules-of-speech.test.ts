@@ -23,6 +23,7 @@ describe('who speaks', () => {
   });
 
   it.each([
+    ['de', '„Nein“, sagte Sportvorstand Marcel Berg.', '1 Marcel Berg: Nein'],
     [
       'fr',
       'Les locataires affirment avoir alerté le bailleur deux fois.',
