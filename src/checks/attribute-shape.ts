@@ -1,3 +1,5 @@
+import { byText } from './by-text.ts';
+
 /** Attributes whose value is the id of another element, or several. */
 const REFERENCES =
   /\s(?:for|form|headers|list|usemap|commandfor|popovertarget|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns))="([^"]*)"/g;
@@ -29,13 +31,21 @@ export const isReferred = (attributes: string, referred: ReadonlySet<string>): b
 /**
  * Attributes of a start tag as the validator may as well read them: those of which no rule asks are left out, and
  * a value that no rule looks into becomes one letter. Everything that is not known to be free stays as it is.
+ * `isNamed`: whether something refers to its id.
  */
-export function shapeOfAttributes(
-  element: string,
-  attributes: string,
-  referred: ReadonlySet<string>,
-): string {
-  if (attributes === '' || hasTwice(attributes)) return attributes;
+export function shapeOfAttributes(element: string, attributes: string, isNamed: boolean): string {
+  if (attributes === '') return '';
+  // White space parts the two.
+  return (isNamed ? shapeOfNamed : shapeOfUnnamed)(element + attributes);
+}
+
+const shapeOfNamed = byText((tag) => makeShape(tag, true));
+const shapeOfUnnamed = byText((tag) => makeShape(tag, false));
+
+function makeShape(tag: string, isNamed: boolean): string {
+  const element = /^\S*/.exec(tag)?.[0] ?? '';
+  const attributes = tag.slice(element.length);
+  if (hasTwice(attributes)) return attributes;
   const isFree = (name: string, value: string): boolean => {
     if (name === 'href')
       return element === 'link' || (element === 'a' && /^(?:[#/]|https?:)/.test(value));
@@ -43,7 +53,7 @@ export function shapeOfAttributes(
     if (name === 'aria-label') return isNoLandmark(element, attributes);
     if (name === 'datetime') return element === 'time';
     if (name === 'content') return element === 'meta' && NO_REFRESH.test(attributes);
-    return name === 'id' && isPlainId(value) && !FOUND_BY_ID.has(element) && !referred.has(value);
+    return name === 'id' && isPlainId(value) && !FOUND_BY_ID.has(element) && !isNamed;
   };
   return attributes.replace(
     ATTRIBUTE,

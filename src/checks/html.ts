@@ -55,16 +55,20 @@ class OneConfig extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new OneConfig());
 
+interface Shaped {
+  /** Its shape, where that is known already. */
+  shape?: string | undefined;
+}
+
 /**
  * What html-validate says of a page; the same words once, with the first element that they concern. Most pages
  * are right, and that is found out on their shape, which is much smaller and which many of them share.
  */
 export async function checkHtml(
-  { file, html }: Pick<BuiltPage, 'file' | 'html'>,
+  { file, html, shape = shapeOf(html) }: Pick<BuiltPage, 'file' | 'html'> & Shaped,
   folder?: string,
 ): Promise<Problem[]> {
   const said = (text: string) => keep('html', [PROGRAM, text], () => validate(text), folder);
-  const shape = shapeOf(html);
   if (shape !== undefined && (await said(shape)).length === 0) return [];
   return (await said(html)).map((message) => toProblem(file, message));
 }

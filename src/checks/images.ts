@@ -7,6 +7,7 @@ import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 /** An <img> has alt, width and height; an <svg> has a name, unless it or something around it is hidden from assistive technology. */
 export function checkImages(page: BuiltPage): Problem[] {
   const problems: Problem[] = [];
+  if (!page.elements.some(isPicture)) return problems;
   visit(page.tree, 'element', (element) => {
     if (element.tagName === 'img') problems.push(...checkImage(page, element));
     if (isHidden(element)) {
@@ -19,6 +20,8 @@ export function checkImages(page: BuiltPage): Problem[] {
   });
   return problems;
 }
+
+const isPicture = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'svg';
 
 const isHidden = (element: Element): boolean => property(element, 'ariaHidden') === 'true';
 

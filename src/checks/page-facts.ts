@@ -3,7 +3,8 @@ import type { Problem } from '../problems/problem.ts';
 import { keep } from '../settings/kept.ts';
 import { programDigest } from '../settings/program-digest.ts';
 import { checkHtml } from './html.ts';
-import { type BuiltPage, parsePage } from './read-site.ts';
+import { readMarkup } from './read-markup.ts';
+import { type BuiltPage, parsedTree, parsePage } from './read-site.ts';
 import type { SiteAddress } from './resolve-url.ts';
 import { checkSafety } from './safety.ts';
 import type { SiteCheck } from './site-check.ts';
@@ -33,9 +34,9 @@ export function pageFacts(
   folder?: string,
 ): Promise<PageFacts> {
   const made = async (): Promise<PageFacts> => {
-    // First, and alone: the validator's tree of a long page is as large as ours.
-    const invalid = await checkHtml({ file, html });
-    const page = parsePage(file, html);
+    const markup = readMarkup(html);
+    const invalid = await checkHtml({ file, html, shape: markup.shape });
+    const page = parsePage(file, html, markup.page ?? parsedTree(html));
     const { path, ids, isRedirect } = page;
     return {
       file,

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { once } from '../once.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
@@ -24,6 +24,11 @@ export const pageUrls = once(({ elements, templated }: BuiltPage): PageUrl[] =>
   ]),
 );
 
+/** Names of properties that are addresses; many elements have the same properties, and most none of these. */
+const urlNames = once((properties: Properties): readonly string[] =>
+  Object.keys(properties).filter((name) => Object.hasOwn(USES, name) || HREF.test(name)),
+);
+
 /** Property of hast -> how browsers use the address; `href` depends on its element. */
 const USES: Readonly<Record<string, UrlUse>> = {
   src: 'load',
@@ -39,13 +44,15 @@ const USES: Readonly<Record<string, UrlUse>> = {
 };
 
 function attributeUrls(element: Element): PageUrl[] {
-  return Object.keys(element.properties).flatMap((name) => {
-    const use = /^(href|xLinkHref)$/.test(name) ? useOfHref(element) : USES[name];
+  return urlNames(element.properties).flatMap((name) => {
+    const use = HREF.test(name) ? useOfHref(element) : USES[name];
     const value = property(element, name);
     if (use === undefined || value === undefined) return [];
     return splitUrls(name, value).map((url) => found(url, use, element));
   });
 }
+
+const HREF = /^(href|xLinkHref)$/;
 
 /** Relations that name a page without fetching it. */
 const MENTIONS = /^(canonical|alternate|license|author|help|next|prev|search|me|self|external)$/;
@@ -67,8 +74,9 @@ function splitUrls(name: string, value: string): string[] {
 const META_URL = /^(og:(url|image|video|audio)(:url|:secure_url)?|twitter:(image|player))$/;
 
 function metaUrls(element: Element): PageUrl[] {
+  if (element.tagName !== 'meta') return [];
   const content = property(element, 'content');
-  if (element.tagName !== 'meta' || content === undefined) return [];
+  if (content === undefined) return [];
   const name = property(element, 'property') ?? property(element, 'name') ?? '';
   if (META_URL.test(name)) return [found(content, 'mention', element)];
   if (property(element, 'httpEquiv')?.toLowerCase() !== 'refresh') return [];

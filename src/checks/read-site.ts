@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { FILES } from '../model/addresses/routes.ts';
 import { visit } from 'unist-util-visit';
+import { type PageTree, strictTree } from './strict-tree.ts';
 
 /** One built page. */
 export interface BuiltPage {
@@ -49,10 +50,12 @@ export async function readSite(dir: string): Promise<BuiltPage[]> {
   );
 }
 
-/** `file`: name below the site's folder, with slashes. Any text is HTML: the parser repairs what it must. */
-export function parsePage(file: string, html: string): BuiltPage {
-  const tree = fromHtml(html);
-  const elements = elementsOf(tree);
+/**
+ * `file`: name below the site's folder, with slashes. Any text is HTML: the parser repairs what it must. Our own pages
+ * need no repair, and are read without it. `read`: what was read of the page already.
+ */
+export function parsePage(file: string, html: string, read = strictTree(html)): BuiltPage {
+  const { tree, elements } = read ?? parsedTree(html);
   const templated = elements.flatMap(contentOf);
   return {
     file,
@@ -66,6 +69,12 @@ export function parsePage(file: string, html: string): BuiltPage {
       (element) => property(element, 'httpEquiv')?.toLowerCase().includes('refresh') ?? false,
     ),
   };
+}
+
+/** What a parser makes of any text. */
+export function parsedTree(html: string): PageTree {
+  const tree = fromHtml(html);
+  return { tree, elements: elementsOf(tree) };
 }
 
 function elementsOf(tree: Root): Element[] {

@@ -20,12 +20,18 @@ export type Target =
 /** Stands for the host while it is unknown: RFC 2606 gives this name to nobody. */
 const NO_HOST = 'http://site.invalid';
 
+/** An address from the root of which browsers change nothing. */
+const PLAIN =
+  /^((?:\/[a-zA-Z0-9_-][a-zA-Z0-9._-]*)*\/|(?:\/[a-zA-Z0-9_-][a-zA-Z0-9._-]*)+)(?:#([a-zA-Z0-9_-]*))?$/;
+
 /** Reads an address as a browser on that page would (WHATWG URL); never throws. */
 export function resolveUrl(
   url: string,
   page: Pick<BuiltPage, 'path'>,
   { base, siteUrl }: SiteAddress,
 ): Target {
+  const plain = PLAIN.exec(url);
+  if (plain !== null) return plainTarget(plain, base);
   const host = siteUrl ?? NO_HOST;
   const from = host + base.replace(/\/$/, '') + page.path;
   if (!URL.canParse(url, from)) return { kind: 'unreadable' };
@@ -36,6 +42,11 @@ export function resolveUrl(
   const path = decode(target.pathname.slice(base.length - 1));
   const fragment = decode(target.hash.slice(1));
   return { kind: 'site', path, fragment };
+}
+
+function plainTarget([, path = '', fragment = '']: RegExpExecArray, base: string): Target {
+  if (!path.startsWith(base)) return { kind: 'outside' };
+  return { kind: 'site', path: path.slice(base.length - 1), fragment };
 }
 
 /** A per cent sign that encodes nothing stays as it is. */

@@ -1,4 +1,5 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
+import { once } from '../model/once.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
 import { checkPolicy, unsafe } from './policy.ts';
@@ -16,14 +17,22 @@ export function checkSafety(page: BuiltPage, siteUrl?: string): Problem[] {
   ];
 }
 
+/** Names of properties that no element may have; many elements have the same properties. */
+const unsafeNames = once((properties: Properties): readonly string[] =>
+  Object.keys(properties).filter(
+    (name) => HANDLER.test(name) || name === 'style' || name === 'srcDoc',
+  ),
+);
+
+const HANDLER = /^on[a-z]/i;
+
 function checkAttributes(page: BuiltPage, element: Element): Problem[] {
   const report = (message: string, hint: string) =>
     unsafe(page, lineOfElement(element), `<${element.tagName}> has ${message}.`, hint);
-  return Object.keys(element.properties).flatMap((name) => {
-    if (/^on[a-z]/i.test(name)) return [report(`the handler ${name}`, 'Listen in a script.')];
+  return unsafeNames(element.properties).flatMap((name) => {
+    if (HANDLER.test(name)) return [report(`the handler ${name}`, 'Listen in a script.')];
     if (name === 'style') return [report('a style attribute', 'Use a class.')];
-    if (name === 'srcDoc') return [report('a page of its own in srcdoc', 'Build it as a page.')];
-    return [];
+    return [report('a page of its own in srcdoc', 'Build it as a page.')];
   });
 }
 
