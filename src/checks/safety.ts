@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { once } from '../model/once.ts';
+import { once } from '../once.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type PageUrl, pageUrls } from './page-urls.ts';
 import { checkPolicy, unsafe } from './policy.ts';
