@@ -13,6 +13,22 @@ export function once<Whole extends object, Made>(
   };
 }
 
+/** Texts after which all is forgotten, so that what a whole site says twice is known and memory has an end. */
+const MOST = 50_000;
+
+/** A function of a text that works once for each: pages, and one reading after another, say the same again and again. */
+export function onceByText<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size >= MOST) made.clear();
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
 /** Adds an item to the list under a key. */
 export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

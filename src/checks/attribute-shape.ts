@@ -1,4 +1,4 @@
-import { byText } from './by-text.ts';
+import { onceByText } from '../once.ts';
 
 /** Attributes whose value is the id of another element, or several. */
 const REFERENCES =
@@ -39,8 +39,8 @@ export function shapeOfAttributes(element: string, attributes: string, isNamed: 
   return (isNamed ? shapeOfNamed : shapeOfUnnamed)(element + attributes);
 }
 
-const shapeOfNamed = byText((tag) => makeShape(tag, true));
-const shapeOfUnnamed = byText((tag) => makeShape(tag, false));
+const shapeOfNamed = onceByText((tag) => makeShape(tag, true));
+const shapeOfUnnamed = onceByText((tag) => makeShape(tag, false));
 
 function makeShape(tag: string, isNamed: boolean): string {
   const element = /^\S*/.exec(tag)?.[0] ?? '';

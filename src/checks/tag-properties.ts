@@ -1,15 +1,17 @@
 import type { Properties } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { byText } from './by-text.ts';
+import { onceByText } from '../once.ts';
 
 /**
  * Properties of attributes as a page writes them, with the space before them: what the parser makes of any element
  * that has them. The same object for the same attributes, not to be written to.
  */
-export const propertiesOf = byText((attributes) => parsed(`<x${attributes}></x>`));
+export const propertiesOf = onceByText((attributes) => parsed(`<x${attributes}></x>`));
 
 /** The same inside a drawing, where some names are other ones. */
-export const propertiesOfDrawn = byText((attributes) => parsed(`<svg><x${attributes}></x></svg>`));
+export const propertiesOfDrawn = onceByText((attributes) =>
+  parsed(`<svg><x${attributes}></x></svg>`),
+);
 
 function parsed(html: string): Properties {
   let found = fromHtml(html, { fragment: true }).children[0];

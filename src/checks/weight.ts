@@ -63,7 +63,8 @@ async function checkWeight(
   { file, path, html }: Pick<BuiltPage, 'file' | 'path' | 'html'>,
   limit: number,
 ): Promise<Problem[]> {
-  for (const options of QUICKER) if (brotliCompressSync(html, options).length <= limit) return [];
+  const text = Buffer.from(html);
+  for (const options of QUICKER) if (brotliCompressSync(text, options).length <= limit) return [];
   const bytes = await brotliBytes(html);
   if (bytes <= limit) return [];
   return [

@@ -1,3 +1,5 @@
+import { onceByText } from '../once.ts';
+
 /** A date as it stands in a text. */
 export interface FoundDate {
   kind: 'date';
@@ -12,19 +14,22 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'nl', 'pt', '
 
 const MONTHS = new Map(
   LANGUAGES.flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-      monthNames(language, month).map((name) => [name, month + 1] as const),
-    ),
+    monthNames(language).flatMap((names, month) => names.map((name) => [name, month + 1] as const)),
   ),
 );
 
-/** Full and short, alone and beside a day: other languages bend the name. */
-function monthNames(language: string, month: number): string[] {
-  const day = Date.UTC(2000, month, 15);
-  return (['long', 'short'] as const).flatMap((style) =>
-    [{ month: style }, { month: style, day: 'numeric' as const }].flatMap((options) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-        .formatToParts(day)
+/** Of each month, full and short, alone and beside a day: other languages bend the name. */
+function monthNames(language: string): string[][] {
+  // One formatter for all months: to make one is dear.
+  const formats = (['long', 'short'] as const).flatMap((style) =>
+    [{ month: style }, { month: style, day: 'numeric' as const }].map(
+      (options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }),
+    ),
+  );
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.flatMap((format) =>
+      format
+        .formatToParts(Date.UTC(2000, month, 15))
         .filter(({ type }) => type === 'month')
         .map(({ value }) => value.replace(/\.$/, '').toLowerCase())
         .filter((name) => /^\p{L}{3,}$/u.test(name)),
@@ -36,9 +41,7 @@ const anyOf = (names: readonly string[]): string =>
   [...names, 'sept'].sort((a, b) => b.length - a.length).join('|');
 const NAME = anyOf([...MONTHS.keys()]);
 /** What may follow an English word by itself: other languages have months that are English words, or made-up ones. */
-const ENGLISH_NAME = anyOf(
-  Array.from({ length: 12 }, (_, month) => monthNames('en', month)).flat(),
-);
+const ENGLISH_NAME = anyOf(monthNames('en').flat());
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** Two days with one month: `4 and 5 May`, `10. bis 21. November`, `du 4 au 5 mai`, `з 4 по 5 травня`. */
 const BETWEEN = '(?:and|or|to|und|oder|bis|et|ou|au|і|й|та|або|по|до)';
@@ -62,7 +65,7 @@ export const startsWithMonth = (text: string): boolean => FIRST_NAME.test(text);
 const FIRST_NAME = new RegExp(String.raw`^(?:${NAME})(?!\p{L})`, 'iu');
 
 /** Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the like. */
-export function findDates(text: string): FoundDate[] {
+export const findDates = onceByText((text): readonly FoundDate[] => {
   const plain = text.replace(/\s/g, ' ');
   const dates = [...plain.matchAll(PATTERN)].flatMap(
     ({ 0: found, index, groups = {} }): FoundDate[] => {
@@ -85,7 +88,7 @@ export function findDates(text: string): FoundDate[] {
     },
   );
   return [...dates, ...bareMonths(plain, dates)].sort((a, b) => a.start - b.start);
-}
+});
 
 function bareMonths(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const pattern = new RegExp(

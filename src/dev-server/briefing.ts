@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { formatProblem, type Problem, ProblemsError } from '../problems/problem.ts';
+import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite, linkVersion } from '../site.ts';
 import { hasWords, tableOf } from '../words/words.ts';
@@ -9,6 +10,8 @@ import { importBodies } from './import-bodies.ts';
 import { readLive } from './live-content.ts';
 import { serveBodies } from './serve-bodies.ts';
 import { serveLastIndex } from './serve-last-index.ts';
+import { serveNames } from './serve-names.ts';
+import { isUnwatched } from './unwatched.ts';
 import { watchContent } from './watch-content.ts';
 
 /** Pages that only the editor sees, in the dev server. */
@@ -36,7 +39,10 @@ export function briefing(): AstroIntegration {
         if (command === 'dev') readLive(settings);
         updateConfig({ vite: { resolve: { alias: wordTables() } } });
         if (command !== 'dev') return;
-        updateConfig({ vite: { plugins: [serveBodies(settings)] } });
+        const ignored = (path: string) => isUnwatched(path, projectFolder(), settings.contentDir);
+        updateConfig({
+          vite: { plugins: [serveBodies(settings)], server: { watch: { ignored } } },
+        });
         addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
         for (const page of DEV_PAGES)
           injectRoute({
@@ -50,6 +56,7 @@ export function briefing(): AstroIntegration {
         watchContent(server, settings.contentDir, (files) => {
           show(server, files, logger);
         });
+        serveNames(server);
         serveLastIndex(server, settings.outDir, logger);
       },
     },

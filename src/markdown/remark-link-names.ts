@@ -29,7 +29,11 @@ export const remarkLinkNames: Plugin<[() => LinkNames], Root> = (links) => (tree
   }
 };
 
-function replace({ node, parent }: Run, matches: NameMatch[], pathOf: LinkNames['pathOf']): void {
+function replace(
+  { node, parent }: Run,
+  matches: readonly NameMatch[],
+  pathOf: LinkNames['pathOf'],
+): void {
   const parts: PhrasingContent[] = [];
   let at = 0;
   for (const { start, end, id } of matches) {

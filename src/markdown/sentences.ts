@@ -1,4 +1,5 @@
 import { startsWithMonth } from '../dates/find-dates.ts';
+import { onceByText } from '../once.ts';
 
 /** A sentence of a text, without white space around it. */
 export interface Sentence {
@@ -30,7 +31,7 @@ const ORDINAL = /(?<!\p{L}|\d)\d{1,2}\.\s*$/u;
 const COUNTED = /^(?:Jahrhundert|Jh\b)/u;
 
 /** The sentences of a plain text, in order; a line of the file may end anywhere in them. */
-export function splitSentences(text: string): Sentence[] {
+export const splitSentences = onceByText((text): readonly Sentence[] => {
   const pieces: Piece[] = [];
   let open = false;
   for (const { segment, index } of segmenter.segment(text.replace(/\s/g, ' '))) {
@@ -53,7 +54,7 @@ export function splitSentences(text: string): Sentence[] {
       const from = start + words.indexOf(trimmed);
       return [{ text: trimmed, start: from, end: from + trimmed.length }];
     });
-}
+});
 
 interface Piece {
   start: number;

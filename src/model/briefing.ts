@@ -21,7 +21,7 @@ import { contradictions } from './accounts/contradictions.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
-import { NameTrie } from '../names/name-trie.ts';
+import { type NameTrie, trieOf } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -85,7 +85,7 @@ export function buildBriefing(
 ): { briefing: Briefing; problems: Problem[] } {
   const index = indexEntries(content);
   const entries = [...index.entries.values()];
-  const names = new NameTrie(linkedNames(entries));
+  const names = trieOf(linkedNames(entries));
   const { chronology, problems: dateProblems } = orderEvents(entries.filter(isEvent));
   const bodies = [...entries, ...content.pages].flatMap(({ id, body }) =>
     body === undefined ? [] : [[id, body] as const],

@@ -1,3 +1,4 @@
+import { onceByText } from '../once.ts';
 import { isCommonWord, standsAsName } from './common-words.ts';
 
 /**
@@ -24,8 +25,19 @@ interface Node {
 const TOKEN = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** Compares names as readers do: without case, with one kind of apostrophe and hyphen. */
-export const fold = (text: string): string =>
-  text.normalize('NFKC').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase();
+export const fold = onceByText((text) =>
+  text.normalize('NFKC').replace(/[‘’ʼ]/g, "'").replace(/[‐‑]/g, '-').toLowerCase(),
+);
+
+let last: { key: string; trie: NameTrie } | undefined;
+
+/** The trie of some names; the same as before where the names are, with all that it has found. */
+export function trieOf(names: Iterable<readonly [name: string, id: string]>): NameTrie {
+  const all = [...names];
+  const key = JSON.stringify(all);
+  if (last?.key !== key) last = { key, trie: new NameTrie(all) };
+  return last.trie;
+}
 
 export class NameTrie {
   readonly #root: Node = { next: new Map() };
@@ -36,7 +48,9 @@ export class NameTrie {
   }
 
   /** All matches from left to right; they never overlap. */
-  match(text: string): NameMatch[] {
+  readonly match = onceByText((text) => this.#find(text));
+
+  #find(text: string): readonly NameMatch[] {
     const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }): Token => ({
       key: fold(word),
       start: index,

@@ -46,9 +46,19 @@ export interface Summaries {
   words: Words['preview'];
 }
 
+const partsOf = (briefing: Searchable) =>
+  [buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing)] as const;
+
 /** The files of a briefing, made once. */
-export const nameFiles = once((briefing: Searchable): NameFiles =>
-  makeFiles(buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing)),
+export const nameFiles = once((briefing: Searchable): NameFiles => makeFiles(...partsOf(briefing)));
+
+/** Where pages of the dev server look for names: always in the same place, so that none waits until they are made. */
+export const LIVE_NAMES: Pick<NameFiles, 'id' | 'sharded'> = { id: 'live', sharded: false };
+
+/** The files of a briefing that is being written, made once: not in shards, whatever its size. */
+export const liveFiles = once(
+  (briefing: Searchable): NameFiles['files'] =>
+    makeFiles(...partsOf(briefing), LIVE_NAMES.sharded).files,
 );
 
 /**
@@ -59,8 +69,8 @@ export function makeFiles(
   index: NamesIndex,
   translated: NameRecord[],
   summaries: Summaries,
+  sharded = index.records.length > SHARD_ABOVE,
 ): NameFiles {
-  const sharded = index.records.length > SHARD_ABOVE;
   const files = new Map([
     ...(sharded ? shards(index) : wholeFiles(index)),
     ['rescue', JSON.stringify({ ...spellingOf(index), translated } satisfies Rescue)] as const,
