@@ -32,11 +32,14 @@ if (!isNewEnough(process.versions.node)) {
 }
 const host = hostsNode();
 if (host !== undefined) startAgain(host);
-// What V8 has compiled is kept for the next command; Node names it by its text, so that it is never out of date.
-process.getBuiltinModule('node:module').enableCompileCache(`${__dirname}/../.cache/modules`);
 // Astro reports to its makers unless told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const [command] = process.argv.splice(2, 1);
+// What V8 has compiled is kept for the next command; Node names it by its text, so that it is never out of date.
+// To write it the first time costs a second, which a build on a fresh machine never gets back.
+const modules = `${__dirname}/../.cache/modules`;
+if (command !== 'cli/build' || process.getBuiltinModule('node:fs').existsSync(modules))
+  process.getBuiltinModule('node:module').enableCompileCache(modules);
 import(`./${command}.ts`).catch((error) => {
   console.error(process.env.DEBUG ? error.stack : error.message);
   process.exit(1);
