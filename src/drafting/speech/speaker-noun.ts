@@ -60,17 +60,7 @@ export function fromNoun(
     : undefined;
   if (described !== undefined)
     return { names: [described], how: `“${textOf(words)}” taken for the one named before` };
-  const isSomebody =
-    isSure ||
-    isListed(language.organisations, head.lower) ||
-    isOffice(head, language) ||
-    hasArticle ||
-    /(?:s|en|er|ів|и)$/.test(head.lower) ||
-    /^(?:police|staff|polizei)$/.test(head.lower);
-  if (
-    !isSomebody ||
-    /^(?:it|there|this|that|which|when|what|who|how|why|if|then|so|darin|dort)$/.test(head.lower)
-  )
+  if (!(isSure || hasArticle || isSomebody(head, language)) || NOBODY.test(head.lower))
     return undefined;
   return credited(words, sentence, language);
 }
@@ -88,6 +78,15 @@ export const credited = (
   credit: creditOf(words, sentence, language),
   how: 'named by no name',
 });
+
+/** A noun for somebody: a body, a calling, more than one. */
+const isSomebody = (head: Word, language: Language): boolean =>
+  isListed(language.organisations, head.lower) ||
+  isOffice(head, language) ||
+  /(?:s|en|er|ів|и)$/.test(head.lower) ||
+  /^(?:police|staff|polizei)$/.test(head.lower);
+
+const NOBODY = /^(?:it|there|this|that|which|when|what|who|how|why|if|then|so|darin|dort)$/;
 
 /** `ce dernier`: the one named last. */
 function latterOf(words: readonly Word[], before: Before): Speaker | undefined {
