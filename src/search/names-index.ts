@@ -1,4 +1,5 @@
 import type { Searchable } from './searchable.ts';
+import { once } from '../once.ts';
 import { type Entry, type EventEntry, isAct } from '../model/entries/entry.ts';
 import { mainEvent } from '../model/chronology/main-event.ts';
 import { parseDate } from '../dates/partial-date.ts';
@@ -115,10 +116,15 @@ function speakerOf(
 const askedIn = ({ body }: Entry): string[] =>
   body === undefined ? [] : outline(body).flatMap(({ text }) => (text.endsWith('?') ? [text] : []));
 
+/** Id of a side -> its name. */
+const sideNames = once(
+  ({ sides }: Searchable['meta']) => new Map(sides.map(({ id, name }) => [id, name])),
+);
+
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
-    const { name = '' } = briefing.meta.sides.find(({ id }) => id === entry.side) ?? {};
+    const name = sideNames(briefing.meta).get(entry.side ?? '') ?? '';
     const { text } = entry.role ?? {};
     return text === undefined ? [] : [text, `${text} ${name}`, ...asLeader(text, name, briefing)];
   }

@@ -1,7 +1,7 @@
 import type { Chronology } from './chronology.ts';
 import { dateOfDay, dayOfSpan, spansInOrder } from './event-span.ts';
 import type { Entry, EventEntry, Meta, Party } from '../entries/entry.ts';
-import { once } from '../../once.ts';
+import { addTo, once } from '../../once.ts';
 
 /** An event at which two sides or more met. */
 export interface Meeting {
@@ -53,8 +53,15 @@ const byEvent = once(
 );
 
 /** The meetings at which one is named. */
-export const meetingsWith = (briefing: Given, { id }: Pick<Party, 'id'>): Meeting[] =>
-  meetingsOf(briefing).filter(({ seats }) => seats.some(({ ids }) => ids.includes(id)));
+export const meetingsWith = (briefing: Given, { id }: Pick<Party, 'id'>): readonly Meeting[] =>
+  byParty(briefing).get(id) ?? [];
+
+const byParty = once((briefing: Given): ReadonlyMap<string, readonly Meeting[]> => {
+  const lists = new Map<string, Meeting[]>();
+  for (const meeting of meetingsOf(briefing))
+    for (const id of new Set(meeting.seats.flatMap(({ ids }) => ids))) addTo(lists, id, meeting);
+  return lists;
+});
 
 /** Meetings by year, with how many years without one lie before; those that no year is known of come last. */
 export function byYear(briefing: Given, meetings: readonly Meeting[]): MeetingYear[] {

@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing.ts';
 import { isAct, isStatement, type Statement } from '../entries/entry.ts';
-import { once } from '../../once.ts';
+import { addTo, once } from '../../once.ts';
 import { sidesOf } from '../positions/positions.ts';
 
 /** What a briefing makes of one paragraph of the article. */
@@ -23,16 +23,19 @@ export const MOST_PARTS = 36;
 export const partsOfArticle = once((briefing: Given): readonly Part[] => {
   const paragraphs = Object.keys(briefing.article.paragraphs ?? {});
   if (paragraphs.length > MOST_PARTS) return [];
-  const said = [...briefing.entries.values()].filter(isStatement).filter((one) => !isAct(one));
+  const saidAt = new Map<string, Statement[]>();
+  for (const one of briefing.entries.values())
+    if (isStatement(one) && !isAct(one))
+      for (const paragraph of new Set(one.at)) addTo(saidAt, paragraph, one);
   return paragraphs
     .sort((a, b) => Number(a) - Number(b))
-    .map((paragraph) => partOf(briefing, paragraph, said));
+    .map((paragraph) => partOf(briefing, paragraph, saidAt.get(paragraph) ?? []));
 });
 
-function partOf(briefing: Given, paragraph: string, statements: readonly Statement[]): Part {
-  const said = statements.filter(({ at }) => at.includes(paragraph));
+function partOf(briefing: Given, paragraph: string, said: readonly Statement[]): Part {
   const sides = said.flatMap((one) => sidesOf(one, briefing.entries));
-  const counts = briefing.meta.sides.map(({ id }) => sides.filter((side) => side === id).length);
+  const ofSide = Map.groupBy(sides, (side) => side);
+  const counts = briefing.meta.sides.map(({ id }) => ofSide.get(id)?.length ?? 0);
   const most = Math.max(0, ...counts);
   return {
     paragraph,

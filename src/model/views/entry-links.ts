@@ -66,15 +66,13 @@ export function statementsBySide({
   entries,
   meta,
 }: Pick<Briefing, 'entries' | 'meta'>): { side?: string; said: Statement[] }[] {
-  const statements = [...entries.values()].filter(isStatement);
   const known = knownSides({ meta });
-  const sideOf = (statement: Statement) => known(sidesOf(statement, entries)[0]);
+  const bySide = Map.groupBy([...entries.values()].filter(isStatement), (statement) =>
+    known(sidesOf(statement, entries)[0]),
+  );
   return [
-    ...meta.sides.map(({ id }) => ({
-      side: id,
-      said: statements.filter((statement) => sideOf(statement) === id),
-    })),
-    { said: statements.filter((statement) => sideOf(statement) === undefined) },
+    ...meta.sides.map(({ id }) => ({ side: id, said: bySide.get(id) ?? [] })),
+    { said: bySide.get(undefined) ?? [] },
   ].filter(({ said }) => said.length > 0);
 }
 
