@@ -1,3 +1,4 @@
+import './spare-memory.ts';
 import { buildSite } from '../build/build-site.ts';
 import { progressFor } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';

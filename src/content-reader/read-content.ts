@@ -214,7 +214,9 @@ function readMdx<Schema extends z.ZodType>(reader: Reader, path: string, schema:
   const { showing } = reader;
   const isReadable = document !== undefined && document.frontmatter.problems.length === 0;
   if (!isReadable && showing === undefined) return undefined;
-  const place: Place = { file, lineOf: (keys) => document?.frontmatter.lineOf(keys) ?? 1 };
+  // Not the whole document: what knows a line would keep the tree of its file for as long as it is there.
+  const lineOf = document?.frontmatter.lineOf;
+  const place: Place = { file, lineOf: (keys) => lineOf?.(keys) ?? 1 };
   const data = isReadable
     ? fit(reader, path, schema, document.frontmatter.value ?? {}, place)
     : showing?.mend(path, schema, undefined, place);
