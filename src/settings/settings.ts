@@ -58,6 +58,8 @@ function readSiteUrl(value: string | undefined): string | undefined {
     throw new SettingsError(
       `SITE_URL is "${value}": write scheme and host, such as https://news.example.`,
     );
+  if (url.username !== '' || url.password !== '')
+    throw new SettingsError('SITE_URL has a user name or password: every page would show it.');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new SettingsError(`SITE_URL is "${value}": the path belongs into BASE_PATH.`);
   return url.origin;

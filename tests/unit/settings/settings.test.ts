@@ -75,6 +75,10 @@ describe('readSettings', () => {
   it.each<[NodeJS.ProcessEnv, string]>([
     [{ HSTS: '1' }, 'HSTS is "1": write one of off, host, subdomains, preload.'],
     [
+      { SITE_URL: 'https://ada:secret@news.example' },
+      'SITE_URL has a user name or password: every page would show it.',
+    ],
+    [
       { SITE_URL: 'news.example' },
       'SITE_URL is "news.example": write scheme and host, such as https://news.example.',
     ],
