@@ -19,15 +19,21 @@ export const mainEvent = once(
     if (named !== undefined && isEvent(named)) return named;
     const all = [...entries.values()];
     const events = all.filter(isEvent);
-    const bounds = events.flatMap(({ when }) => [...when.before, ...when.after]);
-    const spoken = all.filter(isStatement).flatMap(({ event }) => event ?? []);
-    const [first] = events
-      .filter(({ origin }) => origin === 'article')
-      .map((event) => ({ event, by: count(bounds, event), at: count(spoken, event) }))
-      .sort((a, b) => b.by - a.by || b.at - a.at);
-    return first !== undefined && first.by + first.at > 0 ? first.event : undefined;
+    const bounds = countEach(events.flatMap(({ when }) => [...when.before, ...when.after]));
+    const spoken = countEach(all.filter(isStatement).flatMap(({ event }) => event ?? []));
+    let main: { event: EventEntry; by: number; at: number } | undefined;
+    for (const event of events.filter(({ origin }) => origin === 'article')) {
+      const [by, at] = [bounds.get(event.id) ?? 0, spoken.get(event.id) ?? 0];
+      const most = main ?? { by: 0, at: 0 };
+      if (by > most.by || (by === most.by && at > most.at)) main = { event, by, at };
+    }
+    return main?.event;
   },
 );
 
-const count = (ids: readonly string[], { id }: EventEntry): number =>
-  ids.filter((one) => one === id).length;
+/** How often each stands there. */
+function countEach(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
