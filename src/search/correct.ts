@@ -55,8 +55,11 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
   if (best !== undefined || key.length < 8) return best?.word;
-  return words.find((word) => singly(stem(word)) === singly(stem(key)));
+  return words.find((word) => bareOf(word) === bareOf(key));
 }
+
+/** A word without its ending, and with each doubled letter once. */
+export const bareOf = (word: string): string => singly(stem(word));
 
 /** The letters of a word in no order, each vowel as the same one. */
 const frame = (word: string): string =>

@@ -47,9 +47,9 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   const { pages, total } = await findPages(query, fullText, most);
   addPages(merger, pages, search, namedIn(all));
   const answers = merger.answers();
-  return total > pages.length
-    ? { answers, total: Math.max(countPages(answers), total) }
-    : { answers };
+  // Where the names already stand for as many, there is no more to tell of.
+  const shown = countPages(answers);
+  return total > Math.max(pages.length, shown) ? { answers, total } : { answers };
 }
 
 /** What the names have for a query, and what share of it an entry may lack. */

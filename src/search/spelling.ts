@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
-import { nearestWord, type Spelling, stepsAllowed } from './correct.ts';
+import { ASKING_WORDS } from '#asking-words';
+import { SEARCH_WORDS } from '#search-words';
+import { bareOf, nearestWord, type Spelling, stepsAllowed } from './correct.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-score.ts';
@@ -15,7 +17,7 @@ export interface Rescue extends Spelling {
 }
 
 /** So many words, the most frequent in English (SUBTLEX, Brysbaert and New 2009), are meant as they stand. */
-const MOST_FREQUENT = 10_000;
+const MOST_FREQUENT = 30_000;
 
 /** Known words of a names index, sorted, and the common words that look like one of them. */
 export function spellingOf({ records, background, same = {} }: NamesIndex): Spelling {
@@ -32,12 +34,21 @@ function commonWords(list: readonly string[]): string[] {
   const cut = new Map<string, string[]>();
   for (const word of known)
     for (const short of withoutLetters(word)) cut.set(short, [...(cut.get(short) ?? []), word]);
-  const looksLikeOne = (word: string) =>
-    nearestWord(word, new Set(withoutLetters(word).flatMap((short) => cut.get(short) ?? []))) !==
-    undefined;
-  const common = mostFrequent().filter((word) => !known.has(word) && looksLikeOne(word));
+  const endings = Map.groupBy(known, bareOf);
+  const looksLikeOne = (word: string) => {
+    const near = withoutLetters(word).flatMap((short) => cut.get(short) ?? []);
+    return (
+      nearestWord(word, new Set([...near, ...(endings.get(bareOf(word)) ?? [])])) !== undefined
+    );
+  };
+  const meant = [...wordsOfQuestions(), ...mostFrequent()];
+  const common = meant.filter((word) => !known.has(word) && looksLikeOne(word));
   return [...new Set(common)].sort();
 }
+
+/** What a search knows of the briefing's own language, for which there may be no other list. */
+const wordsOfQuestions = (): string[] =>
+  words([SEARCH_WORDS.stopWords, ASKING_WORDS.soft, ...Object.values(SEARCH_WORDS.same)].join(' '));
 
 /** Loaded when it is asked for: with four megabytes it would keep the first page of a dev server waiting. */
 const mostFrequent = (): string[] =>

@@ -557,7 +557,7 @@ export const DE: Words = {
         .concat(`, ${side} will, ${side} fordert, position ${side}, haltung ${side}`),
     ofMeeting: (one, other) => `treffen ${one} ${other}`,
     ofMainEvent:
-      'wer war dabei, wer nahm teil, wer saß am tisch, was wurde beschlossen, was wurde entschieden, wann war das, wo war das, wie ging es aus, wie endete es, teilnehmende, anwesende',
+      'wer war dabei, wer nahm teil, wer saß am tisch, was wurde beschlossen, was wurde entschieden, wann war das, wo war das, wie ging es aus, wie endete es, wie lange dauerte es, teilnehmende, anwesende',
     leading:
       'präsident, präsidentin, kanzler, kanzlerin, ministerpräsident, ministerpräsidentin, oberbürgermeister, oberbürgermeisterin, bürgermeister, bürgermeisterin, vorsitzender, vorsitzende, direktor, direktorin, könig, königin, leiter, leiterin, kapitän, chef, chefin, intendant, intendantin',
     ofLeader: (of) => `chef ${of}`,

@@ -580,7 +580,7 @@ export const EN = {
     ofMeeting: (one: string, other: string) => `meetings ${one} ${other}`,
     /** … who ask about the main event without naming it. */
     ofMainEvent:
-      'who was in the room, who was at the table, who was at the meeting, what was decided, when was it, where was it, how did it go, how it ended, how did it end, participants, attendees, delegation',
+      'who was in the room, who was at the table, who was at the meeting, what was decided, how long did it last, how long did it take, when was it, where was it, how did it go, how it ended, how did it end, participants, attendees, delegation',
     /** Offices whose holder leads, by single words. */
     leading:
       'president, chancellor, premier, minister, mayor, chair, chairman, chairwoman, chairperson, director, king, queen, governor, captain, chief, head, leader, boss, principal, manager',

