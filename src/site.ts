@@ -18,6 +18,8 @@ export interface Site {
   /** Of the interface, in the briefing's language. */
   words: Words;
   settings: Settings;
+  /** In the dev server, where the content changes under the pages. */
+  isLive: boolean;
 }
 
 let current: (Site & { read: ReadResult }) | undefined;
@@ -48,6 +50,7 @@ function siteOf(from: ReadResult, settings: Settings): Site & { read: ReadResult
     routes: createRoutes(settings.base, settings.siteUrl),
     words: wordsOf(briefing.meta),
     settings,
+    isLive: from.isLive ?? false,
     read: from,
   };
 }

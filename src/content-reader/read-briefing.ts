@@ -14,6 +14,8 @@ export interface ReadResult {
   briefing: Briefing | undefined;
   /** Everything that is wrong, in the order of files and lines. */
   problems: Problem[];
+  /** Read by the dev server, for pages that change with the content. */
+  isLive?: boolean;
 }
 
 interface ReadingWays {

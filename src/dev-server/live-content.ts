@@ -26,7 +26,8 @@ export function memoryOf(folder: string): Memory {
  * problems of the files as they are, which a build would refuse.
  */
 export function readLive({ contentDir, contentLabel, siteUrl }: Settings): ReadResult {
-  const read = readToShow(contentDir, contentLabel, siteUrl, memoryOf(contentDir), PARSERS);
+  const memory = memoryOf(contentDir);
+  const read = { ...readToShow(contentDir, contentLabel, siteUrl, memory, PARSERS), isLive: true };
   handOver(contentDir, read);
   return read;
 }

@@ -24,6 +24,11 @@ describe('another briefing, below a path, with an address', () => {
     });
   });
 
+  it('searches the names that were written', () => {
+    const [, names = ''] = /data-names="\/sub\/dir\/([^"]+)"/.exec(text(site, 'index.html')) ?? [];
+    expect(existsSync(join(site.outDir, names, 'all.json')), names).toBe(true);
+  });
+
   it('builds with the same code', () => {
     expect(site.output).toContain('The site is in');
     expect(site.status).toBe(0);
