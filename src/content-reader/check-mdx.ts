@@ -22,8 +22,7 @@ export function checkMdx(file: string, body: Root): Problem[] {
     if (isComponent(node)) {
       checkComponent(node, file, report);
       checkLine(node, parent, report);
-    }
-    if (!isComponent(node)) checkNode(node, report);
+    } else checkNode(node, report);
     if (isLink(node) && isParent(node) && node.children.some(holdsLink))
       report(
         'invalid-component',

@@ -10,10 +10,10 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 export function keywords(text: string): string[] {
   const plain = normalise(text);
   const { phrases } = SEARCH_WORDS;
-  const all = ((phrases && plain.replace(phrases, '').trim()) ?? plain) || plain;
-  const every = all.split(' ').filter(Boolean);
-  const kept = every.filter((word) => !STOP_WORDS.has(word));
-  return kept.length > 0 ? kept : every;
+  const left = phrases === undefined ? '' : plain.replace(phrases, '').trim();
+  const all = (left || plain).split(' ').filter(Boolean);
+  const kept = all.filter((word) => !STOP_WORDS.has(word));
+  return kept.length > 0 ? kept : all;
 }
 
 const SHARD_LETTERS = 3;

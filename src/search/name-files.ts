@@ -52,8 +52,14 @@ const partsOf = (briefing: Searchable) =>
 /** The files of a briefing, made once. */
 export const nameFiles = once((briefing: Searchable): NameFiles => makeFiles(...partsOf(briefing)));
 
+type Served = Pick<NameFiles, 'id' | 'sharded'>;
+
 /** Where pages of the dev server look for names: always in the same place, so that none waits until they are made. */
-export const LIVE_NAMES: Pick<NameFiles, 'id' | 'sharded'> = { id: 'live', sharded: false };
+export const LIVE_NAMES: Served = { id: 'live', sharded: false };
+
+/** Where the pages of a site look for names; `isLive`: in the dev server. */
+export const servedNames = (site: { briefing: Searchable; isLive: boolean }): Served =>
+  site.isLive ? LIVE_NAMES : nameFiles(site.briefing);
 
 /** The files of a briefing that is being written, made once: not in shards, whatever its size. */
 export const liveFiles = once(

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PROJECT } from '../../src/build/build-site.ts';
+import { devAddress } from '../../src/tools/dev-address.ts';
 import { withoutSettings } from './build.ts';
 
 export interface DevServer {
@@ -21,17 +22,7 @@ export async function startDevServer(
     env: { ...withoutSettings(), BRIEFING_CONTENT: content, PORT: '0', VITEST: '', ...settings },
   });
   const end = new Promise<number | null>((resolve) => child.on('close', resolve));
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /^(http:\/\/localhost:\d+)$/m.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('close', () => reject(new Error(output)));
-  });
+  const address = await devAddress(child);
   const look = async (path: string) => {
     const response = await fetch(address + path);
     return { status: response.status, text: await response.text() };

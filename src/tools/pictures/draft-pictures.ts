@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { Refusal } from '../../problems/refusal.ts';
 import { projectFolder } from '../../settings/project-folder.ts';
+import { devAddress } from '../dev-address.ts';
 import { DESKTOP, photograph } from './photograph.ts';
 import { writePicture } from './picture-file.ts';
 
@@ -76,16 +77,5 @@ async function serveDraft(cwd: string): Promise<{ address: string; stop: () => v
     cwd,
     env: { ...process.env, BRIEFING_CONTENT: CONTENT, ARTICLE },
   });
-  let output = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const collect = (chunk: Buffer) => {
-      output += chunk.toString();
-      const found = /^(http:\/\/localhost:\d+)$/m.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('close', () => reject(new Refusal(`The dev server ended: ${output}`)));
-  });
-  return { address, stop: () => child.kill('SIGINT') };
+  return { address: await devAddress(child), stop: () => child.kill('SIGINT') };
 }
