@@ -1,10 +1,10 @@
+import { capital } from './capital.ts';
 import { countOf, pluralOf } from './plural.ts';
 
 const form = pluralOf('en');
 const count = countOf('en');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (number: number): string => SMALL[number] ?? String(number);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.toLowerCase();
 
 const claims = (number: number): string => count(number, { one: 'claim', other: 'claims' });

@@ -1,10 +1,10 @@
+import { capital } from './capital.ts';
 import { countOf, pluralOf } from './plural.ts';
 import type { Words } from './table.ts';
 import { ENTRY_KINDS } from './browser/uk.ts';
 
 const form = pluralOf('uk');
 const count = countOf('uk');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Meetings are feminine: «дві зустрічі». */

@@ -1,3 +1,4 @@
+import { capital } from '../../words/capital.ts';
 import { isDayOnly, isInDateline } from '../dates/find-dates.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
@@ -101,7 +102,7 @@ function eventOf(
       keys.length === 0
         ? ''
         : (idFor([surname, ...keys.map(({ text: word }) => word)].join(' ').trim()) ?? ''),
-    title: text.charAt(0).toUpperCase() + text.slice(1),
+    title: capital(text),
     paragraph: paragraph.number,
     people,
     how:

@@ -1,3 +1,4 @@
+import { capital } from '../../words/capital.ts';
 import nlp from 'compromise';
 import type { Language } from '../languages/language.ts';
 import { idFor } from '../text/romanise.ts';
@@ -65,7 +66,7 @@ export function findIssues(
         : [
             {
               id,
-              name: shown.charAt(0).toUpperCase() + shown.slice(1),
+              name: capital(shown),
               paragraphs: [...found].sort((a, b) => a - b),
             },
           ];
