@@ -95,12 +95,28 @@ describe('the dialog', () => {
     await page.keyboard.type('security guarantees');
     await page.getByRole('option', { name: 'Security guarantees' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    const active = await input.getAttribute('aria-activedescendant');
-    expect(await page.locator(`#${String(active)}`).getAttribute('aria-selected')).toBe('true');
+    const active = page.getByRole('option', { selected: true });
+    await active.waitFor();
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await active.getAttribute('id'));
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/glossary/security-guarantees/**');
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps the option that the arrows chose while more letters are typed', async () => {
+    const { page, context } = await open();
+    await page.keyboard.press('Control+k');
+    const named = page.getByRole('option', { name: 'Security guarantees' }).first();
+    await page.keyboard.type('security guar');
+    await named.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { selected: true }).waitFor();
+    await page.keyboard.type('antees');
+    const marked = page.locator('[role=option][data-href*="hl=security%20guarantees"]');
+    await marked.first().waitFor();
+    expect(await named.getAttribute('aria-selected')).toBe('true');
     await context.close();
   });
 

@@ -19,13 +19,13 @@ export class Listbox {
     list.addEventListener('click', (event) => this.#click(event));
   }
 
-  /** Shows other options; one with the address of the active one becomes active in its place. */
+  /** Shows other options; one that leads where the active one does becomes active in its place. */
   show(options: readonly HTMLElement[]): void {
-    const address = this.#options()[this.#active]?.dataset['href'];
+    const active = this.#options()[this.#active];
     options.forEach((option, index) => (option.id = `ui-option-${index}`));
     this.#list.replaceChildren(...options);
     this.#activate(
-      address === undefined ? -1 : options.findIndex(({ dataset }) => dataset['href'] === address),
+      active === undefined ? -1 : options.findIndex((option) => goal(option) === goal(active)),
     );
   }
 
@@ -74,3 +74,7 @@ export class Listbox {
     if (option !== null) this.#onFollow(option, event.ctrlKey || event.metaKey);
   }
 }
+
+/** Where an option leads, whatever words it would mark there: they grow with every letter typed. */
+const goal = ({ dataset }: HTMLElement): string | undefined =>
+  dataset['href']?.replace(/\?[^#]*/, '');
