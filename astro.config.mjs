@@ -5,7 +5,7 @@ import { briefing } from './src/dev-server/briefing.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { EARLY_THEME } from './src/browser-scripts/early-theme.ts';
 import { readSettings } from './src/settings/settings.ts';
-import { linkNames, linkVersion } from './src/site.ts';
+import { linkNames, linkVersion, readTree } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { MORE_SIDES } from './src/styles/more-sides.ts';
 
@@ -38,7 +38,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: markdownProcessor(linkNames, linkVersion) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: markdownProcessor(linkNames, linkVersion, readTree),
+  },
   integrations: [mdx(), briefing()],
   fonts: [
     face('Newsreader', '--font-newsreader', 'newsreader.woff2', ['Georgia', 'serif']),

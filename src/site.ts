@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Root } from 'mdast';
 import type { LinkNames } from './markdown/remark-link-names.ts';
 import { type Briefing, linkedNames } from './model/briefing.ts';
 import { type Problem, ProblemsError } from './problems/problem.ts';
@@ -62,6 +63,18 @@ export function bodyFile(id: string): string | undefined {
   if (found?.body === undefined) return undefined;
   return settings.contentDir + found.place.file.slice(settings.contentLabel.length);
 }
+
+/** What was read of an MDX file, by its absolute path; undefined where it may have changed since. */
+export function readTree(file: string): Root | undefined {
+  const { briefing, settings, isLive } = currentSite();
+  const path = file.slice(settings.contentDir.length).replaceAll('\\', '/');
+  return isLive ? undefined : treesByFile(briefing).get(settings.contentLabel + path);
+}
+
+const treesByFile = once(
+  ({ entries, pages }: Briefing) =>
+    new Map([...entries.values(), ...pages].map(({ place, body }) => [place.file, body])),
+);
 
 /** What the Markdown plugin needs to link names. */
 export function linkNames(): LinkNames {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { handOver } from '../../src/content-reader/hand-over.ts';
 import { readBriefing } from '../../src/content-reader/read-briefing.ts';
-import { bodyFile, currentSite, forgetSite, linkNames } from '../../src/site.ts';
+import { bodyFile, currentSite, forgetSite, linkNames, readTree } from '../../src/site.ts';
 import { makeFolder } from '../helpers/make-briefing.ts';
 
 const previous = process.env['BRIEFING_CONTENT'];
@@ -44,6 +44,16 @@ it('knows the file of what has prose, and none of what has not', () => {
   expect(bodyFile('overview')).toBe(join(folder, 'overview.mdx'));
   expect(bodyFile('ada-weir')).toBeUndefined();
   expect(bodyFile('nobody')).toBeUndefined();
+});
+
+it('hands on what was read of a file, and nothing while files change under the pages', () => {
+  const { briefing } = currentSite();
+  expect(readTree(join(folder, 'whos-who', 'ada.mdx'))).toBe(briefing.entries.get('ada')?.body);
+  expect(readTree(join(folder, 'overview.mdx'))?.type).toBe('root');
+  expect(readTree(join(folder, 'nobody.mdx'))).toBeUndefined();
+  const takeBack = handOver(folder, { ...readBriefing(folder), isLive: true });
+  expect(readTree(join(folder, 'overview.mdx'))).toBeUndefined();
+  takeBack();
 });
 
 it('knows the entry that a file is about, and where a name leads', () => {
