@@ -169,12 +169,13 @@ function isForm(key: string, word: string): boolean {
 
 /**
  * Adds pages to what the names have answered, those of entries that the query names first: `the mayor in Bern` asks
- * about the mayor. Documents answer for the entries that rest on them: they come behind.
+ * about the mayor. Documents answer for the entries that rest on them: they come behind, and alone they bring those
+ * entries, unless the query is what one of them is called.
  */
 export function addPages(
   merger: Merger,
   pages: readonly FullTextPage[],
-  { names, base }: { names: NamesIndex; base: string },
+  { query, names, base }: { query: string; names: NamesIndex; base: string },
   named: readonly string[] = [],
 ): void {
   const pageMerger = new PageMerger(merger, names, base);
@@ -183,5 +184,12 @@ export function addPages(
     const place = named.indexOf(page.url.slice(base.length - 1));
     return isSource(page) ? named.length + 1 : place < 0 ? named.length : place;
   };
+  const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
+  if (merger.answers().length === 0 && pages.every(isAskedAbout))
+    for (const page of pages) pageMerger.addRestingOn(page);
   for (const page of pages.toSorted((a, b) => rank(a) - rank(b))) pageMerger.addPage(page);
 }
+
+/** Whether a page has every word of a query in its title. */
+const isCalled = ({ meta }: FullTextPage, query: string): boolean =>
+  isFitting(normalise(meta['title'] ?? ''), keywords(query).map(normalise));

@@ -42,7 +42,7 @@ export async function answerOtherwise(
   const merger = merge(hits);
   if (hits.length < OFFERED && search.fullText !== undefined) {
     const pages = await pagesWithMost(query, search.fullText, names);
-    addPages(merger, pages.slice(0, OFFERED - hits.length), { names, base });
+    addPages(merger, pages.slice(0, OFFERED - hits.length), { query, names, base });
   }
   const answers = merger.answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };

@@ -24,6 +24,12 @@ export class PageMerger {
     this.#base = base;
   }
 
+  /** Adds the entry that rests most on a document: who asks for what it says asks about that. */
+  addRestingOn({ meta }: FullTextPage): void {
+    const record = this.#records.get(meta['entry'] ?? '');
+    if (record !== undefined) this.#merger.page(record);
+  }
+
   addPage(page: FullTextPage): void {
     const path = this.#pathOf(page.url);
     const record = this.#records.get(path);

@@ -45,7 +45,7 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   // What only the full text needs comes with it.
   const { addPages, findPages } = await import('./find-pages.ts');
   const { pages, total } = await findPages(query, fullText, most);
-  addPages(merger, pages, search, namedIn(all));
+  addPages(merger, pages, { query, ...search }, namedIn(all));
   const answers = merger.answers();
   // Where the names already stand for as many, there is no more to tell of.
   const shown = countPages(answers);

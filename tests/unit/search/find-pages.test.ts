@@ -172,18 +172,47 @@ it('shows a document behind the entries that rest on it, wherever the full text 
   const merger = new Merger();
   const minutes = { ...page('/sources/minutes/', 'weir'), meta: { kind: 'source' } };
   const names = { records: [], background: [], same: {} };
-  addPages(merger, [minutes, page('/glossary/weir/', 'weir')], { names, base: '/' });
+  addPages(merger, [minutes, page('/glossary/weir/', 'weir')], { query: 'weir', names, base: '/' });
   expect(merger.answers().map(({ path }) => path)).toEqual([
     '/glossary/weir/',
     '/sources/minutes/',
   ]);
 });
 
+describe('where documents alone have the words', () => {
+  const vane = { p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] };
+  const minutes = {
+    ...page('/sources/minutes/', 'bailiff of the mill'),
+    meta: { kind: 'source', title: 'Minutes of May', entry: vane.p },
+  };
+  const answers = (query: string, ...records: (typeof vane)[]) => {
+    const merger = new Merger();
+    addPages(merger, [minutes], { query, names: { records, background: [] }, base: '/' });
+    return merger.answers().map(({ path, name }) => [path, name]);
+  };
+  const DOCUMENT = ['/sources/minutes/', 'Minutes of May'];
+
+  it('leads with the entry that rests on them', () => {
+    expect(answers('bailiff of the mill', vane)).toEqual([[vane.p, 'Nora Vane'], DOCUMENT]);
+  });
+
+  it('leads with the document for who types its title', () => {
+    expect(answers('minutes of may', vane)).toEqual([DOCUMENT]);
+  });
+
+  it('shows the document where nothing is known of the entry', () => {
+    expect(answers('bailiff of the mill')).toEqual([DOCUMENT]);
+  });
+});
+
 it('leads with the page of the entry that a query names, and that has the other words', () => {
   const merger = new Merger();
   const names = { records: [], background: [], same: {} };
   const pages = ['/about/', '/glossary/weir/', '/whos-who/vane/'].map((url) => page(url, 'weir'));
-  addPages(merger, pages, { names, base: '/' }, ['/whos-who/vane/', '/glossary/weir/']);
+  addPages(merger, pages, { query: 'weir', names, base: '/' }, [
+    '/whos-who/vane/',
+    '/glossary/weir/',
+  ]);
   expect(merger.answers().map(({ path }) => path)).toEqual([
     '/whos-who/vane/',
     '/glossary/weir/',
