@@ -7,6 +7,8 @@ export interface Spelling {
   known: string[];
   /** Common words that could be taken for a slip of one of them: who types `crimes` does not mean Crimea. */
   common: string[];
+  /** Known words that are slips themselves -> the right word: nobody is told to search for another slip. */
+  slips?: Record<string, string>;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Spelling {
  */
 export async function correct(
   keys: readonly string[],
-  { known, common }: Spelling,
+  { known, common, slips = {} }: Spelling,
   isKnown: (word: string) => Promise<boolean>,
 ): Promise<string | undefined> {
   const names = new Set(known);
@@ -25,7 +27,9 @@ export async function correct(
     keys.map(async (key) => {
       if (names.has(key) || meant.has(key)) return key;
       const near = nearestWord(key, known);
-      return near !== undefined && (await isKnown(key)) ? key : near;
+      if (near === undefined) return undefined;
+      if (await isKnown(key)) return key;
+      return Object.hasOwn(slips, near) ? slips[near] : near;
     }),
   );
   if (corrected.includes(undefined)) return undefined;

@@ -5,6 +5,7 @@ import { bareOf, nearestWord, type Spelling, stepsAllowed } from './correct.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-score.ts';
+import { keyOf } from './keys.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
 import { keepNow } from '../settings/kept.ts';
@@ -21,15 +22,40 @@ const MOST_FREQUENT = 30_000;
 
 /** Known words of a names index, sorted, and the common words that look like one of them. */
 export function spellingOf({ records, background, same = {} }: NamesIndex): Spelling {
-  const named = records
-    .filter((record) => !isStatementRecord(record))
-    .flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
+  const called = records.filter((record) => !isStatementRecord(record));
+  const named = called.flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
   const known = [...new Set([...named, ...background, ...Object.keys(same).flatMap(words)])].sort();
-  return { known, common: keepNow('common-words', [PROGRAM, ...known], () => commonWords(known)) };
+  const like = called.flatMap(wordsLikeNames);
+  const ingredients = [PROGRAM, JSON.stringify(like), ...known];
+  return { known, ...keepNow('common-words', ingredients, () => heldAgainstCommon(known, like)) };
 }
 
-/** The common words that look like one of a list but are none of it, sorted. */
-function commonWords(list: readonly string[]): string[] {
+function heldAgainstCommon(
+  known: readonly string[],
+  like: readonly Pair[],
+): Pick<Spelling, 'common' | 'slips'> {
+  const meant = new Set([...wordsOfQuestions(), ...mostFrequent()]);
+  const right = new Set(like.map(([, word]) => word));
+  const slips = like.filter(([slip]) => !meant.has(slip) && !right.has(slip));
+  return { common: commonWords(known, meant), slips: Object.fromEntries(slips) };
+}
+
+type Pair = [slip: string, word: string];
+
+/** What an editor lists with an entry that looks like a word of its names, with that word: a slip, where it is no word. */
+function wordsLikeNames({ n, f, a = 0 }: NameRecord): Pair[] {
+  const names = new Set([normalise(n), ...f.slice(0, a)].flatMap(keywords));
+  return f
+    .slice(a)
+    .flatMap(keywords)
+    .flatMap((word): Pair[] => {
+      const meant = names.has(word) ? undefined : nearestWord(word, names);
+      return meant === undefined || keyOf(meant) === keyOf(word) ? [] : [[word, meant]];
+    });
+}
+
+/** The words of `meant` that look like one of a list but are none of it, sorted. */
+function commonWords(list: readonly string[], meant: ReadonlySet<string>): string[] {
   const known = new Set(list);
   const cut = new Map<string, string[]>();
   for (const word of known)
@@ -41,9 +67,7 @@ function commonWords(list: readonly string[]): string[] {
       nearestWord(word, new Set([...near, ...(endings.get(bareOf(word)) ?? [])])) !== undefined
     );
   };
-  const meant = [...wordsOfQuestions(), ...mostFrequent()];
-  const common = meant.filter((word) => !known.has(word) && looksLikeOne(word));
-  return [...new Set(common)].sort();
+  return [...meant].filter((word) => !known.has(word) && looksLikeOne(word)).sort();
 }
 
 /** What a search knows of the briefing's own language, for which there may be no other list. */

@@ -28,6 +28,26 @@ it('knows every word of a name, and what only background has', () => {
   expect(spellingOf(buildNamesIndex(river)).known).toContain('orsted');
 });
 
+describe('slips that an editor lists', () => {
+  const record = { p: '/', k: 'person', n: 'Nora Lindquist', a: 1 };
+  const forms = ['lindqvist', 'linquist', 'noras', 'norma', 'constructor'];
+  const spelling = spellingOf({ records: [{ ...record, f: forms }], background: [] });
+  const corrected = (word: string) => correct([word], spelling, () => Promise.resolve(false));
+
+  it('are known with the word that is meant; endings and common words are none', () => {
+    expect(spelling.slips).toEqual({ linquist: 'lindquist' });
+  });
+
+  it('lead who types another to the name, and not to a slip', async () => {
+    expect(await corrected('linqist')).toBe('lindquist');
+    expect(await corrected('lindqvvist')).toBe('lindqvist');
+  });
+
+  it('are no names of what every object has', async () => {
+    expect(await corrected('constructr')).toBe('constructor');
+  });
+});
+
 it.each([
   ['crimes', 'Crimea'],
   ['home', 'Hume'],
