@@ -48,6 +48,8 @@ export interface Block {
   line: number;
   runs: Run[];
   marks: Mark[];
+  /** Where each cell of a table row begins in its text. */
+  cells: number[];
   /** Sources of the <Background> around it. */
   background: string[];
 }
@@ -101,7 +103,8 @@ function isBlock(node: Parents): boolean {
 }
 
 function readBlock(kind: Block['kind'], node: Parents, background: string[]): Block {
-  const block: Block = { kind, text: '', line: lineOfNode(node), runs: [], marks: [], background };
+  const line = lineOfNode(node);
+  const block: Block = { kind, text: '', line, runs: [], marks: [], cells: [], background };
   const children = kind === 'quotation' ? [node] : node.children;
   for (const child of children) readInto(block, child, node, { linkable: true, quoted: false });
   return block;
@@ -118,7 +121,10 @@ function readInto(
     block.text += node.value;
   }
   if (node.type === 'inlineCode') block.text += node.value;
-  if (node.type === 'tableCell' && block.text !== '') block.text += ' ';
+  if (node.type === 'tableCell') {
+    if (block.text !== '') block.text += ' ';
+    block.cells.push(block.text.length);
+  }
   const name = isComponent(node) ? (node.name ?? '') : node.type;
   const isQuoted = isComponent(node, 'Quote', 'Term') && node.children.length > 0;
   if (isQuoted) block.text += '“';

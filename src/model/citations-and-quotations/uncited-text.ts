@@ -48,12 +48,20 @@ export function coveredStretches({ text, marks }: Block): Stretch[] {
   return stretches.filter(({ start, end }) => hasWords(text.slice(start, end)));
 }
 
-/** The text before the last sentence of a stretch that ends in silence alone. */
+/**
+ * The text of a stretch that ends in silence alone before its last sentence, or before the last cell of a table row.
+ * The first cell says what the row is about, as a heading does.
+ */
 function beyondSilence(block: Block, { start, end }: Stretch): Uncited[] {
+  const cell = block.cells.findLast((at) => at < end) ?? 0;
+  const [, second = 0] = block.cells;
   const sentences = splitSentences(unquoted(block).slice(start, end));
-  const last = sentences.at(-1);
-  if (last === undefined || sentences.length < 2) return [];
-  return [uncited(block, { start, end: start + last.start }, 'silence-of-another')];
+  const isSeveral = sentences.length > 1;
+  const last = start + (sentences.at(-1)?.start ?? 0);
+  const from = isSeveral ? start : Math.max(start, second);
+  const to = isSeveral ? Math.max(last, cell) : cell;
+  if (!hasWords(block.text.slice(from, to))) return [];
+  return [uncited(block, { start: from, end: to }, 'silence-of-another')];
 }
 
 /** The text with the words of quotations blanked: a full stop in them ends no sentence of ours. */

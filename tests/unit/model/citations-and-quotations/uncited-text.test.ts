@@ -37,6 +37,38 @@ it('lets silence cover one sentence only', () => {
   expect(found('No day is named. <Silent/>')).toEqual([]);
 });
 
+const HEAD = '| Who | Did | Said |\n| --- | --- | --- |\n';
+
+it.each([
+  [
+    'another cell, with no full stop',
+    '| Ada | opened the weir | No word <Silent/> |',
+    'opened the weir',
+  ],
+  [
+    'a cell that one is cited before',
+    '| Ada | left <Cite at="1"/> | came | No word <Silent/> |',
+    'came',
+  ],
+  [
+    'a cell and a sentence of its own',
+    '| Ada | left | She rested. No word. <Silent/> |',
+    'Ada left She rested.',
+  ],
+])('lets silence in a table row cover no %s', (_, row, text) => {
+  const [uncovered] = found(HEAD + row);
+  expect(uncovered).toMatchObject({ line: 3, why: 'silence-of-another' });
+  expect(uncovered?.text.trim()).toBe(text);
+});
+
+it.each([
+  ['the first cell, which says who or what the row is about', '| Ada | No word <Silent/> | |'],
+  ['cells with silence of their own', '| Ada | No word <Silent/> | No sign <Silent/> |'],
+  ['cells that a citation covers', '| Ada | left <Cite at="1"/> | No word <Silent/> |'],
+])('leaves alone, in a table row, %s', (_, row) => {
+  expect(found(HEAD + row)).toEqual([]);
+});
+
 it('lets a citation beside silence cover all before it', () => {
   expect(found('It rained. No day is named. <Cite at="1"/> <Silent/>')).toEqual([]);
 });
