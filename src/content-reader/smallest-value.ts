@@ -4,7 +4,7 @@ import { unwrap } from './schema-at.ts';
 /** A text of a length that any text, title or sentence may have. */
 export const A_TEXT = 'To be written by the editor, in a sentence of its own.';
 
-const STRINGS = [A_TEXT, 'to-write', '2000', 'https://to-write.example/', '1'];
+const STRINGS = [A_TEXT, 'to-write', '2000', '2000-01-01', 'https://to-write.example/', '1'];
 
 /** The smallest value that fits a schema; it is never shown. Undefined where there is none. */
 export function smallest(type: z.ZodType): unknown {

@@ -5,6 +5,7 @@ import {
   citedText,
   cites,
   date,
+  day,
   draft,
   id,
   idOf,
@@ -254,7 +255,7 @@ export const sourceSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('Figures that others dispute: a text with one says who gives it, and of when.'),
-  read: date.optional().describe('The day on which the page was last read.'),
+  read: day.optional().describe('The day on which the page was last read.'),
   grade: z.enum(['A', 'B']).describe('A: read; B: a primary document whose address is certain.'),
   paragraphs: z
     .record(
@@ -308,7 +309,7 @@ export const styleSchema = z.strictObject({
 export const metaSchema = z.strictObject({
   title: title.describe('The name of the site.'),
   summary,
-  asOf: date.describe('The last day that the briefing covers.'),
+  asOf: day.describe('The last day that the briefing covers.'),
   language: language.describe('Of the whole site: en, de, fr, uk, …'),
   publisher: text.describe('Who is responsible for the site.'),
   corrections: text.describe('How a reader reports an error.'),

@@ -147,6 +147,14 @@ export const date = z
     pattern: '^[-+0-9XYSTZ:~?%/.]+$',
   });
 
+/** One day that is known, in quotes. */
+export const day = date
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
+    error: 'It is not one day.',
+    ...details('invalid-date', "Write a day in quotes: '2025-12-04'."),
+  })
+  .meta({ description: "A day, in quotes: '2025-12-04'.", pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
+
 /** A web address that readers may open. */
 export const address = z
   .string()

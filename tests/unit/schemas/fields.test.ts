@@ -4,6 +4,7 @@ import {
   alias,
   cite,
   date,
+  day,
   id,
   idsOf,
   language,
@@ -191,4 +192,18 @@ describe('other fields', () => {
     expect(messageOf(date, '2025-02-29')).toEqual(['"2025-02-29" is not a date that exists.']);
     expect(messageOf(date, 2025)).toEqual(['It is not text.']);
   });
+});
+
+describe('a day', () => {
+  it('is one that is known', () => {
+    expect(day.parse('2025-12-04')).toBe('2025-12-04');
+  });
+
+  it.each(['2025', '2025-12', '2025-12-04/2025-12-05', '2025-12-04~', '2025-02-30'])(
+    'is not %s: pages say "up to" it',
+    (value) => {
+      const { error } = day.safeParse(value);
+      expect(error?.issues[0]).toMatchObject({ code: 'custom', params: { rule: 'invalid-date' } });
+    },
+  );
 });
