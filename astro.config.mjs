@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { briefing } from './src/dev-server/briefing.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { EARLY_THEME } from './src/browser-scripts/early-theme.ts';
+import { policyHash } from './src/settings/digest.ts';
 import { readSettings } from './src/settings/settings.ts';
 import { linkNames, linkVersion, readTree } from './src/site.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -28,8 +28,6 @@ const face = (name, cssVariable, file, fallbacks) => ({
   options: { variants: [{ src: [`./src/fonts/${file}`], weight: '400 600', style: 'normal' }] },
   fallbacks,
 });
-
-const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   site: siteUrl,
@@ -60,9 +58,12 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [sha256(EARLY_THEME)],
+        hashes: [policyHash(EARLY_THEME)],
       },
-      styleDirective: { resources: ["'self'"], hashes: [sha256(LAYERS), sha256(MORE_SIDES)] },
+      styleDirective: {
+        resources: ["'self'"],
+        hashes: [policyHash(LAYERS), policyHash(MORE_SIDES)],
+      },
     },
   },
   vite: {

@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
 import { handedOver } from './content-reader/hand-over.ts';
 import { readBriefing, type ReadResult } from './content-reader/read-briefing.ts';
-import { digestOf } from './settings/kept.ts';
+import { digestOf } from './settings/digest.ts';
 import { type Words, wordsOf } from './words/words.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 

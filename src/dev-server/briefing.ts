@@ -8,6 +8,7 @@ import { currentSite, linkVersion } from '../site.ts';
 import { hasWords, tableOf } from '../words/words.ts';
 import { importBodies } from './import-bodies.ts';
 import { readLive } from './live-content.ts';
+import { mendAddresses } from './mend-addresses.ts';
 import { serveBodies } from './serve-bodies.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { serveNames } from './serve-names.ts';
@@ -56,6 +57,7 @@ export function briefing(): AstroIntegration {
         watchContent(server, settings.contentDir, (files) => {
           show(server, files, logger);
         });
+        if (server.httpServer !== null) mendAddresses(server.httpServer);
         serveNames(server);
         serveLastIndex(server, settings.outDir, logger);
       },

@@ -1,3 +1,4 @@
+import { FOR_SERVERS } from './for-servers.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { type Redirect, SHORT } from './server-paths.ts';
 
@@ -13,7 +14,7 @@ export function caddyFile(
   );
   return [
     '# Written by the build.',
-    `@briefing_hidden path_regexp ^${base}(_(headers|redirects)|\\.|nginx-|caddy-)`,
+    `@briefing_hidden path_regexp ^${base}(${FOR_SERVERS})`,
     'error @briefing_hidden 404',
     '@briefing_short {',
     `  path ${base}*`,

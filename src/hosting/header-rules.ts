@@ -1,3 +1,4 @@
+import { isForServers } from './for-servers.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILES } from '../model/addresses/routes.ts';
@@ -65,10 +66,6 @@ function eachPathOnce(rules: readonly HeaderRule[]): HeaderRule[] {
   for (const { path, headers } of rules) byPath.set(path, { ...byPath.get(path), ...headers });
   return [...byPath].map(([path, headers]) => ({ path, headers }));
 }
-
-/** Files that servers read and nobody else should see. */
-export const isForServers = (name: string): boolean =>
-  /^(?:_(?!astro)|\.|nginx-|caddy-)/.test(name);
 
 const NOT_FOUND = FILES.notFound.slice(1);
 

@@ -1,3 +1,4 @@
+import { FOR_SERVERS } from './for-servers.ts';
 import type { HeaderRule } from './header-rules.ts';
 import { pathPattern, type Redirect, SHORT } from './server-paths.ts';
 
@@ -33,7 +34,7 @@ export function htaccess(
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     `  RewriteBase ${base}`,
-    '  RewriteRule ^(_(headers|redirects)|\\.|nginx-|caddy-) - [R=404,L]',
+    `  RewriteRule ^(${FOR_SERVERS}) - [R=404,L]`,
     ...redirects.map(
       ([from, to]) =>
         `  RewriteRule ^${escape(from.slice(base.length))}$ ${to.replaceAll('%', '\\%')} [R=301,L,NE]`,

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { policyHash } from '../settings/digest.ts';
 
 /** Sources of a Content-Security-Policy (`'sha256-…'`), sorted. */
 export interface InlineHashes {
@@ -24,9 +24,9 @@ export function hashesOf(elements: readonly Element[]): InlineHashes {
   for (const element of elements) {
     const { src, type } = element.properties;
     const isCode = type === undefined || type === 'module';
-    if (element.tagName === 'style') styles.add(sha256(toString(element)));
+    if (element.tagName === 'style') styles.add(`'${policyHash(toString(element))}'`);
     else if (element.tagName === 'script' && src === undefined && isCode)
-      scripts.add(sha256(toString(element)));
+      scripts.add(`'${policyHash(toString(element))}'`);
   }
   return { scripts: [...scripts].sort(), styles: [...styles].sort() };
 }
@@ -38,6 +38,3 @@ export const joinHashes = (pages: readonly InlineHashes[]): InlineHashes => ({
 });
 
 const joined = (lists: readonly string[][]): string[] => [...new Set(lists.flat())].sort();
-
-const sha256 = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

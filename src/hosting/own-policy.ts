@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyHash } from '../settings/digest.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 /** What stands in them ends at the first closing tag, whatever it is. */
@@ -12,7 +12,7 @@ const LISTED = / 'sha256-[A-Za-z0-9+/=]+'/g;
  * page: hashes do not compress, and a page would let through what only another one has.
  */
 export function withOwnPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => sha256(text)));
+  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => `'${policyHash(text)}'`));
   return html.replace(POLICY, (meta) =>
     meta.replace(LISTED, (listed) => (own.has(listed.trim()) ? listed : '')),
   );
@@ -28,6 +28,3 @@ export function writeOwnPolicies(dir: string): void {
     if (own !== html) writeFileSync(path, own);
   }
 }
-
-const sha256 = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isForServers } from './header-rules.ts';
+import { isForServers } from './for-servers.ts';
 
 /** Endings of files that gain by it; pictures, fonts and the search's own files are packed already. */
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|webmanifest|wasm)$/;

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isForServers } from './for-servers.ts';
 import { Refusal } from '../problems/refusal.ts';
 
 export interface Serving {
@@ -50,7 +51,7 @@ export function answerFrom(folder: string, base: string): RequestListener {
     const below = `/${path.slice(base.length)}`;
     try {
       if (path === '/' && base !== '/') leadTo(302, base);
-      else if (!path.startsWith(base)) notFound();
+      else if (!path.startsWith(base) || isForServers(path.slice(base.length))) notFound();
       else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html')))
         // One slash in front: two would be the name of a host.
         leadTo(301, `${path.replace(/^\/+/, '/')}/`);

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { digestOf } from './digest.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** Days after which something that no build has asked for is thrown away. */
@@ -96,11 +97,4 @@ export function forgetUnused(folder: string, now = Date.now()): void {
     const known = entry.isFile() ? statSync(file, { throwIfNoEntry: false }) : undefined;
     if (known !== undefined && now - known.mtimeMs > DAYS * DAY) rmSync(file, { force: true });
   }
-}
-
-/** SHA-256 of some texts, each with its length, so that no two lists of them look the same. */
-export function digestOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from './kept.ts';
+import { digestOf } from './digest.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** SHA-256 over some rooms of the program and the versions of all packages: what they make is made of these too. */

@@ -79,6 +79,11 @@ it.each([
   },
 );
 
+it('answers an address with half an escape as one that leads nowhere', async () => {
+  const { status } = await fetch(`${server.address}/%E0%A4%A`);
+  expect(status).toBe(404);
+});
+
 it('shows a mended entry with its new name, also where others link it', async () => {
   save(changed(ADA, 'name: Ada Abbot', 'name: Ada Adler'));
   expect(panel((await server.until('/whos-who/ada/', 'Ada Adler')).text)).not.toContain(ADA);

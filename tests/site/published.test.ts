@@ -9,7 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPage, listFiles, property, readSite } from '../../src/checks/read-site.ts';
 import { currentPages } from '../../src/model/permalinks/release.ts';
-import { isForServers } from '../../src/hosting/header-rules.ts';
+import { isForServers } from '../../src/hosting/for-servers.ts';
 import { cardPath, entryPath, PAGES, SHORT_PRINT } from '../../src/model/addresses/routes.ts';
 import { mailBlock } from '../../src/newsletter/mail-block.ts';
 import { mailMarkdown } from '../../src/newsletter/mail-markdown.ts';

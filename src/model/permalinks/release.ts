@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Edition, Redirects, Released, ReleasedPage } from '../../schemas/records.ts';
 import { dividedPages } from '../divisions/divided-pages.ts';
 import type { Divisible } from '../divisions/divisible.ts';
@@ -6,6 +5,7 @@ import { type Entry, nameKind, type Place } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { entryPath, PAGES } from '../addresses/routes.ts';
+import { shortDigest } from '../../settings/digest.ts';
 
 interface Entries {
   entries: ReadonlyMap<string, Entry>;
@@ -54,14 +54,10 @@ export function entryDigest(entry: Entry): string {
   } = entry;
   // A field that came after the first releases: empty, it leaves the digests of those as they are.
   if ('about' in data && data.about.length === 0) Reflect.deleteProperty(data, 'about');
-  return digestOf(data);
+  return digestOfData(data);
 }
 
-const digestOf = (data: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(data)))
-    .digest('hex')
-    .slice(0, 16);
+const digestOfData = (data: unknown): string => shortDigest(JSON.stringify(sorted(data)));
 
 /** Adds an edition to the record; nothing that stands there is ever removed. */
 export function recordRelease(
@@ -86,7 +82,7 @@ export function recordRelease(
 
 /** First 16 hex digits of a SHA-256 over what a record holds: a line that somebody took out of it would be missed by nothing else. */
 export const recordCheck = ({ editions, pages }: Pick<Released, 'editions' | 'pages'>): string =>
-  digestOf({ editions, pages });
+  digestOfData({ editions, pages });
 
 /**
  * What a build says of a briefing with editions and no record: before its first release that is so, and afterwards

@@ -13,6 +13,9 @@ const parent = writeTree(temporaryFolder(), {
   'site/404.html': 'not here',
   'site/glossary/index.html': 'list',
   'site/app.js': 'a()',
+  'site/.briefing.json': 'stamp',
+  'site/_headers': 'rules',
+  'site/nginx-headers.conf': 'rules',
   'site/pagefind/wasm.en.pagefind': 'w',
 });
 mkdirSync(join(parent, 'site/empty'));
@@ -75,6 +78,15 @@ describe('serveFolder', () => {
       expect(await ask(path)).toMatchObject({ status: 404, body: 'not here' });
     },
   );
+
+  it.each([
+    '/sub/.briefing.json',
+    '/sub/%2Ebriefing.json',
+    '/sub/_headers',
+    '/sub/nginx-headers.conf',
+  ])('keeps to itself what is for servers, as they do: %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: 'not here' });
+  });
 
   it.each([
     '/sub/../secret.txt',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { digestOf, forgetUnused, keep, keepNow } from '../../../src/settings/kept.ts';
+import { forgetUnused, keep, keepNow } from '../../../src/settings/kept.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 let folder = '';
@@ -83,8 +83,4 @@ it('keeps what is made at once as well', () => {
   const bake = (egg: string) =>
     keepNow('cakes', ['flour', egg], () => ({ number: ++made }), folder);
   expect([bake('one'), bake('one'), bake('two')].map(({ number }) => number)).toEqual([1, 1, 2]);
-});
-
-it('tells lists apart that are the same text joined', () => {
-  expect(digestOf(['ab', 'c'])).not.toBe(digestOf(['a', 'bc']));
 });
