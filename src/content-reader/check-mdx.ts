@@ -6,11 +6,13 @@ import type { Problem, Rule } from '../problems/problem.ts';
 import { id } from '../schemas/fields.ts';
 import { checkComponent, type Report } from './check-component.ts';
 import { checkLine } from './check-line.ts';
+import { outlineChecker } from './check-outline.ts';
 
 /** Holds a parsed body against the editor's vocabulary: text, lists, tables, links and our components. */
 export function checkMdx(file: string, body: Root): Problem[] {
   const problems: Problem[] = [];
   const anchors = new Set<string>();
+  const checkOutline = outlineChecker();
   visit(body, (node, _, parent) => {
     const report = (rule: Rule, message: string, hint: string) =>
       problems.push({ rule, file, line: lineOfNode(node), message, hint });
@@ -23,6 +25,7 @@ export function checkMdx(file: string, body: Root): Problem[] {
       checkComponent(node, file, report);
       checkLine(node, parent, report);
     } else checkNode(node, report);
+    checkOutline(node, report);
     if (isLink(node) && isParent(node) && node.children.some(holdsLink))
       report(
         'invalid-component',

@@ -149,7 +149,8 @@ export const date = z
 
 /** One day that is known, in quotes. */
 export const day = date
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
+  // What is no date at all is told once.
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) || parseDate(value) === undefined, {
     error: 'It is not one day.',
     ...details('invalid-date', "Write a day in quotes: '2025-12-04'."),
   })

@@ -6,6 +6,29 @@ const check = (body: string, file = 'content/x.mdx') =>
     ({ rule, line, message }) => `${line} ${rule} ${message}`,
   );
 
+describe('the outline', () => {
+  it.each([
+    '## One\n\n### Two\n\n#### Three\n\n## Four',
+    '<H id="a">One</H>\n\n### Two',
+    '<Positions/>\n\n### Two',
+    '## Who\n\n<People/>\n\n### Beside',
+  ])('takes %s', (body) => {
+    expect(check(body, 'content/overview.mdx')).toEqual([]);
+  });
+
+  it.each([
+    ['### Two', '5 invalid-outline A heading of level 3 follows one of level 1.'],
+    ['## One\n\n#### Three', '7 invalid-outline A heading of level 4 follows one of level 2.'],
+    [
+      '<H id="a">One</H>\n\n#### Three\n\n##### Four',
+      '7 invalid-outline A heading of level 4 follows one of level 2.',
+    ],
+    ['<People/>', '5 invalid-component <People/> stands under no heading.'],
+  ])('refuses %j where it is written, and what follows from it once', (body, problem) => {
+    expect(check(body, 'content/overview.mdx')).toEqual([problem]);
+  });
+});
+
 describe('components', () => {
   it.each([
     '<Cite at="5"/>',
@@ -23,10 +46,13 @@ describe('components', () => {
     expect(check(body)).toEqual([]);
   });
 
-  it.each(['<Timeline/>', '<Meetings/>', '<People/>'])('takes %s on the overview alone', (body) => {
-    expect(check(body, 'content/overview.mdx')).toEqual([]);
-    expect(check(body)).toEqual([expect.stringContaining('stands outside the overview')]);
-  });
+  it.each(['<Timeline/>', '<Meetings/>', '<H id="who">Who</H>\n\n<People/>'])(
+    'takes %s on the overview alone',
+    (body) => {
+      expect(check(body, 'content/overview.mdx')).toEqual([]);
+      expect(check(body)).toEqual([expect.stringContaining('stands outside the overview')]);
+    },
+  );
 
   it.each([
     ['<Cite/>', '5 invalid-component <Cite> needs exactly one of: at, source.'],
