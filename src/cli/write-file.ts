@@ -2,14 +2,23 @@ import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'nod
 import { basename, dirname, join, parse } from 'node:path';
 
 /** Writes a file whole or not at all: a full disk or a stopped process leaves the old one as it was. */
-export function writeWholeFile(path: string, data: string | Uint8Array): void {
-  const file = existsSync(path) ? realpathSync(path) : path;
-  const partial = join(dirname(file), `.${basename(file)}.partial`);
+export const writeWholeFile = (path: string, data: Data): void => {
+  writeWholeFiles([[path, data]]);
+};
+
+type Data = string | Uint8Array;
+
+/** The same for several that belong together: none is replaced before all of them are on the disk. */
+export function writeWholeFiles(files: readonly (readonly [path: string, data: Data])[]): void {
+  const staged = files.map(([path, data]) => {
+    const file = existsSync(path) ? realpathSync(path) : path;
+    return { file, partial: join(dirname(file), `.${basename(file)}.partial`), data };
+  });
   try {
-    writeFileSync(partial, data);
-    renameSync(partial, file);
+    for (const { partial, data } of staged) writeFileSync(partial, data);
+    for (const { partial, file } of staged) renameSync(partial, file);
   } finally {
-    rmSync(partial, { force: true });
+    for (const { partial } of staged) rmSync(partial, { force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeWholeFile } from '../../../src/cli/write-file.ts';
+import { writeWholeFile, writeWholeFiles } from '../../../src/cli/write-file.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 it('writes a new file and over an old one, through a link', () => {
@@ -18,5 +18,19 @@ it('leaves nothing behind where it fails', () => {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'a/kept'), '');
   expect(() => writeWholeFile(join(folder, 'a'), 'x')).toThrow();
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+it('replaces none of several files where one cannot be written', () => {
+  const folder = temporaryFolder();
+  writeWholeFile(join(folder, 'a'), 'old');
+  const both = [
+    [join(folder, 'a'), 'new'],
+    [join(folder, 'gone/b'), 'new'],
+  ] as const;
+  expect(() => {
+    writeWholeFiles(both);
+  }).toThrow();
+  expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['a']);
 });
