@@ -7,7 +7,7 @@ export function describeFinding(file: string, finding: Finding): string {
   const carried = through.length === 0 ? '' : `Through ${through.join(', ')} to ${address}. `;
   const instead = offer === undefined ? '' : ` Use ${offer}`;
   const near = guess === undefined ? '' : ` Did you mean ${guess}?`;
-  const place = `${file}:${line}  ${verdict}  ${href.trim()}`;
+  const place = `${file}:${line}  ${verdict}  ${href.trim().replaceAll(/\s+/g, ' ')}`;
   return `${place}  ${carried}${message}${instead}${near}`.trimEnd();
 }
 
@@ -20,11 +20,18 @@ export function summary({ findings, others, closed }: DraftReport): string {
     `${links(findings.length)} to this site: ${count('opens')} exact, ${count('redirected')} through a redirect${wrapped}, ${failed} would not open what is meant.`,
     ...(others > 0 ? [`${links(others)} to other places: not judged.`] : []),
     ...[...closed].map(
-      ([name, number]) =>
-        `${links(number)} through ${name}, which keeps the address for itself: judge the draft before it is wrapped.`,
+      ([name, lines]) =>
+        `${links(lines.length)} through ${name} (${places(lines)}), which keeps the address for itself: judge the draft before it is wrapped.`,
     ),
   ].join('\n');
 }
+
+/** `line 3`, `lines 3, 5`, and of many the first ones. */
+const places = (lines: readonly number[]): string => {
+  const all = [...new Set(lines)];
+  const shown = all.slice(0, 8).join(', ') + (all.length > 8 ? ', …' : '');
+  return `${all.length === 1 ? 'line' : 'lines'} ${shown}`;
+};
 
 const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`;
 
@@ -52,5 +59,6 @@ export const toJson = (
     rewrite: finding.rewrite,
   })),
   others,
-  closed: Object.fromEntries(closed),
+  closed: Object.fromEntries([...closed].map(([name, lines]) => [name, lines.length])),
+  closedLines: Object.fromEntries(closed),
 });

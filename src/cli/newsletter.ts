@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { readTarget } from './link-target.ts';
 import { describeFinding, summary, toJson } from './newsletter-words.ts';
 import { Refusal } from '../problems/refusal.ts';
-import { checkBytes } from '../newsletter/drafts/check-bytes.ts';
+import { checkBytes, checkSource } from '../newsletter/drafts/check-bytes.ts';
 import { DRAFT_ENDINGS, draftFormat } from '../newsletter/drafts/draft-format.ts';
+import { foreignByName } from '../newsletter/drafts/foreign-file.ts';
 import { readDraft } from '../newsletter/drafts/draft.ts';
 import { fixDraft, isFixable, isLeft, judgeDraft } from '../newsletter/drafts/judge-draft.ts';
 import { MailError } from '../newsletter/drafts/mail-parts.ts';
@@ -20,8 +21,13 @@ await run(async () => {
   const { file, fix, json } = readArguments();
   const format = draftFormat(file);
   if (format === undefined)
-    throw new Refusal(`${file}: A draft is a file that ends with ${DRAFT_ENDINGS}.`);
+    throw new Refusal(
+      [`${file}:`, foreignByName(file), `A draft is a file that ends with ${DRAFT_ENDINGS}.`]
+        .filter(Boolean)
+        .join(' '),
+    );
   const bytes = readBytes(file);
+  if (format !== 'mail') checkSource(file, bytes);
   const draft = await readDraft(bytes, format).catch((error: unknown) => {
     if (!(error instanceof MailError)) throw error;
     throw new Refusal(`${file}: It is no mail that can be read: ${error.message}`);

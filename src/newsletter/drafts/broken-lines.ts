@@ -21,12 +21,15 @@ export function judgeBroken(
   const [, next, closing = ''] = NEXT.exec(text.slice(span.end, span.end + MAX_LENGTH)) ?? [];
   if (next === undefined) return undefined;
   const rest = addressIn(next);
+  if (OWN.test(rest)) return undefined;
   const first = judgeAddress(href, target);
   const whole = rest === '' ? undefined : judgeAddress(href + rest, target);
   if (first === undefined || whole === undefined || whole.verdict === 'unknown-page')
     return undefined;
   const isBracketed = closing === '>' && text[span.start - 1] === '<';
   const isAlone = first.verdict !== 'unknown-page';
+  // Whatever stands behind a query still opens the same page.
+  if (isAlone && !isBracketed && href.includes('?')) return undefined;
   if (isAlone && !isBracketed && !/^[^/]+\/|^\/[^/]/.test(rest)) return undefined;
   const page = doesOpen(whole) ? (whole.offer ?? href + rest) : whole.offer;
   return {
@@ -36,6 +39,9 @@ export function judgeBroken(
     ...(page === undefined ? {} : { guess: page }),
   };
 }
+
+/** The next line begins with an address of its own: with a scheme, or a host with a path. */
+const OWN = /^(?:https?:|\/\/|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/)/iu;
 
 /** Of what is read behind an address; addresses of pages are far shorter. */
 const MAX_LENGTH = 1024;

@@ -1,5 +1,6 @@
 import { type AddressJudgement, closedWrapper, judgeAddress } from '../links/judge-address.ts';
 import { doesOpen } from '../links/judge-link.ts';
+import { NO_HOST } from '../links/link-faults.ts';
 import type { LinkTarget } from '../links/link-target.ts';
 import { judgeBroken } from './broken-lines.ts';
 import { draftLinks } from './draft-links.ts';
@@ -18,27 +19,27 @@ export interface DraftReport {
   findings: Finding[];
   /** How many addresses lead elsewhere. */
   others: number;
-  /** Service -> how many of its wrappers keep the address for themselves. */
-  closed: ReadonlyMap<string, number>;
+  /** Service -> lines of its wrappers that keep the address for themselves. */
+  closed: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Judges every address of a draft, in the order of its texts. */
 export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget): DraftReport {
   const lineAt = linesOf(bytes);
   const findings: Finding[] = [];
-  const closed = new Map<string, number>();
+  const closed = new Map<string, number[]>();
   let others = 0;
   for (const text of texts)
     for (const link of draftLinks(text.text, text.format)) {
       const judgement = judgeBroken(link, text.text, target) ?? judged(link, target);
+      const line = lineAt(text.byteAt(link.span?.start ?? 0));
       if (judgement !== undefined) {
-        const line = lineAt(text.byteAt(link.span?.start ?? 0));
         findings.push({ ...link, ...judgement, line, text });
         continue;
       }
       const wrapper = link.role === 'link' ? closedWrapper(link.href) : undefined;
       if (wrapper === undefined) others += 1;
-      else closed.set(wrapper.name, (closed.get(wrapper.name) ?? 0) + 1);
+      else closed.set(wrapper.name, [...(closed.get(wrapper.name) ?? []), line]);
     }
   return { findings, others, closed };
 }
@@ -53,7 +54,19 @@ function judged(
   const led = judgeAddress(whole, target, isPicture);
   if (led === undefined) return undefined;
   const { rewrite: _, ...placeless } = led;
-  return isPutTogether ? { ...placeless, address: whole } : judgeAddress(href, target, isPicture);
+  if (isPutTogether) return { ...placeless, address: whole };
+  return judgeAddress(href, target, isPicture) ?? hostlessFault(led, whole);
+}
+
+/** A relative address of whose `<base>` mail software knows nothing. */
+function hostlessFault(led: AddressJudgement, whole: string): AddressJudgement {
+  const better = doesOpen(led) ? (led.rewrite ?? whole) : led.rewrite;
+  return {
+    ...led,
+    verdict: 'wrong-host',
+    message: `${NO_HOST} ${led.message}`.trimEnd(),
+    ...(better === undefined ? {} : { offer: better, rewrite: better }),
+  };
 }
 
 /** Whether `fixDraft` writes something else in its place. */
@@ -74,10 +87,11 @@ export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding
   return splice(bytes, draft.splices(edits));
 }
 
-/** Byte -> line of the file, from 1. */
+/** Byte -> line of the file, from 1. Old Macs end lines with CR alone. */
 function linesOf(bytes: Buffer): (byte: number) => number {
   const ends: number[] = [];
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) ends.push(at);
+  const end = bytes.includes(10) ? 10 : 13;
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1)) ends.push(at);
   return (byte) => {
     let low = 0;
     let high = ends.length;

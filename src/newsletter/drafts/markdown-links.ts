@@ -5,6 +5,7 @@ import { addressIn } from '../links/address-in.ts';
 import type { DraftLink, LinkRole } from './draft-link.ts';
 import { htmlLinks } from './html-links.ts';
 import { textLinks } from './text-links.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Every address of Markdown (CommonMark with GitHub's additions): links, pictures, references, autolinks, HTML. */
 export function markdownLinks(text: string): DraftLink[] {
@@ -26,7 +27,7 @@ export function markdownLinks(text: string): DraftLink[] {
     if (role === undefined) continue;
     // What the parser takes for a part of an address that has no marks around it may be the sentence behind it.
     const decoded = decodeString(written);
-    const href = type.startsWith('literal') ? addressIn(decoded) : decoded;
+    const href = type.startsWith('literal') ? addressIn(withoutMarkup(decoded)) : decoded;
     const length = written.startsWith(href) ? href.length : written.length;
     const span = { start: start.offset, end: start.offset + length };
     links.push({ href, role, span, syntax: 'plain' });

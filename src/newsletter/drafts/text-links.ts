@@ -1,10 +1,11 @@
 import { addressIn } from '../links/address-in.ts';
 import type { DraftLink } from './draft-link.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Every address of plain text that mail software would make a link of, and hosts with a path. */
 export const textLinks = (text: string): DraftLink[] =>
   [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
-    const href = addressIn(found);
+    const href = addressIn(withoutMarkup(found));
     return {
       href,
       role: 'link',

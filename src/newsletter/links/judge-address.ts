@@ -1,6 +1,7 @@
 import { carriedAddresses } from '../wrappers/unwrap.ts';
-import { type Wrapper, wrapperOf } from '../wrappers/wrappers.ts';
-import { type Judgement, judgeLink } from './judge-link.ts';
+import type { Wrapper } from '../wrappers/wrapper.ts';
+import { wrapperOf } from '../wrappers/wrappers.ts';
+import { doesOpen, type Judgement, judgeLink } from './judge-link.ts';
 import { isSameHost, type LinkTarget, trimAddress } from './link-target.ts';
 
 /** A judgement of an address that others may carry. */
@@ -32,6 +33,8 @@ export function judgeAddress(
 ): AddressJudgement | undefined {
   const written = trimAddress(href);
   if (written.length > MAX_LENGTH) return undefined;
+  const bare = withoutMarks(written);
+  if (bare !== undefined) return inMarks(bare, judgeAddress(bare, target, isPicture, MAX_DEPTH));
   if (depth < MAX_DEPTH && !isOwn(written, target))
     for (const { address, by } of carriedAddresses(written).slice(0, MAX_CARRIED)) {
       const inner = judgeAddress(address, target, isPicture, depth + 1);
@@ -42,6 +45,24 @@ export function judgeAddress(
   if (judgement === undefined) return undefined;
   const { offer } = judgement;
   return { ...judgement, through: [], ...(offer === undefined ? {} : { rewrite: offer }) };
+}
+
+/** Quotation marks and angle brackets, as they are or escaped. */
+const MARK = '(?:["\'<>“”„‘’«»‹›]|%22|%27|%3[CE]|%E2%80%9[89CDE]|%C2%AB|%C2%BB){1,4}';
+const MARKED = new RegExp(`^${MARK}(?=https?://)(.*?)(?:${MARK})?$`, 'iu');
+
+/** `https://…` of `“https://…”`; undefined where an address does not stand in marks. */
+const withoutMarks = (written: string): string | undefined => MARKED.exec(written)?.[1];
+
+function inMarks(bare: string, inner: AddressJudgement | undefined): AddressJudgement | undefined {
+  if (inner === undefined) return undefined;
+  const better = doesOpen(inner) ? (inner.rewrite ?? bare) : inner.rewrite;
+  return {
+    ...inner,
+    verdict: doesOpen(inner) ? 'wrong-path' : inner.verdict,
+    message: `It stands in quotation marks or brackets. ${inner.message}`.trimEnd(),
+    ...(better === undefined ? {} : { offer: better, rewrite: better }),
+  };
 }
 
 /** The wrapper that keeps the address for itself, so that nobody can tell where it leads. */

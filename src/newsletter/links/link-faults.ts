@@ -27,12 +27,16 @@ export interface Fault {
   message: string;
 }
 
+export const NO_HOST = 'It names no host, and a mail has none of its own.';
+
 /** What is wrong with scheme, host and base. */
 export function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: LinkTarget): Fault[] {
   const site = new URL(siteUrl);
   const faults: Fault[] = [];
   const report = (verdict: Verdict, message: string) => faults.push({ verdict, message });
-  if (lacks === 'host') report('wrong-host', 'It names no host, and a mail has none of its own.');
+  if (url.username !== '')
+    report('wrong-host', `It has ${url.username}@ before its host, as addresses that deceive do.`);
+  if (lacks === 'host') report('wrong-host', NO_HOST);
   else if (url.host !== site.host)
     report('wrong-host', `It leads to ${url.host}, not to ${site.host}.`);
   else if (lacks === 'scheme') report('wrong-scheme', `It does not begin with ${site.protocol}//.`);
@@ -58,6 +62,8 @@ export function writingFaults(href: string): Fault[] {
   return faults;
 }
 
+const SECOND = /.https?:\/{1,2}./i;
+
 /** What is wrong with the path below the base; `goal` is the one that it means, if any. */
 export function pathFaults(path: string, goal: string | undefined): Fault[] {
   if (path === goal) return [];
@@ -65,7 +71,7 @@ export function pathFaults(path: string, goal: string | undefined): Fault[] {
     return [
       {
         verdict: 'unknown-page',
-        message: `There is no ${/\.[a-z\d]{2,11}$/i.test(path) ? 'file' : 'page'} ${path}.`,
+        message: `There is no ${/\.[a-z\d]{2,11}$/i.test(path) ? 'file' : 'page'} ${path}.${SECOND.test(path) ? ' Two addresses run together in it.' : ''}`,
       },
     ];
   const message =

@@ -39,9 +39,11 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   if (/^[/\\]{2}/.test(address))
     return lacking('scheme', meantHost(parse(protocol + address), target));
   if (address.startsWith('/')) return lacking('host', { url: new URL(address, origin) });
-  if (!/^[\p{L}\p{N}]/u.test(address) || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address))
+  if (!/^(?:\.{1,2}\/)*[\p{L}\p{N}]/u.test(address) || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address))
     return undefined;
-  const asHost = meantHost(parse(`${protocol}//${address}`), target);
+  const asHost = address.startsWith('.')
+    ? undefined
+    : meantHost(parse(`${protocol}//${address}`), target);
   if (asHost !== undefined) return lacking('scheme', asHost);
   const url = parse(new URL(target.base, origin).href + address);
   return url === undefined || knownPath(pathBelow(url, target.base), target) === undefined

@@ -17,6 +17,8 @@ export function findAddresses(text: string, layers = MAX_LAYERS): string[] {
     inner === undefined || inner === piece ? [] : findAddresses(inner, layers - 1);
   const fromJson = /^[[{"]/.test(piece) ? jsonStrings(piece).flatMap(deeper) : [];
   if (fromJson.length > 0) return fromJson;
+  const fromForm = FORM.test(piece) ? [...new URLSearchParams(piece).values()].flatMap(deeper) : [];
+  if (fromForm.length > 0) return fromForm;
   const fromEscapes = piece.includes('%') ? deeper(unescapePercent(piece)) : [];
   if (fromEscapes.length > 0) return fromEscapes;
   const written = [...piece.matchAll(/https?:\/\/[^\s"'<>|]+/gi)].map(([found]) => found);
@@ -26,6 +28,9 @@ export function findAddresses(text: string, layers = MAX_LAYERS): string[] {
     deeper(fromBase64(part)),
   );
 }
+
+/** Fields as a form writes them: `h=…&l=https%3A…&r=…`. */
+const FORM = /^[\w.-]+=[^&\s]*(?:&[\w.-]+=[^&\s]*)+$/;
 
 /** The text without its percent escapes; undefined where one of them is none. */
 export function unescapePercent(text: string): string | undefined {

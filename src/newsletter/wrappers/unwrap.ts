@@ -1,6 +1,7 @@
 import { findAddresses, unescapePercent } from './find-address.ts';
 import { readUrlDefense2, readUrlDefense3 } from './url-defense.ts';
-import { type Wrapper, wrapperOf } from './wrappers.ts';
+import type { Wrapper } from './wrapper.ts';
+import { wrapperOf } from './wrappers.ts';
 
 /** An address that another carries. */
 export interface Carried {
@@ -44,7 +45,9 @@ function piecesOf({ pathname, search, hash, searchParams }: URL): string[] {
     ...inPath,
     // Some give the address as the whole query.
     ...(/^\?https?(?::|%3A)/i.test(search) ? [search.slice(1)] : []),
-    ...[...new URLSearchParams(hash.slice(1)).values()],
+    ...(/^#https?:/i.test(hash)
+      ? [hash.slice(1)]
+      : [...new URLSearchParams(hash.slice(1)).values()]),
   ];
 }
 
@@ -55,10 +58,10 @@ function readSpecial(href: string, url: URL, wrapper: Wrapper | undefined): stri
   return undefined;
 }
 
-/** `/3s/news.example%2Fpath/…`, `/amp/s/news.example/path`: the address without its scheme. */
+/** `/3s/news.example%2Fpath/…`, `/amp/s/news.example/path`, `/tt/a/b/c/news.example/path`: the address without its scheme. */
 function readHostInPath({ pathname }: URL): string | undefined {
   const encoded = pathname.split('/').find((segment) => /^[^%]+\.[^%]+%2F/i.test(segment));
-  const rest = /\/s\/([^/]+\.[^/]+\/.*)$/.exec(pathname)?.[1];
+  const rest = /\/(?:s|tt(?:\/[^/]+){3})\/([^/]+\.[^/]+\/.*)$/.exec(pathname)?.[1];
   const address = encoded === undefined ? rest : unescapePercent(encoded);
   return address === undefined ? undefined : `https://${address}`;
 }

@@ -12,7 +12,7 @@ export const SHAPES: DraftCase[] = [
       '<a href="glossary/nowhere-at-all/">b</a>',
       '<a href="#notes">c</a>',
     ),
-    expected: ['1 opens', `2 wrong-host -> ${WEIR}`],
+    expected: ['1 opens', `2 wrong-host -> ${WEIR}`, '3 wrong-host'],
   },
   {
     name: 'a base of another site.html',
@@ -245,5 +245,81 @@ export const SHAPES: DraftCase[] = [
       `<a href="${escaped('https://other.example/a/')}">z</a>`,
     ),
     expected: [`1 wrong-scheme -> ${WEIR}`, '2 wrong-scheme'],
+  },
+  {
+    name: 'relative, with and without a base.html',
+    draft: lines(
+      '<a href="../glossary/weir/">a</a>',
+      `<base href="${SITE}/glossary/"><a href="./">b</a>`,
+      '<a href="../notes-of-ours.html">c</a>',
+    ),
+    expected: [
+      `1 wrong-host -> ${WEIR}`,
+      '2 opens',
+      `2 wrong-host -> ${SITE}/glossary/`,
+      '3 wrong-host',
+    ],
+  },
+  {
+    name: 'in marks.html',
+    draft: lines(
+      `<a href="“${WEIR}”">a</a>`,
+      `<a href="&lt;${WEIR}?a=1&gt;">b</a>`,
+      `<a href="%E2%80%9C${WEIR}%E2%80%9D">c</a>`,
+      `<a href="'${NONE}'">d</a>`,
+      '<a href="“https://other.example/”">e</a>',
+    ),
+    expected: [
+      `1 wrong-path -> ${WEIR}`,
+      `2 wrong-path -> ${WEIR}?a=1`,
+      `3 wrong-path -> ${WEIR}`,
+      '4 unknown-page',
+    ],
+  },
+  {
+    name: 'with a name before the host.html',
+    draft: `<a href="${WEIR.replace('//', '//desk:word@')}">a</a>`,
+    expected: [`1 wrong-host -> ${WEIR}`],
+  },
+  {
+    name: 'markup of chats, wikis and forums.txt',
+    draft: lines(
+      `<${WEIR}|the weir> <${NONE}|none>`,
+      `${WEIR}[the weir] ${NONE}[none]`,
+      `[[${WEIR}][the weir]] [[${NONE}]]`,
+      `[url=${WEIR}]the weir[/url] [url]${NONE}[/url] [img]${CARD}[/img]`,
+      `[the weir|${WEIR}]`,
+      `${WEIR}?id=*|UNIQID|*&e=[email]&n={{name|url}}&c=[[id]] today`,
+    ),
+    expected: [
+      ...[1, 2, 3, 4].flatMap((line) => [`${line} opens`, `${line} unknown-page`]),
+      '4 opens',
+      '5 opens',
+      '6 opens',
+    ],
+  },
+  {
+    name: 'lines of addresses.txt',
+    draft: lines(
+      `${WEIR}?a=1`,
+      'sluice/gate: not a part of it',
+      WEIR,
+      'other.example/glossary/weird/',
+      `${WEIR}${SITE}/glossary/`,
+    ),
+    expected: ['1 opens', '3 opens', '5 unknown-page'],
+  },
+  {
+    name: 'lines of an old Mac.txt',
+    draft: `One\r${WEIR}\r${NONE}\r`,
+    expected: ['2 opens', '3 unknown-page'],
+  },
+  {
+    name: 'pictures of MJML.mjml',
+    draft: lines(
+      `<mj-accordion icon-wrapped-url="${SITE}/og/none.png" icon-unwrapped-url="${CARD}"/>`,
+      `<mj-carousel left-icon="${CARD}" right-icon="${SITE}/og/none.png"></mj-carousel>`,
+    ),
+    expected: ['1 unknown-page', '1 opens', '2 opens', '2 unknown-page'],
   },
 ];

@@ -1,5 +1,14 @@
 import { deflateSync } from 'node:zlib';
-import { base64, base64Url, type DraftCase, escaped, NONE, SITE, WEIR } from './draft-case.ts';
+import {
+  base64,
+  base64Url,
+  CARD,
+  type DraftCase,
+  escaped,
+  NONE,
+  SITE,
+  WEIR,
+} from './draft-case.ts';
 
 const SAFE = (address: string) =>
   `https://eur01.safelinks.protection.outlook.com/?url=${escaped(address)}&data=05%7C02%7Cdesk%40news.example%7Cab12&sdata=x%3D&reserved=0`;
@@ -154,6 +163,22 @@ export const WRAPPED: DraftCase[] = [
     'a button for sharing',
     `https://www.facebook.com/sharer/sharer.php?u=${escaped(WEIR.slice(0, -1))}`,
     `2 wrong-path -> https://www.facebook.com/sharer/sharer.php?u=${escaped(WEIR)}`,
+  ),
+  wrapped(
+    'Mailgun, as a form',
+    `https://email.mg.agency.example/c/${deflateSync(`h=1&i=a&l=${escaped(NONE)}&r=b`).toString('base64url')}`,
+    '2 unknown-page',
+  ),
+  wrapped('Yesware', `https://t.yesware.com/tt/1/2/3/${WEIR.slice(8)}`, '2 opens'),
+  wrapped(
+    'Gmail, a picture',
+    `https://ci3.googleusercontent.com/meips/ADKq_x=s0-d-e1-ft#${CARD}`,
+    `2 wrapped -> ${CARD}`,
+  ),
+  wrapped(
+    'Sailthru',
+    `https://link.agency.example/click/123.45/${base64Url(NONE)}/5f0abcB1a2`,
+    '2 unknown-page',
   ),
   {
     name: 'a mail to forward.html',
