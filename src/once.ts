@@ -35,3 +35,13 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 }
+
+/** Key -> the items that have it, in their order; each once under a key. */
+export function listsBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) for (const key of new Set(keysOf(item))) addTo(lists, key, item);
+  return lists;
+}

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { isAct, type Party, type Topic } from '../model/entries/entry.ts';
 import { boardRow, countsOf, sidesOf } from '../model/positions/positions.ts';
-import { statementsOf } from '../model/views/entry-links.ts';
+import { statementsOf } from '../model/chronology/of-entry.ts';
 import { wordsOf } from '../words/words.ts';
 import { shapesPath, shapesSize, sideNumber } from '../styles/side-shape.ts';
 import { type Drawing, moved, type Stroke } from './drawing.ts';

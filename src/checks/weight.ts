@@ -12,6 +12,7 @@ export const ONE_ROUND_TRIP = 14_336;
 export const LIST_PAGE = 40_960;
 
 const ENTRY = /^\/((whos-who|glossary|chronology|statements|sources)\/[^/]+\/)?$/;
+const WRITTEN = /^\/((whos-who|glossary|chronology|statements)\/[^/]+\/|about\/)?$/;
 const UNLIMITED = /^\/(print|newsletter)\//;
 
 /** Bytes (brotli) that the page at a path may have; undefined where it may have any number. */
@@ -24,6 +25,12 @@ export function weightLimit(path: string): number | undefined {
 /** A part of a long list; what rests on one paragraph or on silence is no list of pages. */
 const isListPart = (section: string, id: string): boolean =>
   isPartId(section, id) && !/^(paragraph-|not-said)/.test(id);
+
+/** Whether editors wrote the text of the page at a path: the others are made of lists alone. */
+function isWritten(path: string): boolean {
+  const [section = '', id = ''] = path.split('/').slice(1);
+  return WRITTEN.test(path) && !isPartId(section, id);
+}
 
 /** They cost from a hundredth to a fifth of the highest quality; the first takes about a quarter more bytes. */
 const QUICKER = [2, 5, 9].map((quality) => ({
@@ -73,9 +80,9 @@ async function checkWeight(
       file,
       line: 1,
       message: `The page has ${bytes} bytes (brotli), more than ${limit}.`,
-      hint: ENTRY.test(path)
-        ? 'Split the entry, or link to what another page says.'
-        : 'A list that the program makes has outgrown its page: tell its makers.',
+      hint: isWritten(path)
+        ? 'Its lists give way to its text: shorten that, or give a part of it an entry of its own.'
+        : 'A list that the program makes has outgrown its page, and nothing that you wrote is wrong: tell its makers.',
     },
   ];
 }

@@ -123,6 +123,8 @@ function breadcrumb(briefing: Briefing, routes: Routes, page: DescribedPage): Br
 function labelAt(briefing: Briefing, path: string): string {
   const { overview, sections } = wordsOf(briefing.meta);
   if (path === PAGES.overview) return overview;
+  const entry = entryAt(briefing, path);
+  if (entry !== undefined) return entry.name;
   const found = sectionAt(briefing, path) ?? dividedPage(briefing, path) ?? sections.print;
   return found.label;
 }

@@ -33,7 +33,7 @@ import {
   formerAnchors,
   formerIds,
   movedAnchors,
-  pageRedirects,
+  redirectsOf,
 } from './permalinks/redirects.ts';
 import { checkReferences } from './references/check-references.ts';
 import { checkRecord, compareRelease, currentPages } from './permalinks/release.ts';
@@ -110,7 +110,7 @@ export function buildBriefing(
     citesOf: (id) => cites.get(id) ?? { paragraphs: [], sources: [] },
     claimsByCite: claimsByCite(claims),
     updates: records.updates.data,
-    redirects: pageRedirects(records.redirects.data),
+    redirects: redirectsOf(records.redirects.data, records.released.data),
     formerAnchors: formerAnchors(records.redirects.data),
     formerIds: formerIds(records.redirects.data),
     movedAnchors: movedAnchors(records.redirects.data),

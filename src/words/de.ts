@@ -202,9 +202,16 @@ export const DE: Words = {
     movedPage: 'Diese Seite ist umgezogen',
     partsOfList: 'Teile dieser Liste',
     partsOfPart: 'Teile dieses Teils',
+    pagesOfPart: 'Seiten dieses Teils',
     nothingInPart: 'Hier steht nichts mehr; alles steht jetzt in den anderen Teilen der Liste.',
     partOfList: (list, label) =>
       `Teil einer Liste, die für eine Seite zu lang ist, mit je einem Satz: ${list}, ${label}.`,
+    newestHere: (number) => `Hier stehen die neuesten ${number}.`,
+    firstHere: (number) => `Hier stehen die ersten ${number}.`,
+    allRows: (number) => `Alle ${number}`,
+    wholeHere: (number) => `Alle ${number} auf einer eigenen Seite`,
+    wholeList: (what) =>
+      `Eine Liste, die für die Seite, zu der sie gehört, zu lang ist, im Ganzen: ${what}.`,
     searchAndAtoZ: 'Suche und A bis Z',
     publishedBy: (publisher) => `, Herausgeber: ${publisher}.`,
     coversUpTo: (date) => `Stand der Ereignisse: ${date}.`,
@@ -303,6 +310,7 @@ export const DE: Words = {
   },
 
   board: {
+    more: (number) => `${number} weitere`,
     caption: 'Was jede Seite dem Artikel zufolge gesagt oder getan hat, Thema für Thema.',
     issue: 'Thema',
     nothing: 'Nichts im Artikel',

@@ -219,9 +219,18 @@ export const EN = {
     movedPage: 'This page has moved',
     partsOfList: 'Parts of this list',
     partsOfPart: 'Parts of this part',
+    pagesOfPart: 'Pages of this part',
     nothingInPart: 'Nothing stands here any more; what did is in the list’s other parts.',
     partOfList: (list: string, label: string) =>
       `A part of a list that is too long for one page: ${lower(list)}, ${label}, with a sentence on each.`,
+    /** Under the rows that a page shows of a list that is too long for it. */
+    newestHere: (number: number) => `The newest ${number} stand here.`,
+    firstHere: (number: number) => `The first ${number} stand here.`,
+    allRows: (number: number) => `All ${number}`,
+    wholeHere: (number: number) => `All ${number}, on a page of their own`,
+    /** A page with such a list; `what`: whose list, and of what. */
+    wholeList: (what: string) =>
+      `A list that is too long for the page to which it belongs, as a whole: ${what}.`,
     searchAndAtoZ: 'Search and A to Z',
     publishedBy: (publisher: string) => `, published by ${publisher}.`,
     coversUpTo: (date: string) => `It covers events up to ${date}.`,
@@ -322,6 +331,7 @@ export const EN = {
   },
 
   board: {
+    more: (number: number) => `${number} more`,
     caption: 'What each side is reported to have said or done, issue by issue.',
     issue: 'Issue',
     nothing: 'Nothing in the article',

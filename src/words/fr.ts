@@ -223,10 +223,17 @@ export const FR: Words = {
     movedPage: 'Cette page a été déplacée',
     partsOfList: 'Parties de cette liste',
     partsOfPart: 'Subdivisions de cette partie',
+    pagesOfPart: 'Pages de cette partie',
     nothingInPart:
       'Il n’y a plus rien ici\u202F; ce qui s’y trouvait est dans les autres parties de la liste.',
     partOfList: (list, label) =>
       `Une partie d’une liste trop longue pour une seule page\u202F: ${lower(list)}, ${label}, avec une phrase sur chaque élément.`,
+    newestHere: (number) => `Les ${number} plus récents figurent ici.`,
+    firstHere: (number) => `Les ${number} premiers figurent ici.`,
+    allRows: (number) => `Liste complète (${number})`,
+    wholeHere: (number) => `Tous les éléments (${number}), sur une page à part`,
+    wholeList: (what) =>
+      `Une liste trop longue pour la page à laquelle elle appartient, en entier\u202F: ${what}.`,
     searchAndAtoZ: 'Recherche et index de A à Z',
     publishedBy: (publisher) => `, publié par ${publisher}.`,
     coversUpTo: (date) => `Couvre les faits ${until(date)}.`,
@@ -326,6 +333,7 @@ export const FR: Words = {
   },
 
   board: {
+    more: (number) => `${number} de plus`,
     caption: 'Ce que chaque camp a dit ou fait selon l’article, enjeu par enjeu.',
     issue: 'Enjeu',
     nothing: 'Rien dans l’article',

@@ -226,9 +226,15 @@ export const UK: Words = {
     movedPage: 'Цю сторінку перенесено',
     partsOfList: 'Частини цього списку',
     partsOfPart: 'Підрозділи цієї частини',
+    pagesOfPart: 'Сторінки цієї частини',
     nothingInPart: 'Тут більше нічого немає; усе, що тут було, — в інших частинах списку.',
     partOfList: (list, label) =>
       `Частина списку, задовгого для однієї сторінки: ${lower(list)}, ${label}, з реченням про кожен запис.`,
+    newestHere: (number) => `Тут ${number} найновіших.`,
+    firstHere: (number) => `Тут ${number} перших.`,
+    allRows: (number) => `Усі (${number})`,
+    wholeHere: (number) => `Усі (${number}) на окремій сторінці`,
+    wholeList: (what) => `Список, задовгий для сторінки, до якої він належить, повністю: ${what}.`,
     searchAndAtoZ: 'Пошук і покажчик від А до Я',
     publishedBy: (publisher) => `, видавець — ${publisher}.`,
     coversUpTo: (date) => `Охоплено події до ${date}.`,
@@ -327,6 +333,7 @@ export const UK: Words = {
   },
 
   board: {
+    more: (number) => `ще ${number}`,
     caption: 'Що, за статтею, сказала або зробила кожна сторона, питання за питанням.',
     issue: 'Питання',
     nothing: 'У статті немає нічого',

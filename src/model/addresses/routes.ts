@@ -27,6 +27,10 @@ export const UNLISTED: readonly string[] = [PAGES.search, PAGES.print];
 export const entryPath = ({ section, id }: { section: Section; id: string }): string =>
   `${PAGES[section]}${id}/`;
 
+/** Path of the whole of a list of which the page of an entry shows the first rows: `/whos-who/x/said/`. */
+export const entryListPath = (entry: { section: Section; id: string }, list: string): string =>
+  `${entryPath(entry)}${list}/`;
+
 /** Path of a source below the base; the article's is its paragraphs on the sources page. */
 export const sourcePath = (id: string): string => `${PAGES.sources}${id}/`;
 
@@ -79,12 +83,12 @@ export const namesPath = (version: string): string => `/names/${version}/`;
 export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;
 
 /**
- * Path of a page's social card: `/whos-who/x/` -> `/og/whos-who/x.png`. Pages that are no entry have theirs
- * in `pages`; a document shows that of the sources.
+ * Path of a page's social card: `/whos-who/x/` -> `/og/whos-who/x.png`. The lists of an entry show
+ * the card of the entry. Pages that are no entry have theirs in `pages`; a document shows that of the sources.
  */
 export function cardPath(path: string): string {
-  const [, section = '', id, part] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/(\d+\/)?)?$/.exec(path) ?? [];
-  const isEntry = SECTIONS_OF_ENTRIES.some((one) => one === section) && part === undefined;
+  const [, section = '', id] = /^\/([a-z-]+)\/(?:([a-z0-9-]+)\/)?/.exec(path) ?? [];
+  const isEntry = SECTIONS_OF_ENTRIES.some((one) => one === section);
   if (id === undefined || !isEntry || isPartId(section, id))
     return `/og/pages/${section || 'overview'}.png`;
   return `/og/${section}/${id}.png`;

@@ -5,6 +5,8 @@ import { once } from '../../once.ts';
 import { type ClaimPage, claimPages } from './claim-pages.ts';
 import type { Divisible } from './divisible.ts';
 import { editionParts } from './edition-parts.ts';
+import { distinctTexts } from './distinct-texts.ts';
+import { entryListPages, partTitle } from './entry-lists.ts';
 import { DIVIDED, listParts } from './list-parts.ts';
 
 /** A page that stands below a page of lists: what its head and its trail say. */
@@ -22,7 +24,7 @@ export interface DividedPage {
   isRepeat: boolean;
 }
 
-/** Every page below the page of sources, below the lists that were divided, print and blocks for newsletters. */
+/** Every page below the page of sources, below an entry, below the lists that were divided, print and blocks for newsletters. */
 export const dividedPages = (whole: Divisible): readonly DividedPage[] => [
   ...byPath(whole).values(),
 ];
@@ -37,6 +39,7 @@ const byPath = once((whole: Divisible): ReadonlyMap<string, DividedPage> => {
   const pages = [
     ...claims,
     ...listTexts(whole, words),
+    ...entryListTexts(whole, words),
     shortEdition(words),
     ...editionTexts(whole, words),
   ];
@@ -107,6 +110,25 @@ function listTexts(whole: Divisible, { page, sections }: Words): DividedPage[] {
   );
 }
 
+/** `Ada Abbot: In the chronology, March 2025`: as much of it as fits, and a number where that is a title already. */
+function entryListTexts(whole: Divisible, words: Words): DividedPage[] {
+  const { list: signs, page } = words;
+  const titles = distinctTexts(LONGEST);
+  const descriptions = distinctTexts(LONGEST_SENTENCE);
+  return [...entryListPages(whole).values()].map(({ path, list: { entry, name }, part }) => {
+    const title = partTitle(name, entry, words);
+    const what = part === undefined ? title : title + signs.comma + part.label;
+    return {
+      path,
+      title: titles(entry.name, (whose) => whose + signs.colon + what),
+      description: descriptions(entry.name, (whose) => page.wholeList(whose + signs.colon + what)),
+      label: part?.label ?? title,
+      isDocument: false,
+      isRepeat: false,
+    };
+  });
+}
+
 function editionTexts(whole: Divisible, words: Words): DividedPage[] {
   const { sections, claimPages: pages } = words;
   const texts = { print: sections.print.label, newsletter: sections.newsletter.title };
@@ -126,4 +148,6 @@ function editionTexts(whole: Divisible, words: Words): DividedPage[] {
   );
 }
 
+/** Characters of a title, and of a page's sentence. */
 const LONGEST = 60;
+const LONGEST_SENTENCE = 160;

@@ -1,12 +1,14 @@
-import { letterKeys, letterLabel } from '../../names/letters.ts';
+import { letterKeys } from '../../names/letters.ts';
 import { PAGES } from '../addresses/routes.ts';
 import { meetingsOf } from '../chronology/meetings.ts';
 import { type EventEntry, isStatement } from '../entries/entry.ts';
-import { formatDate, parseDate } from '../../dates/partial-date.ts';
-import { type Words, wordsOf } from '../../words/words.ts';
+import { MOST_IN_CELL, type Row } from '../positions/positions.ts';
+import { wordsOf } from '../../words/words.ts';
 import { once } from '../../once.ts';
-import { divide, type Keyed } from './divide.ts';
+import type { Keyed } from './divide.ts';
 import type { Divisible } from './divisible.ts';
+import { dayKeys, isTooLong, type LongList, type Part, partsOfList } from './long-list.ts';
+import { meetingBytes, statementBytes, textBytes } from './row-bytes.ts';
 
 /** The pages that list, where a list can outgrow one page. */
 export const DIVIDED = [
@@ -22,20 +24,11 @@ export const DIVIDED = [
 
 export type DividedList = (typeof DIVIDED)[number];
 
-/** A page with a part of a list that is too long for one. */
-export interface ListPart {
-  path: string;
+/** A page with a part of one of these lists; its items are entries, or documents on the page of sources. */
+export interface ListPart extends Part<ListItem> {
   list: DividedList;
   /** `Chronology: 2025`; at most 60 characters. */
   title: string;
-  /** What sets it apart from the other parts: `2025`, `A`. */
-  label: string;
-  /** Ids of what it lists: entries, or documents on the page of sources; on the page of search with the name. */
-  items: readonly ListItem[];
-  /** How many it lists together with the parts that it was divided into. */
-  all: number;
-  /** Path of the part that was divided into this and others. */
-  outside: string | undefined;
 }
 
 export interface ListItem {
@@ -57,13 +50,16 @@ const ROWS: Readonly<Record<DividedList, number>> = {
   search: 800,
 };
 
+/** Bytes that a row may have where rows are of different lengths; a longer one counts as several. */
+const ROW_BYTES = { meetings: 200, positions: 300, statements: 150 } as const;
+
 /** The parts of a list, in order; none while it fits on one page and none was released. */
 export const listParts = (whole: Divisible, list: DividedList): readonly ListPart[] =>
   allParts(whole)[list];
 
 /** Whether a list is too long for one page: its page then leads to its parts. */
 export const isDivided = (whole: Divisible, list: DividedList): boolean =>
-  itemsOf(whole)[list].length > ROWS[list];
+  isTooLong(longLists(whole)[list]);
 
 /** The part at a path below the base. */
 export const listPartAt = (whole: Divisible, path: string): ListPart | undefined =>
@@ -87,45 +83,29 @@ const allParts = once(
 );
 
 function partsOf(whole: Divisible, list: DividedList): ListPart[] {
-  const items = itemsOf(whole)[list];
-  const portions = items.length > ROWS[list] ? divide(items, ROWS[list]) : [];
-  const outside = new Map(portions.flatMap(({ key, inside }) => inside.map((one) => [one, key])));
-  const counts = countByKey(items);
   const words = wordsOf(whole.meta);
-  const path = (key: string) => pathOf(list, key);
-  const known = new Set(portions.map(({ key }) => path(key)));
-  const left = releasedParts(whole, list).filter((one) => !known.has(one));
-  return [
-    ...portions.map(({ key, items: own }) => ({ key, items: own })),
-    ...left.map((one) => ({ key: keyOf(list, one), items: [] })),
-  ]
-    .sort((a, b) => collator.compare(a.key, b.key))
-    .map(({ key, items: own }) => {
-      const over = outside.get(key);
-      const label = isByDay(list) ? dayLabel(key, words) : letterLabel(key);
-      return {
-        path: path(key),
-        list,
-        title: `${words.sections[list].title}${words.list.colon}${label}`,
-        label,
-        items: own,
-        all: counts.get(key) ?? 0,
-        outside: over === undefined ? undefined : path(over),
-      };
-    });
+  const name = words.sections[list].title + words.list.colon;
+  return partsOfList(whole, longLists(whole)[list]).map((part) => ({
+    ...part,
+    list,
+    title: name + part.label,
+  }));
 }
 
-/** Key -> how many items have it, at whatever depth. */
-function countByKey(items: readonly Keyed<ListItem>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { keys } of items) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
+const longLists = once((whole: Divisible): Record<DividedList, LongList<ListItem>> => {
+  const items = itemsOf(whole);
+  const lists = DIVIDED.map((list): [DividedList, LongList<ListItem>] => [
+    list,
+    { path: PAGES[list], items: items[list], limit: ROWS[list], isByDay: isByDay(list) },
+  ]);
+  return Object.fromEntries(lists) as Record<DividedList, LongList<ListItem>>;
+});
 
-const collator = new Intl.Collator('en', { numeric: true });
+/** Lists of what happened are divided by time, all others by the letters of names. */
+const isByDay = (list: DividedList): boolean => list === 'chronology' || list === 'meetings';
 
 /** Everything that the lists have, with the keys by which they are divided. */
-const itemsOf = once((whole: Divisible): Record<DividedList, Keyed<ListItem>[]> => {
+function itemsOf(whole: Divisible): Record<DividedList, Keyed<ListItem>[]> {
   const { entries, sources, chronology, board } = whole;
   const all = [...entries.values()];
   const named = (list: readonly ListItem[]) =>
@@ -135,10 +115,21 @@ const itemsOf = once((whole: Divisible): Record<DividedList, Keyed<ListItem>[]> 
   return {
     'whos-who': named(all.filter(({ section }) => section === 'whos-who')),
     glossary: named(all.filter(({ section }) => section === 'glossary')),
-    statements: named(all.filter(isStatement)),
+    statements: all.filter(isStatement).map((item) => ({
+      item,
+      keys: letterKeys(item.name),
+      size: rows('statements', statementBytes(item)),
+    })),
     chronology: events.map(withDays),
-    meetings: meetingsOf(whole).map(({ event }) => withDays(event)),
-    positions: named(board.flatMap(({ issue }) => issue ?? [])),
+    meetings: meetingsOf(whole).map((meeting) => ({
+      ...withDays(meeting.event),
+      size: rows('meetings', meetingBytes(meeting) + textBytes(meeting.event.summary)),
+    })),
+    positions: board.flatMap(({ issue, cells }) =>
+      issue === undefined
+        ? []
+        : { item: issue, keys: letterKeys(issue.name), size: rows('positions', cellBytes(cells)) },
+    ),
     sources: named(documents.map(({ id, short }) => ({ id, name: short }))),
     search: named(
       all.flatMap((entry): ListItem[] => [
@@ -147,41 +138,17 @@ const itemsOf = once((whole: Divisible): Record<DividedList, Keyed<ListItem>[]> 
       ]),
     ),
   };
-});
+}
+
+/** How many rows of the usual length something is as heavy as. */
+const rows = (list: keyof typeof ROW_BYTES, bytes: number): number =>
+  Math.max(1, bytes / ROW_BYTES[list]);
+
+const cellBytes = (cells: Row['cells']): number =>
+  cells.reduce((sum, { statements, acts, note }) => {
+    const said = [...statements, ...acts].slice(0, MOST_IN_CELL);
+    const own = said.reduce((bytes, statement) => bytes + statementBytes(statement), 0);
+    return sum + own + textBytes(note?.text ?? '');
+  }, 0);
 
 const withDays = (item: EventEntry): Keyed<ListItem> => ({ item, keys: dayKeys(item.when.date) });
-
-/** `2025`, `2025-03`, `2025-03-04`, as far as the first day of a date is known. */
-function dayKeys(date: string | undefined): [string, ...string[]] {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '') ?? [];
-  if (year === undefined) return [NO_DATE];
-  if (month === undefined) return [year];
-  const ofMonth = `${year}-${month}`;
-  return day === undefined ? [year, ofMonth] : [year, ofMonth, `${ofMonth}-${day}`];
-}
-
-/** What has no day, or one in a year that is not known. */
-const NO_DATE = 'undated';
-
-function dayLabel(key: string, words: Words): string {
-  const date = key === NO_DATE ? undefined : parseDate(key);
-  return date === undefined ? words.dates.noYear : formatDate(date, words);
-}
-
-const pathOf = (list: DividedList, key: string): string =>
-  `${PAGES[list]}${isByDay(list) ? key : `letter-${key}`}/`;
-
-/** Lists of what happened are divided by time, all others by the letters of names. */
-const isByDay = (list: DividedList): boolean => list === 'chronology' || list === 'meetings';
-
-const keyOf = (list: DividedList, path: string): string =>
-  path.slice(PAGES[list].length, -1).replace(/^letter-/, '');
-
-/** Paths of parts that were released. */
-const releasedParts = ({ released }: Divisible, list: DividedList): string[] =>
-  Object.entries(released?.pages ?? {})
-    .filter(([path, { kind }]) => kind === 'page' && path.startsWith(PAGES[list]))
-    .map(([path]) => path)
-    .filter((path) =>
-      /^(letter-[a-z0-9]+|\d{4}(-\d\d){0,2}|undated)\/$/.test(path.slice(PAGES[list].length)),
-    );

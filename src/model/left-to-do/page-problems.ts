@@ -2,7 +2,8 @@ import type { Briefing } from '../briefing.ts';
 import { entryPath, PAGES, sourcePath } from '../addresses/routes.ts';
 import type { Entry } from '../entries/entry.ts';
 import { addTo, once } from '../../once.ts';
-import { entryAt, statementsOf } from '../views/entry-links.ts';
+import { statementsOf } from '../chronology/of-entry.ts';
+import { entryAt } from '../views/entry-links.ts';
 import type { Problem } from '../../problems/problem.ts';
 
 /**

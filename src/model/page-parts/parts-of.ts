@@ -1,9 +1,10 @@
 import { outline } from '../../markdown/outline.ts';
 import type { Briefing } from '../briefing.ts';
 import { type Entry, isAct, type Section } from '../entries/entry.ts';
+import { partTitle } from '../divisions/entry-lists.ts';
 import { editionsOf } from '../permalinks/editions.ts';
 import { meetingsWith } from '../chronology/meetings.ts';
-import { eventsOf, statementsOf } from '../views/entry-links.ts';
+import { eventsOf, statementsOf } from '../chronology/of-entry.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 
 /** A part of an entry's page that the program puts there; a heading that an editor wrote with <H> is none. */
@@ -176,10 +177,6 @@ export const UNPROMISED: readonly string[] = [
   ...PART_IDS.filter((id) => !PARTS[id].isPromised),
   LINK_ID,
 ];
-
-/** The heading of a part. */
-const partTitle = (id: PartId, { section }: Entry, { parts }: Words): string =>
-  id === 'said' && section === 'whos-who' ? parts.reportedAsSaid : parts[id];
 
 /** Headings of the prose with an anchor, and on a topic's page its <Positions/>. */
 function headingsOf(entry: Entry, words: Words): { id: string; text: string }[] {

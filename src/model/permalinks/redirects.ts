@@ -1,4 +1,4 @@
-import type { Redirects } from '../../schemas/records.ts';
+import type { Redirects, Released } from '../../schemas/records.ts';
 import type { Place } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -6,6 +6,27 @@ import type { Problem } from '../../problems/problem.ts';
 /** Redirects of whole pages: old path -> new path, fragment included. */
 export const pageRedirects = (redirects: Redirects): Map<string, string> =>
   new Map(Object.entries(redirects).filter(([from]) => !from.includes('#')));
+
+/**
+ * The same, and with each page the released ones below it, which went with it: `/whos-who/x/said/` leads where
+ * `/whos-who/x/` leads. The program made them, so nobody has to write where they went.
+ */
+export function redirectsOf(
+  redirects: Redirects,
+  released: Released | undefined,
+): Map<string, string> {
+  const below = Object.keys(released?.pages ?? {}).flatMap((path): [string, string][] => {
+    const to = redirectOf(path, redirects);
+    return to === undefined ? [] : [[path, to]];
+  });
+  return new Map([...below, ...pageRedirects(redirects)]);
+}
+
+/** Where a path leads: by its own redirect, or by that of the nearest page above it; undefined where it stays. */
+export function redirectOf(path: string, redirects: Redirects): string | undefined {
+  const above = path.replace(/[^/]+\/$/, '');
+  return redirects[path] ?? (above === path ? undefined : redirectOf(above, redirects));
+}
 
 /** `/path/#anchor` -> the ids that the anchor had before on the same page. */
 export function formerAnchors(redirects: Redirects): Map<string, string[]> {

@@ -4,6 +4,7 @@ import type { Divisible } from '../divisions/divisible.ts';
 import { type Entry, nameKind, type Place } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { redirectOf } from './redirects.ts';
 import { entryPath, PAGES } from '../addresses/routes.ts';
 import { shortDigest } from '../../settings/digest.ts';
 
@@ -183,7 +184,7 @@ function lostPath(
   current: ReadonlyMap<string, CurrentPage>,
   { redirects, releasedPlace: { file, lineOf } }: ReleaseContext,
 ): Problem[] {
-  if (redirects[path] !== undefined) return [];
+  if (redirectOf(path, redirects) !== undefined) return [];
   return [
     {
       rule: 'lost-permalink',

@@ -69,6 +69,9 @@ export function boardRow(
   return { ...(issue === undefined ? {} : { issue }), cells: [...cells, ...others] };
 }
 
+/** Statements of a side that a cell of the board shows; above so many it leads to all of them. */
+export const MOST_IN_CELL = 20;
+
 /** Whether the article has nothing of a side, and no document adds to it. */
 export const isEmpty = ({ statements, acts, note }: Cell): boolean =>
   statements.length + acts.length === 0 && note === undefined;

@@ -4,7 +4,8 @@ import type { Briefing } from '../briefing.ts';
 import type { Claim } from '../citations-and-quotations/claims.ts';
 import { isParagraph, type Topic } from '../entries/entry.ts';
 import { countsOf, type Row } from '../positions/positions.ts';
-import { eventsOf, partiesBySide } from '../views/entry-links.ts';
+import { eventsOf } from '../chronology/of-entry.ts';
+import { partiesBySide } from '../views/entry-links.ts';
 
 /** What the briefing carries from one side on one issue. */
 export interface Share {

@@ -3,7 +3,7 @@ import { splitSentences } from '../../markdown/sentences.ts';
 import type { Briefing } from '../briefing.ts';
 import { coveredStretches, unquoted } from '../citations-and-quotations/uncited-text.ts';
 import type { Entry, Page } from '../entries/entry.ts';
-import { eventsOf } from '../views/entry-links.ts';
+import { eventsOf } from '../chronology/of-entry.ts';
 
 /** What the site says the article does not say, with documents on the same issue that nobody has held against it. */
 export interface OpenSilence {

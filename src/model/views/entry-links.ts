@@ -2,14 +2,12 @@ import type { Briefing } from '../briefing.ts';
 import { entryPath } from '../addresses/routes.ts';
 import {
   type Entry,
-  type EventEntry,
-  isEvent,
   isStatement,
   type Party,
   type Section,
   type Statement,
 } from '../entries/entry.ts';
-import { addTo, once } from '../../once.ts';
+import { listsBy, once } from '../../once.ts';
 import { sidesOf } from '../positions/positions.ts';
 
 /** The entries of a section in the order in which readers meet them. */
@@ -76,21 +74,6 @@ export function statementsBySide({
   ].filter(({ said }) => said.length > 0);
 }
 
-/** Statements that an entry made, that are about it, or that belong to an event. */
-export function statementsOf(briefing: Briefing, entry: Entry): readonly Statement[] {
-  if (entry.section === 'statements') return [];
-  return statementsBy(briefing)[entry.section].get(entry.id) ?? [];
-}
-
-const statementsBy = once((briefing: Briefing) => {
-  const statements = [...briefing.entries.values()].filter(isStatement);
-  return {
-    'whos-who': listsBy(statements, ({ by }) => by.filter((one) => typeof one === 'string')),
-    glossary: listsBy(statements, ({ issues }) => issues),
-    chronology: listsBy(statements, ({ event }) => (event === undefined ? [] : [event])),
-  };
-});
-
 /** Statements that stand in a paragraph of the article. */
 export const statementsAt = (briefing: Briefing, paragraph: string): readonly Statement[] =>
   statementsByParagraph(briefing).get(paragraph) ?? [];
@@ -98,29 +81,6 @@ export const statementsAt = (briefing: Briefing, paragraph: string): readonly St
 const statementsByParagraph = once((briefing: Briefing) =>
   listsBy([...briefing.entries.values()].filter(isStatement), ({ at }) => at),
 );
-
-/** Events that an entry took part in, that are about it, or at which a statement was made; in order. */
-export function eventsOf(briefing: Briefing, entry: Entry): readonly EventEntry[] {
-  if (entry.section === 'chronology') return [];
-  if (entry.section !== 'statements') return eventsBy(briefing)[entry.section].get(entry.id) ?? [];
-  const event = entry.event === undefined ? undefined : briefing.entries.get(entry.event);
-  return event !== undefined && isEvent(event) ? [event] : [];
-}
-
-const eventsBy = once((briefing: Briefing) => {
-  const events = sectionEntries(briefing, 'chronology').filter(isEvent);
-  return {
-    'whos-who': listsBy(events, ({ people, about }) => [...people, ...about]),
-    glossary: listsBy(events, ({ issues }) => issues),
-  };
-});
-
-/** Key -> the items that have it, in their order. */
-function listsBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
-  const lists = new Map<string, Item[]>();
-  for (const item of items) for (const key of new Set(keysOf(item))) addTo(lists, key, item);
-  return lists;
-}
 
 /** The entries before and after one in its section. */
 export function neighbours(

@@ -3,7 +3,7 @@ import { places } from '../../markdown/outline.ts';
 import { showsSilence } from '../../markdown/silent-lists.ts';
 import type { Briefing } from '../briefing.ts';
 import { isStatement } from '../entries/entry.ts';
-import { statementsOf } from './entry-links.ts';
+import { statementsOf } from '../chronology/of-entry.ts';
 
 /** Which marks a page has, so that its key explains these and no others. */
 export interface MarksOfPage {

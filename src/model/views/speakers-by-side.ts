@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing.ts';
-import { partiesBySide, statementsOf } from './entry-links.ts';
+import { statementsOf } from '../chronology/of-entry.ts';
+import { partiesBySide } from './entry-links.ts';
 import { type Entry, formOf, type Party, type Statement } from '../entries/entry.ts';
 import type { StatementForm } from '../../schemas/entries.ts';
 

@@ -12,13 +12,12 @@ import { contentsOf, printedPartsOf } from '../../../src/model/page-parts/parts-
 import { currentPages } from '../../../src/model/permalinks/release.ts';
 import { partsOfArticle } from '../../../src/model/skyline/skyline.ts';
 import { atoz } from '../../../src/model/views/a-to-z.ts';
+import { eventsOf, statementsOf } from '../../../src/model/chronology/of-entry.ts';
 import {
   entryAt,
-  eventsOf,
   neighbours,
   partiesBySide,
   statementsBySide,
-  statementsOf,
 } from '../../../src/model/views/entry-links.ts';
 import { marksOf } from '../../../src/model/views/key-to-marks.ts';
 import { silencesOf } from '../../../src/model/views/silences.ts';

@@ -195,6 +195,22 @@ describe('weight', () => {
     expect(others).toEqual([]);
   });
 
+  /** Heavier than any page may be. */
+  const loud = Array.from({ length: 20_000 }, (_, i) =>
+    ((i * i * 7919) % 999_983).toString(36),
+  ).join('');
+  it.each([
+    ['glossary/land/index.html', 'shorten'],
+    ['about/index.html', 'shorten'],
+    ['sources/paragraph-5/index.html', 'tell its makers'],
+    ['whos-who/ada/said/2031/index.html', 'tell its makers'],
+    ['whos-who/letter-a/index.html', 'tell its makers'],
+    ['updates/index.html', 'tell its makers'],
+  ])('asks of editors only what is theirs to do: %s', async (file, what) => {
+    const [problem] = await runCheck(weightCheck(), [page(loud, { file })]);
+    expect(problem?.hint).toContain(what);
+  });
+
   it('lets a page pass that fits only when it is compressed as well as it goes', async () => {
     const agreements = Array.from(
       { length: 3_000 },

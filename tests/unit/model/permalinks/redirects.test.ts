@@ -6,6 +6,7 @@ import {
   formerIds,
   movedAnchors,
   pageRedirects,
+  redirectsOf,
 } from '../../../../src/model/permalinks/redirects.ts';
 import type { Redirects } from '../../../../src/schemas/records.ts';
 
@@ -169,5 +170,26 @@ describe('redirects', () => {
     expect(
       checkRedirectAnchors(redirects, idsOf, place).map(({ rule, message }) => [rule, message]),
     ).toEqual(expected.map((message) => ['redirect-to-nowhere', message]));
+  });
+});
+
+describe('redirectsOf', () => {
+  const page = { kind: 'page', anchors: [] };
+  const released = {
+    editions: [],
+    pages: { '/whos-who/ada/': { kind: 'person', anchors: [] }, '/whos-who/ada/said/2031/': page },
+  };
+
+  it('leads the released lists of an entry where the entry went', () => {
+    const redirects = redirectsOf({ '/whos-who/ada/': '/whos-who/lovelace/' }, released);
+    expect(Object.fromEntries(redirects)).toEqual({
+      '/whos-who/ada/': '/whos-who/lovelace/',
+      '/whos-who/ada/said/2031/': '/whos-who/lovelace/',
+    });
+  });
+
+  it('keeps what an editor wrote for one of them, and leaves the pages of others alone', () => {
+    const own = { '/whos-who/ada/said/2031/': '/statements/', '/whos-who/ad/': '/whos-who/bo/' };
+    expect(Object.fromEntries(redirectsOf(own, released))).toEqual(own);
   });
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/model/briefing.ts';
 import type { Entry } from '../../../../src/model/entries/entry.ts';
+import { eventsOf, statementsOf } from '../../../../src/model/chronology/of-entry.ts';
 import {
   entriesById,
-  eventsOf,
   neighbours,
   partiesBySide,
   sectionEntries,
-  statementsOf,
 } from '../../../../src/model/views/entry-links.ts';
 import { byId, event, party, statement, topic } from '../../../helpers/make-entries.ts';
 
