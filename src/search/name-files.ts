@@ -12,7 +12,7 @@ import {
 } from '../model/views/how-we-know.ts';
 import type { Searchable } from './searchable.ts';
 import { buildNamesIndex, translatedNames } from './names-index.ts';
-import { type Rescue, spellingOf } from './spelling.ts';
+import { foreignWords, type Rescue, spellingOf } from './spelling.ts';
 import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
 import { normalise } from '../names/normalise.ts';
 import { keywords, shardOf } from './keywords.ts';
@@ -79,11 +79,17 @@ export function makeFiles(
 ): NameFiles {
   const files = new Map([
     ...(sharded ? shards(index) : wholeFiles(index)),
-    ['rescue', JSON.stringify({ ...spellingOf(index), translated } satisfies Rescue)] as const,
+    ['rescue', JSON.stringify(rescueOf(index, translated))] as const,
     ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
   ]);
   const hash = createHash('sha256').update([...files].flat().join('\0'));
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
+}
+
+function rescueOf(index: NamesIndex, translated: NameRecord[]): Rescue {
+  const spelling = spellingOf(index, translated);
+  const foreign = translated.length === 0 ? [] : foreignWords(spelling);
+  return { ...spelling, translated, foreign };
 }
 
 /** The sentences of many entries in a file for each first letter of their ids. */

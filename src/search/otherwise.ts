@@ -6,6 +6,8 @@ import { matchNames } from './names-match.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
 import { keywords } from './keywords.ts';
+import type { Rescue } from './spelling.ts';
+import { wordsAbroad } from './words-abroad.ts';
 
 /** With less of the query than this in its names an entry has nothing to do with it. */
 const HAS_TO_HAVE = 0.15;
@@ -26,18 +28,27 @@ export async function answerOtherwise(
   { find, merge }: { find: Find; merge: (hits: ReturnType<typeof matchNames>) => Merger },
 ): Promise<Answers> {
   const rescue = await search.rescue?.();
-  const { translated = [] } = rescue ?? {};
+  const { translated = [], foreign = [] } = rescue ?? {};
   const { base } = search;
-  const abroad = await find(query, { base, names: { records: translated, background: [] } });
+  const other: Search = { base, names: { records: translated, background: [] } };
+  const carrying = keywords(query).filter((word) => !isForeign(word, foreign));
+  const abroad = (await find(query, other)) ?? (await find(carrying.join(' '), other));
   if (abroad !== undefined) return abroad;
-  const instead = rescue && (await correction(query, rescue, search));
+  const instead = rescue && (await correction(keywords(query), rescue, search));
   if (instead !== undefined) {
     const corrected = await find(instead, await withNames(instead, search));
     if (corrected !== undefined) return { ...corrected, how: 'corrected', instead };
   }
+  const near = rescue && (await correction(carrying, abroadOf(rescue), search));
+  const meant = near === undefined ? undefined : await find(near, other);
+  if (near !== undefined && meant !== undefined)
+    return { ...meant, how: 'corrected', instead: near };
   const { names } = await withNames(query, search);
   const hits = matchNames([...names.records, ...translated], query, names.same)
-    .filter(({ lacks = 0 }) => lacks <= 1 - HAS_TO_HAVE)
+    .filter(
+      ({ lacks = 0, names: named = [], record }) =>
+        lacks <= 1 - HAS_TO_HAVE || (record.k === 'person' && named.length > 0),
+    )
     .slice(0, OFFERED);
   const merger = merge(hits);
   if (hits.length < OFFERED && search.fullText !== undefined) {
@@ -48,14 +59,24 @@ export async function answerOtherwise(
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
 }
 
+/** Whether a word is one of a list, with its umlaut too as who has no key for it types it: `fuer`. */
+const isForeign = (word: string, foreign: readonly string[]): boolean =>
+  foreign.includes(word) || foreign.includes(word.replace(/(?<=[aou])e/, ''));
+
+/** What a slip in another language is held against. */
+const abroadOf = ({ translated, common }: Rescue): Spelling => ({
+  known: wordsAbroad(translated),
+  common,
+});
+
 async function correction(
-  query: string,
+  keys: readonly string[],
   spelling: Spelling,
   { fullText }: Search,
 ): Promise<string | undefined> {
   const isKnown = async (word: string) =>
     fullText !== undefined && (await findPages(word, fullText, 1)).pages.length > 0;
-  return correct(keywords(query), spelling, isKnown);
+  return correct(keys, spelling, isKnown);
 }
 
 const withNames = async (

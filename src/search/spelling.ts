@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { smallWords } from '../words/small-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
 import { bareOf, nearestWord, type Spelling, stepsAllowed } from './correct.ts';
+import { wordsAbroad } from './words-abroad.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { isStatementRecord } from './names-score.ts';
@@ -15,29 +17,38 @@ import { programDigest } from '../settings/program-digest.ts';
 export interface Rescue extends Spelling {
   /** Names in other languages. */
   translated: NameRecord[];
+  /** Small words of other languages, which only carry a question. */
+  foreign?: string[];
 }
 
 /** So many words, the most frequent in English (SUBTLEX, Brysbaert and New 2009), are meant as they stand. */
 const MOST_FREQUENT = 30_000;
 
-/** Known words of a names index, sorted, and the common words that look like one of them. */
-export function spellingOf({ records, background, same = {} }: NamesIndex): Spelling {
+/**
+ * Known words of a names index, sorted, and the common words that look like one of them or of the names in other
+ * languages.
+ */
+export function spellingOf(
+  { records, background, same = {} }: NamesIndex,
+  translated: readonly NameRecord[] = [],
+): Spelling {
   const called = records.filter((record) => !isStatementRecord(record));
   const named = called.flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
   const known = [...new Set([...named, ...background, ...Object.keys(same).flatMap(words)])].sort();
   const like = called.flatMap(wordsLikeNames);
-  const ingredients = [PROGRAM, JSON.stringify(like), ...known];
-  return { known, ...keepNow('common-words', ingredients, () => heldAgainstCommon(known, like)) };
+  const all = [...new Set([...known, ...wordsAbroad(translated)])];
+  const ingredients = [PROGRAM, JSON.stringify(like), ...all];
+  return { known, ...keepNow('common-words', ingredients, () => heldAgainstCommon(all, like)) };
 }
 
 function heldAgainstCommon(
-  known: readonly string[],
+  all: readonly string[],
   like: readonly Pair[],
 ): Pick<Spelling, 'common' | 'slips'> {
   const meant = new Set([...wordsOfQuestions(), ...mostFrequent()]);
   const right = new Set(like.map(([, word]) => word));
   const slips = like.filter(([slip]) => !meant.has(slip) && !right.has(slip));
-  return { common: commonWords(known, meant), slips: Object.fromEntries(slips) };
+  return { common: commonWords(all, meant), slips: Object.fromEntries(slips) };
 }
 
 type Pair = [slip: string, word: string];
@@ -68,6 +79,12 @@ function commonWords(list: readonly string[], meant: ReadonlySet<string>): strin
     );
   };
   return [...meant].filter((word) => !known.has(word) && looksLikeOne(word)).sort();
+}
+
+/** What small words of other languages are; none that a search in the briefing's own knows. */
+export function foreignWords({ known }: Spelling): string[] {
+  const own = new Set([...known, ...wordsOfQuestions()]);
+  return [...new Set(words(smallWords()))].filter((word) => !own.has(word)).sort();
 }
 
 /** What a search knows of the briefing's own language, for which there may be no other list. */
