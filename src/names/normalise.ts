@@ -18,19 +18,23 @@ const LETTERS: Record<string, string> = {
  * `Зеленський`, `Ukraine’s` -> `ukraine`, `U.N.` -> `un`.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøßđðħıæœþ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[‘’ʼ′]/g, "'")
-    .replace(/\b((?:\p{L}\.){2,})/gu, (acronym) => acronym.replaceAll('.', ''))
-    .replace(/'s\b/g, '')
-    .replace(/'/g, '')
-    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)(st|nd|rd|th)\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[łøßđðħıæœþ]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[‘’ʼ′]/g, "'")
+      .replace(/\b((?:\p{L}\.){2,})/gu, (acronym) => acronym.replaceAll('.', ''))
+      .replace(/'s\b/g, '')
+      // What French and Italian leave out before a vowel: `l’accord`.
+      .replace(/(?<![\p{L}\p{N}'])([cdjlmnst]|(?:[a-z]+)?qu)'(?=\p{L}{2})/gu, '$1 ')
+      .replace(/'/g, '')
+      .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+      .replace(/(?<=\d)(st|nd|rd|th)\b/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /** The words of a text, normalised. */

@@ -3,7 +3,8 @@ import { SEARCH_WORDS } from '#search-words';
 const { same, apart, opening } = SEARCH_WORDS;
 
 /** Endings of Russian and Ukrainian cases, as they are after `normalise`: `Путина`, `Зеленского`, `территорий`. */
-const CYRILLIC = /(?<=^....+?)(?:ого|ому|ами|ями|[оыиаяе][мх]|[оеиы]и|ия|ию|[аяоеиіуюыьэє])$/;
+const CYRILLIC =
+  /(?<=^....+?)(?:ого|ому|ами|ями|ів|[оеє]ю|[оыиаяе][мх]|[оеиы]и|ия|ию|[аяоеиіуюыьэє])$/;
 
 /** A word without the ending of its number, case or form, by the rules of the briefing's language or of its script. */
 export const stem = (word: string): string =>
