@@ -17,7 +17,7 @@ export const kindsAsked = (text: string): string[] =>
   kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
 
 /** From whom something is wanted: `what does the mayor want from the weir` asks about the mayor. */
-export const wantedFrom = (text: string): string => from?.exec(text)?.[1] ?? '';
+export const wantedFrom = (text: string): string => from?.exec(text)?.slice(1).join('') ?? '';
 
 /** The last word of a question for when or where: mostly a verb, which is called otherwise in the name of an event. */
 export const lastOfWhen = (text: string): string => last?.exec(text)?.[1] ?? '';

@@ -116,17 +116,17 @@ function speakerOf(
 const askedIn = ({ body }: Entry): string[] =>
   body === undefined ? [] : outline(body).flatMap(({ text }) => (text.endsWith('?') ? [text] : []));
 
-/** Id of a side -> its name. */
-const sideNames = once(
-  ({ sides }: Searchable['meta']) => new Map(sides.map(({ id, name }) => [id, name])),
+const sideOf = once(
+  ({ sides }: Searchable['meta']) => new Map(sides.map((side) => [side.id, side])),
 );
 
 /** What follows from the data: roles with the words for the side, dates as people type them, words as quoted. */
 function derivedForms(entry: Entry, briefing: Searchable): string[] {
   if (entry.section === 'whos-who') {
-    const name = sideNames(briefing.meta).get(entry.side ?? '') ?? '';
+    const { name = '', seat } = sideOf(briefing.meta).get(entry.side ?? '') ?? {};
     const { text } = entry.role ?? {};
-    return text === undefined ? [] : [text, `${text} ${name}`, ...asLeader(text, name, briefing)];
+    const of = seat === undefined ? [name] : [name, seat];
+    return text === undefined ? [] : [text, `${text} ${name}`, ...asLeader(text, of, briefing)];
   }
   if (entry.section === 'chronology')
     return [
@@ -134,7 +134,7 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
       ...[entry.when.date, ...entry.when.elsewhere.map(({ date }) => date)].flatMap((date) =>
         date === undefined ? [] : dateForms(date, briefing.meta),
       ),
-      ...(entry.where === undefined ? [] : [entry.where]),
+      ...(entry.where === undefined ? [] : placesIn(entry.where, briefing.meta)),
       ...without(entry, briefing),
       ...metAt(entry, briefing),
     ];
@@ -143,16 +143,16 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
 }
 
 /** Who holds an office that leads is called so by readers who do not know the office. */
-function asLeader(role: string, of: string, { meta }: Searchable): string[] {
+function asLeader(role: string, of: readonly string[], { meta }: Searchable): string[] {
   const { leading, ofLeader } = wordsOf(meta).search;
   const offices = new Set(words(leading));
-  return words(role).some((word) => offices.has(word)) ? [ofLeader(of)] : [];
+  return words(role).some((word) => offices.has(word)) ? of.map(ofLeader) : [];
 }
 
 /** What the overview says in its title is what happened, and who asks without a name asks about that. */
-const asked = ({ pages, meta }: Searchable): string[] => [
-  ...pages.flatMap(({ id, title }) => (id === 'overview' ? [title] : [])),
-  ...wordsOf(meta).search.ofMainEvent.split(', '),
+const asked = (briefing: Searchable): string[] => [
+  ...briefing.pages.flatMap(({ id, title }) => (id === 'overview' ? [title] : [])),
+  ...wordsOf(briefing.meta).search.ofMainEvent.split(', '),
 ];
 
 /** A meeting is asked for by any of those who were there: `when did Vane meet Holm`. */
@@ -163,6 +163,15 @@ function metAt({ people }: EventEntry, { entries, meta }: Searchable): string[] 
   });
   return surnames.length < 2 ? [] : [wordsOf(meta).search.ofMeeting(surnames.join(' '), '')];
 }
+
+/** A place and what it lies in, `Anchorage, Alaska`; a side's capital rather names that side. */
+const placesIn = (where: string, { sides }: Searchable['meta']): string[] => [
+  where,
+  ...where
+    .split(', ')
+    .slice(1)
+    .filter((place) => sides.every(({ seat }) => seat !== place)),
+];
 
 /** Those at an event who have no page of their own. */
 const without = ({ parties = [] }: EventEntry, { entries }: Searchable): string[] =>

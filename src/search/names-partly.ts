@@ -31,7 +31,9 @@ export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit
     const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
     const isWhole =
       (isOwnPage(record) || isForName(form)) &&
-      form.keys.every((key) => both.includes(key) || (isMeant && isSoft(key)));
+      form.keys.every(
+        (key) => both.includes(key) || (isMeant && isSoft(key) && record.k !== 'person'),
+      );
     return hard.length > 1 || (isWhole && hard.length > 0)
       ? [{ form, names: isWhole ? both : [] }]
       : [];

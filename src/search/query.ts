@@ -13,6 +13,10 @@ const LONGEST = 200;
 /** An entry that lacks more of a query than this share of its weight answers some of its words, not the query. */
 const MAY_LACK = 0.4;
 
+/** What of a heap of words names one entry with so many of them may lack half of the weight. */
+const MANY = 3;
+const HALF = 0.5;
+
 /**
  * Names first, then the full text; a spelling is corrected only when nothing was found, and only then are
  * entries offered whose names are in the query beside other words. What stands in quotation marks is never
@@ -39,7 +43,10 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   const { fullText, most = MOST } = search;
   const phrase = phraseOf(query);
   const { all, mayLack } = await matched(query, phrase, search.names);
-  const hits = all.filter(({ lacks = 0 }) => lacks <= mayLack);
+  const hits = all.filter(
+    ({ lacks = 0, names = [] }) =>
+      lacks <= (names.length >= MANY ? Math.max(mayLack, HALF) : mayLack),
+  );
   const merger = merge(hits);
   if (fullText === undefined) return { answers: merger.answers() };
   // What only the full text needs comes with it.

@@ -644,7 +644,7 @@ export const EN = {
     positions:
       'who wants what, where each side stands, comparison, compare, table, red lines, demands, each side',
     'not-known':
-      'what is not known, what do we not know, unknown, what is missing, open questions, unanswered questions, unclear, silence',
+      'what is not known, what do we not know, unknown, what is missing, open questions, unanswered questions, what remains open, unresolved, unclear, silence',
     statements:
       'quotes, quotations, who said what, what they said, exact words, remarks, speeches, citations',
     sources:
@@ -652,9 +652,10 @@ export const EN = {
     search: 'a to z, index, all names, find',
     updates:
       'what is new, whats new, changes, changelog, editions, versions, errors, mistakes, last updated, when was this updated, rss, feed',
-    newsletter: 'subscribe to the newsletter, email, mailing list, subscription, embed, share',
+    newsletter:
+      'subscribe to the newsletter, sign up for the newsletter, signup, email, mailing list, subscription, embed, share',
     print: 'print this, printable version, pdf, download, save, offline, single page, paper',
     about:
-      'about us, about this site, who made this, who wrote this, who runs this site, owner, how it is made, how it was checked, method, methodology, fact check, contact, imprint, impressum, author, editor, publisher, report an error, privacy, cookies, licence, copyright, is this reliable, who is behind this, help, how to use this',
+      'about us, about this site, who made this, who wrote this, who runs this site, owner, how it is made, how it was checked, method, methodology, fact check, contact, imprint, impressum, author, editor, publisher, report an error, privacy, cookies, licence, copyright, legal notice, feedback, faq, is this reliable, who is behind this, help, how to use this',
   },
 } as const;

@@ -12,7 +12,7 @@ export const ASKING_WORDS: AskingWords = {
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own`,
+    relate own taken given kept meant same turn important`,
   kinds: [
     [
       'event',
@@ -27,12 +27,24 @@ export const ASKING_WORDS: AskingWords = {
       /\b(wants?|demands?|position|stance|aims?|goals?|why|how much)\b|^(can|could|will|would|should|must)\b/,
     ],
   ],
-  wantedFrom: / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of|for|in|with|out of) (.+)$/,
+  wantedFrom:
+    / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of|for|in|with|out of) (.+)$| (?:says?|said|thinks?|thought) (?:about|of|on) (.+)$/,
   lastOfWhen: /^(?:when|where) .* (\w+)$/,
   roles: [
     [/\bspeaks? for\b/, 'spokesman'],
     [/\bhead of state\b/, 'president'],
-    [/\bpm\b/, 'prime minister'],
-    [/\bwhat comes after\b/, 'what comes next'],
+    [/\b(?:pm|premier)\b/, 'prime minister'],
+    [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],
+    [/\bask(?:s|ed|ing)? for\b/, 'want'],
+    [/\bsa(?:y|id|ys) yes to\b/, 'accept'],
+    [/\bsa(?:y|id|ys) no to\b/, 'reject'],
+    [/\b[bm]illions\b/, 'money'],
+    [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],
+    [/\bdaughters? husband\b/, 'son in law'],
+    [/\b(?:sticking point|obstacle|hurdle)s?\b/, 'stumbling block'],
+    [
+      /^(?:why (?=.* not (?!there)))?(?:did|is|are|was|were|has|have) .* (?:t(?:ake|aking|aken) part|attend|involved|invited|present|at the table|in the room|there)\b/,
+      'attendees',
+    ],
   ],
 };

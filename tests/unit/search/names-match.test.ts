@@ -211,6 +211,32 @@ describe('a question', () => {
     );
   });
 
+  it.each([
+    ['who is the pm', 'prime minister'],
+    ['what happens after the vote', 'what comes next'],
+    ['what is the town asking for', 'town demands'],
+    ['what was the main sticking point', 'stumbling block'],
+    ['did the mayor say yes to the sale', 'sale accepted'],
+    ['when will they meet again', 'next meeting'],
+    ['was the mill at the table', 'attendees'],
+    ['why was the mill not invited', 'attendees'],
+    ['where are the frozen millions', 'frozen money'],
+  ])('takes “%s” for what others call otherwise', (query, form) => {
+    const [hit] = matchNames([record('zebra', { f: [form] })], query);
+    expect(hit?.via).toBe(form);
+  });
+
+  it('takes nobody for meant by the place alone that somebody leads', () => {
+    const leader = record('Bo Lind', { k: 'person', p: '/whos-who/bo/', f: ['leader harbour'] });
+    expect(matchNames([leader], 'the boss in the harbour')[0]?.record.n).toBe('Bo Lind');
+    expect(matchNames([leader], 'storm at the harbour')).toEqual([]);
+  });
+
+  it('takes what somebody said about something for theirs', () => {
+    const talks = record('Talks', { f: ['when will weir talk'] });
+    expect(matchNames([talks, person], 'what did weir say about talks')[0]?.record).toBe(person);
+  });
+
   it('says what is lacking where a name stands among other words', () => {
     const [hit] = matchNames([issue], 'zebra land');
     expect(hit?.lacks).toBeGreaterThan(0.4);

@@ -153,12 +153,38 @@ describe('answerQuery', () => {
     expect(await ask('"Wehr"')).toMatchObject({ how: 'none' });
   });
 
+  it('finds names of other languages in a question of that language, and past a slip', async () => {
+    const translated = [{ p: '/glossary/weir/', k: 'issue', n: 'Weir', f: ['stauwehr'] }];
+    const foreign = ['wann', 'offnet', 'das'];
+    const abroad = () => Promise.resolve({ known: [], common: ['stauer'], translated, foreign });
+    const ask = (query: string) => answerQuery(query, { names, rescue: abroad, base: '/' });
+    const weir = [{ path: '/glossary/weir/' }];
+    expect(await ask('Wann öffnet das Stauwehr')).toMatchObject({ how: 'exact', answers: weir });
+    expect(await ask('Wann oeffnet das Stauwehr')).toMatchObject({ answers: weir });
+    expect(await ask('Stauwer')).toMatchObject({
+      how: 'corrected',
+      instead: 'stauwehr',
+      answers: weir,
+    });
+    expect(await ask('stauer')).toMatchObject({ how: 'none' });
+  });
+
   it('gives a page that was found by its name its own sentence, not a cutting', async () => {
     const found = page('/sub/glossary/weir/', 'at the <mark>weir</mark>', {
       summary: 'A low dam.',
     });
     const { answers } = await ask('weir', { weir: [found] });
     expect(answers[0]?.excerpt).toEqual([{ text: 'A low dam.', marked: false }]);
+  });
+
+  it('takes a heap of words for the entry that many of them name, and not for one that two do', async () => {
+    const record = { p: '/glossary/flood/', k: 'issue', n: 'Flood plan', f: ['dyke', 'sluice'] };
+    const heaped = (query: string) =>
+      answerQuery(query, { names: { records: [record], background: [] }, base: '/' });
+    expect(await heaped('flood dyke sluice plan zebra mussel kiln')).toMatchObject({
+      how: 'exact',
+    });
+    expect(await heaped('dyke sluice zebra mussel')).toMatchObject({ how: 'some-words' });
   });
 
   it('puts two names that together are the whole query before pages that have both words', async () => {
