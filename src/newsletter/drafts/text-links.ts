@@ -19,4 +19,4 @@ export const textLinks = (text: string): DraftLink[] =>
  * another address behind a comma or a bar.
  */
 const ADDRESS =
-  /(?:https?:)?\/\/(?:(?![|,;]https?:\/\/)[^\s\p{Cc}<>"“”])+|(?<![@\p{L}\p{N}_.-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/[^\s\p{Cc}<>"“”]*/giu;
+  /(?:https?:)?\/\/(?:(?![|,;]https?:\/\/)[^\s<>"“”])+|(?<![@\p{L}\p{N}_.-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/[^\s<>"“”]*/giu;

@@ -17,7 +17,7 @@ function withoutEnd(address: string): string {
     const last = address.charAt(end - 1);
     const opening = CLOSING[last];
     const isUnopened = opening !== undefined && count(last) > count(opening);
-    if (!isUnopened && !/[.,;:!?&'*_~`^\\]/.test(last)) break;
+    if (!isUnopened && !/[.,;:!?'*_~`^\\]/.test(last)) break;
     open.set(last, count(last) - 1);
     end -= 1;
   }

@@ -310,16 +310,6 @@ export const SHAPES: DraftCase[] = [
     expected: ['1 opens', '3 opens', '5 unknown-page'],
   },
   {
-    name: 'Japanese, whose signs begin behind a mark of control.eml',
-    draft: lines(
-      'Content-Type: text/plain; charset=iso-2022-jp',
-      '',
-      `\u001b$B!V\u001b(B${WEIR}\u001b$B!W\u001b(B`,
-      `${WEIR}& more`,
-    ),
-    expected: ['3 opens', '4 opens'],
-  },
-  {
     name: 'lines of an old Mac.txt',
     draft: `One\r${WEIR}\r${NONE}\r`,
     expected: ['2 opens', '3 unknown-page'],
