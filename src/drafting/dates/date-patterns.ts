@@ -21,13 +21,20 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
   const weekday = `(?<weekday>${list(Object.keys(weekdays))})`;
   const before = String.raw`(?<![\p{L}\p{N}])`;
   const direction = `(?:(?<direction>${list(Object.keys(relative))})\\s+)`;
-  const lead = `(?:${weekday},?\\s+(?:(?:den|the|le)\\s+)?)?`;
+  const lead = `(?:${weekday},?\\s+(?:(?:den|dem|the|le)\\s+)?)?`;
   const day = String.raw`(?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er)?`;
   const toDay = String.raw`(?:\s?(?:–|-|to|until|through|bis(?: zum)?|au|and|und|et(?: le)?|до|по|та|і|й)\s?(?<toDay>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)?`;
   const year = `(?:,?\\s+(?<year>${YEAR})${NO_WORD})`;
   const make = (body: string) => new RegExp(`${before}${body}${NO_WORD}`, 'giu');
   return [
     make(`(?<year>${YEAR})-(?<monthNumber>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])`),
+    // `31.12.2025`, `31/12/25`; without a year only where German says that a day follows: `bis zum 15.11.`
+    make(
+      String.raw`(?<!\d[./])(?<first>\d\d?)(?<mark>[./])(?<second>\d\d?)\k<mark>(?<numericYear>20\d\d|\d\d)(?![./]\d)`,
+    ),
+    make(
+      String.raw`(?<=(?<!\p{L})(?:am|ab|zum|vom|bis|den|dem|seit)\s)(?<first>\d\d?)(?<mark>\.)(?<second>\d\d?)\.(?!\d)`,
+    ),
     make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
     make(`${lead}${month}\\s+${day}${toDay}${year}?`),
     make(`${month}(?:\\s+of)?${year}`),

@@ -31,6 +31,7 @@ export function isFuture(
         ),
     )?.lower ?? '';
   if (LEADS_AHEAD.test(lead)) return true;
+  if (isBehindParticiple(before, language)) return false;
   if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
     return false;
   if (callsFor(tokens.slice(0, at), language)) return true;
@@ -45,6 +46,21 @@ export function isFuture(
     ? true
     : undefined;
 }
+
+/** `un rapport publié le 6 mai`: done by then, whatever the verb of the sentence tells. */
+const isBehindParticiple = (before: readonly Token[], { code, future }: Language): boolean => {
+  const [participle, helper] = before[0]?.lower === 'le' ? before.slice(1) : before;
+  return (
+    code === 'fr' &&
+    /\p{L}{3}ée?s?$/u.test(participle?.lower ?? '') &&
+    !/^(?:fixé|programmé|reporté|espéré|repoussé|avancé|soirée|journée|année|annoncé)e?s?$/.test(
+      participle?.lower ?? '',
+    ) &&
+    /^\p{L}{3,}$/u.test(helper?.lower ?? '') &&
+    !future.has(helper?.lower ?? '') &&
+    !/^(?:être|.*(?:ra|ront|rait|raient))$/.test(helper?.lower ?? '')
+  );
+};
 
 /** Words right before a day that is still to come: `by Friday`, `called a rally for Sunday`. */
 const LEADS_AHEAD = /^(?:by|until|till|next|for|bis|jusqu'au|jusqu'à|до|auf|für|на)$/;

@@ -56,6 +56,8 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
         ? Number(groups['count'])
         : of(language.numbers, word('count'));
   if (unit !== undefined && count === undefined) return undefined;
+  const numeric = groups['first'] === undefined ? {} : readNumeric(groups, language);
+  if (numeric === undefined) return undefined;
   const date = clean({
     text: match[0],
     start: match.index,
@@ -70,8 +72,28 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
     unit: of(language.units, word('span')),
     offset: of(language.days, word('offset')),
     ago: unit === undefined || count === undefined ? undefined : { count, unit },
+    ...numeric,
   });
   return isDate(date, text, language) ? date : undefined;
+}
+
+/**
+ * The parts of a date in figures, the day first; undefined where they are none. With strokes English writes both
+ * orders: a date that could be two days is none.
+ */
+function readNumeric(
+  groups: Readonly<Record<string, string | undefined>>,
+  { code }: Language,
+): Pick<PrintedDate, 'day' | 'month' | 'year'> | undefined {
+  const [first, second] = [Number(groups['first']), Number(groups['second'])];
+  const isEitherWay = code === 'en' && groups['mark'] === '/';
+  if (isEitherWay && first <= 12 && second <= 12 && first !== second) return undefined;
+  const [day, month] = isEitherWay && second > 12 ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const printed = groups['numericYear'];
+  if (printed === undefined) return { day, month };
+  const year = Number(printed);
+  return { day, month, year: printed.length === 4 ? year : year + (year < 69 ? 2000 : 1900) };
 }
 
 /** Whether what looks like a date is one: months that are also names or verbs, numbers that only look like years. */
@@ -93,6 +115,8 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
       (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end)))
     );
   }
+  // `am Morgen`: no day
+  if (code === 'de' && date.text === 'Morgen') return false;
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
   if (!isBareMonth) return true;
   // `depuis sept mois`: a number

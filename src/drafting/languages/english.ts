@@ -47,7 +47,7 @@ export const ENGLISH: Language = {
       'mrs mrs. ms ms. miss madam dame lady baroness frau señora madame signora sister mother',
       'she',
     ],
-    ['dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
+    ['cllr cllr. dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
   ] as const),
   offices:
     `midwife vet veterinarian barber hairdresser janitor cleaner courier postman cashier waiter waitress barista bartender
@@ -76,7 +76,7 @@ export const ENGLISH: Language = {
     husband wife widow widower uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague rival successor
     predecessor heir assistant master mistress coordinator administrator regulator ombudsman magistrate coroner lifeguard
     firefighter paramedic caretaker beekeeper shepherd gardener cook chef butler tutor cartographer treasurer convener steward
-    capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -woman -sman -keeper -maker`
+    capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -ographer -woman -sman -keeper -maker`
       .trim()
       .split(/\s+/),
   officeModifiers:

@@ -20,7 +20,7 @@ export const GERMAN: Language = {
     antwortete antwortet ergänzte ergänzt versicherte versichert bestätigte bestätigt bestritt kritisierte kritisiert beklagte beklagt
     klagte mahnte mahnt räumte räumt teilte teilt versprach verspricht fügte fügt rief bezeichnete bezeichnet äußerte unterstrich
     stellte drohte droht lobte lobt gab hieß heißt so erzählte erzählt erinnerte bedauerte bat befand entgegnete urteilte hob warf wirft wies
-    verlangte verkündete prophezeite sprach spricht zitierte gesagt erklärend`),
+    verlangte verkündete prophezeite begründete begründet beteuerte beteuert beharrte beharrt widersprach widerspricht argumentierte argumentiert sprach spricht zitierte gesagt erklärend`),
   labelling: words(
     'nannte nennt bezeichnete bezeichnet rief stellte hob gab sprach spricht warf wirft wies lobte lobt bat teilte kritisierte kritisiert verlangte zitierte so',
   ),
@@ -83,6 +83,7 @@ export const GERMAN: Language = {
     professorin hydrologe historiker historikerin forscher forscherin architekt architektin landwirt landwirtin bauer bäuerin
     lehrer lehrerin arzt ärztin ingenieur ingenieurin geologe geologin biologe biologin ökonom ökonomin experte expertin
     unternehmer unternehmerin autor autorin kollege kollegin politiker politikerin chirurg chirurgin psychologe psychologin soziologe soziologin
+    hebamme krankenschwester krankenpfleger pfleger pflegerin sekretär sekretärin redakteur redakteurin wirt wirtin mitglied -mitglied -schwester -pfleger -pflegerin
     sozialarbeiter sozialarbeiterin pfarrer pfarrerin schüler schülerin student studentin rentner rentnerin bewohner bewohnerin anwohner anwohnerin
     zeuge zeugin angeklagte angeklagter staatsanwalt staatsanwältin polizist polizistin kommissar kommissarin gründer gründerin inhaber inhaberin
     betreiber betreiberin fraktionschef geschäftsführer geschäftsführerin botschafter botschafterin stürmer torwart kapitän kapitänin
@@ -195,7 +196,7 @@ export const GERMAN: Language = {
     ...partsOfDays,
   },
   future: words(
-    'wird werden will wollen soll sollen bis müssen müssten geplant ruft angemeldet nächsten kommenden',
+    'wird werden will wollen soll sollen könnte könnten bis müssen müssten geplant ruft angemeldet nächsten kommenden',
   ),
   beforeYear: words(
     'für in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde',
@@ -209,7 +210,7 @@ export const GERMAN: Language = {
     nächsten: 1,
     kommenden: 1,
   },
-  days: { gestern: -1, heute: 0 },
+  days: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
   numbers: {
     einem: 1,
     einer: 1,

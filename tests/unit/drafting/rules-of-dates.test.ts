@@ -18,6 +18,15 @@ describe('the day that words around a date tell', () => {
     ).toEqual(['5 février = 2025-02-05']);
   });
 
+  it.each([
+    ['en', 'The lease was signed on 03/02/2025.', 'a day that could be in February or in March'],
+    ['de', 'Die Übergabe begann um 18.12 Uhr.', 'a time'],
+    ['de', 'Der Preis stieg auf 12.45 Euro.', 'a price'],
+    ['de', 'Am Morgen kam die Polizei.', 'a part of a day'],
+  ])('is not made up from figures or words that tell none (%s): %s', (code, text) => {
+    expect(dates(text, code)).toEqual([]);
+  });
+
   it('takes the number seven for no month', () => {
     expect(dates('La péniche est bloquée depuis sept mois.', 'fr')).toEqual([]);
   });
@@ -41,6 +50,18 @@ describe('the day that words around a date tell', () => {
     ['en', 'The talks had been due to end on Tuesday.', 'Tuesday = 2025-03-11'],
     ['en', 'More strikes could follow in January.', 'January = 2026-01'],
     ['en', 'The service forecast rain on Wednesday.', 'Wednesday = 2025-03-19'],
+    ['de', 'Die Frist war am 31.12.2024 abgelaufen.', '31.12.2024 = 2024-12-31'],
+    ['de', 'Die Stadt soll bis zum 15.11. antworten.', '15.11. = 2025-11-15'],
+    ['uk', 'Угоду підписали 02.09.2024 у Луцьку.', '02.09.2024 = 2024-09-02'],
+    ['fr', 'Le bail a été signé le 03/02/25.', '03/02/25 = 2025-02-03'],
+    ['en', 'The lease was signed on 10/30/2024.', '10/30/2024 = 2024-10-30'],
+    ['en', 'The lease was signed on 30/10/24.', '30/10/24 = 2024-10-30'],
+    ['de', 'Ein Streik könnte am 9. April beginnen.', '9. April = 2025-04-09'],
+    ['de', 'Für morgen ist nichts geplant.', 'morgen = 2025-03-14'],
+    ['de', 'Der Rat soll am Montag, dem 17. März, tagen.', 'Montag, dem 17. März = 2025-03-17'],
+    ['uk', 'Ремонт розпочнеться в червні.', 'червні = 2025-06'],
+    ['fr', 'Un audit réalisé le 6 mars devrait rassurer les élus.', '6 mars = 2025-03-06'],
+    ['fr', 'Le texte sera examiné le 6 avril.', '6 avril = 2025-04-06'],
     ['fr', 'Il a dirigé la ville de 2001 à 2020.', '2001 à 2020 = 2001/2020'],
     ['fr', 'La cour jugera avant l’été 2026.', '2026 = 2026'],
     ['fr', 'Le four fermera d’ici à la fin du mois de janvier.', 'janvier = 2026-01'],
