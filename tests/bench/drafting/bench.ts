@@ -16,7 +16,7 @@ const REPORT = 'docs/benchmarks/drafting.md';
 await run(async () => {
   const { values } = parseArgs({ options: { slips: { type: 'boolean', default: false } } });
   const baseline = JSON.parse(readFileSync('tests/bench/drafting/baseline.json', 'utf8')) as Record<
-    'tuned' | 'heldOut',
+    'tuned' | 'heldOut' | 'sinceRead',
     Figures
   >;
   const measure = (folder: string, before: Figures) => {
@@ -35,7 +35,11 @@ await run(async () => {
     };
   };
   const report = await format(
-    renderReport(measure('held-out', baseline.heldOut), measure('articles', baseline.tuned)),
+    renderReport(
+      measure('held-out', baseline.heldOut),
+      measure('held-out-read', baseline.sinceRead),
+      measure('articles', baseline.tuned),
+    ),
     { parser: 'markdown' },
   );
   writeFileSync(REPORT, report);

@@ -4,7 +4,7 @@ import { MEASURES, type Count, type Measure, type Scores } from './score.ts';
 export type Figures = Record<Measure, Pick<Count, 'wanted' | 'hit' | 'proposed' | 'right'>>;
 
 export interface Measured {
-  /** What an earlier engine made of the same articles. */
+  /** What an earlier engine made of the same articles; of those since read, what the rules did before they were read. */
   baseline: Figures;
   scores: Scores;
   articles: number;
@@ -31,7 +31,7 @@ const NAMES: Record<Measure, string> = {
 };
 
 /** The whole document. */
-export function renderReport(heldOut: Measured, tuned: Measured): string {
+export function renderReport(heldOut: Measured, sinceRead: Measured, tuned: Measured): string {
   return [
     '# How drafting does, measured',
     '',
@@ -44,6 +44,12 @@ export function renderReport(heldOut: Measured, tuned: Measured): string {
     'They were written and marked first; what the rules missed in them was never looked at.',
     '',
     table(heldOut),
+    '',
+    `## ${sinceRead.articles} articles of a second held-out set, since read`,
+    '',
+    'Four reports in English, two in German, one in French and one in Ukrainian, written and marked by somebody who did not know the rules. “First” is what the rules made of them unseen; then the misses were read and kinds of faults mended, so that “now” is no longer a measure of unseen articles.',
+    '',
+    table(sinceRead, 'first'),
     '',
     `## ${tuned.articles} articles that the rules were made with`,
     '',
@@ -68,7 +74,7 @@ export function renderReport(heldOut: Measured, tuned: Measured): string {
   ].join('\n');
 }
 
-function table({ baseline, scores }: Measured): string {
+function table({ baseline, scores }: Measured, earlier = 'before'): string {
   const rows = MEASURES.map((measure) => [
     NAMES[measure],
     TARGETS[measure] ?? '',
@@ -77,7 +83,7 @@ function table({ baseline, scores }: Measured): string {
     `${scores[measure].hit} of ${scores[measure].wanted}`,
   ]);
   const lines = [
-    ['', 'target', 'before', 'now', 'found'],
+    ['', 'target', earlier, 'now', 'found'],
     ['---', '---', '---', '---', '---'],
     ...rows,
   ];

@@ -10,6 +10,10 @@ const found = (text: string, code = 'en') =>
 
 describe('names by what stands around them', () => {
   it.each([
+    ['de', 'Da kam Hebamme Vroni Kastner.', 'person Vroni Kastner [Hebamme]'],
+    ['de', 'Da kam Vorstandsmitglied Ilka Brandl.', 'person Ilka Brandl [Vorstandsmitglied]'],
+    ['en', 'Then Cllr Moira Penn rose to speak.', 'person Moira Penn'],
+    ['en', 'Oceanographer Moira Penn rose to speak.', 'person Moira Penn [Oceanographer]'],
     ['de', 'Es gewann der Zweitligist VfL Harsfeld.', 'organisation VfL Harsfeld'],
     ['de', 'Er schrieb auf der Plattform Fotogram.', 'organisation Fotogram'],
     [

@@ -23,6 +23,7 @@ describe('who speaks', () => {
   });
 
   it.each([
+    ['de', '„Nein“, beharrte Minister Olaf Berg.', '1 Olaf Berg: Nein'],
     ['de', '„Nein“, sagte Sportvorstand Marcel Berg.', '1 Marcel Berg: Nein'],
     [
       'fr',
