@@ -1,12 +1,12 @@
-import type { Server } from 'node:http';
+import type { EventEmitter } from 'node:events';
 
 /**
  * Dev server: an address that no server can read, as with half an escape (`/%E0%A4%A`), is taken letter by letter, so
  * that it is one that leads nowhere and not an error. What decodes it first stands before every middleware that could
  * be added; so this stands before them all.
  */
-export function mendAddresses(server: Pick<Server, 'prependListener'>): void {
-  server.prependListener('request', (request) => {
+export function mendAddresses(server: EventEmitter): void {
+  server.prependListener('request', (request: { url?: string }) => {
     request.url = readableAddress(request.url ?? '/');
   });
 }
