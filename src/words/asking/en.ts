@@ -38,13 +38,13 @@ export const ASKING_WORDS: AskingWords = {
     [/\bask(?:s|ed|ing)? for\b/, 'want'],
     [/\bsa(?:y|id|ys) yes to\b/, 'accept'],
     [/\bsa(?:y|id|ys) no to\b/, 'reject'],
-    [/\b[bm]illions\b/, 'money'],
     [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],
     [/\bdaughters? husband\b/, 'son in law'],
     [/\b(?:sticking point|obstacle|hurdle)s?\b/, 'stumbling block'],
     [
-      /^(?:why (?=.* not (?!there)))?(?:did|is|are|was|were|has|have) .* (?:t(?:ake|aking|aken) part|attend|involved|invited|present|at the table|in the room|there)\b/,
+      /^(?:why (?=.* not (?!there)))?(?:did|is|are|was|were|has|have) .* (?:t(?:ake|aking|aken) part|attend|involved|invited|present at|at the table|in the room)\b/,
       'attendees',
     ],
+    [/^(?:is|are|was|were) \w+(?: \w+)? there$/, 'attendees'],
   ],
 };

@@ -219,8 +219,8 @@ describe('a question', () => {
     ['did the mayor say yes to the sale', 'sale accepted'],
     ['when will they meet again', 'next meeting'],
     ['was the mill at the table', 'attendees'],
+    ['was the mill there', 'attendees'],
     ['why was the mill not invited', 'attendees'],
-    ['where are the frozen millions', 'frozen money'],
   ])('takes “%s” for what others call otherwise', (query, form) => {
     const [hit] = matchNames([record('zebra', { f: [form] })], query);
     expect(hit?.via).toBe(form);
