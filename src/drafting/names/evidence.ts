@@ -42,7 +42,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
-  if (tokens.length === 1 && isAcronym(first.text)) found.push({ organisation: 3 });
+  if (tokens.length === 1 && isAcronym(first.text))
+    found.push({ organisation: 3, ...(first.text.length < 5 ? { person: -4 } : {}) });
   const isSmallBody =
     tokens.length > 1 &&
     tokens.some(

@@ -10,6 +10,7 @@ export function isNameWord(
 ): boolean {
   const { text, lower } = token;
   if (!isCapital(text) || isCompound(text) || /^\p{Lu}{2,}s$/u.test(text)) return false;
+  if (isContraction(lower) || isSum(text)) return false;
   if (Object.hasOwn(weekdays, lower) || Object.hasOwn(months, lower)) return false;
   if (text === text.toUpperCase() && text.length > 1 && !/^\p{Lu}[’']/u.test(text))
     return !SHOUTED.test(lower);
@@ -21,6 +22,12 @@ const isCompound = (text: string): boolean =>
   /^\p{Lu}.*-(?:based|born|backed|led|owned|bound|style|trained|educated|listed|controlled|held|run|sized|wide|era|area|inspired|funded|related|speaking|raised|bred|made|built|registered|headquartered)$/u.test(
     text,
   );
+
+/** `I’m`, `I’ve`. */
+const isContraction = (lower: string): boolean => /^i'(?:m|d|ll|ve)$/.test(lower);
+
+/** `DKr412`, `Rs90`: money. */
+const isSum = (text: string): boolean => /^(?:[DNS]Kr|SFr|Fr|Rs|Rmb|R|RM)\d+$/.test(text);
 
 /** Small words in a headline of capitals. */
 const SHOUTED = /^(?:the|and|of|in|on|at|to|for|as|by|is|no|but|with|from|over|after)$/;

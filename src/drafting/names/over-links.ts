@@ -116,8 +116,16 @@ function takesParticle(
     to - 2 >= from &&
     before !== undefined &&
     (Object.hasOwn(language.honorifics, before.lower) || isOffice(before, language));
-  return isFirstName(last.lower) || isInitial(last.text) || isBehindTitle;
+  return (
+    isFirstName(last.lower) ||
+    isInitial(last.text) ||
+    isBehindTitle ||
+    (to - from > 1 && NOBLE.test(last.lower))
+  );
 }
+
+/** `Ada Gräfin zu Lund`. */
+const NOBLE = /^(?:graf|gräfin|freiherr|freifrau|baron|baronin|fürst|fürstin|prinz|prinzessin)$/;
 
 /** Only a department belongs to an office: the President of Norland is a president, and Norland a place. */
 const isOfficeOf = (last: Token, next: Token | undefined, language: Language): boolean =>

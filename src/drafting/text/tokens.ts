@@ -55,9 +55,14 @@ export function tokenise(text: string, language: Language): Token[] {
   return tokens;
 }
 
+/** `Hans-G`: a first name whose second half is an initial. */
+const HALF_INITIAL = /^\p{Lu}\p{Ll}+-\p{Lu}$/u;
+
 /** `St` before `. Mary` is an abbreviation: its dot belongs to it. */
 function withDot(word: string, text: string, start: number, { abbreviations }: Language): string {
-  const isAbbreviation = text[start + word.length] === '.' && abbreviations.has(word.toLowerCase());
+  const isAbbreviation =
+    text[start + word.length] === '.' &&
+    (abbreviations.has(word.toLowerCase()) || HALF_INITIAL.test(word));
   return isAbbreviation ? `${word}.` : word;
 }
 

@@ -10,8 +10,30 @@ const found = (text: string, code = 'en') =>
 
 describe('names by what stands around them', () => {
   it.each([
+    ['en', 'The fee rose to DKr85 a day.', 'a sum'],
+    ['en', 'Few came. “I’ve no idea,” the guard said.', 'a contraction'],
+    ['uk', 'Робота стала. «Нам відповіли», — додав сторож.', 'a pronoun'],
+  ])('are not made of other words with a capital (%s): %s', (code, text) => {
+    expect(found(text, code)).toEqual([]);
+  });
+
+  it('leaves “himself” out of a name that comes again', () => {
+    expect(found('Директор Олег Коваль прийшов. Сам Коваль мовчав.', 'uk')).toEqual([
+      'person Олег Коваль [Директор]',
+    ]);
+  });
+
+  it('takes the short form of a body behind an office for no person', () => {
+    expect(
+      found('Заступник начальника районної податкової служби (РПС) Олег Коваль прийшов.', 'uk'),
+    ).not.toContainEqual(expect.stringMatching(/^person РПС/));
+  });
+
+  it.each([
     ['de', 'Da kam Hebamme Vroni Kastner.', 'person Vroni Kastner [Hebamme]'],
     ['de', 'Da kam Vorstandsmitglied Ilka Brandl.', 'person Ilka Brandl [Vorstandsmitglied]'],
+    ['de', 'Der Forscher Karl-P. Sander kam.', 'person Karl-P. Sander [Forscher]'],
+    ['de', 'Es kam Vroni-Luise Gräfin zu Kastner.', 'person Vroni-Luise Gräfin zu Kastner'],
     ['en', 'Then Cllr Moira Penn rose to speak.', 'person Moira Penn'],
     ['en', 'Oceanographer Moira Penn rose to speak.', 'person Moira Penn [Oceanographer]'],
     ['de', 'Es gewann der Zweitligist VfL Harsfeld.', 'organisation VfL Harsfeld'],

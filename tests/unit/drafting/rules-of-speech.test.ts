@@ -36,6 +36,7 @@ describe('who speaks', () => {
       'Anne Colin est venue. « Non », a-t-elle dit au micro de la chaîne Sud.',
       '1 Anne Colin: Non',
     ],
+    ['uk', 'Жителі натомість стверджують, що усе добре.', '1 Жителі (reported)'],
     ['uk', 'Директор Едуард Коваль пообіцяв оскаржити рішення.', '1 Едуард Коваль (reported)'],
     ['uk', 'Еколог Микола Сердюк прийшов. «Ні», — попередив науковець.', '1 Микола Сердюк: Ні'],
     ['de', 'Bauer Henning Vogt kam. „Nein“, sagt der 52-Jährige.', '1 Henning Vogt: Nein'],
