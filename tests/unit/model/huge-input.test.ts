@@ -61,7 +61,8 @@ describe('an input of a size that nobody writes by hand', () => {
     ['a chain of events', chain, 60],
     ['a web of events', web, 60],
     ['a circle of events', circle, 60],
-    ['statements', statements, 100],
+    // From here on the lists of an entry have pages of their own.
+    ['statements', statements, 800],
     ['the words of one entry', prose, 1000],
     ['the words of one paragraph', (words) => prose(words, ' '), 1000],
     ['the aliases of one entry', aliases, 100],
