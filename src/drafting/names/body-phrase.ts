@@ -6,11 +6,23 @@ import { isOffice, type Run } from './run.ts';
 /** How far back the phrase may begin, in words. */
 const REACH = 8;
 
+/** Whether a name between commas follows an office in a body: `the chairman of the county commission, Ray Lund,`. */
+export function isBehindOffice({ paragraph: { tokens }, from }: Run, language: Language): boolean {
+  for (let at = from - 1; at > 0 && from - at < REACH; at -= 1) {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (token === undefined || before === undefined) return false;
+    if (language.links.has(token.lower) && isOffice(before, language)) return true;
+    if (!/^(?:[  -]?|['’]s? )$/.test(token.gap)) return false;
+  }
+  return false;
+}
+
 /** Whether a name between commas follows a common noun for a body with its article: `the fishermen’s league, Nets First,`. */
 export function isBodyPhraseBefore({ paragraph, from, to }: Run, language: Language): boolean {
   const { tokens } = paragraph;
   const isClosed = /^[,.;)]/.test(tokens[to]?.gap ?? '.');
   if (!isClosed || !/^, $/.test(tokens[from]?.gap ?? '')) return false;
+  if (isBehindOffice({ paragraph, from, to }, language)) return false;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;

@@ -22,7 +22,7 @@ import { isBentForm } from './bent.ts';
 import type { Run } from './run.ts';
 import { isBodyBeforeMarks } from './small-body.ts';
 import { isSpelt } from './spelt-acronym.ts';
-import { isBodyPhraseBefore } from './body-phrase.ts';
+import { isBehindOffice, isBodyPhraseBefore } from './body-phrase.ts';
 
 type Rule = (around: Around) => Partial<Evidence> | undefined;
 
@@ -55,8 +55,9 @@ const RULES: readonly Rule[] = [
   beforePlaceNoun,
   // `the banks of the Wye`, `la vallée de l’Orbiel`
   ({ run }) => (isBehindPartOfPlace(run) ? { place: 7 } : undefined),
-  // `the Norlandic parliament, the Storting`
+  // `the Norlandic parliament, the Storting`, but `the chairman of the union, Ola Brekk`
   ({ run, lead, before, earlier, language }) => {
+    if (lead !== 'the' && isBehindOffice(run, language)) return undefined;
     const owner = lead === 'the' ? earlier : before;
     const gap = (lead === 'the' ? before : run.paragraph.tokens[run.from])?.gap ?? '';
     return /^, $/.test(gap) && isSmallBody(owner, language) ? { organisation: 4 } : undefined;

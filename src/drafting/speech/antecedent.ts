@@ -57,11 +57,26 @@ export function focusOf(
   const pronoun = sentence.words.find(({ lower }) =>
     /^(?:he|she)$/.test(language.pronouns[lower] ?? ''),
   );
+  const main = behindOpening(sentence, language);
+  if (main !== undefined) return main;
   const gender = pronoun === undefined ? undefined : language.pronouns[pronoun.lower];
   const own = subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
   if (own !== undefined || pronoun === undefined || gender === undefined) return own;
   return antecedent(gender, sentence, pronoun.start, before, language);
 }
+
+/** `Asked whether he would stay, Berg laughed`: the one with whom the sentence goes on behind such a beginning. */
+function behindOpening({ mentions, words }: Sentence, { code }: Language): FoundName | undefined {
+  if (code !== 'en' || !OPENING.test(words[0]?.lower ?? '')) return undefined;
+  const at = words.findIndex(({ isParted }) => isParted);
+  const [first, last] = [words[at], words[at + 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return mentions.find(
+    ({ name, start }) => name.kind === 'person' && start >= first.start && start <= last.start,
+  )?.name;
+}
+
+const OPENING = /^(?:asked|pressed|when|after|before|as|while|although|though|once)$/;
 
 /** The names of a sentence, those first that stand behind no preposition and own nothing. */
 function subjects(

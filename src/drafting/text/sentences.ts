@@ -45,9 +45,13 @@ function isBreak(
   if (mark !== '.') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(start, at))?.[0] ?? '';
   if (/^no$/i.test(before) && !/^\d/.test(next)) return true;
-  if (/^\p{Lu}$/u.test(before) || language.abbreviations.has(before.toLowerCase())) return false;
+  if (isInitials(before) || language.abbreviations.has(before.toLowerCase())) return false;
   return !(/^\d{1,2}$/.test(before) && isOrdinal(next, language));
 }
+
+/** `J.` and `J.D.` before a surname; what places and times of day are shortened to may end a sentence. */
+const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !/^(?:U\.[SKN]|E\.U|D\.C|N\.Y|L\.A|[AP]\.M)$/.test(word);
 
 /** `28. September` in languages that write ordinals so. */
 const isOrdinal = (next: string, { months, capitalisesNouns }: Language): boolean => {

@@ -73,6 +73,13 @@ describe('names by what stands around them', () => {
     ['en', 'The parcel carrier Swiftrun paid.', 'organisation Swiftrun'],
     ['en', 'Shares in Corvel fell.', 'organisation Corvel'],
     ['en', 'The tenants’ league, Roofs First, sued.', 'organisation Roofs First'],
+    [
+      'en',
+      'The chairman of the harbour commission, Ray Zelk, came.',
+      'person Ray Zelk [chairman of the harbour commission]',
+    ],
+    ['en', 'The head of the union, Osk Brekk, left.', 'person Osk Brekk [head of the union]'],
+    ['en', 'Members of the tenants’ league, Roofs First, sued.', 'organisation Roofs First'],
     ['en', 'In the capital, Vasna, it rained.', 'place Vasna'],
     ['en', 'They met at the Tilmore depot.', 'place Tilmore'],
     ['en', 'The fire reached the Tarwa Scientific Reserve.', 'place Tarwa Scientific Reserve'],

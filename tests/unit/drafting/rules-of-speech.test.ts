@@ -13,6 +13,15 @@ describe('who speaks', () => {
     ).toEqual(['1 Olaf Berg (reported)', '1 Olaf Berg (reported)']);
   });
 
+  it.each([
+    ['Asked whether he would stay, Berg laughed.', 'Olaf Berg'],
+    ['When he came in, Mr Berg sat down.', 'Olaf Berg'],
+    ['He came in, and Mr Berg sat down.', 'Jon Vik'],
+  ])('is the one with whom a sentence goes on behind how it begins: %s', (sentence, name) => {
+    const lines = [`Olaf Berg came. Jon Vik said nothing.`, `${sentence} “It is over,” he said.`];
+    expect(said(lines)).toContain(`2 ${name}: It is over,`);
+  });
+
   it('is the one named last where words say so', () => {
     expect(
       said(

@@ -16,6 +16,8 @@ describe('sentencesOf', () => {
       'J. R. Ellery of St. Mary’s came at 3 p.m. on Monday.',
       ['J. R. Ellery of St. Mary’s came at 3 p.m. on Monday.'],
     ],
+    ['en', 'J.R. Ellery came. He left.', ['J.R. Ellery came.', 'He left.']],
+    ['en', 'They met in L.A. Berg stayed.', ['They met in L.A.', 'Berg stayed.']],
     ['en', '“No. Never,” he said. “Not now.”', ['“No. Never,” he said.', '“Not now.”']],
     ['en', '“No.” He left.', ['“No.”', 'He left.']],
     ['en', '“Why?” Berg asked. Nobody knew.', ['“Why?” Berg asked.', 'Nobody knew.']],
