@@ -193,6 +193,8 @@ function isVerbHere(
     );
   if (/^(?:when|if|once|while|after|as|though)$/.test(before.lower) && /ed$/.test(word.lower))
     return false;
+  // `a review would report by Easter`: nobody has said it yet
+  if (/^(?:would|could|should|might|must)$/.test(before.lower)) return false;
   // `the court was told that`: what a body hears is told there
   if (/^(?:was|were)$/.test(before.lower) && word.lower === 'told')
     return HEARERS.test(words[at - 2]?.lower ?? '');

@@ -22,6 +22,13 @@ describe('who speaks', () => {
     expect(said(lines)).toContain(`2 ${name}: It is over,`);
   });
 
+  it('is nothing that would say something one day', () => {
+    expect(said(['A “full” review would report by Easter, Olaf Berg promised.'])).not.toContain(
+      '1 review: full',
+    );
+    expect(said(['A review by the council would say that the weir was safe.'])).toEqual([]);
+  });
+
   it('is the one named last where words say so', () => {
     expect(
       said(
