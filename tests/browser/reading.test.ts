@@ -38,7 +38,7 @@ describe('the first screen of the overview, on a phone', () => {
     const box = await lede.boundingBox();
     // What a phone leaves of its 740 px below its own bars.
     expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(600);
-    const text = (await lede.textContent()) ?? '';
+    const text = ((await lede.textContent()) ?? '').replaceAll('\u00a0', ' ');
     for (const word of ['2 December', 'Kremlin', 'No agreement']) expect(text).toContain(word);
     await context.close();
   });
