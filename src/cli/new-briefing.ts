@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder } from '../build/guard-folder.ts';
@@ -36,7 +36,7 @@ export async function newBriefing(
   const draft = year === given.year ? first : draftBriefing(text, { ...given, year });
   refuseTaken(target, folder, [...draft.files.keys()], options.force);
   writeAll(target, draft.files);
-  console.log(told(draft, folder, leftOut).join('\n'));
+  console.log([...told(draft, folder, leftOut), ...fromBefore(target, draft.files)].join('\n'));
 }
 
 function readGiven({ year, published, language }: BriefingOptions) {
@@ -101,6 +101,17 @@ function refuseTaken(
     throw new Refusal(
       `${folder}/${first}${taken.length > 1 ? ` and ${taken.length - 1} more files are` : ' is'} there already: name a new folder, or write over them with --force.`,
     );
+}
+
+/** Says which entries the folder still has that this draft did not write: perhaps of an earlier draft. */
+function fromBefore(target: string, files: ReadonlyMap<string, string>): string[] {
+  const others = readdirSync(target, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.mdx') && !files.has(path));
+  if (others.length === 0) return [];
+  return [
+    `Still there, and not of this draft: ${others.sort().join(', ')}. Remove what belongs to an earlier one.`,
+  ];
 }
 
 /** All files, or none of those that were not there before. */

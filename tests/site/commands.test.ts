@@ -150,13 +150,16 @@ describe('new', () => {
     expect(again.output).toBe(
       `${folder}/briefing.yaml and 12 more files are there already: name a new folder, or write over them with --force.\n`,
     );
+    expect(output).not.toContain('Still there');
     writeFileSync(join(folder, 'about.mdx'), 'mine');
+    writeFileSync(join(folder, 'whos-who/otto-lind.mdx'), 'mine');
     const forced = await runCommand('new', [
       ...['briefing', `${RIVER}/article.txt`, folder],
       ...['--year', '2031', '--force'],
     ]);
     expect(forced.status).toBe(0);
     expect(forced.output).not.toContain('Undated');
+    expect(forced.output).toContain('not of this draft: whos-who/otto-lind.mdx. Remove');
     expect(readFileSync(join(folder, 'about.mdx'), 'utf8')).toContain('draft: true');
     writeFileSync(join(folder, 'released.json'), '{}');
     const released = await runCommand('new', [

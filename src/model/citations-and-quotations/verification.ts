@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Verified } from '../../schemas/records.ts';
 import type { Article, ArticleParagraph } from './article.ts';
 import type { EventEntry, Source, Statement } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { shortDigest } from '../../settings/digest.ts';
 import { outsideMarks } from './outside-marks.ts';
 import { hasWholeRun } from './quoted-run.ts';
 import { nearestRun } from './word-difference.ts';
@@ -96,14 +96,11 @@ export const statementDigest = ({
   words = '',
   when,
 }: Pick<Statement, 'id' | 'at' | 'words' | 'when'>): string =>
-  digest([id, at, words, ...(when?.basis === 'printed' ? [when.date] : [])]);
+  shortDigest(JSON.stringify([id, at, words, ...(when?.basis === 'printed' ? [when.date] : [])]));
 
 /** The same over the printed date of an event: id, date and the paragraphs that print it. */
 export const eventDigest = ({ id, when }: Pick<EventEntry, 'id' | 'when'>): string =>
-  digest([id, when.date, when.cites]);
-
-const digest = (parts: unknown): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  shortDigest(JSON.stringify([id, when.date, when.cites]));
 
 /** What is new or changed since the last verification; a build stops for it. `events`: those with a printed date. */
 export function compareVerified(
