@@ -38,7 +38,7 @@ async function mutate(room: string): Promise<void> {
     thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
     concurrency: 2,
     tempDirName: '.cache/mutation',
-    ignorePatterns: ['dist*', 'docs', 'public', '.git'],
+    ignorePatterns: ['dist', 'dist-*', 'docs', 'public', '.git'],
     allowConsoleColors: false,
   }).runMutationTest();
 }
