@@ -45,3 +45,10 @@ export function listsBy<Item>(
   for (const item of items) for (const key of new Set(keysOf(item))) addTo(lists, key, item);
   return lists;
 }
+
+/** Key -> how often it stands among others. */
+export function countEach<Key>(keys: Iterable<Key>): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

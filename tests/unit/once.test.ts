@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once, onceByText } from '../../src/once.ts';
+import { countEach, once, onceByText } from '../../src/once.ts';
 
 it('works once for each object, and once for each text', () => {
   const make = vi.fn((whole: { a: number }) => whole.a);
@@ -20,4 +20,12 @@ it('forgets texts before they fill the memory, and goes on', () => {
   for (let i = 0; i <= 50_000; i++) known(String(i));
   expect(known('0')).toBe(1);
   expect(read).toHaveBeenCalledTimes(50_002);
+});
+
+it('counts each key, in the order in which they come', () => {
+  expect([...countEach(['b', 'a', 'b'])]).toEqual([
+    ['b', 2],
+    ['a', 1],
+  ]);
+  expect(countEach([]).size).toBe(0);
 });

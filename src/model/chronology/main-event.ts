@@ -1,5 +1,5 @@
 import { type Entry, type EventEntry, isEvent, isStatement, type Page } from '../entries/entry.ts';
-import { once } from '../../once.ts';
+import { countEach, once } from '../../once.ts';
 
 /**
  * The event at the centre of a story: the one that the overview's first screen is about, else, of those that the
@@ -30,10 +30,3 @@ export const mainEvent = once(
     return main?.event;
   },
 );
-
-/** How often each stands there. */
-function countEach(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}

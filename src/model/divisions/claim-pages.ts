@@ -1,6 +1,7 @@
 import type { Claim } from '../citations-and-quotations/claims.ts';
 import { NOT_SAID, paragraphPath, partPath, sourcePath } from '../addresses/routes.ts';
 import { addTo, once } from '../../once.ts';
+import { fillPages } from './divide.ts';
 import type { Divisible } from './divisible.ts';
 
 /** What the claims of a page rest on: a paragraph of the article, a document, or the article's silence. */
@@ -76,34 +77,18 @@ function pagesOf(
   claims: readonly Claim[],
   released: ReadonlyMap<string, number>,
 ): ClaimPage[] {
-  const portions = portionsOf(claims);
-  const parts = Math.max(1, portions.length, released.get(first) ?? 1);
+  const sized = claims.map((claim) => ({ claim, size: claim.text.length + FRAME }));
+  const portions = fillPages(sized, CHARACTERS);
+  const parts = Math.max(portions.length, released.get(first) ?? 1);
   return Array.from({ length: parts }, (_, index) => ({
     path: partPath(first, index + 1),
     ground,
     of,
     part: index + 1,
     parts,
-    claims: portions[index] ?? [],
+    claims: (portions[index] ?? []).map(({ claim }) => claim),
     all: claims.length,
   }));
-}
-
-function portionsOf(claims: readonly Claim[]): Claim[][] {
-  const portions: Claim[][] = [];
-  let room = 0;
-  for (const claim of claims) {
-    const size = claim.text.length + FRAME;
-    const last = portions.at(-1);
-    if (last === undefined || size > room) {
-      portions.push([claim]);
-      room = CHARACTERS - size;
-    } else {
-      last.push(claim);
-      room -= size;
-    }
-  }
-  return portions;
 }
 
 /** Address of a first page -> the highest number of a page behind it that was released. */

@@ -1,7 +1,7 @@
 import { PAGES, partPath } from '../addresses/routes.ts';
 import { SECTIONS_OF_ENTRIES, type Section } from '../entries/entry.ts';
 import { wordsOf } from '../../words/words.ts';
-import { once } from '../../once.ts';
+import { countEach, once } from '../../once.ts';
 import type { Divisible } from './divisible.ts';
 
 /** Pages that hold every entry: all blocks for newsletters, and the edition for print. */
@@ -49,9 +49,7 @@ export function editionPartAt(
 }
 
 const partsOf = once((whole: Divisible): Record<EditionName, EditionPart[]> => {
-  const counts = new Map<Section, number>();
-  for (const { section } of whole.entries.values())
-    counts.set(section, (counts.get(section) ?? 0) + 1);
+  const counts = countEach([...whole.entries.values()].map(({ section }) => section));
   const of = (name: EditionName, isNeeded: boolean) =>
     SECTIONS_OF_ENTRIES.flatMap((section) => {
       const count = counts.get(section) ?? 0;

@@ -1,4 +1,10 @@
-import { type AddressJudgement, closedWrapper, judgeAddress } from '../links/judge-address.ts';
+import { addTo } from '../../once.ts';
+import {
+  type AddressJudgement,
+  closedWrapper,
+  judgeAddress,
+  withFault,
+} from '../links/judge-address.ts';
 import { doesOpen } from '../links/judge-link.ts';
 import { NO_HOST } from '../links/link-faults.ts';
 import type { LinkTarget } from '../links/link-target.ts';
@@ -39,7 +45,7 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
       }
       const wrapper = link.role === 'link' ? closedWrapper(link.href) : undefined;
       if (wrapper === undefined) others += 1;
-      else closed.set(wrapper.name, [...(closed.get(wrapper.name) ?? []), line]);
+      else addTo(closed, wrapper.name, line);
     }
   return { findings, others, closed };
 }
@@ -55,18 +61,8 @@ function judged(
   if (led === undefined) return undefined;
   const { rewrite: _, ...placeless } = led;
   if (isPutTogether) return { ...placeless, address: whole };
-  return judgeAddress(href, target, isPicture) ?? hostlessFault(led, whole);
-}
-
-/** A relative address of whose `<base>` mail software knows nothing. */
-function hostlessFault(led: AddressJudgement, whole: string): AddressJudgement {
-  const better = doesOpen(led) ? (led.rewrite ?? whole) : led.rewrite;
-  return {
-    ...led,
-    verdict: 'wrong-host',
-    message: `${NO_HOST} ${led.message}`.trimEnd(),
-    ...(better === undefined ? {} : { offer: better, rewrite: better }),
-  };
+  // Else it is a relative address of whose `<base>` mail software knows nothing.
+  return judgeAddress(href, target, isPicture) ?? withFault(led, whole, 'wrong-host', NO_HOST);
 }
 
 /** Whether `fixDraft` writes something else in its place. */

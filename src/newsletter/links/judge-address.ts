@@ -56,11 +56,22 @@ const withoutMarks = (written: string): string | undefined => MARKED.exec(writte
 
 function inMarks(bare: string, inner: AddressJudgement | undefined): AddressJudgement | undefined {
   if (inner === undefined) return undefined;
-  const better = doesOpen(inner) ? (inner.rewrite ?? bare) : inner.rewrite;
+  const verdict = doesOpen(inner) ? 'wrong-path' : inner.verdict;
+  return withFault(inner, bare, verdict, 'It stands in quotation marks or brackets.');
+}
+
+/** The judgement of an address that is written with a fault besides; `meant`: as it should be written. */
+export function withFault(
+  judgement: AddressJudgement,
+  meant: string,
+  verdict: AddressJudgement['verdict'],
+  message: string,
+): AddressJudgement {
+  const better = doesOpen(judgement) ? (judgement.rewrite ?? meant) : judgement.rewrite;
   return {
-    ...inner,
-    verdict: doesOpen(inner) ? 'wrong-path' : inner.verdict,
-    message: `It stands in quotation marks or brackets. ${inner.message}`.trimEnd(),
+    ...judgement,
+    verdict,
+    message: `${message} ${judgement.message}`.trimEnd(),
     ...(better === undefined ? {} : { offer: better, rewrite: better }),
   };
 }
