@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { escapeUTF8 } from 'entities';
 import { type Browser, chromium } from 'playwright-core';
 import { Refusal } from '../problems/refusal.ts';
 
@@ -26,7 +27,11 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: [...FLAGS, '--no-zygote', '--headless=shell'],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_FILE: listFonts(join(tmpdir(), 'fonts')),
+    },
   });
 }
 
@@ -68,4 +73,26 @@ async function packagedBrowser(): Promise<{ path: string; libraries: string }> {
   );
   const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib');
   return { path, libraries };
+}
+
+/**
+ * Writes the list of the fonts that were unpacked into a folder, and returns its file. The list that comes with them
+ * names `/tmp/fonts` alone; without any font to fall back on, Chromium ends on the first page.
+ */
+function listFonts(folder: string): string {
+  const file = join(folder, 'own-fonts.conf');
+  const partial = `${file}.${process.pid}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    partial,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${escapeUTF8(folder)}</dir>
+  <cachedir>${escapeUTF8(folder)}-cache</cachedir>
+</fontconfig>
+`,
+  );
+  renameSync(partial, file);
+  return file;
 }
