@@ -11,7 +11,8 @@ export function patternsOf(language: Language): readonly RegExp[] {
   return made;
 }
 
-function makePatterns({ months, weekdays, days, relative, ago, units }: Language): RegExp[] {
+function makePatterns(language: Language): RegExp[] {
+  const { months, weekdays, days, years, relative, ago, units } = language;
   const list = (names: readonly string[]) =>
     names
       .toSorted((a, b) => b.length - a.length)
@@ -38,6 +39,9 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
     make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
     make(`${lead}${month}\\s+${day}${toDay}${year}?`),
     make(`${month}(?:\\s+of)?${year}`),
+    // `2023-24`: no month, which no year is followed by in prose
+    make(`(?<year>${YEAR})[-–/](?<toYear>\\d\\d)(?![-–/.]?\\d)`),
+    language.dayAlone,
     make(
       `(?:années\\s+)?(?<decade>1[5-9]\\d0|20\\d0)(?:['’]?s|er(?:[\\s-]?Jahren?)?|-(?:х|ті|их|тих)(?:\\s+рок\\p{L}+)?)`,
     ),
@@ -48,6 +52,7 @@ function makePatterns({ months, weekdays, days, relative, ago, units }: Language
     make(`${direction}${weekday}`),
     make(`${weekday}(?:\\s+(?<behind>dernier|prochain))?`),
     make(`(?<offset>${list(Object.keys(days))})`),
+    ...(Object.keys(years).length === 0 ? [] : [make(`(?<yearWord>${list(Object.keys(years))})`)]),
     make(`${direction}?${month}(?:\\s+(?<behind>dernier|prochain))?`),
     make(`(?<year>${YEAR})`),
   ];

@@ -37,9 +37,9 @@ export function isFuture(
   if (callsFor(tokens.slice(0, at), language)) return true;
   const far = before.map(({ lower }) => lower);
   if (language.code === 'fr' && far.includes('ici') && far.includes("d'")) return true;
+  if (language.code === 'en' && isBehindPresent(before)) return true;
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
   if (told !== undefined) return told;
-  if (language.code === 'en' && isBehindPresent(before)) return true;
   return language.code === 'de' &&
     date.day === undefined &&
     !tokens.some((token) => isPastVerb(token, language))
@@ -97,10 +97,15 @@ const isPastPlan = (
 
 const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
   (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
+  (code === 'uk' && UKRAINIAN_AHEAD.test(lower)) ||
   (code === 'fr' &&
     /[^è](?:era|eront|ira|iront|[bdptv]ra|[bdptv]ront|rra|rront|[aeo]ura|[aeo]uront|erons|irons|drons|rrons|erez|erai|eraient|erait|drait|draient|vrait|vraient)$/.test(
       lower,
     ));
+
+/** `виділять на сесії 28-го`: with a day, what is told in no past is to come. */
+const UKRAINIAN_AHEAD =
+  /^(?!п.ять|дев.ять|суть|лють|пам.ять|тисять)\p{L}{3,}(?:[яа]ть|[ую]ть|[еєи]ться|[яую]ться)$/u;
 
 /** `resumes on Sunday`: the present of what is fixed for a day. */
 const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {
@@ -110,7 +115,9 @@ const isBehindPresent = ([first, second, third]: readonly Token[]): boolean => {
     /[^s]s$/.test(verb.lower) &&
     /^\p{Ll}/u.test(verb.text) &&
     (isPresent(verb.lower) ||
-      /^(?:resumes|starts|runs|plays|hosts|returns|faces)$/.test(verb.lower)) &&
+      /^(?:resumes|starts|runs|plays|hosts|returns|faces|decides|votes|meets|sits|rules)$/.test(
+        verb.lower,
+      )) &&
     !/^(?:the|a|an|its|his|her|their|\d.*|two|three|four|five|of)$/.test(owner?.lower ?? '')
   );
 };

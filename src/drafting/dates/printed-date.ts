@@ -7,6 +7,10 @@ export interface PrintedDate {
   start: number;
   end: number;
   year?: number;
+  /** The last of some years: `2023-24`. */
+  toYear?: number;
+  /** Years from that of the article: `торік`. */
+  yearsOff?: number;
   /** The first year of ten: `the 1950s`. */
   decade?: number;
   month?: number;
@@ -56,6 +60,8 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
         ? Number(groups['count'])
         : of(language.numbers, word('count'));
   if (unit !== undefined && count === undefined) return undefined;
+  const years = toYear(number('year'), number('toYear'));
+  if (groups['toYear'] !== undefined && years === undefined) return undefined;
   const numeric = groups['first'] === undefined ? {} : readNumeric(groups, language);
   if (numeric === undefined) return undefined;
   const date = clean({
@@ -63,6 +69,8 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
     start: match.index,
     end: match.index + match[0].length,
     year: number('year'),
+    toYear: years,
+    yearsOff: of(language.years, word('yearWord')),
     decade: number('decade'),
     month: number('monthNumber') ?? of(language.months, word('month')),
     day: number('day'),
@@ -75,6 +83,13 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
     ...numeric,
   });
   return isDate(date, text, language) ? date : undefined;
+}
+
+/** `24` behind `2023-`: 2024; nothing where it is no later year of the same hundred. */
+function toYear(year: number | undefined, short: number | undefined): number | undefined {
+  if (year === undefined || short === undefined) return undefined;
+  const to = Math.floor(year / 100) * 100 + short;
+  return to > year ? to : undefined;
 }
 
 /**
@@ -100,7 +115,7 @@ function readNumeric(
 function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: Language): boolean {
   const before = wordBefore(text.slice(0, date.start), code);
   const isBareYear = date.year !== undefined && date.month === undefined;
-  if (isBareYear) {
+  if (isBareYear && date.toYear === undefined) {
     if (
       /^\s?(?:%|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(
         text.slice(date.end),
@@ -115,6 +130,11 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
       (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end)))
     );
   }
+  if (code === 'en' && date.weekday !== undefined && isOtherDay(text.slice(0, date.start)))
+    return false;
+  // `the past months`: no one of them
+  if (date.direction !== undefined && date.unit !== undefined && PLURAL.test(date.text))
+    return false;
   // `am Morgen`: no day
   if (code === 'de' && date.text === 'Morgen') return false;
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
@@ -125,6 +145,14 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   if (date.direction !== undefined || code === 'uk') return true;
   return MONTH_LEADS.has(before);
 }
+
+/** `on the Tuesday`, `Shrove Tuesday`: a day that is told from another, or from the year’s feasts. */
+const isOtherDay = (before: string): boolean =>
+  /\bthe $/.test(before) ||
+  /\b(?:Good|Black|Bloody|Super|Shrove|Ash|Cyber|Palm|Maundy|Holy) $/.test(before);
+
+const PLURAL =
+  /(?:days|weeks|months|years|tagen|wochen|monaten|jahren|jours|semaines|années|місяці|роки|тижні|дні)$/iu;
 
 /** `übernahm 1991`, `gründete 1911`. */
 const PAST_BEFORE_YEAR =

@@ -21,6 +21,7 @@ export function resolveDate(
   isFuture: boolean | undefined,
 ): string | undefined {
   if (date.decade !== undefined) return `${date.decade}/${date.decade + 9}`;
+  if (date.toYear !== undefined) return `${date.year}/${date.toYear}`;
   const text =
     date.month !== undefined || date.year !== undefined
       ? calendar(date, today, isFuture)
@@ -69,12 +70,14 @@ function yearOf(
   if (isFuture === undefined && day !== undefined)
     return years.toSorted((a, b) => Math.abs(time(a) - now) - Math.abs(time(b) - now))[0];
   if (isFuture === true) return years.toSorted((a, b) => a - b).find((each) => time(each) >= now);
-  return years.toSorted((a, b) => b - a).find((each) => time(each) <= now);
+  // A line that was put in later tells of a few days after the article’s own.
+  const latest = day === undefined ? now : now + 7 * DAY;
+  return years.toSorted((a, b) => b - a).find((each) => time(each) <= latest);
 }
 
 /** Days of the week, yesterday and spans back need the day of the article. */
 function relative(
-  { weekday, direction, offset, ago, unit }: PrintedDate,
+  { weekday, day, direction, offset, ago, unit, yearsOff }: PrintedDate,
   { published }: Today,
   isFuture: boolean | undefined,
 ): string | undefined {
@@ -85,12 +88,21 @@ function relative(
   if (ago !== undefined) return back(ago, now);
   if (unit !== undefined && direction !== undefined)
     return unit === 'year' || unit === 'month' ? back({ count: -direction, unit }, now) : undefined;
-  if (weekday === undefined) return undefined;
+  if (yearsOff !== undefined) return String(new Date(now).getUTCFullYear() + yearsOff);
+  if (weekday === undefined) return day === undefined ? undefined : dayOfMonth(day, now, isFuture);
   const own = new Date(now).getUTCDay();
   const isAhead = direction === undefined ? isFuture === true : direction > 0;
   const days = isAhead ? (weekday - own + 7) % 7 : -((own - weekday + 7) % 7);
   // Only `next` and `last` leave out the day itself.
   return iso(now + (days === 0 && direction !== undefined ? direction * 7 : days) * DAY);
+}
+
+/** `the 29th`: the next or the last day with that number; where no verb tells which, that of the month. */
+function dayOfMonth(day: number, now: number, isFuture: boolean | undefined): string | undefined {
+  const [date, own] = [new Date(now), new Date(now).getUTCDate()];
+  const step = isFuture === true && day < own ? 1 : isFuture === false && day > own ? -1 : 0;
+  const time = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step, day));
+  return time.getUTCDate() === day ? time.toISOString().slice(0, 10) : undefined;
 }
 
 /** As precise as the unit: two years ago is a year, three weeks ago no day. */

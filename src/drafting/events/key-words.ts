@@ -12,10 +12,12 @@ const MOST_KEYS = 6;
 
 /** The words that tell what happened: around the verb that is nearest to the date. */
 export function keyWords(
-  { words: all, mentions }: Sentence,
+  sentence: Sentence,
   date: FoundDate | undefined,
   language: Language,
 ): Word[] {
+  const { mentions } = sentence;
+  const all = behindDateline(sentence);
   const said = all.findLastIndex(
     ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
   );
@@ -43,15 +45,28 @@ export function keyWords(
     .slice(verb + 1, clause < 0 ? undefined : verb + 1 + clause)
     .filter(isKey)
     .slice(0, MOST_KEYS - 3);
-  const before = words
-    .slice(0, verb)
-    .filter(isKey)
-    .slice(-Math.max(2, MOST_KEYS - 2 - behind.length));
+  const most = Math.max(2, MOST_KEYS - 2 - behind.length);
+  const lead = words.slice(0, verb).filter(isKey);
+  const opener = language.determiners.has(words[0]?.lower ?? '') ? words[1] : words[0];
+  const opensWithSubject = opener !== undefined && opener === lead[0];
+  const before =
+    opensWithSubject && lead.length > most ? [lead[0], ...lead.slice(1 - most)] : lead.slice(-most);
   const owned = words.find(
     (word) => date !== undefined && word.start === date.end + 1 && isKey(word),
   );
   const keys = [...before, words[verb], ...behind, owned].filter((word) => word !== undefined);
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
+}
+
+/** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
+function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
+  if (start > 0 || paragraph.number > 3) return words;
+  const dash = words.findIndex(({ gap }) => /[—–]\s*$/.test(gap));
+  const isDateline =
+    dash > 0 &&
+    dash < 9 &&
+    (/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '') || /\)/.test(words[dash]?.gap ?? ''));
+  return isDateline ? words.slice(dash) : words;
 }
 
 /** `Ada Lund, elected in 2020, said …`, `…, before its sale in May 2010`: what is inserted has the date to itself, with the name before it. */
@@ -181,7 +196,7 @@ const FRENCH_NOUN =
   /(?:ité|iété|auté|^santé|^été|^côté|^comté|^liberté|^députée?|^employée?s?|^déléguée?|^marché|^arrêté|^soirée|^journée|^année|^musée|^armée|^idée)$/;
 
 const UKRAINIAN_ACT =
-  /^\p{L}{2,}(?:[иаіу]в|[иаіуе]л[аои]|лося|лася|лися|вся|(?:[ае]н|ит)(?:ий|а|е|о|і))$/u;
+  /^\p{L}{2,}(?:[иаіу]в|[иаіуе]л[аои]|лося|лася|лися|вся|[иеє]ться|[яую]ться|[дкнв]уть|[длнст][яа]ть|(?:[ае]н|ит)(?:ий|а|е|о|і))$/u;
 
 const isContent = ({ lower, text }: Word, language: Language): boolean => {
   if (isFunctionWord(lower, language) || language.particles.has(lower)) return false;

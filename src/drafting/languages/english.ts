@@ -202,10 +202,13 @@ export const ENGLISH: Language = {
     "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends",
   ),
   beforeYear: words(
-    'in since from until till by before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
+    'in since from until till by least before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
   ),
   relative: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
   days: { 'last night': -1, yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
+  years: {},
+  dayAlone:
+    /\bthe (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[.,;:!?)’”"]|$|\s(?:and|but|when|whether|if|as|because|after|before|with|to|that|at)\s)/giu,
   numbers: { a: 1, an: 1, one: 1, ...SMALL_NUMBERS },
   ago: /\b(?<count>\d+|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
   units: {

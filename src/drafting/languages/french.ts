@@ -239,10 +239,12 @@ export const FRENCH: Language = {
     'sera seront aura auront ira iront va vont doit doivent jusqu’au prévu prévue prochain prochaine manifester avant devrait devraient pourrait pourraient doivent entend entendent prévoit prévoient attendu attendue attendus soit soient',
   ),
   beforeYear: words(
-    'en depuis avant après de dès jusqu’en fin début an année été automne hiver printemps entre et à de du l d rentrée saison',
+    'en depuis avant après de dès jusqu’en fin début an année été automne hiver printemps entre et à de du l d rentrée saison moins',
   ),
   relative: { dernier: -1, dernière: -1, prochain: 1, prochaine: 1 },
   days: { hier: -1, "aujourd'hui": 0, 'aujourd’hui': 0, demain: 1 },
+  years: {},
+  dayAlone: /(?<=(?<!\p{L})(?:le|du|au) )(?<day>3[01]|[12]\d|[1-9])(?=[.,;)]|\s?»|$)/gu,
   numbers: {
     un: 1,
     une: 1,

@@ -199,7 +199,7 @@ export const GERMAN: Language = {
     'wird werden will wollen soll sollen könnte könnten bis müssen müssten geplant ruft angemeldet nächsten kommenden',
   ),
   beforeYear: words(
-    'für in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde',
+    'für in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde bereits schon erst noch mindestens',
   ),
   relative: {
     vergangenen: -1,
@@ -207,10 +207,14 @@ export const GERMAN: Language = {
     vorigen: -1,
     diesen: 0,
     diesem: 0,
+    dieses: 0,
     nächsten: 1,
     kommenden: 1,
   },
   days: { vorgestern: -2, gestern: -1, heute: 0, morgen: 1, übermorgen: 2 },
+  years: { vorjahr: -1, heuer: 0 },
+  dayAlone:
+    /(?<=\b(?:am|zum|vom|dem|den) )(?<day>3[01]|[12]\d|[1-9])\.(?=[,;)]|\s(?:und|oder|des Monats)\s)/gu,
   numbers: {
     einem: 1,
     einer: 1,
@@ -236,6 +240,7 @@ export const GERMAN: Language = {
     monaten: 'month',
     jahr: 'year',
     jahren: 'year',
+    jahres: 'year',
   },
   byline: /^(?:Von|Foto|Text)\s*:?\s+\p{Lu}/u,
 };

@@ -65,6 +65,10 @@ export interface Language {
   relative: Readonly<Record<string, -1 | 0 | 1>>;
   /** Days by their own word, from today. */
   days: Readonly<Record<string, number>>;
+  /** Years by a word of their own, from that of the article: `торік`. */
+  years: Readonly<Record<string, number>>;
+  /** A day of a month that is not printed, with the group `day`: `on the 29th`. */
+  dayAlone: RegExp;
   /** `two` in `two years ago`. */
   numbers: Readonly<Record<string, number>>;
   /** A span of time back from now, with the groups `count` and `unit`; `units` tells what the unit is. */

@@ -27,6 +27,19 @@ describe('the day that words around a date tell', () => {
     expect(dates(text, code)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'They had sacked him by e-mail on the Tuesday.'],
+    ['en', 'A lady came in on Shrove Tuesday.'],
+    ['en', 'She called the past months painful.'],
+    ['en', 'He lives on the 3rd floor.'],
+    ['en', 'The flight was HX 2023-11.'],
+  ])(
+    'is not that of the week or the month where the words tell of another (%s): %s',
+    (code, text) => {
+      expect(dates(text, code)).toEqual([]);
+    },
+  );
+
   it('takes the number seven for no month', () => {
     expect(dates('La péniche est bloquée depuis sept mois.', 'fr')).toEqual([]);
   });
@@ -44,6 +57,23 @@ describe('the day that words around a date tell', () => {
     ['fr', 'Les obsèques auront lieu samedi.', 'samedi = 2025-03-15'],
     ['de', 'Den Betrieb übernahm 1991 ein Konzern.', '1991 = 1991'],
     ['en', 'They seized it last October.', 'last October = 2024-10'],
+    ['en', 'It made a loss in 2023-24.', '2023-24 = 2023/2024'],
+    ['en', 'Councillors will vote on the 29th.', 'the 29th = 2025-03-29'],
+    ['en', 'The letter was posted on the 4th.', 'the 4th = 2025-03-04'],
+    ['en', 'The letter was posted on the 20th.', 'the 20th = 2025-02-20'],
+    ['en', 'The council decides on the 7th whether it opens.', 'the 7th = 2025-04-07'],
+    ['uk', 'Вона запевнила, що кошти виділять на сесії 28-го числа.', '28-го числа = 2025-03-28'],
+    ['uk', 'Міністр доручив відновити рух до середи.', 'середи = 2025-03-19'],
+    ['uk', 'Старший торік пішов у машиністи.', 'торік = 2024'],
+    ['en', 'It closed its plant in January this year.', 'January this year = 2025-01'],
+    ['de', 'Das Werk schloss im Januar dieses Jahres.', 'Januar dieses Jahres = 2025-01'],
+    ['de', 'Bereits 2009 hatte das Amt den Händler belangt.', '2009 = 2009'],
+    ['en', 'This report was corrected on 15 March.', '15 March = 2025-03-15'],
+    [
+      'fr',
+      'Elle devait participer au tournoi, du 24 octobre au 1er novembre.',
+      '24 octobre au 1er novembre = 2024-10-24/2024-11-01',
+    ],
     ['en', 'They met last night.', 'last night = 2025-03-12'],
     ['en', 'She is expected to address the United Nations on March 25.', 'March 25 = 2025-03-25'],
     ['en', 'The party called a rally for Sunday.', 'Sunday = 2025-03-16'],
@@ -89,6 +119,11 @@ describe('the day that words around a date tell', () => {
 
 describe('the words of a dated happening', () => {
   it.each([
+    [
+      'uk',
+      'Прощання з Галиною Савчук відбудеться завтра в клубі.',
+      'proshchannia-halynoiu-savchuk-vidbudetsia-klubi 2025-03-14',
+    ],
     [
       'en',
       'They are in custody until 14 October, when they are due to appear in court.',
