@@ -76,7 +76,7 @@ export const ENGLISH: Language = {
     husband wife widow widower uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague rival successor
     predecessor heir assistant master mistress coordinator administrator regulator ombudsman magistrate coroner lifeguard
     firefighter paramedic caretaker beekeeper shepherd gardener cook chef butler tutor cartographer treasurer convener steward
-    capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -ographer -woman -sman -keeper -maker`
+    mediator arbitrator capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -ographer -woman -sman -keeper -maker`
       .trim()
       .split(/\s+/),
   officeModifiers:
@@ -110,7 +110,7 @@ export const ENGLISH: Language = {
     robotics semiconductors electronics instruments aerospace aviation automotive cement paper timber lumber seeds fisheries
     seafood grocery supermarkets pharmacies pharma securities investors advisers lawyers attorneys solicitors
     legislature newspaper daily weekly consortium syndicate taskforce squad
-    orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
+    mission orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
       .trim()
       .split(/\s+/),
   places:
@@ -166,6 +166,7 @@ export const ENGLISH: Language = {
     still even only just also once never always asked born given founded built outside inside above below beyond despite
     others nobody somebody everyone everybody anyone nothing something everything another several few
     such according following under our let please perhaps maybe well oh ladies gentlemen dear thank thanks
+    ask tell email listen aye ah oh hey yeah yep nope hmm hello hi okay ok wow sorry cheers
     back at again within per via till unless whether neither either like unlike was is are were had has have did does do will would can could
     may might should must shall being having last next other own same`),
   abbreviations: words(

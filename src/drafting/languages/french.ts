@@ -104,6 +104,9 @@ export const FRENCH: Language = {
   ] as const),
   offices:
     `éclusier éclusière batelier batelière marinier marinière menuisier menuisière plombier couturier couturière sage-femme vétérinaire
+    gymnaste nageur nageuse judoka escrimeur escrimeuse skieur skieuse cycliste coureur coureuse rameur rameuse footballeur footballeuse
+    rugbyman handballeur handballeuse basketteur basketteuse boxeur boxeuse lutteur lutteuse patineur patineuse surfeur surfeuse perchiste
+    sprinteur sprinteuse athlète alpiniste grimpeur grimpeuse cavalier cavalière navigateur navigatrice champion championne
     dentiste kinésithérapeute garagiste restaurateur restauratrice hôtelier hôtelière aubergiste libraire fleuriste coiffeur coiffeuse
     facteur factrice cheminot cheminote routier routière docker ferronnier forgeron tonnelier ostréiculteur ostréicultrice apiculteur apicultrice
     ministre président présidente préfet préfète maire directeur directrice porte-parole secrétaire député députée sénateur
@@ -139,7 +142,7 @@ export const FRENCH: Language = {
     "état intérieur justice finances agriculture culture santé défense éducation l'état",
   ),
   organisations:
-    `conseil office ministère banque université parti syndicat tribunal institut société commission comité assemblée sénat
+    `gazette dépêche courrier écho télégramme quotidien hebdomadaire conseil office ministère banque université parti syndicat tribunal institut société commission comité assemblée sénat
     gouvernement agence association fédération union ligue fondation hôpital police gendarmerie parlement préfecture mairie club journal
     cour chambre centre compagnie groupe confédération collectif autorité direction académie école lycée collège caisse régie
     coopérative mutuelle rectorat parquet armée marine observatoire musée théâtre orchestre opéra bibliothèque laboratoire clinique

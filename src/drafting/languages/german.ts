@@ -92,7 +92,7 @@ export const GERMAN: Language = {
     -abgeordnete -abgeordneter -botschafter -botschafterin -kapitän -mutter -vater -sohn -tochter -minister -ministerin -präsident -präsidentin -kanzler -kanzlerin -meister
     -meisterin -sprecher -sprecherin -leiter -leiterin -chef -chefin -direktor -direktorin -vorsitzende -vorsitzender
     -vorsitzenden -richter -richterin -anwalt -anwältin -trainer -trainerin -führer -führerin -rat -rätin -sekretär -sekretärin
-    -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin`
+    -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin -rechtler -rechtlerin -wissenschaftler -wissenschaftlerin -künstler -künstlerin -sportler -sportlerin`
       .trim()
       .split(/\s+/),
   officeModifiers: words(
@@ -104,7 +104,7 @@ export const GERMAN: Language = {
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
     holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
     stiftungen klinikum kliniken regierung landesregierung bundesregierung ministerien firma unternehmen verlag kanzlei museum theater orchester verein kirche kammer
-    bundeswehr armee börse krankenkasse sparkasse genossenschaft -klinikum -kliniken -regierung -firma -unternehmen -verlag -kanzlei -museum -theater -orchester -kammer
+    anzeiger rundschau tageblatt kurier nachrichten rundfunk -funk -anzeiger -rundschau -tageblatt -kurier bundeswehr armee börse krankenkasse sparkasse genossenschaft -klinikum -kliniken -regierung -firma -unternehmen -verlag -kanzlei -museum -theater -orchester -kammer
     -kasse -genossenschaft -stiftungen -betriebe -wehr -anstalt -zentrale -dienst -schule -kirche -bündnis -initiative -bewegung -liga -club -klub -stiftung -institut -gesellschaft -kommission -ausschuss -fraktion -konzern -werft -klinik -zeitung -agentur -werke -gewerkschaft -partei fc sv`
       .trim()
       .split(/\s+/),
@@ -114,13 +114,17 @@ export const GERMAN: Language = {
       .split(/\s+/),
   bodies: names(
     `deutsche bahn, rotes kreuz, roten kreuzes, rote kreuz, verdi, ver.di, ig metall, deutsche umwelthilfe, bund naturschutz,
-    volkswagen, siemens, bosch, lufthansa, allianz, commerzbank, technisches hilfswerk, thw, dpa, ard, zdf, wdr, ndr, mdr, swr`,
+    volkswagen, siemens, bosch, lufthansa, allianz, commerzbank, deutschlandfunk, deutschlandradio, technisches hilfswerk, thw, dpa, ard, zdf, wdr, ndr, mdr, swr`,
   ),
   regions: names(
     `bayern, sachsen, sachsen-anhalt, thüringen, hessen, niedersachsen, nordrhein-westfalen, rheinland-pfalz, saarland,
     baden-württemberg, schleswig-holstein, mecklenburg-vorpommern, brandenburg, hamburg, bremen, berlin, münchen, köln, leipzig,
     dresden, hannover, stuttgart, nürnberg, düsseldorf, dortmund, essen, wien, graz, salzburg, tirol, kärnten, steiermark, zürich,
-    genf, basel, bern, ruhrgebiet, allgäu, schwarzwald, eifel, harz, ostsee, nordsee, brüssel, moskau, warschau, prag`,
+    genf, basel, bern, ruhrgebiet, allgäu, schwarzwald, eifel, harz,
+    uckermark, altmark, prignitz, lausitz, oberlausitz, niederlausitz, pfalz, oberpfalz, rhön, wetterau, münsterland, emsland,
+    ostfriesland, sauerland, siegerland, vogtland, erzgebirge, odenwald, taunus, hunsrück, spessart, oberbayern, niederbayern,
+    oberfranken, mittelfranken, unterfranken, breisgau, ortenau, vorpommern, rügen, usedom, fehmarn, wendland, havelland,
+    spreewald, bodensee, burgenland, oberösterreich, niederösterreich, vorarlberg, wallis, graubünden, tessin, aargau, thurgau, ostsee, nordsee, brüssel, moskau, warschau, prag`,
   ),
   things:
     `vertrag gesetz abkommen resolution krieg preis pokal plan -vertrag -gesetz -abkommen -krieg -preis -pokal -plan -tag`

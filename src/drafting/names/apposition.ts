@@ -6,9 +6,13 @@ import { isOffice, type Run } from './run.ts';
 
 const MOST_WORDS = 10;
 
-/** What the article says somebody is, between commas; `titled`: the name with its titles: `Ada Lund, the mayor of Brekk,`, `its director, Tor Vik,`. */
-export function appositionOf(name: Run, titled: Run, language: Language): string | undefined {
-  return behind(name, language) ?? before({ ...titled, to: name.to }, language);
+/**
+ * What the article says somebody is, between commas, what stands before the name first: `its director, Tor Vik,`,
+ * `Ada Lund, the mayor of Brekk,`. `titled`: the name with its titles.
+ */
+export function appositionsOf(name: Run, titled: Run, language: Language): string[] {
+  const both = [before({ ...titled, to: name.to }, language), behind(name, language)];
+  return both.filter((each) => each !== undefined);
 }
 
 /** Whether a comma and an age follow: `, 61,`, `, 61 ans,`. */
@@ -37,6 +41,9 @@ function behind(run: Run, language: Language): string | undefined {
   let at = ageEnd(run);
   if (!/^\)?,\s$/.test(tokens[at]?.gap ?? '')) return undefined;
   if (language.between.has(tokens[at]?.lower ?? '') && language.code === 'fr') return undefined;
+  // `verdient am Kalb, am Landwirt und …`
+  if (language.prepositions.has(tokens[at]?.lower ?? '') && language.code === 'de')
+    return undefined;
   while (
     (language.code === 'en'
       ? /^(?:then|now|formerly|also|once|a|an)$/
@@ -83,6 +90,11 @@ function phraseEnd(tokens: readonly Token[], start: number, language: Language):
     )
       break;
     if (end > start && /^(?:who|that|which|has|had|was|is|will|would)$/.test(token.lower)) break;
+    // `Ada’s niece and the youngest of five`
+    const isSecond =
+      language.determiners.has(tokens[end + 1]?.lower ?? '') &&
+      /^(?:and|und|et|та|і|й)$/.test(token.lower);
+    if (end > start && isSecond) break;
     end += 1;
   }
   return end;
@@ -91,8 +103,11 @@ function phraseEnd(tokens: readonly Token[], start: number, language: Language):
 function before(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
   // `le président de la Fédération de ski (FFS), Luc Morel,`
-  const isBehindAcronym =
-    /^\),\s$/.test(tokens[run.from]?.gap ?? '') && tokens[run.from - 1]?.gap === ' (';
+  // `Le maire (divers gauche), Luc Morel,`
+  const bracket = /^\),\s$/.test(tokens[run.from]?.gap ?? '')
+    ? tokens.findLastIndex(({ gap }, at) => at < run.from && run.from - at < 5 && gap === ' (')
+    : -1;
+  const isBehindAcronym = bracket > 0;
   if (
     !isBehindAcronym &&
     !/^,\s$/.test(tokens[run.from]?.gap ?? '') &&
@@ -108,7 +123,7 @@ function before(run: Run, language: Language): string | undefined {
   )
     return undefined;
   const end = isBehindAcronym
-    ? run.from - 1
+    ? bracket
     : run.from - (hasHonorificBetween(run, language) ? honorifics(run, language) : 0);
   if (!isBehindAcronym && !/^,\s/.test(tokens[end]?.gap ?? '')) return undefined;
   let from = end - 1;

@@ -108,6 +108,33 @@ export function isBodyBehind({ paragraph, to }: Run, language: Language): boolea
   return false;
 }
 
+/** `the Sorrow Banks, a stretch of water`, `A Brévillers, petite ville de …`: what stands behind the comma is a place. */
+export function isPlaceBehind({ paragraph: { tokens }, to }: Run, language: Language): boolean {
+  if (!/^, $/.test(tokens[to]?.gap ?? '')) return false;
+  const isOpen = language.determiners.has(tokens[to]?.lower ?? '') || language.code !== 'en';
+  if (!isOpen) return false;
+  for (let at = to; at < Math.min(tokens.length, to + 5); at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || (at > to && !/^[\s-]$/.test(token.gap))) return false;
+    if (isOffice(token, language) || (language.relatives.has(token.lower) && at > to)) return false;
+    const isLast =
+      next === undefined ||
+      next.gap !== ' ' ||
+      language.prepositions.has(next.lower) ||
+      language.relatives.has(next.lower) ||
+      !/^\p{Ll}/u.test(next.text);
+    if (isLast || language.code === 'fr') {
+      if (SETTLED.test(token.lower)) return true;
+      if (isLast) return false;
+    }
+    if (language.prepositions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const SETTLED =
+  /^(?:town|village|city|suburb|hamlet|island|islet|strait|stretch|region|province|district|county|river|lake|valley|peninsula|port|resort|neighbou?rhood|bay|ville|village|commune|bourg|bourgade|hameau|île|quartier|stadt|kleinstadt|gemeinde|dorf|ort|insel|місто|містечко|село|селище|острів|район)$/;
+
 /** `the parcel carrier`, `the toy chain`: a common noun for a company. */
 export const isKindOfBody = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}/u.test(token.text) && BODY.test(token.lower);

@@ -7,6 +7,10 @@ import { isOffice, type Run, tokensOf } from './run.ts';
 const KIND_OF_BODY =
   /(?:firma|konzern|unternehmen|hersteller|agentur|gewerkschaft|zeitung|partei|verlag|kanzlei|kette|betreiber|sender|magazin|reederei|gesellschaft|gruppe|brauerei|werft|bündnis|verein|initiative|stiftung|plattform|netzwerk|portal|kanal|klub|club|verband)(?:s|es|ses)?$/;
 
+/** The same, but also what a person may be called: before a first name it is. */
+const KIND_OR_CALLING =
+  /(?:großhändler|händler|anbieter|zulieferer|autobauer|versicherer|discounter|dienstleister|versorger|lieferant|produzent|züchter|veranstalter|rivale|konkurrent|wettbewerber|supermarkt|start-up)(?:s|n|en|es)?$/;
+
 /** Nouns of what nobody can be. */
 const ABSTRACT = /(?:keit|heit|ung|tion|tät|ismus|schaft|nis)$/;
 
@@ -36,7 +40,8 @@ export function withoutNouns(run: Run, language: Language): { run: Run; isBody: 
     isOwn &&
     !tokens.some(({ lower }) => lower === 'und') &&
     tokens.length > 1 &&
-    KIND_OF_BODY.test(first?.lower ?? '');
+    (KIND_OF_BODY.test(first?.lower ?? '') ||
+      (KIND_OR_CALLING.test(first?.lower ?? '') && !isFirstName(tokens[1]?.lower ?? '')));
   if (isKind && !/^\p{Ll}/u.test(tokens[1]?.text ?? ''))
     return { run: { ...run, from: run.from + 1 }, isBody: true };
   const cut = tokens.findIndex((token, at) => at > 0 && isAbstract(token));

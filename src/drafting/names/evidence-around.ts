@@ -13,13 +13,14 @@ import {
   isDateline,
   isNoun,
   isOfCountry,
+  isPlaceBehind,
   isSmallBody,
   OF_A_COUNTRY,
   speaks,
 } from './around.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
 import { isBentForm } from './bent.ts';
-import type { Run } from './run.ts';
+import { isOffice, isShop, type Run } from './run.ts';
 import { isBodyBeforeMarks } from './small-body.ts';
 import { isSpelt } from './spelt-acronym.ts';
 import { isBehindOffice, isBodyPhraseBefore } from './body-phrase.ts';
@@ -34,7 +35,12 @@ export function evidenceAround(run: Run, language: Language): Evidence {
   const around: Around = {
     run,
     language,
-    lead: isClose ? (before?.lower ?? '') : '',
+    // French leaves out the accent of a capital: `A Brest`
+    lead: !isClose
+      ? ''
+      : language.code === 'fr' && before?.text === 'A'
+        ? 'à'
+        : (before?.lower ?? ''),
     before,
     next: tokens[run.to],
     behind: tokens[run.to + 1],
@@ -62,6 +68,49 @@ const RULES: readonly Rule[] = [
     const gap = (lead === 'the' ? before : run.paragraph.tokens[run.from])?.gap ?? '';
     return /^, $/.test(gap) && isSmallBody(owner, language) ? { organisation: 4 } : undefined;
   },
+  // `a developer called Marchmont Lane`
+  ({ lead, earlier, next, language }) =>
+    !/[“"‘„«]/.test(next?.gap ?? '') &&
+    /^(?:called|named|dubbed|namens|nommée?|appelée?|baptisée?)$/.test(lead) &&
+    (isKindOfBody(earlier) || isSmallBody(earlier, language) || isBodyNoun(earlier, language))
+      ? { organisation: 8, person: -4 }
+      : undefined,
+  // `Marchmont Lane’s managing director`
+  ({ run, next, behind }) =>
+    run.paragraph.tokens[run.to - 1]?.isPossessive === true &&
+    (OF_A_COMPANY.test(next?.lower ?? '') ||
+      (/^(?:managing|executive)$/.test(next?.lower ?? '') && behind?.lower === 'director'))
+      ? { organisation: 3 }
+      : undefined,
+  ({ run }) => (isShop(run) ? { organisation: 5, person: -5 } : undefined),
+  // `the Save Our Sound campaign`
+  ({ run, next, isSingle }) =>
+    !isSingle &&
+    /^\s$/.test(next?.gap ?? '') &&
+    CAUSES.test(next?.lower ?? '') &&
+    !isFirstName(run.paragraph.tokens[run.from]?.lower ?? '')
+      ? { organisation: 5, person: -4 }
+      : undefined,
+  // `Jonty Rusk of Peregrine Bray`
+  ({ lead, earlier, isSingle, language }) =>
+    language.code === 'en' &&
+    lead === 'of' &&
+    !isSingle &&
+    isCapital(earlier?.text ?? '') &&
+    !isNoun(earlier, language) &&
+    !isOffice(earlier, language)
+      ? { organisation: 4, person: -5 }
+      : undefined,
+  // `between Carrowmoor and Portlessie`
+  ({ lead, isSingle }) => (lead === 'between' && isSingle ? { place: 1 } : undefined),
+  ({ run, language }) => (isPlaceBehind(run, language) ? { place: 7 } : undefined),
+  // `l’Etoile de Brekk`: nobody has an article before the name
+  ({ run, lead, language }) =>
+    language.code === 'fr' &&
+    /^(?:le|la|l')$/.test(lead) &&
+    !isFirstName(run.paragraph.tokens[run.from]?.lower ?? '')
+      ? { person: -4, organisation: lead === "l'" && run.to - run.from > 1 ? 1 : 0 }
+      : undefined,
   // `the ferry Solan`, `the union Nautilus`
   ({ lead, before, isSingle, language }) => {
     if (lead !== '' && language.vessels.has(lead)) return { thing: 6 };
@@ -215,6 +264,18 @@ const RULES: readonly Rule[] = [
       : undefined,
 ];
 
+/** What only a company has. */
+const OF_A_COMPANY =
+  /^(?:shareholders?|shares|profits?|revenues?|sales|customers|subsidiary|headquarters)$/;
+
+/** What goes by a slogan. */
+const CAUSES = /^(?:campaign|campaigners|group|movement|charity|coalition|alliance|network)$/;
+
+const isBodyNoun = (
+  token: Token | undefined,
+  { capitalisesNouns, organisations }: Language,
+): boolean => capitalisesNouns && token !== undefined && isListed(organisations, token.lower);
+
 /** What is called after the place where it stands. */
 const SITES =
   /^(?:depot|plant|factory|mine|site|campus|branch|base|warehouse|refinery|quarry|jail|prison|airport|station|terminal|yard|shipyard|dam|reservoir|landfill|barracks|checkpoint|crossing|ward|constituency|area|waterfront|seafront)$/;
@@ -258,6 +319,7 @@ function afterPlacePreposition({
   language,
 }: Around): Partial<Evidence> | undefined {
   if (!language.placePrepositions.has(lead) || isAdjective(next)) return undefined;
+  if (lead === 'to' && earlier?.lower === 'according') return { organisation: 1, person: 1 };
   if (lead === 'in' && OWNED.test(earlier?.lower ?? '')) return { organisation: 5, person: -3 };
   const isWithin = /^(?:in|near|à|у|в)$/.test(lead);
   const isFromTo = language.code === 'de' && /^(?:aus|nach|nahe)$/.test(lead);

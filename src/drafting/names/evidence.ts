@@ -10,6 +10,7 @@ import {
   isLastName,
 } from '../text/lexicon.ts';
 import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
+import { isBentForm } from './bent.ts';
 import { isBentBody } from './small-body.ts';
 import { isSaint, type Run, textOf, tokensOf } from './run.ts';
 
@@ -34,7 +35,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   const found: Partial<Evidence>[] = [headEvidence(tokens, language)];
   if (isKnownPlace(text.toLowerCase(), language)) found.push({ place: 6 });
   if (isKnownOrganisation(text.toLowerCase())) found.push({ organisation: 6 });
-  if (language.bodies.has(text.toLowerCase().replaceAll('’', "'")))
+  const isOfCountry = language.code === 'uk' && tokens.length === 2;
+  if (isKnownBody(text, language) || (isOfCountry && isKnownBody(first.text, language)))
     found.push({ organisation: 9, person: -4, place: -6 });
   if (language.parties.has(last.lower) && tokens.length === 1)
     found.push(MEMBER.test(last.lower) ? { thing: 7 } : { organisation: 6 });
@@ -42,6 +44,18 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
+  // `Great Selby`
+  if (
+    language.code === 'en' &&
+    tokens.length === 2 &&
+    /^(?:great|little|nether|much|market|chipping|burnham|stoke)$/.test(first.lower) &&
+    !isFirstName(last.lower) &&
+    !isEnglishWord(last.lower) &&
+    !isListed(language.organisations, last.lower)
+  )
+    found.push({ place: 5 });
+  // `MV Lady Corrigan`
+  if (isShip(first) && tokens.length > 1) found.push({ thing: 9 });
   if (tokens.length === 1 && isAcronym(first.text))
     found.push({ organisation: 3, ...(first.text.length < 5 ? { person: -4 } : {}) });
   const isSmallBody =
@@ -112,6 +126,18 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
   if (first !== undefined && isSaint(first) && last?.isPossessive === true)
     found.push({ place: 4 });
   return found;
+}
+
+/** Letters before the name of a ship. */
+export const isShip = (token: Token | undefined): boolean =>
+  /^(?:MV|MT|MS|SS|RV|FV|RMS|HMS|USS|HMAS|HMCS|INS)$/.test(token?.text ?? '');
+
+/** A well-known body, in Ukrainian in any case. */
+export function isKnownBody(text: string, { bodies, code }: Language): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  return (
+    bodies.has(plain) || (code === 'uk' && [...bodies].some((body) => isBentForm(plain, body)))
+  );
 }
 
 /** What makes a reserve one of land. */

@@ -1,6 +1,7 @@
 import { isDayOnly } from '../dates/find-dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundName, Paragraph } from '../story.ts';
+import { agenciesIn } from './agencies.ts';
 import { isByline } from './byline.ts';
 import { groupForms, isName } from './group.ts';
 import { joinForms } from './join-forms.ts';
@@ -35,7 +36,8 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
   );
   const occurrences = read
     .flatMap((paragraph) => occurrencesIn(paragraph, language))
-    .filter((each) => !isAgency(each));
+    .filter((each) => !isAgency(each))
+    .concat(agenciesIn(read, language));
   const groups = groupForms(occurrences, language);
   const surnames = new Set(
     groups

@@ -1,14 +1,14 @@
 import type { Language } from '../languages/language.ts';
 import { normalise } from '../../names/normalise.ts';
 import type { Paragraph } from '../story.ts';
-import { appositionOf } from './apposition.ts';
+import { appositionsOf } from './apposition.ts';
 import { add, type Evidence, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { evidenceAround } from './evidence-around.ts';
 import { isFirstName } from '../text/lexicon.ts';
 import { isBentForm } from './bent.ts';
 import { withoutNouns } from './capital-nouns.ts';
 import { findRuns } from './find-runs.ts';
-import { namesInCompounds, placeInside, placeInTitle } from './inner-names.ts';
+import { namesInCompounds, ownerOfOffice, placeInside, placeInTitle } from './inner-names.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isSpelt } from './spelt-acronym.ts';
@@ -21,18 +21,18 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       ? { run: found, isBody: false }
       : withoutNouns(withoutPlace(withoutLetters(found), language), language);
     if (run.from >= run.to) return [];
-    const { name, role, gender, isTitled } = splitTitle(run, language);
+    const { name, owner, role, rank, gender, isTitled } = splitTitle(run, language);
     const text = textOf(name);
     const key = normalise(text);
     if (key === '' || name.from >= name.to || /^[DRI]-\p{Lu}/u.test(text)) return [];
-    const apposed = appositionOf(name, run, language);
-    const roles = [role, apposed].filter((each) => each !== undefined);
+    const apposed = appositionsOf(name, run, language);
+    const roles = [...(role === undefined ? [] : [role]), ...apposed];
     const evidence = [
       evidenceOfWords(name, language),
       evidenceAround(name, language),
       isTitled ? { person: 6 } : {},
       isBody ? { organisation: 8 } : {},
-      apposed === undefined ? {} : { person: 5 },
+      apposed.length === 0 ? {} : { person: 5 },
     ].reduce<Evidence>(add, NO_EVIDENCE);
     const one: Occurrence = {
       run: name,
@@ -43,9 +43,15 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       isTitled,
       isFirst: beginsSentence(paragraph, name.from),
       roles,
+      ...(rank === undefined ? {} : { rank }),
       ...(gender === undefined ? {} : { gender }),
     };
-    return [one, ...placeInside(name, language), ...placeInTitle(run, name, language)];
+    return [
+      one,
+      ...placeInside(name, language),
+      ...placeInTitle(run, name, language),
+      ...(owner === undefined ? [] : [ownerOfOffice(owner, language)]),
+    ];
   });
   return [...named, ...namesInCompounds(paragraph, language)];
 }

@@ -4,7 +4,7 @@ import type { Paragraph } from '../story.ts';
 import { isDemonym, isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
 import { isCapitalNext, isHead, isNameWord, isVerbForm } from './name-words.ts';
-import { overLink, overList } from './over-links.ts';
+import { overLink, overList, overPartners } from './over-links.ts';
 import { beginsSentence, isNext, isOffice, isSaint, type Run } from './run.ts';
 import { smallBodyEnd } from './small-body.ts';
 import { speltNames } from './spelt-acronym.ts';
@@ -67,7 +67,10 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   if (isParticle && !language.capitalisesNouns) return true;
   if (token === undefined || !isNameWord(token, language)) return false;
   const goesOn = isNext(next) && isCapital(next.text) && !token.isPossessive;
-  if (isInitial(token.text)) return goesOn;
+  // `A Brest`: French leaves out the accent of a capital
+  if (language.code === 'fr' && token.text === 'A' && beginsSentence(paragraph, at)) return false;
+  if (isSlogan(paragraph, at)) return false;
+  if (isInitial(token.text)) return goesOn || /^(?:U\.N|E\.U)\.$/.test(token.text);
   if (isState(paragraph, at)) return false;
   // `le procureur de la République de Brekk`
   if (
@@ -79,7 +82,33 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   if (token.text.length === 1 && /^vs?$/.test(next?.lower ?? '')) return false;
   if (isDemonym(token.lower) && !goesOn) return false;
   if (!beginsSentence(paragraph, at) || language.capitalisesNouns) return true;
+  if (goesOn && isOrdinaryBefore(token, next, language)) return false;
   return goesOn ? !isVerbForm(token, language) || isHead(next, language) : true;
+}
+
+/** `Ask Huw`, `Old Mrs Lund`: the first word of a sentence that only stands before a name. */
+const isOrdinaryBefore = (token: Token, next: Token, language: Language): boolean =>
+  language.code === 'en' &&
+  isEnglishWord(token.lower) &&
+  (Object.hasOwn(language.honorifics, next.lower) || isFirstName(next.lower)) &&
+  !isFirstName(token.lower) &&
+  !isDemonym(token.lower) &&
+  !isAcronym(token.text) &&
+  !isOffice(token, language) &&
+  !isHead(token, language) &&
+  !Object.hasOwn(language.honorifics, token.lower) &&
+  !language.officeModifiers.has(token.lower);
+
+/** `a mug that reads WORLD’S OKAYEST AUNT`: long words in capitals side by side, behind the dateline, are no name. */
+function isSlogan({ tokens, text }: Paragraph, at: number): boolean {
+  const isLoud = (token: Token | undefined) => /^\p{Lu}{4,}$/u.test(token?.text ?? '');
+  const isInside = tokens.slice(0, at).some((token) => /^\p{Ll}/u.test(token.text));
+  return (
+    isInside &&
+    isLoud(tokens[at]) &&
+    [at - 1, at + 1].some((index) => isLoud(tokens[index])) &&
+    text !== text.toUpperCase()
+  );
 }
 
 /** `Dave ‘Nobby’ Clarke`. */
@@ -127,7 +156,10 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
     return isOwnedHead(last, next, tokens.slice(to, to + 4), language) ? to + 1 : to;
   if (/^ & $/.test(next.gap) && isCapital(next.text)) return to + 1;
   if (isInitial(last.text) && /^\s?$/.test(next.gap) && isCapital(next.text)) return to + 1;
-  if (/^, $/.test(next.gap) && isCapital(next.text)) return overList(paragraph, from, to, language);
+  if (/^, $/.test(next.gap) && isCapital(next.text)) {
+    const firm = overPartners(tokens, from, to);
+    return firm > to ? firm : overList(paragraph, from, to, language);
+  }
   if (!isNext(next)) return to;
   if (isCapital(next.text) && !beginsSentence(paragraph, to))
     return canFollow(tokens, to, language) ? to + 1 : to;
@@ -139,10 +171,10 @@ function canFollow(tokens: readonly Token[], to: number, language: Language): bo
   const token = tokens[to];
   if (token === undefined) return false;
   if (isNameWord(token, language) || isParticleOfName(tokens, to)) return true;
-  // `Doctors Without Borders`
+  // `Doctors Without Borders`, `Save Our Sound`
   const next = tokens[to + 1];
   if (
-    language.prepositions.has(token.lower) &&
+    (language.prepositions.has(token.lower) || /^(?:Our|Your|My|The)$/.test(token.text)) &&
     language.code === 'en' &&
     isCapitalNext(next) &&
     isNameWord(next as Token, language)
@@ -190,6 +222,7 @@ const isOwnedHead = (
     isCapital(next.text) &&
     isHead(next, language) &&
     (isEnglishWord(last.lower) ||
+      /\p{L}{2}(?:men|women)$/u.test(last.lower) ||
       isOffice(last, language) ||
       (/^['’] $/.test(next.gap) && isListed(language.organisations, next.lower))));
 

@@ -4,7 +4,7 @@ import type { NameKind } from '../story.ts';
 import { normalise } from '../../names/normalise.ts';
 import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
-import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
+import { add, type Evidence, isKnownBody, NO_EVIDENCE } from './evidence.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** All occurrences of one form of a name. */
@@ -106,6 +106,7 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (isPlainNoun && language.capitalisesNouns) return /(?:tag|rat|senat)$/.test(key);
   if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
   if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
+  if (isKnownBody(first?.text ?? '', language)) return true;
   if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
   if (language.capitalisesNouns && isCommonPlace(group, language)) return false;
   if (language.capitalisesNouns && isCompound(key, language))

@@ -2,11 +2,11 @@ import { normalise } from '../../names/normalise.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isEnglishWord, isKnownPlace } from '../text/lexicon.ts';
-import { evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
+import { add, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { isHead } from './name-words.ts';
 import type { Occurrence } from './occurrence.ts';
-import { type Run, textOf, tokensOf } from './run.ts';
-import type { Token } from '../text/tokens.ts';
+import { isOffice, type Run, textOf, tokensOf } from './run.ts';
+import { isAcronym, type Token } from '../text/tokens.ts';
 
 /** `Toronto-based`, `Grünen-Abgeordnete`: the place and the party are names. */
 export function namesInCompounds(paragraph: Paragraph, language: Language): Occurrence[] {
@@ -45,6 +45,7 @@ const innerBody = (run: Run, language: Language): Occurrence => ({
   isFirst: false,
 });
 
+const ORGANISATION = { ...NO_EVIDENCE, organisation: 5 };
 const PLACE = { ...NO_EVIDENCE, place: 4 };
 
 /** `University of New Norland`. */
@@ -58,14 +59,32 @@ const placePair = (tokens: readonly Token[], of: number, language: Language): bo
   !isHead(tokens.at(-1), language) &&
   !isEnglishWord(tokens.at(-1)?.lower ?? '');
 
-/** `Brekk County Commissioner Ada Lund`: the county of an office before a name. `run`: with the office. */
+/** `Brekk County Commissioner Ada Lund`, `U.N. envoy Ada Lund`: the county and the body of an office before a name. `run`: with the office. */
 export function placeInTitle(run: Run, name: Run, language: Language): Occurrence[] {
   const tokens = run.paragraph.tokens.slice(run.from, name.from);
+  const bodies = tokens.flatMap(({ text }, index) => {
+    const isBody = isAcronym(text) && !isOffice(tokens[index], language) && index < tokens.length;
+    const inner = { ...run, from: run.from + index, to: run.from + index + 1 };
+    return isBody ? [{ ...innerBody(inner, language), evidence: ORGANISATION }] : [];
+  });
   const at = tokens.findIndex(({ lower }, index) => index > 0 && TERRITORY.test(lower));
-  if (language.code !== 'en' || at < 1) return [];
+  if (language.code !== 'en' || at < 1) return bodies;
   const inner = { ...run, to: run.from + at + 1 };
-  return [{ ...innerBody(inner, language), evidence: PLACE }];
+  return [...bodies, { ...innerBody(inner, language), evidence: PLACE }];
 }
+
+/** `Франції` of `посол Франції Ґаель Моро`: a body, or a place where the office is one of places. */
+export function ownerOfOffice(owner: Run, language: Language): Occurrence {
+  const office = owner.paragraph.tokens[owner.from - 1]?.lower ?? '';
+  const isPlace = OF_PLACES.test(office) || isKnownPlace(textOf(owner).toLowerCase(), language);
+  const own = innerBody(owner, language);
+  const kind = isPlace && !isAcronym(own.text) ? PLACE : ORGANISATION;
+  return { ...own, evidence: add(own.evidence, kind) };
+}
+
+/** Offices of towns and countries. */
+const OF_PLACES =
+  /^(?:посол|посла|послиня|президент(?:а|ка)?|мер(?:а|ка)?|голова|губернатор(?:а|ка)?|прем'єр(?:а|ка)?|король|мешкан(?:ець|ка)|житель(?:ка)?|депутат(?:ка)?)$/;
 
 const TERRITORY = /^(?:county|city|island|islands|valley|province|parish|borough|township)$/;
 

@@ -55,6 +55,9 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
     short.words.every((word, at) => isSameWord(word, full.words[at], language))
   )
     return true;
+  // `Kartellamt` of `Bundeskartellamt`
+  if (language.code === 'de' && short.words.length === 1 && full.words.length === 1)
+    return /^(?:bundes|landes)$/.test(beforeEnding(full.key, short.key)) && short.key.length > 3;
   const isClub = CLUB.test(full.words[0] ?? '');
   const isOtherPlace =
     !isClub &&
@@ -75,6 +78,10 @@ function isFormOfPerson(short: Group, full: Group, language: Language): boolean 
   const { person, place, organisation } = short.evidence;
   return Math.max(place, organisation) - person < 6;
 }
+
+/** `bundes` of `bundeskartellamt` before `kartellamt`; empty where it does not end so. */
+const beforeEnding = (word: string, ending: string): string =>
+  word.endsWith(ending) ? word.slice(0, word.length - ending.length) : '';
 
 /** `World Health Organization (WHO)`: right behind the name, in brackets. */
 function isBracketed(short: Group, full: Group): boolean {

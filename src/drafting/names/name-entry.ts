@@ -51,11 +51,14 @@ function withParticle({ text }: Group, whole: string, { particles }: Language): 
 
 /** Each role once, in the order of the article; a shorter one that a longer one holds is left out. */
 function rolesOf(occurrences: readonly Occurrence[]): FoundRole[] {
-  const roles = occurrences
-    .flatMap(({ roles: own, run }) =>
-      own.map((text) => ({ text, paragraph: run.paragraph.number })),
-    )
-    .sort((a, b) => a.paragraph - b.paragraph);
+  const told = (of: (each: Occurrence) => readonly string[]) =>
+    occurrences.flatMap((each) =>
+      of(each).map((text) => ({ text, paragraph: each.run.paragraph.number })),
+    );
+  const offices = told(({ roles: own }) => own);
+  const roles = (
+    offices.length > 0 ? offices : told(({ rank }) => (rank === undefined ? [] : [rank]))
+  ).sort((a, b) => a.paragraph - b.paragraph);
   return roles.filter(
     ({ text }, at) =>
       roles.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === at,

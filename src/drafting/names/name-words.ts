@@ -23,8 +23,9 @@ const isCompound = (text: string): boolean =>
     text,
   );
 
-/** `I’m`, `I’ve`. */
-const isContraction = (lower: string): boolean => /^i'(?:m|d|ll|ve)$/.test(lower);
+/** `I’m`, `Don’t`, `They’re`. */
+const isContraction = (lower: string): boolean =>
+  /^(?:i'm|\p{L}+n't|\p{L}{1,5}'(?:d|ll|ve|re))$/u.test(lower);
 
 /** `DKr412`, `Rs90`: money. */
 const isSum = (text: string): boolean => /^(?:[DNS]Kr|SFr|Fr|Rs|Rmb|R|RM)\d+$/.test(text);

@@ -11,6 +11,8 @@ export interface Occurrence {
   evidence: Evidence;
   /** Offices that stand before and beside the name. */
   roles: string[];
+  /** A title that is an office where no other is told: `Professor`. */
+  rank?: string;
   gender?: Gender;
   isTitled: boolean;
   /** The first word of a sentence, which has its capital for that. */

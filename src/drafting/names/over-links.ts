@@ -1,7 +1,7 @@
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
-import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
+import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
 import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
 import { isNext, isOffice } from './run.ts';
 
@@ -72,6 +72,21 @@ export const isPeer = ({ text }: Token): boolean =>
   /^(?:Earl|Duke|Duchess|Marquess|Marquis|Viscount|Viscountess|Countess|Count|Baron|Baroness|Prince|Princess)$/.test(
     text,
   );
+
+/** `Brehm, Otte & Partner`: surnames of a firm, the last behind `&`; `to` where no list ends so. */
+export function overPartners(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from > 2) return to;
+  for (let at = to; at < to + 4; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || token.gap !== ', ' || !isCapital(token.text)) return to;
+    if (next?.gap === ' & ') return PARTNERS.test(next.text) ? at + 2 : to;
+  }
+  return to;
+}
+
+/** What stands behind the last `&` of a firm’s name. */
+const PARTNERS =
+  /^(?:Partners?|Partnern|Partenaires|Co|Cie|Company|Associates|Associés|Kollegen|Sozien|Söhne|Sons|Fils|Brothers)$/;
 
 /** `Ministry of Environment, Forest and Climate Change`: behind the comma, where an `and` with a capital ends the list. */
 export function overList(
@@ -155,7 +170,8 @@ function joinsPair(
   const isOfWorkers = before.length === 1 && after.at(-1)?.isPossessive === true && endsAsBody;
   const isInside = before.some((token) => language.links.has(token.lower));
   const isOrdinary = before.length === 1 || (isInside && isEnglishWord(before.at(-1)?.lower ?? ''));
-  if (language.code === 'de') return isInside || isHead(before[0], language);
+  if (language.code === 'de')
+    return isInside || isListed(language.organisations, before[0]?.lower ?? '');
   if (language.code !== 'en') return isInside && endsAsBody;
   return (
     (isInside && (endsAsBody || isOrdinary)) ||

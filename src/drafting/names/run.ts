@@ -19,9 +19,22 @@ export function textOf(run: Run): string {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return '';
   const text = run.paragraph.text.slice(first.start, last.end);
-  return isSaint(first) && last.isPossessive
+  return last.isPossessive && (isSaint(first) || isShop(run))
     ? run.paragraph.text.slice(first.start, last.end + 2)
     : text;
+}
+
+/** `A rival, Dalton’s, backed it`: a possessive that owns nothing is part of the name. */
+export function isShop({ paragraph: { tokens, text }, from, to }: Run): boolean {
+  const [last, before] = [tokens[to - 1], tokens[from - 1]];
+  const behind = text.slice(last?.end ?? 0);
+  return (
+    last?.isPossessive === true &&
+    /^['’]s(?:[,;)]|\.? ?$| (?:said|says|has|had|was|is|will)\b)/.test(behind) &&
+    /^(?:a|an|the|at|and|or|,)?$/.test(
+      before === undefined || /[,(]/.test(tokens[from]?.gap ?? '') ? '' : before.lower,
+    )
+  );
 }
 
 export const isSaint = ({ lower }: Token): boolean => /^(?:st|saint|sankt)\.?$/.test(lower);

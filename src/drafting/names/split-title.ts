@@ -1,5 +1,6 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { isFirstName } from '../text/lexicon.ts';
+import { isShip } from './evidence.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
 import { isPeer } from './over-links.ts';
@@ -10,7 +11,11 @@ export interface Titled {
   name: Run;
   /** The office as printed. */
   role?: string;
+  /** A title that is an office where no other is told: `Professor`, `Cllr`. */
+  rank?: string;
   gender?: Gender;
+  /** What the office is of, a name by itself: `речник Кремля Петро Ярема`. */
+  owner?: Run;
   /** Whether a title or an office shows that a person follows. */
   isTitled: boolean;
 }
@@ -19,9 +24,11 @@ export interface Titled {
 export function splitTitle(run: Run, language: Language): Titled {
   const tokens = tokensOf(run);
   if (isPeerage(tokens)) return { name: run, isTitled: true };
+  if (isShip(tokens[0]) && tokens.length > 1) return { name: run, isTitled: false };
   const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
   let at = 0;
   let gender: Gender | undefined;
+  let rank: string | undefined;
   let [roleFrom, roleTo] = [-1, -1];
   for (;;) {
     const token = tokens[at];
@@ -30,6 +37,7 @@ export function splitTitle(run: Run, language: Language): Titled {
       language.honorifics[token.lower] ?? language.honorifics[token.text.toLowerCase()];
     if (honour !== undefined && at < tokens.length - 1 && !/^st\.?$/.test(token.lower)) {
       if (honour !== '') gender = honour;
+      if (RANKS.test(token.lower)) rank = token.text;
       at += 1;
       continue;
     }
@@ -48,17 +56,10 @@ export function splitTitle(run: Run, language: Language): Titled {
     roleTo = to;
     at = to;
   }
-  // `Мер Гребенівки Петро Ярема`: the town of an office before a first name
-  const isOfTown =
-    language.code === 'uk' &&
-    at > 0 &&
-    tokens.length - at > 2 &&
-    !isFirstName(tokens[at]?.lower ?? '') &&
-    isFirstName(tokens[at + 1]?.lower ?? '');
-  if (isOfTown) {
-    at += 1;
-    roleTo = at;
-  }
+  const owner = language.code === 'uk' ? ownerEnd(run, at, language) : at;
+  const owned = { ...run, from: run.from + at, to: run.from + owner };
+  if (owner > at) roleTo = owner;
+  at = owner;
   // `le ministre de la Santé Luc Morel`: what the office is of stands in capitals right before a first name
   const of = language.code === 'fr' ? departmentEnd(run, at, language) : at;
   const before = leftOffice(run, language);
@@ -70,13 +71,32 @@ export function splitTitle(run: Run, language: Language): Titled {
     name: { ...run, from },
     isTitled: (at > 0 || before < run.from) && from < run.to,
     ...(role === undefined ? {} : { role }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(owned.to > owned.from ? { owner: owned } : {}),
     ...(gender === undefined ? {} : { gender }),
   };
 }
 
+const RANKS = /^(?:cllr|prof|professor|professorin|rev|reverend)$/;
+
 /** `Earl of Marden`: the title is the name. */
 const isPeerage = ([first, of, ...rest]: readonly Token[]): boolean =>
   first !== undefined && isPeer(first) && of?.lower === 'of' && rest.length > 0 && rest.length < 3;
+
+/** `Мер Гребенівки Петро Ярема`, `посол Франції Ґаель Моро`: the index behind what an office is of, before a name of two words. */
+function ownerEnd(run: Run, at: number, language: Language): number {
+  const tokens = tokensOf(run).slice(at);
+  const [first, second, third] = tokens;
+  const isOfficeBefore = at > 0 || isOffice(run.paragraph.tokens[run.from - 1], language);
+  const isOne =
+    isFirstName(first?.lower ?? '') ||
+    /(?:ович|івна|ївна|евич|овича|івни)$/.test(second?.lower ?? '');
+  if (!isOfficeBefore || third === undefined || isOne) return at;
+  if (!tokens.every(({ text, lower }) => isCapital(text) || language.particles.has(lower)))
+    return at;
+  if (tokens.length === 3 || isFirstName(second?.lower ?? '')) return at + 1;
+  return isFirstName(third.lower) ? at + 2 : at;
+}
 
 /** Index of the first lower-case word before a run that belongs to an office which ends there: `defence minister`. */
 function leftOffice({ paragraph, from }: Run, language: Language): number {
@@ -145,6 +165,7 @@ const CALLING =
 /** `директорка школи Ганна Левчук`: an office with what it is of, up to the name. */
 function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: Language): number {
   if (/[«„“"]/.test(tokens[from]?.gap ?? '')) return from;
+  if (language.prepositions.has(tokens[from - 1]?.lower ?? '')) return from;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const token = tokens[at];
     if (

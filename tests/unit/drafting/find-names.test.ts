@@ -28,7 +28,7 @@ describe('findNames', () => {
   it.each([
     ['Secretary of State Howard Lyle came.', 'person Howard Lyle [Secretary of State]'],
     ['Foreign Minister Miriam Dajani came.', 'person Miriam Dajani [Foreign Minister]'],
-    ['Prof. Dr. Anna Meier came.', 'person Anna Meier'],
+    ['Prof. Dr. Anna Meier came.', 'person Anna Meier [Prof.]'],
     ['They met coach Ines Barreto.', 'person Ines Barreto [coach]'],
     [
       'Former defence minister Sir Alasdair McCrae came.',

@@ -34,7 +34,7 @@ describe('names by what stands around them', () => {
     ['de', 'Da kam Vorstandsmitglied Ilka Brandl.', 'person Ilka Brandl [Vorstandsmitglied]'],
     ['de', 'Der Forscher Karl-P. Sander kam.', 'person Karl-P. Sander [Forscher]'],
     ['de', 'Es kam Vroni-Luise Gräfin zu Kastner.', 'person Vroni-Luise Gräfin zu Kastner'],
-    ['en', 'Then Cllr Moira Penn rose to speak.', 'person Moira Penn'],
+    ['en', 'Then Cllr Moira Penn rose to speak.', 'person Moira Penn [Cllr]'],
     ['en', 'Oceanographer Moira Penn rose to speak.', 'person Moira Penn [Oceanographer]'],
     ['de', 'Es gewann der Zweitligist VfL Harsfeld.', 'organisation VfL Harsfeld'],
     ['de', 'Er schrieb auf der Plattform Fotogram.', 'organisation Fotogram'],
