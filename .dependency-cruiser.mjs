@@ -24,10 +24,9 @@ export const ROWS = [
   ['model/briefing.ts'],
   ['model/accounts'],
   ['model/permalinks'],
-  ['model/divisions'],
+  ['model/divisions', 'model/figures'],
   [
     'model/references',
-    'model/figures',
     'model/citations-and-quotations',
     'model/chronology',
     'model/positions',

@@ -1,6 +1,6 @@
 import type { List, Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { type Component, isComponent, isParent } from './mdx-nodes.ts';
+import { type Component, isComponent, isParent, lineOfNode } from './mdx-nodes.ts';
 
 /** Whether each item of a list says that the article is silent: its heading has said so, and no mark need repeat it. */
 const isSilentList = (list: List): boolean =>
@@ -21,6 +21,9 @@ function toldByLists(node: Nodes): Component[] {
 /** Whether a body shows the mark of silence anywhere. */
 export const showsSilence = (body: Root): boolean =>
   silencesIn(body).length > toldByLists(body).length;
+
+/** The lines with a <Silent/> in a list of nothing else. */
+export const linesOfSilentLists = (body: Root): number[] => toldByLists(body).map(lineOfNode);
 
 /** Tells a <Silent/> that its list is about nothing else: `<Silent told/>` shows no mark. */
 export const remarkSilentLists: Plugin<[], Root> = () => (tree) => {

@@ -29,7 +29,7 @@ export const RULES = {
   'date-cycle': 'Events that are before or after each other in a circle.',
   'date-contradiction': 'A date that breaks a before or after.',
   'uncited-claim':
-    'Prose that no citation covers, or data that claims something and cites nothing.',
+    'Prose that no citation covers, silence that states something, or data that cites nothing.',
   'empty-section': 'A heading without words, or with nothing under it.',
   'unsupported-figure':
     'A number, date or name of background that is not among the figures of the document it cites.',

@@ -41,7 +41,10 @@ describe('prose that looks odd and is right', () => {
     ['a comment', '{/* ask Ada */}\n\nShe spoke. <Cite at="1"/>'],
     ['an address of the web', '[Minutes](https://town.example/) <Cite at="1"/>'],
     ['an address for mail', '[Ada](mailto:ada@town.example) <Cite at="1"/>'],
-    ['a rule between paragraphs', 'She spoke. <Cite at="1"/>\n\n***\n\nShe left. <Silent/>'],
+    [
+      'a rule between paragraphs',
+      'She spoke. <Cite at="1"/>\n\n***\n\nShe did not leave. <Silent/>',
+    ],
     ['what the article does not say', 'Her age. <Cite at="1"/> <Silent/>'],
     ['apostrophes of every kind', 'It’s the dogs’, it\'s O’Brien’s ’90s. <Cite at="1"/>'],
     ['a whole quotation', '<Quote id="ada-weir"/>'],
@@ -69,7 +72,7 @@ describe('data that looks odd and is right', () => {
     ['comments of YAML', changed(ADA, 'side: town', 'side: town # hers')],
     ['an alias in another language', changed(ADA, '[Abbot]', '[{ name: Абот, lang: ru }]')],
     ['the same word to search for, twice', changed(ADA, 'side: town', 'searchTerms: [a, a]')],
-    ['a briefing without statements', { 'statements.yaml': '[]\n', ...body('Ada. <Silent/>') }],
+    ['a briefing without statements', { 'statements.yaml': '[]\n', ...body('Not Ada. <Silent/>') }],
     ['notes beside the content', { 'notes.txt': 'x', 'README.md': 'x', '.hidden.yaml': ':' }],
     ['a backup of an editor', { 'whos-who/ada.mdx~': 'x', 'whos-who/.ada.mdx.swp': 'x' }],
   ])('%s', (_, files) => {

@@ -349,7 +349,10 @@ export const BAD_INPUT: BadInput[] = [
     name: 'an expression of a comma',
     files: body('A <Term source=",">wet</Term> year. <Cite at="1"/>'),
   },
-  { name: 'a silence that nothing answers', files: body('Her age. <Silent answeredBy=","/>') },
+  {
+    name: 'a silence that nothing answers',
+    files: body('How old she is. <Silent answeredBy=","/>'),
+  },
   { name: 'a heading that is a sentence', files: body(`## The gate was sold by them.\n\n${SAID}`) },
   {
     name: 'a public heading of two sentences',

@@ -82,7 +82,7 @@ describe('the line is that of the field, however deep', () => {
     ],
     [
       'a component below a list',
-      changed(ADA, 'She spoke.', '- One. <Silent/>\n- Two. <Cite source="law"/>\n\nThree.'),
+      changed(ADA, 'She spoke.', '- Not one. <Silent/>\n- Two. <Cite source="law"/>\n\nThree.'),
       `${ADA}:11 unknown-source`,
     ],
   ])('%s', (_, files, problem) => {

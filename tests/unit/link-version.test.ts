@@ -29,7 +29,7 @@ it(
   { timeout: 60_000 },
   () => {
     const before = readAgain();
-    appendFileSync(topic(), '\nOne sentence more. <Silent/>\n');
+    appendFileSync(topic(), '\nNo sentence more. <Silent/>\n');
     expect(readAgain()).toBe(before);
     const text = readFileSync(topic(), 'utf8');
     writeFileSync(topic(), text.replace(/^name: .*$/m, 'name: Quite another name'));

@@ -3,7 +3,7 @@ import type { Content, Entry, Source } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { backs, findFigures } from '../figures/find-figures.ts';
-import { type CitedText, citedTexts } from './cited-texts.ts';
+import { type CitedText, citedTexts } from '../citations-and-quotations/cited-texts.ts';
 
 /**
  * Whose account it is: where a document or a citation says `accordingTo`, the text that rests on it names one of

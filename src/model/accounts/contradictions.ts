@@ -2,7 +2,7 @@ import { splitSentences } from '../../markdown/sentences.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { wholeWords } from '../citations-and-quotations/loaded-words.ts';
 import type { Content } from '../entries/entry.ts';
-import { type CitedText, citedTexts } from './cited-texts.ts';
+import { type CitedText, citedTexts } from '../citations-and-quotations/cited-texts.ts';
 
 /**
  * Sentences that set one source against another, with a word that content/style.yaml lists with `sources`, and

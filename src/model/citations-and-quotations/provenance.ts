@@ -11,6 +11,7 @@ import { findTypedMark } from './quotation-marks.ts';
 import { isRunOf } from './quoted-run.ts';
 import { articleAsBackground } from './article-as-background.ts';
 import { sentencesAsHeads } from './sentences-as-heads.ts';
+import { statedSilence } from './stated-silence.ts';
 import { uncitedHeadings } from './uncited-headings.ts';
 import { type Uncited, uncitedText } from './uncited-text.ts';
 
@@ -73,6 +74,13 @@ export function checkProse(
       line,
       message: `The heading ${start(text)} is a sentence, and a heading cites nothing.`,
       hint: 'Name what stands under it, and say the sentence there, with its citation.',
+    })),
+    ...statedSilence(body, language).map(({ text, line }) => ({
+      rule: 'uncited-claim' as const,
+      file,
+      line,
+      message: `The text beginning ${start(text)} states something, and <Silent/> is for what is not known.`,
+      hint: 'End it with <Cite at="…"/>, or say what is not known: which, whether, who, not.',
     })),
     ...longTerms(file, body),
     ...misquoted(file, body, index),

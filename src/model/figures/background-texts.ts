@@ -2,61 +2,56 @@ import { formatDate, parseDate } from '../../dates/partial-date.ts';
 import { EN } from '../../words/en.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { tableHeads } from '../../markdown/table-heads.ts';
-import { type Content, type Entry, isParagraph } from '../entries/entry.ts';
+import { type CitedText, citedTexts } from '../citations-and-quotations/cited-texts.ts';
+import { type Content, type EventEntry, isEvent, isParagraph } from '../entries/entry.ts';
 
-/** A text that rests on documents alone. */
-export interface BackgroundText {
-  file: string;
-  line: number;
-  text: string;
-  /** Documents that it rests on. */
-  sources: string[];
+/** A text that rests on documents alone, with those of its own citation. */
+export type BackgroundText = Pick<CitedText, 'file' | 'from' | 'text' | 'cites'>;
+
+/** Everything that rests on documents and on no paragraph of the article, each text with what covers it. */
+export function backgroundTexts(content: Content): BackgroundText[] {
+  const { entries, pages } = content;
+  const heads = [...entries, ...pages].flatMap(({ body, place: { file } }) =>
+    (body === undefined ? [] : tableHeads(body)).map(({ line, ...head }) => ({
+      file,
+      from: line,
+      ...head,
+    })),
+  );
+  const nameOf = new Map(entries.map(({ id, name }) => [id, name]));
+  const events = entries.filter(isEvent).flatMap((event) => eventTexts(event, nameOf));
+  return [...citedTexts(content), ...heads, ...events].filter(
+    ({ cites }) => cites.length > 0 && !cites.some(isParagraph),
+  );
 }
 
-/** Everything that rests on documents and on no paragraph of the article. */
-export function backgroundTexts({ entries, pages }: Content): BackgroundText[] {
-  return [
-    ...[...entries, ...pages].flatMap(({ body, place: { file } }) =>
-      (body === undefined ? [] : proseBlocks(body)).flatMap(({ text, line, background, marks }) => {
-        const cites = [...background, ...marks.flatMap((mark) => mark.cites)];
-        return background.length > 0 && !cites.some(isParagraph)
-          ? [{ file, line, text, sources: cites }]
-          : [];
-      }),
-    ),
-    ...[...entries, ...pages].flatMap(({ body, place: { file } }) =>
-      (body === undefined ? [] : tableHeads(body)).flatMap(({ text, line, cites }) =>
-        cites.length === 0 || cites.some(isParagraph) ? [] : [{ file, line, text, sources: cites }],
-      ),
-    ),
-    ...entries.flatMap(dataTexts),
-  ];
-}
-
-function dataTexts(entry: Entry): BackgroundText[] {
-  const { place, cites } = entry;
-  const text = (path: PropertyKey[], value: string | undefined, sources: string[]) =>
-    value === undefined || sources.length === 0 || sources.some(isParagraph)
+/** The title, place, people and days of an event: a day has a document of its own, the others what the event cites. */
+function eventTexts(event: EventEntry, nameOf: ReadonlyMap<string, string>): BackgroundText[] {
+  const { name, where, people, when, cites, place } = event;
+  const text = (path: PropertyKey[], value: string | undefined, sources: readonly string[]) =>
+    value === undefined
       ? []
-      : [{ file: place.file, line: place.lineOf(path), text: value, sources }];
-  if (entry.section === 'whos-who')
-    return entry.background.flatMap((fact, index) =>
-      text(['background', index, 'text'], fact.text, [fact.source]),
-    );
-  if (entry.section === 'glossary')
-    return Object.entries(entry.positions).flatMap(([side, position]) =>
-      text(['positions', side, 'text'], position.text, position.cites),
-    );
-  if (entry.section !== 'chronology') return [];
-  const { when } = entry;
+      : [{ file: place.file, from: place.lineOf(path), text: value, cites: sources }];
+  const own = when.source === undefined ? [] : [when.source];
+  const documents = [...cites, ...own];
+  const told = [...documents, ...documentsOf(event)];
   return [
-    ...text(['summary'], entry.summary, cites),
-    ...(when.source === undefined ? [] : text(['when', 'date'], inWords(when.date), [when.source])),
+    ...text(['title'], name, documents),
+    // A name that begins a sentence could be any word; here it is none.
+    ...text(['where'], where && `at ${where}`, documents),
+    ...people.flatMap((id, i) => text(['people', i], `with ${nameOf.get(id) ?? ''}`, told)),
+    ...text(['when', 'date'], own.length === 0 ? undefined : inWords(when.date), own),
     ...when.elsewhere.flatMap(({ date, source, note = '' }, index) =>
       text(['when', 'elsewhere', index], `${inWords(date) ?? ''}. ${note}`, [source]),
     ),
   ];
 }
+
+/** The documents that the text of an event cites: it may tell more than its summary does. */
+const documentsOf = ({ body }: EventEntry): string[] =>
+  (body === undefined ? [] : proseBlocks(body))
+    .flatMap(({ marks, background }) => [...background, ...marks.flatMap(({ cites }) => cites)])
+    .filter((cite) => !isParagraph(cite));
 
 function inWords(date: string | undefined): string | undefined {
   const parsed = date === undefined ? undefined : parseDate(date);

@@ -10,8 +10,8 @@ import { headingNumbers } from './heading-numbers.ts';
 import { plainName } from './find-names.ts';
 
 /**
- * Every number, date and name of background, held against what the editor read in the documents it cites
- * (`figures` in sources.yaml). A document without `figures` backs only what its title, publisher and day say: what nobody
+ * Every number, date and name of background, held against what the editor read in the documents of its own citation
+ * (`figures` in sources.yaml): another document of the same panel backs nothing. A document without `figures` backs only what its title, publisher and day say: what nobody
  * entered, nobody can check. Names of the sides, of which all pages speak, need no document. Where every noun has a
  * capital, only names of who's who are names.
  */
@@ -22,7 +22,9 @@ export function checkFigures(
   const isName = nameWords(content);
   const hasNames = capitalsMakeNames(content.meta.language);
   const isOf = samePerson(content);
-  const sides = content.meta.sides.flatMap(({ name, adjective }) => words(`${name} ${adjective}`));
+  const sides = content.meta.sides.flatMap(({ name, adjective, also = [] }) =>
+    words([name, adjective, ...also].join(' ')),
+  );
   const free = sides.map((value): Figure => ({ kind: 'name', text: value, start: 0, value }));
   const known = new Map(
     [...sources]
@@ -30,7 +32,7 @@ export function checkFigures(
       .map(([id, source]) => [id, figuresOf(source, content)] as const),
   );
   const unbacked = backgroundTexts(content).flatMap((text) => {
-    const ids = [...new Set(text.sources)];
+    const ids = [...new Set(text.cites)];
     if (ids.some((id) => !known.has(id))) return [];
     const given = ids.flatMap((id) => known.get(id) ?? []);
     const missing = findFigures(text.text, isName)
@@ -92,7 +94,7 @@ function samePerson({ entries }: Content): (one: Figure, other: Figure) => boole
 }
 
 function unsupported(
-  { file, line, text, sources }: BackgroundText,
+  { file, from, text, cites }: BackgroundText,
   figure: Figure,
   given: readonly Figure[],
 ): Problem {
@@ -100,11 +102,11 @@ function unsupported(
     ...new Set(given.filter(({ kind }) => kind === figure.kind).map((one) => one.text)),
   ];
   const near = nearest(figure.text, same) ?? same[0];
-  const list = [...new Set(sources)].map((id) => `"${id}"`).join(', ');
+  const list = [...new Set(cites)].map((id) => `"${id}"`).join(', ');
   return {
     rule: 'unsupported-figure',
     file,
-    line: line + text.slice(0, figure.start).split('\n').length - 1,
+    line: from + text.slice(0, figure.start).split('\n').length - 1,
     message: `${KINDS[figure.kind]} ${figure.text} is not among the figures of ${list}.${near === undefined ? ` No ${figure.kind} is listed there.` : ` The nearest there is ${near}.`}`,
     hint: 'Correct it, cite a document that has it, or, if you read it there, add it to "figures" in sources.yaml.',
   };

@@ -45,12 +45,11 @@ function part(random: Random, subject: Subject, citable: Citable, index: number)
 function citedParagraph(random: Random, subject: Subject, citable: Citable): string {
   const sentences = Array.from({ length: random.between(3, 5) }, () => {
     const text = sentence(random, subject);
-    const cite = random.chance(0.1)
-      ? '<Silent/>'
-      : `<Cite at="${random.sample(citable.paragraphs, random.between(1, 2)).join(',')}"/>`;
-    return `${text} ${cite}`;
+    if (random.chance(0.1)) return `${text.replace(/\.$/, '')}, nobody says. <Silent/>`;
+    const at = random.sample(citable.paragraphs, random.between(1, 2)).join(',');
+    return `${text} <Cite at="${at}"/>`;
   });
-  const link = `See <Entry id="${random.pick(citable.entries)}">${run(random, subject, 3)}</Entry>.`;
+  const link = `See <Entry id="${random.pick(citable.entries)}">${run(random, subject, 3)}</Entry> for what is not said.`;
   return `${sentences.join(' ')} ${link} <Silent/>`;
 }
 

@@ -29,7 +29,7 @@ export function ours(scratch: string): Contestant {
     write: (size) => writeContent(size, content),
     change: async () => {
       const [first = ''] = (await readdir(join(content, 'chronology'))).sort();
-      await appendFile(join(content, 'chronology', first), '\nOne sentence more. <Silent/>\n');
+      await appendFile(join(content, 'chronology', first), '\nNo sentence more. <Silent/>\n');
     },
   };
 }

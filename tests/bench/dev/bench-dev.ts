@@ -49,7 +49,7 @@ async function measure(size: number): Promise<DevFigures> {
     const entry = await timed(() => get(server, page));
     const file = join(content, 'chronology', name);
     const prose = await changes(server, page, (words) => {
-      writeFileSync(file, `${readFileSync(file, 'utf8')}\n${words} <Silent/>\n`);
+      writeFileSync(file, `${readFileSync(file, 'utf8')}\nNobody says it: ${words} <Silent/>\n`);
     });
     const list = join(content, 'statements.yaml');
     const [, id = ''] = /^- id: (.*)$/m.exec(readFileSync(list, 'utf8')) ?? [];

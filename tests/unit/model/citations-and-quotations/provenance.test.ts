@@ -65,7 +65,7 @@ describe('a block of prose', () => {
     ['a comment', '{/* to do */}'],
     [
       'each item and row its own',
-      '- a <Cite at="1"/>\n- b <Silent/>\n\n| a |\n| - |\n| b <Cite at="1"/> |',
+      '- a <Cite at="1"/>\n- not b <Silent/>\n\n| a |\n| - |\n| b <Cite at="1"/> |',
     ],
   ])('is fine with %s', (_, text) => {
     expect(prose(text)).toEqual([]);
@@ -181,7 +181,7 @@ describe('quoted words', () => {
 
   it('are named with the line and what could be quoted', () => {
     const [problem] = checkProse(
-      parseBody(`Fine. <Silent/>\n\n${quote('fit them')}`),
+      parseBody(`It is not said. <Silent/>\n\n${quote('fit them')}`),
       'a.mdx',
       index,
       { language: 'en' },
@@ -257,7 +257,7 @@ describe('data', () => {
     ...given,
   });
   const content = (given: Partial<Content>): Content => ({
-    meta: { title: 'T' } as Meta,
+    meta: { title: 'T', language: 'en' } as Meta,
     metaPlace: placeOf('briefing.yaml'),
     entries: [],
     sources: [],

@@ -1,11 +1,14 @@
 import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
-import { coveredStretches } from '../citations-and-quotations/uncited-text.ts';
+import { coveredStretches } from './uncited-text.ts';
 import type { Content, Entry, Page } from '../entries/entry.ts';
 
 /** A text with what it rests on, and whose account its citation says that it is. */
 export interface CitedText {
   file: string;
+  /** Where its citation stands. */
   line: number;
+  /** Where it begins. */
+  from: number;
   text: string;
   /** What a reader has read of its paragraph by then: a name in it need not stand twice. */
   paragraph: string;
@@ -25,7 +28,7 @@ export function citedTexts({ entries, pages }: Content): CitedText[] {
       ofBlock(block, one),
     ),
     dataText(one, ['summary'], one.summary, one.cites),
-    ...('section' in one ? fieldsOf(one) : []),
+    ...('section' in one ? fieldsOf(one) : glanceOf(one)),
   ]);
 }
 
@@ -37,6 +40,7 @@ function ofBlock(block: Block, one: Entry | Page): CitedText[] {
   const texts = stretches.map(({ start, end, marks }) => ({
     ...shared,
     line: marks[0]?.line ?? block.line,
+    from: lineAt(block, start),
     text: block.text.slice(start, end),
     paragraph: block.text.slice(0, end),
     cites: marks.flatMap((mark) => mark.cites),
@@ -44,15 +48,30 @@ function ofBlock(block: Block, one: Entry | Page): CitedText[] {
   }));
   if (rest.trim() === '') return texts;
   const { line, text: paragraph, background: cites } = block;
-  return [...texts, { ...shared, line, text: rest, paragraph, cites, accordingTo: [] }];
+  const from = lineAt(block, paragraph.length - rest.length);
+  return [...texts, { ...shared, line, from, text: rest, paragraph, cites, accordingTo: [] }];
 }
+
+const lineAt = ({ line, text }: Block, offset: number): number =>
+  line + text.slice(0, offset).split('\n').length - 1;
+
+const glanceOf = (page: Page): CitedText[] =>
+  page.glance === undefined
+    ? []
+    : (['about', 'result', 'next'] as const).flatMap((key) => {
+        const said = page.glance?.[key];
+        return said === undefined ? [] : [dataText(page, ['glance', key], said.text, said.cites)];
+      });
 
 function fieldsOf(entry: Entry): CitedText[] {
   const { section } = entry;
   if (section === 'whos-who')
-    return entry.background.map(({ text, source }, i) =>
-      dataText(entry, ['background', i], text, [source]),
-    );
+    return [
+      ...(entry.role ? [dataText(entry, ['role'], entry.role.text, entry.role.cites)] : []),
+      ...entry.background.map(({ text, source }, i) =>
+        dataText(entry, ['background', i], text, [source]),
+      ),
+    ];
   if (section === 'glossary')
     return [
       ...(entry.status ? [dataText(entry, ['status'], entry.status.why, entry.status.cites)] : []),
@@ -76,6 +95,7 @@ const dataText = (
 ): CitedText => ({
   file: one.place.file,
   line: one.place.lineOf(path),
+  from: one.place.lineOf(path),
   text,
   paragraph: text,
   about: subjectsOf(one),

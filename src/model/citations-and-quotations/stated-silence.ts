@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import { proseBlocks } from '../../markdown/prose-blocks.ts';
+import { splitSentences } from '../../markdown/sentences.ts';
+import { linesOfSilentLists } from '../../markdown/silent-lists.ts';
+import { coveredStretches, unquoted } from './uncited-text.ts';
+
+/** A sentence that is marked as silence and states something. */
+export interface StatedSilence {
+  text: string;
+  line: number;
+}
+
+/**
+ * Sentences that <Silent/> alone covers and that say of nothing that it is not known: a claim could hide behind the
+ * mark. A list of nothing but silence is told by its heading. Languages without a list of words are not judged.
+ */
+export function statedSilence(body: Root, language: string): StatedSilence[] {
+  const says = SAYS_UNKNOWN[(language.split('-')[0] ?? '').toLowerCase()];
+  if (says === undefined) return [];
+  const told = new Set(linesOfSilentLists(body));
+  return proseBlocks(body).flatMap((block) =>
+    coveredStretches(block)
+      .filter(({ marks }) => marks.every(({ name }) => name === 'Silent'))
+      .flatMap(({ start, end, marks }) => {
+        const line = marks[0]?.line ?? block.line;
+        const text = splitSentences(unquoted(block).slice(start, end)).at(-1)?.text ?? '';
+        return told.has(line) || says.test(text) ? [] : [{ text, line }];
+      }),
+  );
+}
+
+const anyOf = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Words that deny, ask or leave open; endings that change stand as patterns. */
+const SAYS_UNKNOWN: Record<string, RegExp> = {
+  en: anyOf(`not no nobody none nothing never nowhere neither nor without cannot \\p{L}+n['’]t
+    who whom whose what which when where why how whether if
+    may might could perhaps open unknown unclear undated unnamed silent silence`),
+  de: anyOf(`nicht nichts nie niemals niemand\\p{L}* nirgends kein\\p{L}* weder ohne
+    wer wen wem wessen was welche\\p{L}* wann wo woher wohin warum wieso weshalb wie wieviel\\p{L}* ob
+    vielleicht womöglich möglicherweise könnte\\p{L}* offen\\p{L}* unbekannt\\p{L}* unklar\\p{L}* ungenannt\\p{L}*`),
+  fr: anyOf(`ne n['’]\\p{L}+ pas non ni aucun\\p{L}* personne rien jamais sans
+    qui que quoi qu['’]\\p{L}+ quel\\p{L}* lequel laquelle lesquel\\p{L}* quand où pourquoi comment combien si s['’]ils?
+    peut-être pourrai\\p{L}+ ouvert\\p{L}* inconnu\\p{L}* imprécis\\p{L}*`),
+  uk: anyOf(`не ні ніхто нікого нічого ніколи ніде без жод\\p{L}+ немає
+    хто кого кому ким що чого чому чим яки\\p{L}+ яка яке які якої якого яку якою яких коли де куди звідки як скільки чи
+    може можливо невідом\\p{L}* незрозуміл\\p{L}* неясн\\p{L}* відкрит\\p{L}*`),
+};

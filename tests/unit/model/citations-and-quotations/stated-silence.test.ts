@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { statedSilence } from '../../../../src/model/citations-and-quotations/stated-silence.ts';
+import { parseBody } from '../../../helpers/parse-body.ts';
+
+const stated = (text: string, language = 'en') =>
+  statedSilence(parseBody(text), language).map((one) => `${one.line} ${one.text.trim()}`);
+
+describe('a mark of silence', () => {
+  it('hides no claim that nothing backs', () => {
+    expect(stated('He lied about all three. <Silent/>')).toEqual(['1 He lied about all three.']);
+  });
+
+  it('is judged by its own sentence, not by one before it that cites', () => {
+    const text = 'She does not say it. <Cite at="1"/> He lied. <Silent/>';
+    expect(stated(text)).toEqual(['1 He lied.']);
+  });
+
+  it('is not judged where the article or a document stands behind the sentence too', () => {
+    expect(stated('No day is given; it was a Tuesday. <Cite at="1"/> <Silent/>')).toEqual([]);
+  });
+
+  it('may close a list of open points under a heading that says so', () => {
+    expect(stated('<H id="a">Open</H>\n\n- The day. <Silent/>\n- The sum. <Silent/>')).toEqual([]);
+  });
+
+  it('is not judged in a language whose words nobody has listed', () => {
+    expect(stated('Mentì su tutto. <Silent/>', 'it')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Which of them agreed is not said.'],
+    ['en', 'It didn’t say so.'],
+    ['en-GB', 'How old she is.'],
+    ['en', 'There may be others.'],
+    ['de', 'Wer zugestimmt hat, steht nicht darin.'],
+    ['de-AT', 'Über den Preis steht kein Wort darin.'],
+    ['fr', 'L’article n’en dit rien.'],
+    ['fr', 'Reste à savoir s’ils l’ont accepté.'],
+    ['uk', 'Хто саме погодився, не сказано.'],
+  ])('says in %s: %s', (language, text) => {
+    expect(stated(`${text} <Silent/>`, language)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Er hat gelogen.'],
+    ['fr', 'Il a menti.'],
+    ['uk', 'Він усіх обдурив.'],
+  ])('hides no claim in %s: %s', (language, text) => {
+    expect(stated(`${text} <Silent/>`, language)).toEqual([`1 ${text}`]);
+  });
+});
