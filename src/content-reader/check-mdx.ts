@@ -32,10 +32,35 @@ export function checkMdx(file: string, body: Root): Problem[] {
         'A link or citation stands inside a link.',
         'End the link before it: a reader can follow one at a time.',
       );
+    checkHeading(node, report);
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;
 }
+
+/** A heading is a line of words: what else it held would be read by nothing that looks for citations. */
+function checkHeading(node: Nodes, report: Report): void {
+  if (node.type !== 'heading' && !isComponent(node, 'H')) return;
+  const [only, ...more] = node.children;
+  const line = only?.type === 'paragraph' && more.length === 0 ? only : node;
+  if (line.children.every(isWords)) return;
+  report(
+    'invalid-component',
+    'A heading holds more than a line of words.',
+    'Put what cites, and lists, tables and paragraphs, under it.',
+  );
+}
+
+const isWords = (node: Nodes): boolean =>
+  WORDS.has(isComponent(node) ? (node.name ?? '') : node.type) &&
+  (!isParent(node) || node.children.every(isWords));
+
+/** What a heading may hold; what is refused everywhere has a problem of its own. */
+const WORDS = new Set(
+  'text emphasis strong link linkReference Entry Quote Term inlineCode break delete image imageReference mdxTextExpression footnoteReference'.split(
+    ' ',
+  ),
+);
 
 /** All that a node says itself, references such as &#x202E; resolved. */
 function stringsOf(node: Nodes): string[] {

@@ -904,6 +904,58 @@ export const BAD_INPUT: BadInput[] = [
       ...position('town: { text: It lost 900 trees., cites: [minutes] }'),
     },
   },
+  // What stands outside the prose
+  { name: 'a heading that is a clause', files: body(`## The dam burst\n\n${SAID}`) },
+  {
+    name: 'a head of a column that is a clause',
+    files: body('| Ada lied | b |\n| - | - |\n| c | d <Cite at="1"/> |'),
+  },
+  ...Object.entries({
+    'a list': '- One\n- Two',
+    'two paragraphs': 'One\n\nTwo',
+    'a table': '| a |\n| - |\n| b |',
+    'a heading': '## One',
+  }).map(([kind, held]) => ({
+    name: `a heading that holds ${kind}`,
+    files: body(`<H id="a">\n\n${held}\n\n</H>\n\n${SAID}`),
+  })),
+  { name: 'a heading that cites', files: body(`## The dam <Cite at="1"/>\n\n${SAID}`) },
+  {
+    name: 'a heading of background',
+    files: body(`<H id="a"><Background source="minutes">The dam</Background></H>\n\n${SAID}`),
+  },
+  {
+    name: 'a question that asks nothing',
+    files: changed(WEIR, 'When will it open?', 'When will it open? It burst in May.'),
+  },
+  {
+    name: 'a silent position of two sentences',
+    files: position('town: { text: It burst. Nobody knows when., silent: true }'),
+  },
+  {
+    name: 'somebody of the story on the page about the site',
+    files: changed('about.mdx', 'Made by hand.', 'Made by hand.\n\nAbbot opened the weir.'),
+  },
+  {
+    name: 'somebody of the story in the sentence about the site',
+    files: changed('about.mdx', 'A plain sentence', 'Ada Abbot opened it, a plain sentence'),
+  },
+  {
+    name: 'a name and a year of the whole that the overview does not have',
+    files: changed(META, 'A plain sentence', 'Abbot burst it in 2031, a sentence'),
+  },
+  {
+    name: 'a title of the whole with a figure that the overview does not have',
+    files: changed(META, 'A small briefing', 'The flood of 2031'),
+  },
+  {
+    name: 'a side with a sentence for a name',
+    files: changed(META, 'name: Town', 'name: The town has lied'),
+  },
+  {
+    name: 'a sentence for the whole story',
+    files: changed(META, 'The whole matter', 'The town is lying.'),
+  },
   // Silence
   {
     name: 'a silence that an unknown document answers',

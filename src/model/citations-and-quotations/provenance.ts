@@ -3,15 +3,17 @@ import { attribute, componentsOf, lineOfNode } from '../../markdown/mdx-nodes.ts
 import { ownWords } from '../../markdown/own-words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { quotedWords } from '../../markdown/quoted-words.ts';
-import type { Content, Entry, EventEntry, Meta, Page, Place, Statement } from '../entries/entry.ts';
+import type { Content, Entry, Meta, Page, Place } from '../entries/entry.ts';
 import { once } from '../../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import { NameTrie } from '../../names/name-trie.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
 import { isRunOf } from './quoted-run.ts';
 import { articleAsBackground } from './article-as-background.ts';
 import { sentencesAsHeads } from './sentences-as-heads.ts';
 import { statedSilence } from './stated-silence.ts';
+import { uncitedField, uncitedFields, uncitedMeta } from './uncited-data.ts';
 import { uncitedHeadings } from './uncited-headings.ts';
 import { type Uncited, uncitedText } from './uncited-text.ts';
 
@@ -30,6 +32,7 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
         : checkProse(entry.body, entry.place.file, index, content.meta)),
     ]),
     ...content.pages.flatMap((page) => checkPage(page, index, content.meta)),
+    ...uncitedMeta(content, isNameWord(index)),
     ...typedMarks(content.meta, content.metaPlace),
     ...content.sources.flatMap(({ place, title: _title, ...source }) => typedMarks(source, place)),
     ...articleAsBackground(content),
@@ -37,18 +40,26 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
   ];
 }
 
-/** About describes the site, not the story: it needs no citation. */
 function checkPage({ place, body, ...page }: Page, index: EntryIndex, meta: Language): Problem[] {
-  const problems = checkProse(body, place.file, index, meta);
   const shown = { title: page.title, summary: page.summary, glance: page.glance };
-  if (page.id === 'about')
-    return [
-      ...problems.filter(({ rule }) => rule !== 'uncited-claim'),
-      ...typedMarks(shown, place),
-    ];
-  const uncited = page.cites.length === 0 ? [uncitedData(place, ['summary'], 'summary')] : [];
-  return [...problems, ...uncited, ...typedMarks(shown, place)];
+  const isStory =
+    page.id !== 'about' || partiesIn(index).match(`${page.title}. ${page.summary}`).length > 0;
+  return [
+    ...checkProse(body, place.file, index, meta).filter(
+      ({ rule }) => page.id !== 'about' || rule !== 'uncited-claim',
+    ),
+    ...(page.id === 'about' ? uncitedAbout(body, place.file, index) : []),
+    ...(isStory && page.cites.length === 0 ? [uncitedField(place, ['summary'], 'summary')] : []),
+    ...typedMarks(shown, place),
+  ];
 }
+
+/** About describes the site, not the story: it needs no citation, as long as it names nobody of the story. */
+const uncitedAbout = (body: Root, file: string, index: EntryIndex): Problem[] =>
+  proseBlocks(body)
+    .flatMap(uncitedText)
+    .filter(({ text }) => partiesIn(index).match(text).length > 0)
+    .map((found) => uncitedProse(file, found));
 
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
 export function checkProse(
@@ -68,7 +79,7 @@ export function checkProse(
       message: `The heading ${start(text)} says [${missing.join(', ')}], and the first text under it does not.`,
       hint: 'Say it there, with its citation, or shorten the heading.',
     })),
-    ...sentencesAsHeads(body).map(({ text, line }) => ({
+    ...sentencesAsHeads(body, isNameWord(index), language).map(({ text, line }) => ({
       rule: 'uncited-claim' as const,
       file,
       line,
@@ -94,6 +105,18 @@ const isNameWord = once(({ entries }: EntryIndex): ((word: string) => boolean) =
   const words = new Set(parties.flatMap(({ name }) => name.split(/[\s-]+/)));
   return (word) => words.has(word.replace(/['’]s?$/, ''));
 });
+
+/** Names and aliases of people, bodies and places. */
+const partiesIn = once(
+  ({ entries }: EntryIndex) =>
+    new NameTrie(
+      [...entries.values()]
+        .filter(({ section }) => section === 'whos-who')
+        .flatMap(({ id, name, aliases }) =>
+          [name, ...aliases.map((alias) => alias.name)].map((one) => [one, id] as const),
+        ),
+    ),
+);
 
 const UNCITED: Record<Uncited['why'], { says: string; hint: string }> = {
   'no-citation': {
@@ -169,33 +192,8 @@ function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
 
 /** Data that claims something and cites nothing, and typed quotation marks anywhere in it. */
 function checkData(entry: Entry): Problem[] {
-  const { place } = entry;
-  const problems: Problem[] = [];
-  if (entry.cites.length === 0) problems.push(uncitedData(place, ['summary'], 'summary'));
-  if (entry.section === 'glossary')
-    for (const [side, { cites, silent }] of Object.entries(entry.positions))
-      if (cites.length === 0 && !silent)
-        problems.push(uncitedData(place, ['positions', side], `positions.${side}`));
-  if (entry.section === 'chronology' || entry.section === 'statements')
-    problems.push(...uncitedNote(entry));
-  const { body: _body, place: _place, ...data } = entry;
-  return [...problems, ...typedMarks(data, place)];
-}
-
-/** What is known of a date is read from somewhere: paragraphs, or the document of a background date. */
-function uncitedNote({ when, place }: EventEntry | Statement): Problem[] {
-  if (when?.note === undefined || when.cites.length > 0 || when.source !== undefined) return [];
-  return [uncitedData(place, ['when', 'note'], 'when.note')];
-}
-
-function uncitedData(place: Place, path: readonly PropertyKey[], name: string): Problem {
-  return {
-    rule: 'uncited-claim',
-    file: place.file,
-    line: place.lineOf(path),
-    message: `"${name}" claims something and cites nothing.`,
-    hint: "Add the paragraphs or sources that it rests on: cites: ['5', some-source].",
-  };
+  const { body: _body, place, ...data } = entry;
+  return [...uncitedFields(entry), ...typedMarks(data, place)];
 }
 
 /** Quotation marks typed anywhere in data that pages show; the words of a statement are held against the article. */

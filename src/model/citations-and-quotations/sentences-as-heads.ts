@@ -2,16 +2,22 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isComponent, lineOfNode, nodesOf } from '../../markdown/mdx-nodes.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
+import { isClause } from './clauses.ts';
 
 /**
- * Headings and heads of columns that end as sentences do: they would state something that no citation covers.
- * A question states nothing, and the only row of a table is read as prose.
+ * Headings and heads of columns that are sentences, with a full stop or without: they would state something that no
+ * citation covers. A question states nothing, and the only row of a table is read as prose. `isName`, `language`: as
+ * `isClause` takes them.
  */
-export const sentencesAsHeads = (body: Root): { text: string; line: number }[] =>
+export const sentencesAsHeads = (
+  body: Root,
+  isName: (word: string) => boolean,
+  language: string,
+): { text: string; line: number }[] =>
   nodesOf(body)
     .flatMap(headsOf)
     .map((node) => ({ text: toString(node).trim(), line: lineOfNode(node) }))
-    .filter(({ text }) => isSentence(text));
+    .filter(({ text }) => isSentence(text) || isClause(text, isName, language));
 
 function headsOf(node: Nodes): Nodes[] {
   if (node.type === 'heading' || isComponent(node, 'H')) return [node];
@@ -25,7 +31,7 @@ const LAST =
   /(?:\p{Ll}{4}|(?<!\p{L}|\.)(?!(?:etc|usw|bzw|approx|ca)\b)\p{Ll}{2,})[.!][^\p{L}\p{N}]*$/u;
 
 /** A number in front of a heading is no sentence, nor is a name that ends with an abbreviation. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const sentences = splitSentences(text);
   return sentences.some(
     (sentence, index) =>

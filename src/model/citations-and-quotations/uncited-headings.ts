@@ -20,12 +20,23 @@ export function uncitedHeadings(
   isName: (word: string) => boolean,
   language: string,
 ): UncitedHeading[] {
-  const capital = capitalsMakeNames(language);
   return headedSections(body).flatMap(({ text, line, first }) => {
-    const said = new Set(words(first));
-    const missing = statedIn(text, isName, capital).filter((word) => !said.has(plain(word)));
+    const missing = unbacked(text, first, isName, language);
     return missing.length === 0 ? [] : [{ text, line, missing }];
   });
+}
+
+/** Names and figures of a text that the one which covers it does not have. */
+export function unbacked(
+  text: string,
+  cover: string,
+  isName: (word: string) => boolean,
+  language: string,
+): string[] {
+  const said = new Set(words(cover));
+  return statedIn(text, isName, capitalsMakeNames(language)).filter(
+    (word) => !said.has(plain(word)),
+  );
 }
 
 /** The words of a heading that state something by themselves: names and figures. */

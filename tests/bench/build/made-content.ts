@@ -67,7 +67,7 @@ export function makeContent(size: number, words = 375): ContentFiles {
     ...made.map(({ entry, text }): [string, string] => [`${entry.section}/${entry.id}.mdx`, text]),
     ['statements.yaml', stringify(said)],
     ['sources.yaml', stringify(sources(random, subject(), { ...citable, figures }))],
-    ['briefing.yaml', stringify(meta(random, subject()))],
+    ['briefing.yaml', stringify(META)],
     ['updates.yaml', stringify([firstEdition(random, subject())])],
     ['verified.json', JSON.stringify(verified(said, made))],
     ['overview.mdx', overview],
@@ -123,9 +123,10 @@ const page = (random: Random, subject: Subject, title: string): object => ({
   cites: ['1'],
 });
 
-const meta = (random: Random, subject: Subject): object => ({
+const META = {
   title: 'A made-up briefing',
-  summary: summaryOf(random, subject),
+  summary:
+    'A story that was made up, of any size, so that the builds of it can be measured and compared.',
   asOf: '2031-12-31',
   language: 'en',
   publisher: 'Nobody',
@@ -133,7 +134,7 @@ const meta = (random: Random, subject: Subject): object => ({
   licence: 'CC0 1.0',
   sides: SIDES.map((id) => ({ id, name: `The ${id}`, adjective: `${id}ern` })),
   wholeStory: 'The talks as a whole',
-});
+};
 
 const firstEdition = (random: Random, subject: Subject): object => ({
   id: 'first-edition',

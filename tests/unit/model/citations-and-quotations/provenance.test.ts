@@ -19,6 +19,17 @@ const index: EntryIndex = {
   problems: [],
 };
 
+const META: Meta = {
+  title: 'T',
+  summary: 'A sentence.',
+  asOf: '2030-05-04',
+  language: 'en',
+  publisher: 'P',
+  corrections: 'C',
+  licence: 'L',
+  sides: [],
+};
+
 const prose = (text: string) =>
   checkProse(parseBody(text), 'a.mdx', index, { language: 'en' }).map(
     ({ file, line, rule, message }) => `${file}:${line} ${rule} ${message}`,
@@ -257,7 +268,7 @@ describe('data', () => {
     ...given,
   });
   const content = (given: Partial<Content>): Content => ({
-    meta: { title: 'T', language: 'en' } as Meta,
+    meta: META,
     metaPlace: placeOf('briefing.yaml'),
     entries: [],
     sources: [],
@@ -320,7 +331,7 @@ describe('data', () => {
     expect(problems({ entries: [statement('a', { words: 'we said “no” twice' })] })).toEqual([]);
     expect(problems({ sources: [article({})] })).toEqual([]);
     expect(problems({ sources: [{ ...article({}), supports: '“b”' }] })).toHaveLength(1);
-    expect(problems({ meta: { title: 'The “weir”' } as Meta })).toHaveLength(1);
+    expect(problems({ meta: { ...META, title: 'The “weir”' } })).toHaveLength(1);
   });
 
   it('has to cite every paragraph, or waive it', () => {
