@@ -71,5 +71,5 @@ function otherRun(locks: string, key: string, own: string): string | undefined {
 
 const busy = (lock: string, what: string): Refusal =>
   new Refusal(
-    `Another build (process ${/(\d+)-\d+$/.exec(lock)?.[1] ?? '?'}) is writing ${what}: wait until it has ended. If there is none, remove ${lock}.`,
+    `Another command (process ${/(\d+)-\d+$/.exec(lock)?.[1] ?? '?'}) is writing ${what}: wait until it has ended. If there is none, remove ${lock}.`,
   );

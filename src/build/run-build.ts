@@ -8,7 +8,7 @@ import { keptParsers } from '../content-reader/parsers.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { folderLabel, projectFolder } from '../settings/project-folder.ts';
 import type { Settings } from '../settings/settings.ts';
-import { guardFolder } from './guard-folder.ts';
+import { guardFolder, realPath } from './guard-folder.ts';
 import { withLock } from './lock.ts';
 import { prepareOutput } from './output-folder.ts';
 import { type Progress, SILENT } from './progress.ts';
@@ -59,7 +59,7 @@ export async function runBuild(
   guardFolder(outDir, label, { project: PROJECT, kept: [contentDir, join(PROJECT, 'content')] });
   let passed = false;
   try {
-    await withLock(join(cache, 'locks'), outDir, label, () =>
+    await withLock(join(cache, 'locks'), realPath(outDir), label, () =>
       withScratch(cache, async (scratch) => {
         prepareOutput(outDir, label);
         await runSteps(steps, { ...options, settings, scratch, progress });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { isLeftBeside } from '../content-reader/left-beside.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -19,7 +20,7 @@ export interface Stamp {
   files: string[];
 }
 
-/** SHA-256 of every file of the content but the record of releases, which is made from a build. */
+/** SHA-256 of every file of the content but the record of releases, which is made from a build, and what is left beside. */
 export function digestContent(contentDir: string): string {
   const digest = createHash('sha256');
   const files = existsSync(contentDir)
@@ -29,6 +30,7 @@ export function digestContent(contentDir: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path !== join(contentDir, 'released.json'))
+    .filter((path) => !relative(contentDir, path).split(sep).some(isLeftBeside))
     .sort();
   for (const path of paths) {
     const bytes = readFileSync(path);

@@ -5,7 +5,7 @@ import { readBriefing, type ReadResult } from '../content-reader/read-briefing.t
 import { ProblemsError } from '../problems/problem.ts';
 import { keepReleased } from '../renaming/keep-released.ts';
 import type { Plan } from '../renaming/rename.ts';
-import { writeWholeFiles } from './write-file.ts';
+import { writeWholeFiles } from '../settings/write-file.ts';
 
 type Files = ReadonlyMap<string, string | undefined>;
 
@@ -24,11 +24,7 @@ export function applyPlan({ files }: Plan, folder: string, label: string): void 
       keepReleased(readFileSync(record, 'utf8'), before.briefing, after.briefing),
     );
   refuseProblems(before, tryOut(all, folder, label));
-  const written = [...all].flatMap(([file, text]): [path: string, text: string][] =>
-    text === undefined ? [] : [[join(folder, file), text]],
-  );
-  writeWholeFiles(written);
-  for (const [file, text] of all) if (text === undefined) rmSync(join(folder, file));
+  writeWholeFiles([...all].map(([file, text]) => [join(folder, file), text]));
 }
 
 /** What a content folder would be after a plan. */

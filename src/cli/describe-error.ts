@@ -31,12 +31,15 @@ export function describeError(error: unknown, debug: boolean): string {
   const { code = '', path, cause } = error as NodeJS.ErrnoException;
   if (code.startsWith('ERR_PARSE_ARGS')) return error.message;
   const meaning = SYSTEM[code];
-  if (meaning !== undefined) return `${path ?? error.message}: ${meaning}.`;
+  if (meaning !== undefined) return `${whole(path) ?? error.message}: ${meaning}.`;
   if (cause instanceof Error && systemCode(cause) in SYSTEM) return describeError(cause, debug);
   const told = fromBundler(error.message);
   if (told !== undefined) return told;
   return unexpected(error.message, placeOf(error));
 }
+
+/** Files are written beside themselves first: the file that was meant is the one to name. */
+const whole = (path?: string): string | undefined => path?.replace(/\.([^/\\]+)\.partial$/, '$1');
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder } from '../build/guard-folder.ts';
@@ -10,6 +10,8 @@ import { language as languageTag } from '../schemas/fields.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { writeWholeFiles } from '../settings/write-file.ts';
+import { alone } from './alone.ts';
 import { readArticleFile } from './article-file.ts';
 
 /** What the command takes after the article and the folder. */
@@ -34,8 +36,10 @@ export async function newBriefing(
   const first = draftBriefing(text, given);
   const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);
   const draft = year === given.year ? first : draftBriefing(text, { ...given, year });
-  refuseTaken(target, folder, [...draft.files.keys()], options.force);
-  writeAll(target, draft.files);
+  await alone(target, () => {
+    refuseTaken(target, folder, [...draft.files.keys()], options.force);
+    writeAll(target, draft.files);
+  });
   console.log([...told(draft, folder, leftOut), ...fromBefore(target, draft.files)].join('\n'));
 }
 
@@ -114,18 +118,15 @@ function fromBefore(target: string, files: ReadonlyMap<string, string>): string[
   ];
 }
 
-/** All files, or none of those that were not there before. */
+/** All files, or none: an error leaves everything as it was. */
 function writeAll(target: string, files: ReadonlyMap<string, string>): void {
-  const written: string[] = [];
+  const all = [...files].map(([path, text]): [string, string] => [join(target, path), text]);
+  const made = new Set<string>();
   try {
-    for (const [path, text] of files) {
-      const file = join(target, path);
-      makeFolder(dirname(file));
-      if (!existsSync(file)) written.push(file);
-      writeFileSync(file, text);
-    }
+    for (const [file] of all) made.add(makeFolder(dirname(file)) ?? '');
+    writeWholeFiles(all);
   } catch (error) {
-    for (const file of written) rmSync(file, { force: true });
+    for (const folder of made) if (folder !== '') rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }

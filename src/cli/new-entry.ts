@@ -10,7 +10,7 @@ import { readBriefing } from '../content-reader/read-briefing.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 
 /** Writes an entry that lacks only what the editor knows, and prints what that is. Nothing is overwritten. */
 export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {

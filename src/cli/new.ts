@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
+import { readSettings } from '../settings/settings.ts';
 import { isDraftKind, unknownKind } from '../drafting/draft-entry.ts';
+import { alone } from './alone.ts';
 import { newBriefing } from './new-briefing.ts';
 import { newEntry } from './new-entry.ts';
 import { run } from './run.ts';
@@ -25,5 +27,5 @@ await run(async () => {
   if (kind !== 'briefing' && !isDraftKind(kind)) throw new Refusal(unknownKind(kind));
   if (rest[0] === undefined || (kind === 'briefing' && rest.length > 2)) throw new Refusal(USAGE);
   if (kind === 'briefing') await newBriefing(rest[0], rest[1] ?? 'content-new', options);
-  else newEntry(kind, rest.join(' '), id);
+  else await alone(readSettings().contentDir, () => newEntry(kind, rest.join(' '), id));
 });

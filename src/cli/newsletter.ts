@@ -12,7 +12,7 @@ import { MailError } from '../newsletter/drafts/mail-parts.ts';
 import { doesOpen } from '../newsletter/links/judge-link.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
-import { writeNewFile } from './write-file.ts';
+import { writeNewFile } from '../settings/write-file.ts';
 
 const USAGE = 'Usage: npm run newsletter -- <draft.html|md|txt|eml|mjml> [--fix] [--json]';
 

@@ -6,16 +6,20 @@ import { escapeHtml } from '../feeds-and-data/escape-html.ts';
 import { openBrowser } from '../chromium/open-browser.ts';
 import { printEdition } from '../chromium/print-edition.ts';
 import { PAGES, SHORT_PRINT } from '../model/addresses/routes.ts';
+import { readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
+import { alone } from './alone.ts';
 import { run } from './run.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 
 /**
  * Prints the single-page edition of the built site to `briefing.pdf` in the output folder; with `--short` the edition
  * for a few sheets, to `briefing-short.pdf`.
  */
-await run(async () => {
+await run(() => alone(readSettings().outDir, print));
+
+async function print(): Promise<void> {
   const { short } = parseArgs({ options: { short: { type: 'boolean', default: false } } }).values;
   const { briefing, settings, routes } = currentSite();
   if (readStamp(settings.outDir) === undefined)
@@ -44,7 +48,7 @@ await run(async () => {
     await browser.close();
     server.close();
   }
-});
+}
 
 function runningTitle(title: string): string {
   return `<p style="margin:0 18mm;font:9pt serif">${escapeHtml(title)}</p>`;

@@ -7,16 +7,22 @@ import { ProblemsError } from '../problems/problem.ts';
 import { currentPages, recordRelease } from '../model/permalinks/release.ts';
 import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { alone } from './alone.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { run } from './run.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 
 /** `npm run release -- <edition>`: records what the last build published for one edition of updates.yaml. */
 await run(async () => {
   const [edition, ...more] = process.argv.slice(2);
   refuseArguments('npm run release -- <edition>', [], more);
   const settings = readSettings();
+  // Neither the content nor the site may become another in the midst of it.
+  await alone(settings.contentDir, () => alone(settings.outDir, () => release(edition, settings)));
+});
+
+async function release(edition: string | undefined, settings: Settings): Promise<void> {
   const { contentDir, contentLabel, outDir } = settings;
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
@@ -50,4 +56,4 @@ await run(async () => {
   console.log(
     `Edition "${edition}": ${Object.keys(released.pages).length} paths are permanent, recorded in ${contentLabel}/released.json.`,
   );
-});
+}

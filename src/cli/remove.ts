@@ -5,13 +5,14 @@ import { readFolder } from '../renaming/read-folder.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
+import { alone } from './alone.ts';
 import { applyPlan } from './apply-plan.ts';
 import { run } from './run.ts';
 
 const USAGE = 'Usage: npm run remove -- <id> [--to /section/id/] [--dry-run]';
 
 /** `npm run remove -- <id>`: an entry or source that nothing refers to any more. */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
@@ -20,11 +21,14 @@ await run(() => {
   if (id === undefined || more.length > 0) throw new Refusal(USAGE);
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
-  const plan = planRemoval(readFolder(contentDir, contentLabel), id, values.to);
-  if (!values['dry-run']) {
-    applyPlan(plan, contentDir, contentLabel);
-    renewEditorFiles(projectFolder(), settings);
-  }
+  const plan = await alone(contentDir, () => {
+    const made = planRemoval(readFolder(contentDir, contentLabel), id, values.to);
+    if (!values['dry-run']) {
+      applyPlan(made, contentDir, contentLabel);
+      renewEditorFiles(projectFolder(), settings);
+    }
+    return made;
+  });
   for (const change of plan.changes) console.log(change);
   if (values['dry-run']) console.log('Nothing was changed: run it again without --dry-run.');
 });

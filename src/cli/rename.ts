@@ -5,13 +5,14 @@ import { readFolder } from '../renaming/read-folder.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
+import { alone } from './alone.ts';
 import { applyPlan } from './apply-plan.ts';
 import { run } from './run.ts';
 
 const USAGE = 'Usage: npm run rename -- <old-id> <new-id> [--dry-run]';
 
 /** `npm run rename -- <old-id> <new-id>`: an entry or source and everything that refers to it. */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false } },
@@ -20,11 +21,14 @@ await run(() => {
   if (from === undefined || to === undefined || more.length > 0) throw new Refusal(USAGE);
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
-  const plan = planRename(readFolder(contentDir, contentLabel), from, to);
-  if (!values['dry-run']) {
-    applyPlan(plan, contentDir, contentLabel);
-    renewEditorFiles(projectFolder(), settings);
-  }
+  const plan = await alone(contentDir, () => {
+    const made = planRename(readFolder(contentDir, contentLabel), from, to);
+    if (!values['dry-run']) {
+      applyPlan(made, contentDir, contentLabel);
+      renewEditorFiles(projectFolder(), settings);
+    }
+    return made;
+  });
   for (const change of plan.changes) console.log(change);
   console.log(
     values['dry-run']

@@ -5,15 +5,20 @@ import { appendItem } from '../drafting/append-item.ts';
 import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
+import { alone } from './alone.ts';
 import { refuseArguments } from './refuse-arguments.ts';
 import { run } from './run.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 
 /** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */
-await run(() => {
+await run(async () => {
   refuseArguments('npm run updates');
-  const { contentDir, contentLabel } = readSettings();
+  const settings = readSettings();
+  await alone(settings.contentDir, () => writeDraft(settings));
+});
+
+function writeDraft({ contentDir, contentLabel }: Settings): void {
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   // A change that no edition names is what this command is for.
   const others = problems.filter(({ rule }) => rule !== 'unrecorded-change');
@@ -34,4 +39,4 @@ await run(() => {
   console.log(
     `Added to ${contentLabel}/updates.yaml: write its title and what changed, and make it a correction if it is one.`,
   );
-});
+}

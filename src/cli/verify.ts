@@ -5,15 +5,16 @@ import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { recordVerified } from '../model/citations-and-quotations/verification.ts';
 import { QUOTATION_STYLES } from '../model/citations-and-quotations/quotation-styles.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
-import { readSettings } from '../settings/settings.ts';
+import { readSettings, type Settings } from '../settings/settings.ts';
 import { printedDates } from '../model/citations-and-quotations/verify-dates.ts';
 import { verifyBriefing, wrongArticle } from '../model/citations-and-quotations/verify-briefing.ts';
+import { alone } from './alone.ts';
 import { readArticleFile } from './article-file.ts';
 import { run } from './run.ts';
-import { writeWholeFile } from './write-file.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 
 /** `npm run verify -- <article.txt> [--replace]` */
-await run(() => {
+await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { replace: { type: 'boolean', default: false } },
@@ -21,14 +22,18 @@ await run(() => {
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0)
     throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
+  const settings = readSettings();
+  await alone(settings.contentDir, () => verify(path, values.replace, settings));
+});
+
+function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }: Settings): void {
   const { text } = readArticleFile(path);
-  const { contentDir, contentLabel } = readSettings();
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
   const others = problems.filter(({ rule }) => rule !== 'unverified-statement');
   if (briefing === undefined) throw new ProblemsError(others);
   const { article, statements, events, problems: found } = verifyBriefing(briefing, text);
   const file = join(contentLabel, 'verified.json');
-  const replaced = values.replace ? [] : wrongArticle(briefing.verifiedArticle, article, file);
+  const replaced = isReplaced ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
   const { article: digest, ...recorded } = recordVerified(statements, events, article);
   const record = { article: digest, on: new Date().toISOString().slice(0, 10), ...recorded };
@@ -47,7 +52,7 @@ await run(() => {
   console.log(
     `${statements.length} statements and ${article.paragraphs.length} paragraphs recorded in ${file}.`,
   );
-});
+}
 
 function stopFor(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);

@@ -16,6 +16,7 @@ import {
 } from '../schemas/entries.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import { draftMark } from './draft-mark.ts';
+import { isLeftBeside } from './left-beside.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
 import type { Showing } from './showing.ts';
 import { readTextFile } from './text-file.ts';
@@ -190,7 +191,7 @@ function readSection<Schema extends z.ZodType>(
   const folder = join(reader.folder, section);
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return names
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => name.endsWith('.mdx') && !isLeftBeside(name))
     .flatMap((name) => {
       const id = basename(name, '.mdx');
       const found = readMdx(reader, join(section, name), schema);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Section } from '../model/entries/entry.ts';
+import { isLeftBeside } from './left-beside.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -21,7 +22,7 @@ const FOLDERS: readonly string[] = ['whos-who', 'glossary', 'chronology'] satisf
 
 /**
  * Content that nothing reads because of its name or place: `update.yaml`, `whos-who/ada.md`, `glossarry/`.
- * Hidden files, notes (`.txt`, `README.md`) beside the content and an editor's backups are left alone.
+ * Notes (`.txt`, `README.md`) beside the content and what `isLeftBeside` knows are left alone.
  * `label`: how the folder is called in problems.
  */
 export function strayFiles(folder: string, label: string): Problem[] {
@@ -56,7 +57,7 @@ function stray(file: string, known: readonly string[]): Problem {
 function list(folder: string): { name: string; isFolder: boolean }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'))
+    .filter(({ name }) => !isLeftBeside(name))
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { isLeftBeside } from '../content-reader/left-beside.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
 import type { Settings } from '../settings/settings.ts';
+import { writeWholeFile } from '../settings/write-file.ts';
 import { frontMatterFiles, namesOf, schemaFiles, withSchemas } from './editor-files.ts';
 
 const SETTINGS = '.vscode/settings.json';
@@ -14,7 +16,9 @@ export function writeEditorFiles(project: string, content: Content): number {
   const files = filesOf(project, content, names);
   writeAll(project, files);
   const all = readdirSync(content.contentDir, { recursive: true, encoding: 'utf8' });
-  const documents = all.filter((file) => file.endsWith('.mdx'));
+  const documents = all.filter(
+    (file) => file.endsWith('.mdx') && !file.split(sep).some(isLeftBeside),
+  );
   const collections = frontMatterFiles(names, content.contentDir, documents);
   writeAll(join(project, '.astro/collections'), collections);
   return files.size - 1;
@@ -53,8 +57,9 @@ const label = (project: string, folder: string): string =>
 
 function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
+    if (textAt(join(folder, path)) === text) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeWholeFile(join(folder, path), text);
   }
 }
 

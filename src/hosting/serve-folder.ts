@@ -26,7 +26,9 @@ export function openPort(port: number, answer: RequestListener): Promise<Serving
   const server = createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) resolve(openPort(port + 1, answer));
+      if (error.code === 'EADDRINUSE' && port !== 0)
+        // Behind the last one comes any that is free.
+        resolve(openPort((port + 1) % 65536, answer));
       else reject(error);
     });
     server.listen(port, '127.0.0.1', () =>

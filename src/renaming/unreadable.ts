@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMdx } from '../content-reader/mdx-document.ts';
+import { isLeftBeside } from '../content-reader/left-beside.ts';
+import { readTextFile } from '../content-reader/text-file.ts';
 import { parseYaml } from '../content-reader/yaml-document.ts';
 
 const SECTIONS = ['.', 'whos-who', 'glossary', 'chronology'];
@@ -11,15 +13,15 @@ export function unreadable(folder: string, label: string): string[] {
     const path = join(folder, section);
     const names = existsSync(path) ? readdirSync(path).sort() : [];
     return names
-      .filter(
-        (name) => /\.(?:mdx|yaml)$/.test(name) && !canRead(join(path, name), `${label}/${name}`),
-      )
+      .filter((name) => /\.(?:mdx|yaml)$/.test(name) && !isLeftBeside(name))
+      .filter((name) => !canRead(folder, join(section, name), `${label}/${name}`))
       .map((name) => basename(name, '.mdx'));
   });
 }
 
-function canRead(path: string, file: string): boolean {
-  const text = readFileSync(path, 'utf8');
+function canRead(folder: string, path: string, file: string): boolean {
+  const { text, problems } = readTextFile(folder, path, file);
+  if (problems.length > 0) return false;
   if (path.endsWith('.yaml')) return parseYaml(file, text).problems.length === 0;
   const { body, frontmatter } = parseMdx(file, text);
   return body !== undefined && frontmatter.problems.length === 0;

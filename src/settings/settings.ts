@@ -27,16 +27,16 @@ export type Hsts = (typeof HSTS)[number];
 /** Reads the settings; a value that cannot be used throws a SettingsError of one sentence. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
   const siteUrl = readSiteUrl(env['SITE_URL']);
-  const contentLabel = (env['BRIEFING_CONTENT'] || 'content').replace(/^\.\/|\/$/g, '');
+  const contentLabel = (env['BRIEFING_CONTENT'] || 'content').replace(/^\.\/(?=.)|(?<=.)\/+$/g, '');
   return {
     ...(siteUrl === undefined ? {} : { siteUrl }),
     base: readBase(env['BASE_PATH']),
     contentDir: isAbsolute(contentLabel) ? contentLabel : resolve(cwd, contentLabel),
     contentLabel,
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
-    cards: siteUrl !== undefined && env['CARDS'] !== '0',
+    cards: readSwitch('CARDS', env['CARDS'] || '1') && siteUrl !== undefined,
     hsts: readHsts(env['HSTS'] || 'host'),
-    precompress: env['PRECOMPRESS'] === '1',
+    precompress: readSwitch('PRECOMPRESS', env['PRECOMPRESS'] || '0'),
   };
 }
 
@@ -54,7 +54,7 @@ export class SettingsError extends Error {
 function readSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined || value.trim() === '') return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !HOST.test(url.hostname))
     throw new SettingsError(
       `SITE_URL is "${value}": write scheme and host, such as https://news.example.`,
     );
@@ -63,6 +63,14 @@ function readSiteUrl(value: string | undefined): string | undefined {
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     throw new SettingsError(`SITE_URL is "${value}": the path belongs into BASE_PATH.`);
   return url.origin;
+}
+
+/** A name, which a browser would ask for, or a number; a parser of addresses lets `x"y` pass. */
+const HOST = /^(?:\[[\da-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)$/;
+
+function readSwitch(name: string, value: string): boolean {
+  if (value === '0' || value === '1') return value === '1';
+  throw new SettingsError(`${name} is "${value}": write 0 or 1.`);
 }
 
 function readBase(value: string | undefined): string {

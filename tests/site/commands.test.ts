@@ -116,6 +116,20 @@ describe('new', () => {
     expect(after).toContain('- id: lund-we-shall-see\n');
   });
 
+  it('loses none of several statements that are added at once', async () => {
+    const content = copyOfRiver();
+    const all = await Promise.all(
+      ['One', 'Two', 'Three'].map((name) =>
+        runCommand('new', ['statement', `${name} more`], { BRIEFING_CONTENT: content }),
+      ),
+    );
+    const added = all.filter(({ status }) => status === 0).length;
+    const text = readFileSync(join(content, 'statements.yaml'), 'utf8');
+    expect(text.match(/^- id: \w+-more$/gm)).toHaveLength(added);
+    for (const { output } of all.filter(({ status }) => status !== 0))
+      expect(output).toMatch(/^Another command \(process \d+\) is writing .* wait until/);
+  });
+
   it.each<[string[], string]>([
     [[], 'Usage: npm run new -- '],
     [['briefing', `${RIVER}/article.txt`, '/tmp/x', '--year', '78'], '--year is "78"'],

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { STEPS } from '../../src/build/build-site.ts';
@@ -93,13 +93,18 @@ describe('a build that is killed', () => {
 describe('two builds at once', () => {
   it('never write the same folder, and never share what they write', async () => {
     const other = { ...places, outDir: join(places.outDir, '../other') };
+    const link = join(places.outDir, '../link');
+    symlinkSync(places.outDir, link);
     let held: Promise<void> | undefined;
     await faultyBuild({
       ...places,
       before: async (step) => {
         if (step !== 'serverFiles') return;
         held = faultyBuild(places);
-        await expect(held).rejects.toThrow(/^Another build \(process \d+\) is writing /);
+        await expect(held).rejects.toThrow(/^Another command \(process \d+\) is writing /);
+        await expect(faultyBuild({ ...places, outDir: link })).rejects.toThrow(
+          /^Another command \(process \d+\) is writing /,
+        );
         await faultyBuild(other);
       },
     });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { writeWholeFile } from '../../cli/write-file.ts';
+import { writeWholeFile } from '../../settings/write-file.ts';
 import { projectFolder } from '../../settings/project-folder.ts';
 
 const OUT = 'docs/pictures';

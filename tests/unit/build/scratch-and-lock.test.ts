@@ -58,7 +58,7 @@ describe('withLock', () => {
     const locks = temporaryFolder();
     await lock(locks, '/a', async () => {
       await expect(lock(locks, '/a', () => Promise.resolve())).rejects.toThrow(
-        /^Another build \(process \d+\) is writing dist\/: wait until it has ended\. If there is none, remove /,
+        /^Another command \(process \d+\) is writing dist\/: wait until it has ended\. If there is none, remove /,
       );
       expect(await lock(locks, '/b', () => Promise.resolve('b'))).toBe('b');
     });

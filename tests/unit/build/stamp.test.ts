@@ -40,6 +40,17 @@ describe('the stamp of a build', () => {
     expect(changed()).toBe('The content has changed since the last build.');
   });
 
+  it('takes what editors, file managers and version control leave beside the content for no change', () => {
+    const { content, changed } = stamped();
+    writeTree(content, {
+      '.DS_Store': 'x',
+      '.git/HEAD': 'x',
+      'glossary/.weir.mdx.swp': 'x',
+      'glossary/weir.mdx~': 'x',
+    });
+    expect(changed()).toBeUndefined();
+  });
+
   it('tells where one file ends and the next begins', () => {
     const one = writeTree(temporaryFolder(), { a: 'xy', b: 'z' });
     const other = writeTree(temporaryFolder(), { a: 'x', b: 'yz' });

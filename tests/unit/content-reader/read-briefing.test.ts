@@ -24,6 +24,15 @@ describe('readBriefing', () => {
     });
   });
 
+  it.each(['.#ada.mdx', '._ada.mdx'])(
+    'does not take %s, which an editor or a Mac puts beside a file, for an entry',
+    (name) => {
+      expect(readFolder({ [`whos-who/${name}`]: new Uint8Array([0, 5, 22, 7]) }).problems).toEqual(
+        [],
+      );
+    },
+  );
+
   it('has no briefing only where briefing.yaml cannot be used', () => {
     expect(readFolder({ 'briefing.yaml': null }).briefing).toBeUndefined();
     expect(readFolder({ 'briefing.yaml': 'title: [\n' }).briefing).toBeUndefined();

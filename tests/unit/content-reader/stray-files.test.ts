@@ -34,6 +34,12 @@ describe('strayFiles', () => {
     'overview.mdx~',
     'whos-who/.ada.mdx.swp',
     'whos-who/ada.mdx~',
+    'whos-who/#ada.mdx#',
+    'whos-who/.#ada.mdx',
+    'whos-who/._ada.mdx',
+    'whos-who/4913',
+    'whos-who/Thumbs.db',
+    'glossary/desktop.ini',
   ])('leaves %s alone', (path) => {
     expect(found(path)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { serveFolder } from '../../../src/hosting/serve-folder.ts';
+import { openPort, serveFolder } from '../../../src/hosting/serve-folder.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 import { writeTree } from '../../helpers/tree.ts';
 
@@ -109,6 +109,15 @@ describe('serveFolder', () => {
     await ask('/sub/', ['Range: bytes=5-2']).catch(() => undefined);
     await ask('/sub/', ['Range: bytes=99-']).catch(() => undefined);
     expect((await ask('/sub/')).body).toBe('home');
+  });
+
+  it('takes any port where the last one is in use', async () => {
+    const answer = () => undefined;
+    const last = await openPort(65535, answer).catch(() => undefined);
+    const next = await openPort(65535, answer);
+    expect(next.port).toBeLessThan(65535);
+    last?.server.close();
+    next.server.close();
   });
 
   it('takes the next port where one is in use', async () => {

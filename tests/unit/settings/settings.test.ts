@@ -56,6 +56,8 @@ describe('readSettings', () => {
     ['./other/', 'other', '/project/other'],
     ['a/b', 'a/b', '/project/a/b'],
     ['/srv/content', '/srv/content', '/srv/content'],
+    ['/srv/content//', '/srv/content', '/srv/content'],
+    ['/', '/', '/'],
     ['../content', '../content', '/content'],
   ])('reads BRIEFING_CONTENT=%s', (BRIEFING_CONTENT, contentLabel, contentDir) => {
     expect(read({ BRIEFING_CONTENT })).toMatchObject({ contentLabel, contentDir });
@@ -97,6 +99,12 @@ describe('readSettings', () => {
     [
       { SITE_URL: 'https://a.example/?b' },
       'SITE_URL is "https://a.example/?b": the path belongs into BASE_PATH.',
+    ],
+    [{ CARDS: 'false' }, 'CARDS is "false": write 0 or 1.'],
+    [{ PRECOMPRESS: 'true' }, 'PRECOMPRESS is "true": write 0 or 1.'],
+    [
+      { SITE_URL: 'https://x"y' },
+      'SITE_URL is "https://x"y": write scheme and host, such as https://news.example.',
     ],
     [
       { BASE_PATH: '/a b/' },
