@@ -1,3 +1,4 @@
+import { onceByText } from '../once.ts';
 import { didYouMean, nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { pageUrls } from './page-urls.ts';
@@ -9,6 +10,14 @@ interface LinkContext extends SiteAddress {
   files: ReadonlySet<string>;
   /** Beginnings of files that a later step writes: `pagefind/`. */
   later: readonly string[];
+}
+
+/** What one check of a site has gathered while it goes from page to page. */
+interface Gathered {
+  /** Links whose page may still be to come. */
+  waiting: Fragment[];
+  /** Says where a path that leads nowhere may have been meant to lead. */
+  suggest: (path: string) => string;
 }
 
 /** What a page links to within the site, and where that is written. */
@@ -25,7 +34,7 @@ interface WrittenUrl {
 /** Every address within the site leads to a file that exists and to an id that the page has. */
 export function linkCheck(context: LinkContext): SiteCheck<LinkFacts> {
   const ids = new Map<string, ReadonlySet<string>>();
-  const waiting: Fragment[] = [];
+  const gathered: Gathered = { waiting: [], suggest: suggester(context) };
   return {
     read: (page) => ({
       ids: page.ids,
@@ -35,9 +44,10 @@ export function linkCheck(context: LinkContext): SiteCheck<LinkFacts> {
     }),
     page: (page, facts) => {
       ids.set(page.file, new Set(facts.ids));
-      return facts.urls.flatMap((found) => checkUrl(page, found, context, waiting));
+      return facts.urls.flatMap((found) => checkUrl(page, found, context, gathered));
     },
-    end: () => waiting.flatMap((fragment) => checkFragment(fragment, ids.get(fragment.target))),
+    end: () =>
+      gathered.waiting.flatMap((fragment) => checkFragment(fragment, ids.get(fragment.target))),
   };
 }
 
@@ -56,7 +66,7 @@ function checkUrl(
   page: PageName,
   { url, line }: WrittenUrl,
   context: LinkContext,
-  waiting: Fragment[],
+  { waiting, suggest }: Gathered,
 ): Problem[] {
   const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
     { rule, file: page.file, line, message, hint },
@@ -83,7 +93,7 @@ function checkUrl(
     return report(
       'broken-link',
       `"${url}" leads to no page.`,
-      `${suggestPath(target.path, context)}Correct the link or build the page.`,
+      `${suggest(target.path)}Correct the link or build the page.`,
     );
   const id = withoutText(target.fragment);
   if (!leadsToTop(id)) waiting.push({ file: page.file, line, url, target: file, id });
@@ -114,19 +124,24 @@ const withoutText = (fragment: string): string => fragment.replace(/:~:.*$/s, ''
 /** Every page has a top, with or without an id of that name (HTML, "scroll to the fragment"). */
 const leadsToTop = (id: string): boolean => id === '' || id.toLowerCase() === 'top';
 
-/** The same path with its slash, a page of that name in another section, or the nearest name. */
-function suggestPath(path: string, { files, base }: LinkContext): string {
+/**
+ * The same path with its slash, a page of that name in another section, or the nearest name. Once for each path: what
+ * is wrong with one page is mostly wrong with all.
+ */
+function suggester({ files, base }: LinkContext): (path: string) => string {
   const suggest = (found: string) => `Did you mean "${base.slice(0, -1)}${found}"? `;
-  if (files.has(`${path.slice(1)}/index.html`)) return suggest(`${path}/`);
   const paths = [...files]
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
-  const section = path.replace(/[^/]+\/?$/, '');
-  const byName = new Map(paths.map((other) => [nameOf(other), other]));
-  for (const other of paths) if (other.startsWith(section)) byName.set(nameOf(other), other);
-  const found = nearest(nameOf(path), byName.keys());
-  const nearestPath = found === undefined ? undefined : byName.get(found);
-  return nearestPath === undefined ? '' : suggest(nearestPath);
+  const byName = Map.groupBy(paths, nameOf);
+  return onceByText((path) => {
+    if (files.has(`${path.slice(1)}/index.html`)) return suggest(`${path}/`);
+    const section = path.replace(/[^/]+\/?$/, '');
+    const name = nearest(nameOf(path), byName.keys());
+    const named = name === undefined ? [] : (byName.get(name) ?? []);
+    const found = named.findLast((other) => other.startsWith(section)) ?? named.at(-1);
+    return found === undefined ? '' : suggest(found);
+  });
 }
 
 const nameOf = (path: string): string => /([^/]*)\/?$/.exec(path)?.[1] ?? '';

@@ -6,12 +6,23 @@ import { onceByText } from '../once.ts';
  * Properties of attributes as a page writes them, with the space before them: what the parser makes of any element
  * that has them. The same object for the same attributes, not to be written to.
  */
-export const propertiesOf = onceByText((attributes) => parsed(`<x${attributes}></x>`));
+export const propertiesOf = onceByText((attributes) => joined(attributes, propertiesOfOne));
+
+const propertiesOfOne = onceByText((attribute) => parsed(`<x${attribute}></x>`));
 
 /** The same inside a drawing, where some names are other ones. */
-export const propertiesOfDrawn = onceByText((attributes) =>
-  parsed(`<svg><x${attributes}></x></svg>`),
-);
+export const propertiesOfDrawn = onceByText((attributes) => joined(attributes, drawnOfOne));
+
+const drawnOfOne = onceByText((attribute) => parsed(`<svg><x${attribute}></x></svg>`));
+
+/** A site has far fewer attributes than tags that differ: each is parsed by itself. Of two alike the first counts. */
+const joined = (attributes: string, propertiesOfOne: (attribute: string) => Properties) =>
+  Object.assign(
+    {},
+    ...(attributes.match(ATTRIBUTE) ?? []).map(propertiesOfOne).reverse(),
+  ) as Properties;
+
+const ATTRIBUTE = /\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"]*")?/g;
 
 function parsed(html: string): Properties {
   let found = fromHtml(html, { fragment: true }).children[0];

@@ -38,8 +38,7 @@ export async function correct(
 }
 
 /** How many slips a word may have: none below four letters, one below eight, two in longer words. */
-export const stepsAllowed = (word: string): number =>
-  word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+const stepsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * The known word with the fewest slips between, within what is allowed; the first of equals. Where there is none,
@@ -55,7 +54,7 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
     // Of four letters, a consonant in the place of another makes another word: `weim` is no `weir`.
     if (word.length === 4 && key.length === 4 && frame(word) !== frame(key)) continue;
     // Two slips, and another beginning besides: that is another word.
-    if (steps > 1 && singly(word).slice(0, 4) !== singly(key).slice(0, 4)) continue;
+    if (steps > 1 && beginningOf(word) !== beginningOf(key)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
   if (best !== undefined || key.length < 8) return best?.word;
@@ -64,6 +63,9 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
 
 /** A word without its ending, and with each doubled letter once. */
 export const bareOf = (word: string): string => singly(stem(word));
+
+/** What a word and one with two slips more have in common. */
+export const beginningOf = (word: string): string => singly(word).slice(0, 4);
 
 /** The letters of a word in no order, each vowel as the same one. */
 const frame = (word: string): string =>

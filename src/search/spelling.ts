@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import { listsBy } from '../once.ts';
 import { smallWords } from '../words/small-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
-import { bareOf, nearestWord, type Spelling, stepsAllowed } from './correct.ts';
+import { bareOf, beginningOf, nearestWord, type Spelling } from './correct.ts';
 import { wordsAbroad } from './words-abroad.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -68,18 +69,20 @@ function wordsLikeNames({ n, f, a = 0 }: NameRecord): Pair[] {
 /** The words of `meant` that look like one of a list but are none of it, sorted. */
 function commonWords(list: readonly string[], meant: ReadonlySet<string>): string[] {
   const known = new Set(list);
-  const cut = new Map<string, string[]>();
-  for (const word of known)
-    for (const short of withoutLetters(word)) cut.set(short, [...(cut.get(short) ?? []), word]);
-  const endings = Map.groupBy(known, bareOf);
+  const alike = listsBy([...known], (word) => [...ofOneSlip(word), ...ofMore(word)]);
   const looksLikeOne = (word: string) => {
-    const near = withoutLetters(word).flatMap((short) => cut.get(short) ?? []);
-    return (
-      nearestWord(word, new Set([...near, ...(endings.get(bareOf(word)) ?? [])])) !== undefined
-    );
+    const keys = word.length < 8 ? ofOneSlip(word) : [...ofOneSlip(word), ...ofMore(word)];
+    return nearestWord(word, new Set(keys.flatMap((key) => alike.get(key) ?? []))) !== undefined;
   };
   return [...meant].filter((word) => !known.has(word) && looksLikeOne(word)).sort();
 }
+
+/** A word, and the word without each of its letters: two that are one slip apart have one of them in common. */
+const ofOneSlip = (word: string): string[] =>
+  Array.from({ length: word.length + 1 }, (_, i) => word.slice(0, i) + word.slice(i + 1));
+
+/** What two long words that `nearestWord` takes for one have in common where they are further apart. */
+const ofMore = (word: string): string[] => [`^${beginningOf(word)}`, `=${bareOf(word)}`];
 
 /** What small words of other languages are; none that a search in the briefing's own knows. */
 export function foreignWords({ known }: Spelling): string[] {
@@ -99,15 +102,3 @@ const mostFrequent = (): string[] =>
 
 const require = createRequire(import.meta.url);
 const PROGRAM = programDigest(['search', 'names']);
-
-/** A word, and the word without as many letters as it may have slips: two that are close have one in common. */
-function withoutLetters(word: string): string[] {
-  const made = [word];
-  for (let slips = stepsAllowed(word), from = 0; slips > 0; slips--) {
-    const to = made.length;
-    for (const longer of made.slice(from, to))
-      for (let i = 0; i < longer.length; i++) made.push(longer.slice(0, i) + longer.slice(i + 1));
-    from = to;
-  }
-  return made;
-}

@@ -84,3 +84,20 @@ it('finds a place on a page that comes later', async () => {
     'broken-fragment: "/sub/who/ada/#c" leads to an id that who/ada/index.html does not have.',
   ]);
 });
+
+it('looks once for what a link was meant to be that is wrong on every page, and tells all of them', async () => {
+  const looked: string[] = [];
+  class Watched extends Set<string> {
+    override has(file: string): boolean {
+      looked.push(file);
+      return super.has(file);
+    }
+  }
+  const pages = Array.from({ length: 5 }, (_, i) =>
+    builtPage('<a href="/sub/who/ade">x</a>', { file: `p${i}/index.html` }),
+  );
+  const watched = linkCheck({ ...context, files: new Watched(files) });
+  const problems = await runCheck(watched, pages);
+  expect(problems.map(({ hint }) => hint.includes('"/sub/who/ada/"'))).toEqual(Array(5).fill(true));
+  expect(looked.filter((file) => file === 'who/ade/index.html')).toHaveLength(1);
+});
