@@ -1,7 +1,7 @@
 import { findIssues } from './issues/find-issues.ts';
 import { detectLanguage } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
-import { isByline } from './names/byline.ts';
+import { isAside } from './names/byline.ts';
 import { isDayOnly } from './dates/find-dates.ts';
 import { readStory, type Story } from './read-story.ts';
 import { castOf } from './writing/cast.ts';
@@ -47,7 +47,7 @@ export interface Given {
 const firstOf = ({ paragraphs, language }: Story): string[] =>
   paragraphs
     .filter(
-      ({ number, text }) => number > 0 && !isByline(text, language) && !isDayOnly(text, language),
+      ({ number, text }) => number > 0 && !isAside(text, language) && !isDayOnly(text, language),
     )
     .slice(0, 1)
     .map(({ number }) => String(number));

@@ -94,7 +94,10 @@ export function isDayOnly(text: string, language: Language): boolean {
   if (day?.day === undefined || others.length > 1) return false;
   const rest =
     (text.slice(0, day.start) + text.slice(day.end))
-      .replace(/[\d:]+|\b[ap]\.?m\b\.?/gi, '')
+      .replace(
+        /\d+h\d*|[\d:]+|\b[ap]\.?m\b\.?|publié|mis(?: à|e à)? jour|updated|published|aktualisiert|(?<!\p{L})(?:le|à|um|uhr|at|on)(?!\p{L})/giu,
+        '',
+      )
       .match(/\p{L}+/gu) ?? [];
   return rest.length <= 3;
 }

@@ -21,7 +21,8 @@ export function isFuture(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );
   const at = tokens.findIndex(({ end }) => end > date.start);
-  const before = tokens.slice(Math.max(0, at - NEAR), at).reverse();
+  const clause = tokens.findLastIndex(({ gap }, index) => index <= at && gap.includes(';'));
+  const before = tokens.slice(Math.max(0, clause, at - NEAR), at).reverse();
   const behind = tokens.filter(({ start }) => start >= date.end).slice(0, NEAR);
   const lead =
     before.find(

@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
-import { isByline } from '../names/byline.ts';
+import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/romanise.ts';
 import type { FoundEvent } from './event.ts';
@@ -25,7 +25,7 @@ export function findEvents(
 ): FoundEvent[] {
   const lead = paragraphs.find(
     ({ number, text, sentences }) =>
-      number > 0 && !isByline(text, language) && !isDayOnly(text, language) && sentences.length > 0,
+      number > 0 && !isAside(text, language) && !isDayOnly(text, language) && sentences.length > 0,
   )?.number;
   const spoken = new Set(
     statements
@@ -36,7 +36,7 @@ export function findEvents(
   for (const paragraph of paragraphs)
     for (const range of paragraph.sentences) {
       const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);
-      if (isDayOnly(paragraph.text, language)) continue;
+      if (isDayOnly(paragraph.text, language) || isAside(paragraph.text, language)) continue;
       const own = dates.filter(
         (date) =>
           date.paragraph === paragraph.number && date.start >= range.start && date.end <= range.end,

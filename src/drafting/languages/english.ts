@@ -13,12 +13,14 @@ export const ENGLISH: Language = {
     predicted predicts joked jokes quipped shouted cried whispered testified testifies tweeted posted posts commented
     comments remarked remarks concluded concludes maintained maintains contended contends alleged alleges accused accuses
     asserted asserts cautioned cautions reiterated repeated continued asked asks demanded demands threatened threatens
-    proposed proposes called calls described describes dismissed dismisses hailed praised put thought thinks believed
+    proposed proposes called calls described describes dismissed dismisses hailed praised put puts thought thinks believed
     believes hoped hopes feared fears estimated estimates report reported reports countered responded retorted lamented
     protested boasted mused reckoned reckons felt objected apologised apologized thundered hinted revealed reveals
-    disclosed submitted submits informed informs recounts recounted reads pleaded implied signalled branded labelled condemned denounced welcomed`),
+    disclosed submitted submits informed informs recounts recounted reads pleaded implied signalled branded labelled condemned denounced welcomed
+    sighs sighed laughs laughed grins grinned smiles smiled shrugs shrugged groans groaned snaps snapped chuckles chuckled beams beamed
+    grumbles grumbled mutters muttered murmurs murmured exclaims exclaimed enthuses enthused deadpans deadpanned`),
   labelling: words(
-    'called calls described describes dismissed dismisses hailed praised put branded labelled condemned denounced welcomed asked asks posted posts continued shouted cried whispered felt thought thinks reported reports pleaded demanded demands proposed proposes repeated accused thundered',
+    'sighs sighed laughs laughed grins grinned smiles smiled shrugs shrugged groans groaned snaps snapped chuckles chuckled beams beamed mutters muttered exclaims exclaimed enthuses enthused deadpans deadpanned called calls described describes dismissed dismisses hailed praised put puts branded labelled condemned denounced welcomed asked asks posted posts continued shouted cried whispered felt reported reports pleaded demanded demands proposed proposes repeated accused thundered',
   ),
   that: words('that whether how why'),
   accordingBefore: [
@@ -222,6 +224,8 @@ export const ENGLISH: Language = {
     year: 'year',
     years: 'year',
   },
+  notes:
+    /^\(?(?:Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture)(?!\p{L})/u,
   byline:
     /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

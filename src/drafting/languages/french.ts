@@ -15,7 +15,7 @@ const IRREGULAR = `dit disent disait disaient promis promet promettent promettai
   soutenu soutient soutiennent soutenait prédit prédisent réagi réagit réagissent poursuivi poursuit poursuivait admis admet admettent
   admettait maintenu maintient défendu défend défendait démenti dément renchéri renchérit surenchérit savoir
   plaint plaignent plaignait souvenu souvient craint craignent craignait convenu convient croit croient croyait réjoui
-  félicité félicitée qualifié qualifie qualifient qualifiait décrit décrivent décrivait`;
+  rappelle rappellent rappela félicité félicitée qualifié qualifie qualifient qualifiait décrit décrivent décrivait`;
 
 /** `déclaré`, `déclare`, `déclarent`, `déclarait`, `déclaraient`, `déclara`, `déclarant` of each stem. */
 const formsOf = (stems: string): string[] =>
@@ -64,6 +64,18 @@ export const FRENCH: Language = {
     'aux yeux de',
     'de source',
     'par la voix de',
+    'peut-on lire dans',
+    'lit-on dans',
+    'explique-t-on à',
+    'explique-t-on au',
+    'précise-t-on à',
+    'précise-t-on au',
+    'indique-t-on à',
+    'indique-t-on au',
+    'assure-t-on à',
+    'assure-t-on au',
+    'dit-on à',
+    'dit-on au',
   ],
   accordingOwn: {
     'selon lui': 'he',
@@ -274,5 +286,7 @@ export const FRENCH: Language = {
     année: 'year',
     années: 'year',
   },
+  notes:
+    /^\(?(?:Lire aussi|Lire également|À lire|A lire|Voir aussi|Publié le|Mis à jour|Crédit|Légende|Photo|Cet article)(?!\p{L})/u,
   byline: /^(?:Par|Photo|Propos recueillis par|Texte)\s*:?\s+\p{Lu}/u,
 };

@@ -22,7 +22,7 @@ export const GERMAN: Language = {
     stellte drohte droht lobte lobt gab hieß heißt so erzählte erzählt erinnerte bedauerte bat befand entgegnete urteilte hob warf wirft wies
     verlangte verkündete prophezeite begründete begründet beteuerte beteuert beharrte beharrt widersprach widerspricht argumentierte argumentiert sprach spricht zitierte gesagt erklärend`),
   labelling: words(
-    'nannte nennt bezeichnete bezeichnet rief stellte hob gab sprach spricht warf wirft wies lobte lobt bat teilte kritisierte kritisiert verlangte zitierte so',
+    'nannte nennt bezeichnete bezeichnet rief stellte hob gab sprach spricht warf wirft wies lobte lobt bat kritisierte kritisiert verlangte zitierte so',
   ),
   that: words('dass daß ob'),
   accordingBefore: [
@@ -246,5 +246,7 @@ export const GERMAN: Language = {
     jahren: 'year',
     jahres: 'year',
   },
+  notes:
+    /^\(?(?:Lesen Sie auch|Lesen Sie (?:dazu|hier)|Mehr zum Thema|Mehr dazu|Hinweis der Redaktion|Anm\. d\. Red|Mit Material|Bildunterschrift|Symbolbild|Foto|Bild)(?!\p{L})/u,
   byline: /^(?:Von|Foto|Text)\s*:?\s+\p{Lu}/u,
 };

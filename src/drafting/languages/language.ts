@@ -76,6 +76,8 @@ export interface Language {
   units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
   /** By-lines, with a capital first letter at the start of a line. */
   byline: RegExp;
+  /** Lines by which a paper speaks of itself or leads elsewhere: `Read more: …`. */
+  notes: RegExp;
 }
 
 /** A set of the names in a text, parted by commas. */

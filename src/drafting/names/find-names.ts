@@ -2,7 +2,7 @@ import { isDayOnly } from '../dates/find-dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { agenciesIn } from './agencies.ts';
-import { isByline } from './byline.ts';
+import { isAside } from './byline.ts';
 import { groupForms, isName } from './group.ts';
 import { joinForms } from './join-forms.ts';
 import { toName } from './name-entry.ts';
@@ -26,7 +26,7 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
     ({ number, text }) =>
       !(number === 0 && isTitleCase(text)) &&
       !isShouted(text) &&
-      !isByline(text, language) &&
+      !isAside(text, language) &&
       !isDayOnly(text, language),
   );
   const lowerWords = new Set(
@@ -50,9 +50,10 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
       (group.words.length === 1 && surnames.has(group.words[0] ?? '')),
   );
   const { names, shared } = joinForms(kept, language);
-  const found = new Map(names.map((joined) => [joined, toName(joined, whole, language)]));
+  const own = uniqueIds(names.map((joined) => toName(joined, whole, language)));
+  const found = new Map(names.map((joined, at) => [joined, own[at]]));
   return {
-    names: uniqueIds([...found.values()]),
+    names: own,
     shared: new Map(
       shared.map(
         ({ group, owners }) =>

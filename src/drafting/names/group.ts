@@ -123,6 +123,8 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   )
     return false;
   if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
+  // `Батьки вимагають …`
+  if (language.code === 'uk' && /[иії]$/.test(key)) return false;
   return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
 }
 

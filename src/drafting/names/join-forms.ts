@@ -23,9 +23,12 @@ export function joinForms(groups: readonly Group[], language: Language): JoinedF
   const names: Joined[] = [];
   const shared: JoinedForms['shared'] = [];
   for (const group of byLength) {
-    const owners = names
+    const able = names
       .filter(({ main }) => isFormOf(group, main, language))
       .sort((a, b) => weight(b) - weight(a));
+    // `GND` is the union whose letters it is, before the `Tarifkommission der GND`
+    const spelt = able.filter(({ main }) => isLettersOf(group, main, language));
+    const owners = spelt.length > 0 ? spelt : able;
     const [owner] = owners;
     if (owner === undefined) names.push({ main: group, others: [] });
     else if (owners.length === 1) owner.others.push(group);
@@ -41,14 +44,9 @@ const weight = ({ main, others }: Joined): number =>
   [main, ...others].reduce((sum, group) => sum + group.occurrences.length, 0);
 
 function isFormOf(short: Group, full: Group, language: Language): boolean {
-  if (full.kind !== 'person' && isBracketed(short, full)) return true;
   if (full.kind === 'person') return isFormOfPerson(short, full, language);
   if (short.kind === 'person' && short.evidence.person >= 5) return false;
-  if (
-    isAcronym(short.text.replaceAll('.', '')) &&
-    isAcronymOf(short.key.replaceAll(' ', ''), full.words, language)
-  )
-    return true;
+  if (isLettersOf(short, full, language)) return true;
   if (
     language.code === 'uk' &&
     short.words.length === full.words.length &&
@@ -71,6 +69,13 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
     !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1)
   );
 }
+
+/** `WHO` of World Health Organization. */
+const isLettersOf = (short: Group, full: Group, language: Language): boolean =>
+  full.kind !== 'person' &&
+  (isBracketed(short, full) ||
+    (isAcronym(short.text.replaceAll('.', '')) &&
+      isAcronymOf(short.key.replaceAll(' ', ''), full.words, language)));
 
 function isFormOfPerson(short: Group, full: Group, language: Language): boolean {
   if (!isShortOfPerson(short.words, full.words, language)) return false;

@@ -49,7 +49,7 @@ function bearer(
   const title = /(\p{L}+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const gender = honorifics[title];
   const fitting = able.filter(
-    (name) => gender === undefined || gender === '' || name.gender === gender,
+    (name) => gender === undefined || gender === '' || (name.gender ?? gender) === gender,
   );
   const left = fitting.length > 0 ? fitting : able;
   return latest.find((name) => left.includes(name)) ?? left[0];

@@ -39,8 +39,8 @@ export function antecedent(
   for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
     const spoke = speakers.flatMap(({ names }) => names);
     const name = [
-      ...(focus === undefined ? [] : [focus]),
       ...spoke,
+      ...(focus === undefined ? [] : [focus]),
       ...subjects(other, language),
     ].find(fits);
     if (name !== undefined) return name;

@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
+import { isVerb } from '../text/finite.ts';
 import { isReported } from './is-reported.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import { speakerOf } from './speaker.ts';
 import { overAddressee, subjectOf } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import type { Subject } from './subject-kind.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -26,8 +28,31 @@ export function attributionsOf(
   language: Language,
 ): Attribution[] {
   const told = [...byPhrase(sentence, before, language), ...byVerb(sentence, before, language)];
-  const found = told.length > 0 ? told : byMood(sentence, before, language);
+  const found =
+    told.length > 0
+      ? told
+      : [...byColon(sentence, before, language), ...byMood(sentence, before, language)].slice(0, 1);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `A source hit back: “…”`, `Cette dernière a publié un mot : « … »`: whom the sentence is about says what it ends in. */
+function byColon(sentence: Sentence, before: Before, language: Language): Attribution[] {
+  const { words, quoted, paragraph } = sentence;
+  const span = paragraph.quoted[quoted[0] ?? -1];
+  const last = words.at(-1);
+  if (quoted.length !== 1 || span === undefined || last === undefined || last.end > span.start)
+    return [];
+  if (!/^\s?:\s[“"„«‘']\s?$/u.test(paragraph.text.slice(last.end, span.start))) return [];
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 && (isVerb(word, language.code) || words[index + 1]?.lower === 'back'),
+  );
+  const verb = words[at];
+  const subject = verb === undefined ? undefined : subjectBefore(sentence, at, language);
+  const speaker = subject && speakerOf(subject, sentence, verb?.start ?? 0, before, language);
+  return verb === undefined || speaker === undefined
+    ? []
+    : [{ verb: verb.text, start: verb.start, end: last.end, speaker, isReported: false }];
 }
 
 /** Forms that tell what another says, behind its pronoun or noun: `Er habe …`, `Sie sei …`. */
@@ -67,7 +92,10 @@ const SURE_MOOD =
 /** `Der Kollege habe …`, right behind a sentence of the same paragraph that says who speaks. */
 function byMoodOfNoun({ words, paragraph, quoted }: Sentence, before: Before): Attribution[] {
   const at = words.findIndex(({ lower }) => SURE_MOOD.test(lower));
-  const [last] = before.sentences;
+  // over a quotation that goes on
+  const last = before.sentences
+    .slice(0, 3)
+    .find((each) => each.speakers.length > 0 || each.sentence.words.length > 0);
   const speaker = last?.speakers.at(-1);
   const [first, verb] = [words[0], words[at]];
   if (speaker === undefined || first === undefined || verb === undefined) return [];
@@ -91,15 +119,20 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
   let verbs = 0;
   return words.flatMap((word, at) => {
     const isFinding =
-      FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language);
+      (FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language)) ||
+      (PARTICIPLE.test(word.lower) &&
+        word.isParted &&
+        language.that.has(words[at + 1]?.lower ?? ''));
+    const isTurned = language.code === 'fr' && TURNED.test(word.lower);
     if (
-      (!language.saying.has(word.lower) && !isFinding) ||
+      (!language.saying.has(word.lower) && !isFinding && !isTurned) ||
       (/^\p{Lu}/u.test(word.text) && at > 0 && language.code !== 'uk')
     )
       return [];
     if (!isVerbHere(sentence, at, language)) return [];
     const isToldIn = language.code === 'de' && /^h(?:ie|ei)ßt?$/.test(word.lower);
-    const subjects = [
+    const subjects: Subject[] = [
+      isTurned ? ({ kind: 'pronoun', word } as const) : undefined,
       isToldIn ? subjectBehind(sentence, at + 3, language, true) : undefined,
       subjectOf(sentence, at, language),
       ...(language.code === 'en'
@@ -168,6 +201,13 @@ const isBehind = (subject: Subject | undefined, end: number): boolean => {
   return (start ?? 0) >= end;
 };
 
+/** `ironise-t-il`, `dit-elle`: a verb and its pronoun in one word; not the auxiliary of `a-t-il dit`. */
+const TURNED = /^(?!(?:a|avait|ont|est|était)-)\p{L}{3,}-(?:t-)?(?:il|elle)$/u;
+
+/** `…, ruling that it would`. */
+const PARTICIPLE =
+  /^(?:ruling|noting|adding|warning|arguing|claiming|insisting|explaining|admitting|suggesting|predicting|conceding|acknowledging|alleging|stressing|finding|concluding)$/;
+
 /** Verbs that report only before `that`. */
 const FINDING =
   /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees|points?|pointed|learned|learnt|understood|understands|knew|knows|decided|argued|considers|considered|guessed|promised|swore|swears|joked|repeats|repeated|revealed|reveals|signalled|signaled|indicated|indicates|expects|expected)$/;
@@ -200,7 +240,9 @@ function isVerbHere(
     return HEARERS.test(words[at - 2]?.lower ?? '');
   if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower))
     return false;
-  const isSubject = /^(?:he|she|they|i|we)$/.test(before.lower);
+  // `the man I told you about`: who writes or answers is none of those whom the article quotes
+  if (/^(?:i|we)$/.test(before.lower)) return false;
+  const isSubject = /^(?:he|she|they)$/.test(before.lower);
   if (!isSubject && /(?:ed|d)$/.test(word.lower) && /^by$/.test(next?.lower ?? '')) return false;
   // `a trawler called Amity`
   return !(word.lower === 'called' && quoted.length === 0 && /^\p{Lu}/u.test(next?.text ?? ''));
@@ -218,7 +260,14 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
     const own = subject === undefined ? end : endOf(subject);
     const rest = words.filter((word) => word.end <= start || word.start >= own).length;
     if (speaker !== undefined)
-      found.push({ verb, start, end, speaker, isReported: rest >= 2, toldFrom: own });
+      found.push({
+        verb,
+        start,
+        end,
+        speaker,
+        isReported: rest >= 2 && !followsQuote(words, start),
+        toldFrom: own,
+      });
   };
   for (const [at, word] of words.entries()) {
     for (const [phrase, gender] of Object.entries(language.accordingOwn)) {
@@ -257,6 +306,10 @@ function byPhrase(sentence: Sentence, before: Before, language: Language): Attri
   }
   return found.filter((one, at) => found.findIndex(({ start }) => start === one.start) === at);
 }
+
+/** `« … », peut-on lire dans la décision`: what is told there is the quotation. */
+const followsQuote = (words: readonly Word[], start: number): boolean =>
+  words.find((word) => word.start === start)?.isBehindQuote === true && words[0]?.start === start;
 
 /** The words of a phrase as tokens have them. */
 const partsOf = (phrase: string): string[] =>

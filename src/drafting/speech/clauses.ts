@@ -25,7 +25,12 @@ export function hasClause(
   const rest =
     language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;
   if (language.code === 'de')
-    return open.some(({ isParted }) => isParted) && rest.length >= 3 && verb.lower !== 'so';
+    return (
+      open.some(({ isParted }) => isParted) &&
+      rest.length >= 3 &&
+      verb.lower !== 'so' &&
+      (!verb.isBehindQuote || holdsVerb(rest, 'de'))
+    );
   if (language.code === 'fr' && INFINITIVE.test(open[0]?.lower ?? '')) return true;
   if (language.code !== 'en')
     return /^(?:promis|promet|a promis)$/.test(verb.lower) && open.length >= 3;
@@ -60,16 +65,16 @@ const isDay = (word: string, { weekdays, days }: Language): boolean =>
 
 /** `The figures, he said, were checked`; `the bridge fell at noon, said Berg`. */
 export function hasClauseBefore(
-  { words }: Sentence,
+  sentence: Sentence,
   at: number,
   isInverted: boolean,
   language: Language,
 ): boolean {
+  const { words } = sentence;
   const verb = words[at];
   if (verb === undefined) return false;
-  let start = at;
   const piece = pieceAround(words, at);
-  start = piece.start;
+  const { start } = piece;
   if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true)
     return false;
   const before = words.slice(0, start);
@@ -77,13 +82,14 @@ export function hasClauseBefore(
   const clause = quote < 0 ? before : before.slice(quote);
   const opener = words[piece.start];
   const isNoun =
-    language.determiners.has(opener?.lower ?? '') ||
+    language.determiners.has(opener.lower) ||
     // `officials from both sides said`
-    (opener !== undefined &&
-      /s$/.test(opener.lower) &&
+    (/s$/.test(opener.lower) &&
       isOffice({ ...opener, lower: opener.lower.replace(/s$/, '') }, language));
-  const isSubjectInside = at - piece.start <= (isNoun ? 7 : 3) || verb.isParted;
-  if (!isSubjectInside || language.relatives.has(words[start]?.lower ?? '')) return false;
+  const isSubjectInside =
+    at - piece.start <= (isNoun || endsWithPerson(sentence, piece.start, at) ? 7 : 3) ||
+    verb.isParted;
+  if (!isSubjectInside || language.relatives.has(opener.lower)) return false;
   const behind = words.slice(at + 1, piece.end);
   const isTime =
     language.prepositions.has(behind[0]?.lower ?? '') || isDay(behind[0]?.lower ?? '', language);
@@ -105,6 +111,11 @@ export function hasClauseBefore(
     );
   return isEnd && clause.length >= 2 && isClause(clause, language);
 }
+
+/** `coast guard spokesman Lt. Cmdr. Matteo Brandao said`: titles and a name, and no other verb, up to the verb. */
+const endsWithPerson = ({ words, mentions }: Sentence, start: number, at: number): boolean =>
+  mentions.some(({ name, end }) => name.kind === 'person' && end === words[at - 1]?.end) &&
+  !words.slice(start, at).some(({ lower, text }) => /^\p{Ll}/u.test(text) && isFinite(lower));
 
 /** `said the plan “would fail”`: the clause begins in the article’s words and goes on in the speaker’s. */
 export function opensBeforeQuote(

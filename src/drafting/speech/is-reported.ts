@@ -18,6 +18,8 @@ export function isReported(
   const verb = words[at];
   if (verb === undefined) return false;
   if (DENYING.test(verb.lower)) return true;
+  // `What he told me was, “…”`
+  if (words[at - 2]?.lower === 'what') return false;
   // `would not say whether`
   if (/^(?:not|n't)$/.test(words[at - 1]?.lower ?? '') && UNSAID.test(verb.lower)) return false;
   const behind = words.slice(at + 1);
@@ -38,9 +40,15 @@ export function isReported(
     return at > 2;
   if (pointsBack(words, at, language) || isInsertedClause(words, at, language)) return true;
   const that = open.findIndex(({ lower }) => language.that.has(lower));
+  if (isWordOnly(open) || isAside(sentence, open, that)) return false;
   if (that >= 0 && that <= TO_THAT && open.slice(that).length > 2) return true;
   if (PROMISING.test(verb.lower) && open[0]?.lower === 'to' && open.length > 2) return true;
-  if (language.labelling.has(verb.lower)) return false;
+  if (CALLING.test(verb.lower) && open.slice(0, 5).some(({ lower }) => /ти(?:ся)?$/.test(lower)))
+    return true;
+  if (language.labelling.has(verb.lower))
+    return (
+      language.code === 'de' && isInverted && hasClauseBefore(sentence, at, isInverted, language)
+    );
   return (
     (!(isInverted && language.code === 'en') && hasClause(sentence, at, open, language)) ||
     hasClauseBefore(sentence, at, isInverted, language) ||
@@ -65,11 +73,28 @@ const isInsertedClause = (words: readonly Word[], at: number, { code }: Language
   return opens && words.slice(at + 1).some(({ isParted }) => isParted);
 };
 
+/** `said a word that …`, `says a lot of things`: no more is told than that somebody spoke. */
+const isWordOnly = (open: readonly Word[]): boolean =>
+  /^(?:a word|a lot|a few|a prayer)$/.test(
+    open
+      .slice(0, 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** `“…,” she tells me, wiping a mug that reads so`: behind what was quoted, a `that` in a piece of its own belongs to something else. */
+const isAside = ({ words, paragraph }: Sentence, open: readonly Word[], that: number): boolean =>
+  that > 0 &&
+  open.slice(0, that + 1).some(({ isParted }) => isParted) &&
+  paragraph.quoted.some(({ end }) => end <= (words[0]?.start ?? 0));
+
 /** Verbs that say nothing behind `not`. */
 const UNSAID = /^(?:say|comment|confirm|explain|tell|answer|reply)$/;
 const DENYING =
   /^(?:den(?:y|ies|ied)|bestritt|nié|nie|nient|dément|démenti|démentent|dementierte|dementiert|заперечив|заперечила|заперечує|спростував|спростувала)$/;
 const ACCUSING =
   /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|accuse|accusait|accusent|forderte|fordert|verlangte)$/;
+/** `закликала держави пришвидшити`. */
+const CALLING = /^(?:заклика|вимага|пропону|попроси|порад|доручи)/;
 const PROMISING =
   /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|urge[sd]?|claim(?:s|ed)?|proposed?)$/;

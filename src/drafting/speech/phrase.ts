@@ -26,7 +26,11 @@ export function readSentence(
   mentions: readonly Mention[],
 ): Sentence {
   const spans = paragraph.quoted.filter(
-    ({ start, end }) => start >= range.start && end <= range.end + 1,
+    ({ start, end }) =>
+      start >= range.start &&
+      end <= range.end + 1 &&
+      // `Maureen “Mo” Tinsley`: no words of anybody
+      !mentions.some((mention) => mention.start < start - 1 && mention.end > end + 1),
   );
   const isQuoted = ({ start, end }: Range) =>
     spans.some((span) => start >= span.start && end <= span.end);

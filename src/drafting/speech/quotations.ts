@@ -21,7 +21,8 @@ export function quotationsOf(
       attribution?.speaker ??
       onlyPerson(sentence, span) ??
       neighbour(sentence, index, own) ??
-      sentenceBefore(sentence, own);
+      sentenceBefore(sentence, own) ??
+      onlyBody(sentence, span);
     return splitQuotation(paragraph.text, span, language).spoken.map((words) => ({
       paragraph: paragraph.number,
       sentence: { start: sentence.start, end: sentence.end },
@@ -77,6 +78,16 @@ function onlyPerson({ mentions, words }: Sentence, span: Range): Speaker | undef
   const [name] = people;
   return people.length === 1 && name !== undefined && words.length > 2
     ? { names: [name], how: 'the one person in the sentence' }
+    : undefined;
+}
+
+/** `La Fédération a « pris acte »`: a sentence that begins with a body and has no other name. */
+function onlyBody({ mentions, words }: Sentence, span: Range): Speaker | undefined {
+  const [first] = mentions;
+  const opener = words.slice(0, 3).some(({ start }) => start === first?.start);
+  if (first?.name.kind !== 'organisation' || !opener || first.end > span.start) return undefined;
+  return new Set(mentions.map(({ name }) => name)).size === 1 && words.length > 2
+    ? { names: [first.name], how: 'the one body in the sentence' }
     : undefined;
 }
 

@@ -33,9 +33,12 @@ export function fromNoun(
   const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
   if (known !== undefined)
     return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
+  const isDay = (word: Word | undefined) =>
+    word !== undefined &&
+    (Object.hasOwn(language.weekdays, word.lower) || Object.hasOwn(language.days, word.lower));
   const isBody =
     isDefinite &&
-    noun.length === 1 &&
+    (noun.length === 1 || (end === 1 && (isDay(noun[1]) || isDay(noun[2])))) &&
     isListed(language.organisations, head.lower) &&
     !/^(?:government|police|court|gericht|polizei)$/.test(head.lower);
   if (isDefinite && (isDemonym(head.lower) || isBody)) {
@@ -83,7 +86,7 @@ export const credited = (
 const isSomebody = (head: Word, language: Language): boolean =>
   isListed(language.organisations, head.lower) ||
   isOffice(head, language) ||
-  /(?:s|en|er|ів|и)$/.test(head.lower) ||
+  /(?:s|en|er|ів|и|лі)$/.test(head.lower) ||
   /^(?:police|staff|polizei)$/.test(head.lower);
 
 const NOBODY = /^(?:it|there|this|that|which|when|what|who|how|why|if|then|so|darin|dort)$/;
@@ -112,6 +115,8 @@ function byCalling(
   language: Language,
 ): FoundName | undefined {
   if (!isOffice(head, language) || /s$/.test(head.lower)) return undefined;
+  // `за словами колег`: many
+  if (language.code === 'uk' && /(?:лег|ників|ців|ів|їв)$/.test(head.lower)) return undefined;
   const gender =
     language.code === 'fr'
       ? { le: 'he', la: 'she' }[article?.lower ?? '']
@@ -161,14 +166,25 @@ function byDescription(
   return name?.kind === 'person' ? name : undefined;
 }
 
-/** The words of a noun as they stand, without the day behind it: `a spokeswoman on Monday`. */
+/** The words of a noun as they stand, without the day or the verb behind it: `a spokeswoman on Monday`, `a spokesman for Lund declined`. */
 function creditOf(words: readonly Word[], { paragraph }: Sentence, language: Language): string {
   const day = words.findIndex(
     ({ lower }) => Object.hasOwn(language.weekdays, lower) || Object.hasOwn(language.days, lower),
   );
   const lead = words[day - 1];
-  const end =
-    day < 1 ? words.length : lead && language.prepositions.has(lead.lower) ? day - 1 : day;
+  const verb =
+    language.code === 'en'
+      ? words.findIndex(
+          ({ lower, text }, at) =>
+            at > 1 &&
+            /^(?:declined|refused|has|had|did|does|was|is|would|could)$/.test(lower) &&
+            /^\p{Ll}/u.test(text),
+        )
+      : -1;
+  const end = Math.min(
+    verb < 0 ? words.length : verb,
+    day < 1 ? words.length : lead && language.prepositions.has(lead.lower) ? day - 1 : day,
+  );
   const text = paragraph.text.slice(words[0]?.start ?? 0, words[Math.max(0, end - 1)]?.end ?? 0);
   return language.code === 'de' ? text.replace(/ (?:mit|an|aus|ein|zu|zurück|fest)$/, '') : text;
 }

@@ -17,7 +17,7 @@ export function splitQuotation(text: string, { start, end }: Range, language: La
   const pattern =
     language.code === 'uk'
       ? /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu
-      : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)),\s/gu;
+      : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)|\p{Ll}+e(?:nt)?\s(?:un|une|le|la|l['’]|des)\s?[^,.]{3,60})[,.]\s/gu;
   for (const match of words.matchAll(pattern)) {
     const inner = match[1] ?? '';
     if (

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
+import { isBentBody } from '../names/small-body.ts';
 import { isPresent } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
@@ -16,6 +17,8 @@ export function subjectBefore(
   language: Language,
 ): Subject | undefined {
   const { words } = sentence;
+  const joined = language.code === 'en' ? verbBefore(words, at) : undefined;
+  if (joined !== undefined) return subjectBefore(sentence, joined, language);
   let end = at;
   while (
     end > 0 &&
@@ -34,6 +37,20 @@ export function subjectBefore(
   return fromPiece(sentence, { start: pieceAround(words, end - 1).start, end }, language);
 }
 
+/**
+ * `Berg rang me at night and said …`, `The court blocked the sale, ruling that …`: the verb that has the subject of
+ * the one at index `at`, where that has none of its own.
+ */
+function verbBefore(words: readonly Word[], at: number): number | undefined {
+  const [verb, before] = [words[at], words[at - 1]];
+  const isParticiple = verb !== undefined && /ing$/.test(verb.lower) && verb.isParted;
+  if (!isParticiple && before?.lower !== 'and') return undefined;
+  const first = words.findIndex(
+    ({ lower, text }, index) => index > 0 && /^\p{Ll}/u.test(text) && isFinite(lower),
+  );
+  return first > 0 && first < at - (isParticiple ? 0 : 1) ? first : undefined;
+}
+
 /** The subject in a piece that runs up to the verb. */
 function fromPiece(sentence: Sentence, whole: Range, language: Language): Subject | undefined {
   const piece = ownClause(sentence, whole, language);
@@ -44,6 +61,8 @@ function fromPiece(sentence: Sentence, whole: Range, language: Language): Subjec
   const pronoun = words.findLast(({ lower }) => Object.hasOwn(language.pronouns, lower));
   const inside = bodyThatSays(sentence, piece, language);
   if (inside.length > 0) return { kind: 'names', mentions: inside };
+  if (isInsideBody(sentence, piece, language))
+    return { kind: 'noun', words: words.slice(1), isDefined: true };
   const named = choose(sentence, piece, language, 'last');
   const lastName = named.at(-1);
   if (pronoun !== undefined && (lastName === undefined || pronoun.start > lastName.end))
@@ -56,6 +75,19 @@ function fromPiece(sentence: Sentence, whole: Range, language: Language): Subjec
   const noun = article < 0 ? words : words.slice(article);
   return noun.length > 0 && noun.length <= 9 ? { kind: 'noun', words: noun, isDefined } : undefined;
 }
+
+/** `У міській раді визнають, що …`: a body that is no name. */
+const isInsideBody = ({ words }: Sentence, piece: Range, language: Language): boolean =>
+  language.code === 'uk' &&
+  /^(?:у|в)$/.test(words[piece.start]?.lower ?? '') &&
+  /(?:ли|ють|уть|ять)$/.test(words[piece.end]?.lower ?? '') &&
+  piece.end - piece.start < 6 &&
+  words
+    .slice(piece.start + 1, piece.end)
+    .some(
+      ({ lower }) =>
+        isBentBody(lower, language) || /^(?:мері|поліці|прессл|відомств|посольств|мін)/.test(lower),
+    );
 
 /** `У комітеті заявили, що …`: those in a body speak for it. */
 function bodyThatSays(sentence: Sentence, piece: Range, { code }: Language): Mention[] {
@@ -106,6 +138,16 @@ function overInsertion(sentence: Sentence, end: number, language: Language): Sub
     const named = choose(sentence, piece, language, 'last').filter(
       ({ end: stop }) => last !== undefined && stop >= last.end - 2,
     );
+    // `the World Health Organization (WHO) found`
+    const opener = words[piece.start];
+    const isShort = sentence.mentions.some(
+      ({ name, end: stop }) =>
+        name === named[0]?.name &&
+        opener !== undefined &&
+        stop < opener.start &&
+        sentence.paragraph.text.slice(stop, opener.start) === ' (',
+    );
+    if (step === 0 && isShort) return { kind: 'names', mentions: named };
     const isInserted = step === 0 || isInsertion(words[piece.start], language);
     if (named.length > 0 && !(isInserted && piece.start > 0))
       return { kind: 'names', mentions: named };

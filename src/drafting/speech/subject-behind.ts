@@ -15,7 +15,8 @@ export function subjectBehind(
 ): Subject | undefined {
   const { words } = sentence;
   const first = words[from];
-  if (first === undefined || first.isParted) return undefined;
+  const isOne = /^(?:один|одна|одне)$/.test(first?.lower ?? '');
+  if (first === undefined || (first.isParted && !isOne)) return undefined;
   if (Object.hasOwn(language.pronouns, first.lower)) return { kind: 'pronoun', word: first };
   if (!isSure && !opensNoun(sentence, from, language)) return undefined;
   const piece = { start: from, end: pieceAround(words, from).end };
@@ -27,6 +28,7 @@ export function subjectBehind(
   if (next.length > 0) return { kind: 'names', mentions: next };
   return {
     kind: 'noun',
+    ...(isOne ? { isDefined: true } : {}),
     words: words.slice(
       from,
       isSure ? nounEnd(words, from, piece.end, language) : Math.min(piece.end, from + 8),
@@ -72,6 +74,7 @@ function opensNoun({ words, mentions }: Sentence, at: number, language: Language
     language.that.has(word.lower)
   )
     return false;
+  if (/^(?:один|одна|одне)$/.test(word.lower)) return true;
   if (language.determiners.has(word.lower) || Object.hasOwn(language.honorifics, word.lower))
     return true;
   if (mentions.some(({ start, end }) => start <= word.start && word.start < end)) return true;

@@ -100,10 +100,11 @@ export function overAddressee(
   if (language.code === 'en') return from;
   const start = overTime(words, from, language);
   const first = words[start];
-  if (first === undefined || first.isParted) return from;
+  if (first === undefined || (first.isParted && !first.isBehindQuote)) return from;
   if (start > from) {
     const opens =
       language.determiners.has(first.lower) ||
+      isOneOf(words, start) ||
       isOffice(first, language) ||
       mentions.some((mention) => mention.start <= first.start && first.start < mention.end) ||
       isOffice(words[start + 1], language);
@@ -131,6 +132,8 @@ function overTime(words: readonly Word[], from: number, language: Language): num
   for (let step = 0; step < 3; step += 1) {
     const [word, next] = [words[at], words[at + 1]];
     if (word === undefined || (word.isParted && at > from)) break;
+    // `сказав виданню «Дзеркало» один із …`: the paper’s name stands in marks
+    if (ADDRESSEES.test(word.lower) && next?.isBehindQuote === true) return at + 1;
     if (isDay(word) || ADDRESSEES.test(word.lower)) at += 1;
     else if (
       /^(?:am|у|в|ce|dem|der)$/.test(word.lower) &&
@@ -141,6 +144,11 @@ function overTime(words: readonly Word[], from: number, language: Language): num
   }
   return at;
 }
+
+/** `один із членів`. */
+const isOneOf = (words: readonly Word[], at: number): boolean =>
+  /^одн?(?:ин|а|е)$/.test(words[at]?.lower ?? '') &&
+  /^(?:із|з|зі)$/.test(words[at + 1]?.lower ?? '');
 
 const ADDRESSEES =
   /^(?:soir|matin|midi|après-midi|nachmittag|vormittag|abend|morgen|журналістам|виданню|агентству|увечері|вранці|ввечері)$/;

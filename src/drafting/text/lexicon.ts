@@ -97,7 +97,9 @@ const CLASSES =
   );
 
 export const isPast = (word: string): boolean =>
-  has(word, 'PastTense') || IRREGULAR.test(word) || /[^aeo]ed$/.test(word);
+  has(word, 'PastTense') ||
+  IRREGULAR.test(word) ||
+  (/[^aeo]ed$/.test(word) && !/^(?:red|bed|shed|sled|hundred|sacred|naked|wicked)$/.test(word));
 
 /** Forms of the past that the lexicon has as other words. */
 const IRREGULAR =

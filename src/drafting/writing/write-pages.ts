@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { isByline } from '../names/byline.ts';
+import { isAside } from '../names/byline.ts';
 import { isDayOnly } from '../dates/find-dates.ts';
 import type { Story } from '../read-story.ts';
 import { comment, proposal } from './proposal.ts';
@@ -90,9 +90,9 @@ export function writeSources(
   };
   const gists = article.paragraphs.map(({ number, text }) => {
     const opening = text.split(/\s+/).slice(0, 4).join(' ');
-    const isAside =
-      number > 0 && (isByline(text, language) || isDayOnly(all[number]?.text ?? '', language));
-    const value = isAside
+    const isNoText =
+      number > 0 && (isAside(text, language) || isDayOnly(all[number]?.text ?? '', language));
+    const value = isNoText
       ? `{ gist: ${JSON.stringify(words.byline)}, waived: ${JSON.stringify(words.waived)} }`
       : "''";
     return `    # ${opening} …\n    '${number}': ${value}\n`;

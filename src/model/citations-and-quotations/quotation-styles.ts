@@ -19,7 +19,7 @@ export const QUOTATION_STYLES = {
       asymmetric('‘', '')(text, at) ?? closingApostrophe(text, at) ?? straight("'")(text, at),
   },
   guillemets: { shown: '«…»', roleAt: (text, at) => asymmetric('«', '»')(text, at) },
-  inward: { shown: '»…«', roleAt: (text, at) => asymmetric('»', '«')(text, at) },
+  inward: { shown: '»…«', roleAt: (text, at) => inward(text, at) },
   low: {
     shown: '„…“ or „…”',
     roleAt: (text, at) => asymmetric('„', '“')(text, at) ?? asymmetric('', '”')(text, at),
@@ -36,6 +36,16 @@ const asymmetric =
     if (text[at] === open) return 'open';
     return text[at] === close ? 'close' : undefined;
   };
+
+/** Of `«a» and «b»` no mark opens or closes inward, or the words between the quotations would be one. */
+function inward(text: string, at: number): MarkRole {
+  const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (text[at] === '»')
+    return /[\p{L}\p{N}.,!?…]/u.test(before) || /\s/.test(after) ? undefined : 'open';
+  return text[at] === '«' && !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after)
+    ? 'close'
+    : undefined;
+}
 
 /** A mark for both ends opens where a word begins and closes where one ends: the inch of 5"10 does neither. */
 const straight =

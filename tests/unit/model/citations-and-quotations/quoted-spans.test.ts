@@ -79,6 +79,7 @@ describe('findStyle', () => {
     ['single', '‘It’s “no” for us,’ he said.'],
     ['single', "'It's no,' he said of O'Brien's weir."],
     ['guillemets', 'Il a dit: «Elle a dit „non“.»'],
+    ['guillemets', '«Ні», – сказав виданню «Час» один із членів делегації «Схід».'],
     ['inward', 'Er sagte: »Sie sagte ›nein‹.« Und: »Ja.«'],
     ['low', 'Er sagte: „Sie sagte ‚nein‘.“'],
   ])('finds %s marks in %j', (style, text) => {

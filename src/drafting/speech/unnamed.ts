@@ -1,0 +1,73 @@
+import type { Gender, Language } from '../languages/language.ts';
+import { isPersonNoun } from '../names/person-noun.ts';
+import type { Before, Speaker } from './antecedent.ts';
+import type { Sentence, Word } from './phrase.ts';
+import { isVerb } from '../text/finite.ts';
+import { credited } from './speaker-noun.ts';
+
+/** Articles of somebody new, with what they tell of who it is. */
+const NEW: Readonly<Record<string, Gender | ''>> = {
+  a: '',
+  an: '',
+  un: 'he',
+  une: 'she',
+  ein: 'he',
+  eine: 'she',
+};
+
+/** How many words such a phrase may have. */
+const MOST_WORDS = 5;
+
+/**
+ * `Un ancien médecin de la fédération se montre réservé. « … », glisse-t-il.`: whom a pronoun stands for, where the
+ * sentence before it in its paragraph begins with somebody who has no name.
+ */
+export function unnamedBefore(
+  gender: Gender,
+  { paragraph, mentions }: Sentence,
+  before: Before,
+  language: Language,
+): Speaker | undefined {
+  const last = before.sentences.find(({ sentence }) => sentence.words.length > 2)?.sentence;
+  if (last === undefined || last.paragraph !== paragraph || !/^(?:he|she)$/.test(gender))
+    return undefined;
+  if ([...last.mentions, ...mentions].some(({ name }) => name.kind === 'person')) return undefined;
+  const from = last.words.findIndex(
+    (word, at) => Object.hasOwn(NEW, word.lower) && opens(last.words, at),
+  );
+  const own = NEW[last.words[from]?.lower ?? ''];
+  if (own === undefined || (own !== '' && own !== gender)) return undefined;
+  const phrase = phraseAt(last.words, from, language);
+  const noun = phrase.findLastIndex((word) => isPersonNoun(word, language));
+  if (noun < 1) return undefined;
+  const next = last.words[from + noun + 1];
+  const isOf = next !== undefined && !next.isParted && language.prepositions.has(next.lower);
+  const behind = isOf ? phraseAt(last.words, from + noun + 1, language) : [];
+  return credited([...phrase.slice(0, noun + 1), ...toNoun(behind, language)], last, language);
+}
+
+/** At the head of the sentence, or behind what is set before it. */
+const opens = (words: readonly Word[], at: number): boolean =>
+  at === 0 || (words[at]?.isParted === true && at < 9);
+
+/** The words from an article or preposition on, up to the next one, a verb or what parts them. */
+function phraseAt(words: readonly Word[], from: number, language: Language): readonly Word[] {
+  const behind = words.slice(from, from + MOST_WORDS);
+  const end = behind.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (word.isParted || isVerb(word, language.code) || language.prepositions.has(word.lower)),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** `de la fédération`: in languages that no verb is known of, a preposition reaches to one noun. */
+const toNoun = (
+  words: readonly Word[],
+  { code, links, determiners }: Language,
+): readonly Word[] => {
+  const noun = words.findIndex(
+    ({ lower }, at) => at > 0 && !links.has(lower) && !determiners.has(lower),
+  );
+  return code === 'en' || noun < 0 ? words : words.slice(0, noun + 1);
+};
