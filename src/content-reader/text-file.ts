@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 
 /** Bytes that a file of prose may hold: far above any entry, far below what would stall a build. */
 export const MAX_BYTES = 512 * 1024;
-/** Bytes of a file that lists: statements or sources, some ten thousand of them. */
+/** Bytes of a file that lists: statements, sources or what was published, some ten thousand of them. */
 const MAX_LIST_BYTES = 8 * 1024 * 1024;
 
 export interface TextFile {
@@ -25,12 +25,19 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
   });
   if (!existsSync(full))
     return fail('It is a link that leads nowhere.', 'Put the file itself there.');
-  const { isFile, isInside } = resolveInside(folder, full);
-  if (!isInside)
-    return fail('It leaves the content folder.', 'Put the file itself there, not a link.');
-  if (!isFile) return fail('It is no file.', 'Put a file there, or rename the folder.');
-  const bytes = readFileSync(full);
-  const isList = path.endsWith('.yaml');
+  let bytes: Uint8Array;
+  try {
+    const { isFile, isInside } = resolveInside(folder, full);
+    if (!isInside)
+      return fail('It leaves the content folder.', 'Put the file itself there, not a link.');
+    if (!isFile) return fail('It is no file.', 'Put a file there, or rename the folder.');
+    bytes = readFileSync(full);
+  } catch (error) {
+    // Somebody else's, on a failing disk, or gone since it was looked for.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return fail(`It cannot be read (${code}).`, 'See whose it is, and whether others can open it.');
+  }
+  const isList = /\.(?:yaml|json)$/.test(path);
   const limit = isList ? MAX_LIST_BYTES : MAX_BYTES;
   if (bytes.length > limit)
     return fail(

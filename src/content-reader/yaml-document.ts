@@ -53,7 +53,9 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
   // What else the parser says of such a text depends on where its stack ended.
   const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const found = [
-    ...(tooDeep.length > 0 ? tooDeep : errors).map((error) => explain(error, document)),
+    ...(tooDeep.length > 0 ? tooDeep : errors.filter(isCause)).map((error) =>
+      explain(error, document),
+    ),
     ...anchors(document),
     ...keysOfParts(document),
     ...duplicates(document, text),
@@ -72,6 +74,10 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
     problems: eachOnce(problems),
   };
 }
+
+/** Where the parser has lost its way, it takes all that follows for a mistake of its own. */
+const isCause = ({ code }: YAMLError, at: number, all: readonly YAMLError[]): boolean =>
+  code !== 'UNEXPECTED_TOKEN' || all.findIndex((one) => one.code === code) === at;
 
 const YAML_HINT =
   'Mend the YAML; strings with a colon, a # or a quotation mark stand in quotes, and indents are spaces.';

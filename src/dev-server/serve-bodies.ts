@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { bodyToServe } from '../content-reader/body-to-serve.ts';
+import { readTextFile } from '../content-reader/text-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { memoryOf } from './live-content.ts';
 
@@ -22,15 +22,9 @@ export const serveBodies = ({ contentDir, contentLabel }: Settings): Plugin => (
     handler(id) {
       if (!id.startsWith(contentDir + sep)) return undefined;
       const path = relative(contentDir, id).replaceAll('\\', '/');
-      return bodyToServe(path, `${contentLabel}/${path}`, textOf(id), memoryOf(contentDir));
+      const file = `${contentLabel}/${path}`;
+      const { text, problems } = readTextFile(contentDir, path, file);
+      return bodyToServe(path, file, problems.length > 0 ? undefined : text, memoryOf(contentDir));
     },
   },
 });
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -70,6 +70,9 @@ describe('readTextFile', () => {
   });
 
   it('takes the largest file, and none that is larger', () => {
+    // What was published of thousands of entries.
+    writeFileSync(join(folder, 'released.json'), 'a'.repeat(MAX_BYTES + 1));
+    expect(read('released.json').problems).toEqual([]);
     writeFileSync(join(folder, 'a.mdx'), 'a'.repeat(MAX_BYTES));
     expect(read('a.mdx').problems).toEqual([]);
     writeFileSync(join(folder, 'a.mdx'), 'a'.repeat(MAX_BYTES + 1));
@@ -114,6 +117,15 @@ describe('links', () => {
     symlinkSync(join(folder, 'b.mdx'), join(folder, 'b.mdx'));
     expect(messages('a.mdx')).toEqual(['It is a link that leads nowhere.']);
     expect(messages('b.mdx')).toEqual(['It is a link that leads nowhere.']);
+  });
+
+  it.runIf(process.platform === 'linux')('lead to nothing that cannot be read', () => {
+    symlinkSync('/proc/self/mem', join(folder, 'a.mdx'));
+    // Such a file within the folder: its bytes are there and cannot be had.
+    expect(readTextFile('/proc/self', 'mem', 'a.mdx').problems[0]?.message).toBe(
+      'It cannot be read (EIO).',
+    );
+    expect(messages('a.mdx')).toEqual(['It leaves the content folder.']);
   });
 
   it('lead to files', () => {

@@ -28,6 +28,11 @@ describe('parseYaml', () => {
     ['a double mark that is open', 'a: 1\nb: "c\nd: e\n', ['2 A quotation mark is not closed.']],
     ['a single mark that is open', "- 'a'\n- 'b\n", ['2 A quotation mark is not closed.']],
     ['a tab', 'a:\n\t- b', ['2 Tabs are not allowed as indentation.']],
+    [
+      'a tab that the parser stumbles over on and on',
+      '- id: a\n\tat: [a]\n  by: [b]\n',
+      ['2 Unexpected scalar at node end.'],
+    ],
     ['two documents', 'a: 1\n---\nb: 2', ['2 A second document begins here.']],
     [
       'an alias',
