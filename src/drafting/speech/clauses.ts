@@ -75,12 +75,11 @@ export function hasClauseBefore(
   if (verb === undefined) return false;
   const piece = pieceAround(words, at);
   const { start } = piece;
-  if (start === 0 || words[start]?.isBehindQuote === true || words[start]?.isParted !== true)
-    return false;
+  const opener = words[start];
+  if (start === 0 || opener === undefined || opener.isBehindQuote || !opener.isParted) return false;
   const before = words.slice(0, start);
   const quote = before.findLastIndex(({ isBehindQuote }) => isBehindQuote);
   const clause = quote < 0 ? before : before.slice(quote);
-  const opener = words[piece.start];
   const isNoun =
     language.determiners.has(opener.lower) ||
     // `officials from both sides said`
