@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 
@@ -35,12 +35,20 @@ export function guardFolder(
     if (overlap(real, realPath(part))) refuse(`is, holds or lies inside ${folderLabel(part)}`);
 }
 
+/** Links that are followed to what is not there; a circle of them leads nowhere. */
+const MOST_LINKS = 40;
+
 /** The path without links; of what is not there yet, the existing part is followed. */
-export function realPath(path: string): string {
+export function realPath(path: string, links = MOST_LINKS): string {
   if (existsSync(path)) return realpathSync.native(path);
+  if (links > 0 && isLink(path))
+    return realPath(resolve(dirname(path), readlinkSync(path)), links - 1);
   const above = dirname(path);
-  return above === path ? path : join(realPath(above), basename(path));
+  return above === path ? path : join(realPath(above, links), basename(path));
 }
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
 const overlap = (a: string, b: string): boolean => holds(a, b) || holds(b, a);
 

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
@@ -28,6 +28,8 @@ export function prepareOutput(outDir: string, label: string): void {
   const { target, staged } = placesOf(outDir);
   if (existsSync(target) && !statSync(target).isDirectory())
     throw new Refusal(`${label} is a file: name a folder with OUT_DIR.`);
+  if (!existsSync(target) && lstatSync(target, { throwIfNoEntry: false }) !== undefined)
+    throw new Refusal(`${label} is a link that leads to itself: name a folder with OUT_DIR.`);
   mendOutput(target);
   refuseForeign(target, label);
   const inside = join(target, basename(staged));

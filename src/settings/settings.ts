@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** What a host sets in the environment. */
 export interface Settings {
@@ -6,7 +7,7 @@ export interface Settings {
   siteUrl?: string;
   /** BASE_PATH: `/` or `/sub/dir/`. */
   base: string;
-  /** BRIEFING_CONTENT: folder of the content, absolute. */
+  /** BRIEFING_CONTENT: folder of the content, absolute and without links, as a bundler names its files. */
   contentDir: string;
   /** As the editor calls it, for problems. */
   contentLabel: string;
@@ -31,7 +32,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process
   return {
     ...(siteUrl === undefined ? {} : { siteUrl }),
     base: readBase(env['BASE_PATH']),
-    contentDir: isAbsolute(contentLabel) ? contentLabel : resolve(cwd, contentLabel),
+    contentDir: readFolder(resolve(cwd, contentLabel)),
     contentLabel,
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
     cards: readSwitch('CARDS', env['CARDS'] || '1') && siteUrl !== undefined,
@@ -49,6 +50,16 @@ export function readPort(env: NodeJS.ProcessEnv = process.env): number {
 
 export class SettingsError extends Error {
   override name = 'SettingsError';
+}
+
+function readFolder(path: string): string {
+  const folder = existsSync(path) ? realpathSync.native(path) : path;
+  // A bundler would look for its files without what stands behind it.
+  if (folder.includes('?'))
+    throw new SettingsError(
+      `BRIEFING_CONTENT is "${folder}": name a folder without "?" in its path.`,
+    );
+  return folder;
 }
 
 function readSiteUrl(value: string | undefined): string | undefined {

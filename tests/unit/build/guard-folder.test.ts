@@ -10,6 +10,7 @@ const project = join(home, 'project');
 for (const folder of ['src/pages', 'content/glossary', 'texts', 'node_modules'])
   mkdirSync(join(project, folder), { recursive: true });
 symlinkSync(join(project, 'texts'), join(project, 'link'));
+symlinkSync('texts/new', join(project, 'link-to-new'));
 symlinkSync(project, join(home, 'other-name'));
 
 const guard = (folder: string) => () =>
@@ -26,6 +27,7 @@ describe('guardFolder', () => {
     ['a folder in the content', 'texts/glossary'],
     ['a link to the content', 'link'],
     ['a folder behind a link', 'link/new'],
+    ['a link to a folder in the content that is not there yet', 'link-to-new'],
     ['the project by another name', '../other-name'],
     ['the sources by another name', '../other-name/src'],
     ['the root', '../../../../../../../../..'],

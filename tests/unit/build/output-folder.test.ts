@@ -76,6 +76,8 @@ describe('prepareOutput', () => {
     const folder = writeTree(temporaryFolder(), { 'x/.briefing.json': '{}', 'x/a': '', y: '' });
     expect(() => prepareOutput(join(folder, 'x'), 'x/')).toThrow('(a)');
     expect(() => prepareOutput(join(folder, 'y'), 'y')).toThrow('y is a file');
+    symlinkSync('z', join(folder, 'z'));
+    expect(() => prepareOutput(join(folder, 'z'), 'z')).toThrow('z is a link that leads to itself');
   });
 
   it.skipIf(process.getuid?.() === 0)('refuses a folder that cannot be written', () => {
@@ -102,6 +104,9 @@ describe('replaceOutput', () => {
     const other = site(join(folder, 'made'), { 'index.html': 'x' });
     await replaceOutput(other, join(folder, 'deep/er'));
     expect(readTree(join(folder, 'deep/er'))['index.html']).toBe('x');
+    symlinkSync('not/yet', join(folder, 'ahead'));
+    await replaceOutput(site(join(folder, 'made'), { 'index.html': 'y' }), join(folder, 'ahead'));
+    expect(readTree(join(folder, 'not/yet'))['index.html']).toBe('y');
   });
 
   it.each([1, 2, 3])('leaves the old site as it was when rename %i of three fails', async (n) => {

@@ -1,4 +1,6 @@
+import { realpathSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../helpers/build.ts';
 import { readPort, readSettings, SettingsError } from '../../../src/settings/settings.ts';
 
 const read = (env: NodeJS.ProcessEnv) => readSettings(env, '/project');
@@ -63,6 +65,15 @@ describe('readSettings', () => {
     expect(read({ BRIEFING_CONTENT })).toMatchObject({ contentLabel, contentDir });
   });
 
+  it('names the content as a bundler does, without links', () => {
+    const folder = realpathSync(temporaryFolder());
+    symlinkSync(folder, `${folder}-link`);
+    expect(read({ BRIEFING_CONTENT: `${folder}-link/` })).toMatchObject({
+      contentLabel: `${folder}-link`,
+      contentDir: folder,
+    });
+  });
+
   it.each([
     ['site', '/project/site'],
     ['/srv/site', '/srv/site'],
@@ -99,6 +110,10 @@ describe('readSettings', () => {
     [
       { SITE_URL: 'https://a.example/?b' },
       'SITE_URL is "https://a.example/?b": the path belongs into BASE_PATH.',
+    ],
+    [
+      { BRIEFING_CONTENT: '/a/why?' },
+      'BRIEFING_CONTENT is "/a/why?": name a folder without "?" in its path.',
     ],
     [{ CARDS: 'false' }, 'CARDS is "false": write 0 or 1.'],
     [{ PRECOMPRESS: 'true' }, 'PRECOMPRESS is "true": write 0 or 1.'],
