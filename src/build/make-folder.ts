@@ -12,9 +12,10 @@ export function makeFolder(folder: string): string | undefined {
   const made = above === folder ? undefined : makeFolder(above);
   try {
     mkdirSync(folder);
+    return made ?? folder;
   } catch (error) {
-    // Somebody else made it in the meantime.
+    // Somebody else made it in the meantime, or it is a link that leads nowhere: neither is ours.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return made;
   }
-  return made ?? folder;
 }

@@ -12,6 +12,10 @@ const SYSTEM: Record<string, string> = {
   EROFS: 'It is read-only',
   EMFILE: 'Too many files are open',
   ENOTDIR: 'A file stands where a folder was expected',
+  EISDIR: 'A folder stands where a file was expected',
+  ENAMETOOLONG: 'The name is too long for this system',
+  ELOOP: 'It is a link that leads to itself',
+  EIO: 'The disk failed',
   ENOENT: 'There is no such file',
 };
 

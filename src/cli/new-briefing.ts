@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { guardFolder } from '../build/guard-folder.ts';
+import { guardFolder, realPath } from '../build/guard-folder.ts';
 import { makeFolder } from '../build/make-folder.ts';
 import { type DraftBriefing, draftBriefing } from '../drafting/draft-briefing.ts';
 import type { Story } from '../drafting/read-story.ts';
@@ -31,7 +31,7 @@ export async function newBriefing(
   const { text, leftOut, published } = readArticleFile(articlePath);
   const said = readGiven(options);
   const given = { ...said, published: said.published ?? published };
-  const target = resolve(folder);
+  const target = realPath(resolve(folder));
   guardFolder(target, folder, { project: projectFolder() });
   const first = draftBriefing(text, given);
   const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);
