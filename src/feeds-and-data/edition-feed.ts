@@ -1,7 +1,7 @@
 import { Feed, type Item } from 'feed';
 import type { Briefing } from '../model/briefing.ts';
 import { type Entry, kindLabel } from '../model/entries/entry.ts';
-import { editionsOf, lastChange, newestFirst } from '../model/permalinks/editions.ts';
+import { editionsOf, lastChange, newestFirst } from '../model/entries/editions.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { editionPath, entryPath, FILES, PAGES, type Routes } from '../model/addresses/routes.ts';
 import type { Edition } from '../schemas/records.ts';

@@ -1,6 +1,6 @@
 import type { PublishedBriefing, PublishedEntry } from '../schemas/published.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { lastChange, newestFirst } from '../model/permalinks/editions.ts';
+import { lastChange, newestFirst } from '../model/entries/editions.ts';
 import type { Entry, Source } from '../model/entries/entry.ts';
 import { publishedEntry } from './published-entry.ts';
 import { editionPath, FILES, PAGES, type Routes, sourcePath } from '../model/addresses/routes.ts';

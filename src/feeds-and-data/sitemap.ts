@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { pagesOf } from '../model/page-parts/pages-of.ts';
-import { lastChange } from '../model/permalinks/editions.ts';
+import { lastChange } from '../model/entries/editions.ts';
 import { dividedPages } from '../model/divisions/divided-pages.ts';
 import { entryPath, PAGES, UNLISTED } from '../model/addresses/routes.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Thing, WebPage } from 'schema-dts';
 import type { Briefing } from '../model/briefing.ts';
-import { firstPublished, lastChange } from '../model/permalinks/editions.ts';
+import { firstPublished, lastChange } from '../model/entries/editions.ts';
 import { entryAt } from '../model/views/entry-links.ts';
 import type { Entry } from '../model/entries/entry.ts';
 import { dividedPage } from '../model/divisions/divided-pages.ts';

@@ -22,7 +22,7 @@ import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { type NameTrie, trieOf } from '../names/name-trie.ts';
-import { checkEditions } from './permalinks/editions.ts';
+import { checkEditions } from './permalinks/check-editions.ts';
 import { buildBoard, type Row } from './positions/positions.ts';
 import type { Problem } from '../problems/problem.ts';
 import { emptySections } from './citations-and-quotations/empty-sections.ts';

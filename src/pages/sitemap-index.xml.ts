@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { sitemapIndexXml } from '../feeds-and-data/sitemap.ts';
-import { lastChange } from '../model/permalinks/editions.ts';
+import { lastChange } from '../model/entries/editions.ts';
 import { FILES } from '../model/addresses/routes.ts';
 import { currentSite } from '../site.ts';
 

@@ -587,6 +587,8 @@ export const DE: Words = {
     forMachines: 'Für Maschinen:',
     data: 'das ganze Dossier als Daten',
     pages: 'Seiten:',
+    older: 'Ältere Ausgaben',
+    others: (number) => `und ${number} weitere`,
   },
 
   cards: {

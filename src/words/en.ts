@@ -616,6 +616,8 @@ export const EN = {
     forMachines: 'For machines:',
     data: 'the whole briefing as data',
     pages: 'Pages:',
+    older: 'Older editions',
+    others: (number: number) => `and ${number} more`,
   },
 
   cards: {

@@ -610,6 +610,8 @@ export const FR: Words = {
     forMachines: 'Pour les machines\u202F:',
     data: 'tout le dossier sous forme de données',
     pages: 'Pages\u202F:',
+    older: 'Éditions plus anciennes',
+    others: (number) => `et ${number} autres`,
   },
 
   cards: {

@@ -599,6 +599,8 @@ export const UK: Words = {
     forMachines: 'Для програм:',
     data: 'уся довідка як дані',
     pages: 'Сторінки:',
+    older: 'Старіші випуски',
+    others: (number) => `і ще ${number}`,
   },
 
   cards: {

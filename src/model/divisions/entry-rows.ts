@@ -1,9 +1,9 @@
-import { listsBy, once } from '../../once.ts';
 import { meetingsWith } from '../chronology/meetings.ts';
 import { eventsOf, statementsOf } from '../chronology/of-entry.ts';
 import { whenOf } from '../chronology/when-label.ts';
 import { type Entry, isAct, type Statement } from '../entries/entry.ts';
 import { letterKeys } from '../../names/letters.ts';
+import { editionsOf } from '../entries/editions.ts';
 import { boardRow } from '../positions/positions.ts';
 import { dayKeys } from './long-list.ts';
 import type { Divisible } from './divisible.ts';
@@ -64,7 +64,7 @@ export function rowsOf(whole: Divisible, entry: Entry, list: EntryListName): Ent
       return mentions(whole, entry);
     case 'changes':
       return newestFirst(
-        (changesBy(whole.updates).get(entry.id) ?? []).map((edition) => ({
+        editionsOf(whole.updates, entry.id).map((edition) => ({
           id: edition.id,
           keys: dayKeys(edition.date),
           size: changeBytes(edition),
@@ -112,11 +112,6 @@ const mentions = ({ backlinks, entries }: Divisible, { id }: Entry): EntryRow[] 
     const name = entries.get(from)?.name ?? from;
     return { id: from, keys: letterKeys(name), size: mentionBytes(name + from, sentence) };
   });
-
-/** Entry -> the editions that name it. */
-const changesBy = once((updates: Divisible['updates']) =>
-  listsBy(updates, ({ entries }) => entries),
-);
 
 /** The newest first, as far as the days are known; of one day, and without any, in the order in which they stand. */
 const newestFirst = (rows: readonly EntryRow[]): EntryRow[] =>

@@ -1,6 +1,8 @@
 import { letterKeys } from '../../names/letters.ts';
 import { PAGES } from '../addresses/routes.ts';
 import { meetingsOf } from '../chronology/meetings.ts';
+import type { Edition } from '../../schemas/records.ts';
+import { newestFirst, namesShown } from '../entries/editions.ts';
 import { type EventEntry, isStatement } from '../entries/entry.ts';
 import { MOST_IN_CELL, type Row } from '../positions/positions.ts';
 import { wordsOf } from '../../words/words.ts';
@@ -8,7 +10,7 @@ import { once } from '../../once.ts';
 import type { Keyed } from './divide.ts';
 import type { Divisible } from './divisible.ts';
 import { dayKeys, isTooLong, type LongList, type Part, partsOfList } from './long-list.ts';
-import { meetingBytes, statementBytes, textBytes } from './row-bytes.ts';
+import { editionBytes, meetingBytes, statementBytes, textBytes } from './row-bytes.ts';
 
 /** The pages that list, where a list can outgrow one page. */
 export const DIVIDED = [
@@ -20,11 +22,12 @@ export const DIVIDED = [
   'sources',
   'meetings',
   'search',
+  'updates',
 ] as const;
 
 export type DividedList = (typeof DIVIDED)[number];
 
-/** A page with a part of one of these lists; its items are entries, or documents on the page of sources. */
+/** A page with a part of one of these lists; its items are entries, documents on the page of sources, or editions. */
 export interface ListPart extends Part<ListItem> {
   list: DividedList;
   /** `Chronology: 2025`; at most 60 characters. */
@@ -48,10 +51,14 @@ const ROWS: Readonly<Record<DividedList, number>> = {
   sources: 300,
   meetings: 150,
   search: 800,
+  updates: 180,
 };
 
 /** Bytes that a row may have where rows are of different lengths; a longer one counts as several. */
-const ROW_BYTES = { meetings: 200, positions: 300, statements: 150 } as const;
+const ROW_BYTES = { meetings: 200, positions: 300, statements: 150, updates: 150 } as const;
+
+/** Lists of what happened are divided by time, all others by the letters of names. */
+const BY_DAY: ReadonlySet<DividedList> = new Set(['chronology', 'meetings', 'updates'] as const);
 
 /** The parts of a list, in order; none while it fits on one page and none was released. */
 export const listParts = (whole: Divisible, list: DividedList): readonly ListPart[] =>
@@ -59,7 +66,11 @@ export const listParts = (whole: Divisible, list: DividedList): readonly ListPar
 
 /** Whether a list is too long for one page: its page then leads to its parts. */
 export const isDivided = (whole: Divisible, list: DividedList): boolean =>
-  isTooLong(longLists(whole)[list]);
+  isTooLong(wholeList(whole, list));
+
+/** Everything that a list has. */
+export const wholeList = (whole: Divisible, list: DividedList): LongList<ListItem> =>
+  longLists(whole)[list];
 
 /** The part at a path below the base. */
 export const listPartAt = (whole: Divisible, path: string): ListPart | undefined =>
@@ -96,13 +107,10 @@ const longLists = once((whole: Divisible): Record<DividedList, LongList<ListItem
   const items = itemsOf(whole);
   const lists = DIVIDED.map((list): [DividedList, LongList<ListItem>] => [
     list,
-    { path: PAGES[list], items: items[list], limit: ROWS[list], isByDay: isByDay(list) },
+    { path: PAGES[list], items: items[list], limit: ROWS[list], isByDay: BY_DAY.has(list) },
   ]);
   return Object.fromEntries(lists) as Record<DividedList, LongList<ListItem>>;
 });
-
-/** Lists of what happened are divided by time, all others by the letters of names. */
-const isByDay = (list: DividedList): boolean => list === 'chronology' || list === 'meetings';
 
 /** Everything that the lists have, with the keys by which they are divided. */
 function itemsOf(whole: Divisible): Record<DividedList, Keyed<ListItem>[]> {
@@ -137,8 +145,18 @@ function itemsOf(whole: Divisible): Record<DividedList, Keyed<ListItem>[]> {
         ...entry.aliases.map((alias) => ({ ...alias, id: entry.id })),
       ]),
     ),
+    updates: newestFirst(whole.updates).map((edition) => editionItem(whole, edition)),
   };
 }
+
+const editionItem = ({ entries }: Divisible, edition: Edition): Keyed<ListItem> => {
+  const names = namesShown(edition).map((id) => (entries.get(id)?.name ?? '') + id);
+  return {
+    item: { id: edition.id, name: edition.title },
+    keys: dayKeys(edition.date),
+    size: rows('updates', editionBytes(edition, names)),
+  };
+};
 
 /** How many rows of the usual length something is as heavy as. */
 const rows = (list: keyof typeof ROW_BYTES, bytes: number): number =>

@@ -1,4 +1,5 @@
 import type { Meeting } from '../chronology/meetings.ts';
+import type { Edition } from '../../schemas/records.ts';
 import type { EventEntry, Statement } from '../entries/entry.ts';
 
 // Bytes (brotli) that a row of a list adds to a page, from the pages of a real briefing and of made-up ones:
@@ -32,3 +33,7 @@ export const mentionBytes = (name: string, sentence: string): number =>
 /** Of a change that an edition made. */
 export const changeBytes = ({ title, summary }: { title: string; summary: string }): number =>
   30 + textBytes(title + summary);
+
+/** Of an edition with the names of its entries. */
+export const editionBytes = (edition: Edition, names: readonly string[]): number =>
+  60 + changeBytes(edition) + names.reduce((bytes, name) => bytes + 12 + textBytes(name), 0);

@@ -2,7 +2,7 @@ import { outline } from '../../markdown/outline.ts';
 import type { Briefing } from '../briefing.ts';
 import { type Entry, isAct, type Section } from '../entries/entry.ts';
 import { partTitle } from '../divisions/entry-lists.ts';
-import { editionsOf } from '../permalinks/editions.ts';
+import { editionsOf } from '../entries/editions.ts';
 import { meetingsWith } from '../chronology/meetings.ts';
 import { eventsOf, statementsOf } from '../chronology/of-entry.ts';
 import { type Words, wordsOf } from '../../words/words.ts';

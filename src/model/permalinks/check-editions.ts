@@ -33,24 +33,3 @@ export function checkEditions(
     ];
   });
 }
-
-/** Newest first; of one day, the later in the file first. */
-export const newestFirst = (editions: readonly Edition[]): Edition[] =>
-  [...editions].reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-
-/** The editions that name an entry, newest first. */
-export const editionsOf = (editions: readonly Edition[], entry: string): Edition[] =>
-  newestFirst(editions).filter(({ entries }) => entries.includes(entry));
-
-/** The day of the first edition, `YYYY-MM-DD`; undefined without editions. */
-export const firstPublished = (editions: readonly Edition[]): string | undefined =>
-  newestFirst(editions).at(-1)?.date;
-
-/**
- * The day of the last change, `YYYY-MM-DD`: of an entry, that of the last edition that names it, else of the
- * first one, which published it; without an entry, of the whole briefing. Undefined without editions.
- */
-export function lastChange(editions: readonly Edition[], entry?: string): string | undefined {
-  if (entry === undefined) return newestFirst(editions)[0]?.date;
-  return editionsOf(editions, entry)[0]?.date ?? firstPublished(editions);
-}
