@@ -933,6 +933,10 @@ export const BAD_INPUT: BadInput[] = [
     files: position('town: { text: It burst. Nobody knows when., silent: true }'),
   },
   {
+    name: 'a silent position that says something',
+    files: position('town: { text: It burst., silent: true }'),
+  },
+  {
     name: 'somebody of the story on the page about the site',
     files: changed('about.mdx', 'Made by hand.', 'Made by hand.\n\nAbbot opened the weir.'),
   },
@@ -1019,6 +1023,10 @@ export const BAD_INPUT: BadInput[] = [
   {
     name: 'an edition with an unknown entry',
     files: { 'updates.yaml': edition('entries: [wier]') },
+  },
+  {
+    name: 'an edition that tells of somebody and lists no entry',
+    files: { 'updates.yaml': edition('entries: []').replace('A plain', 'Ada Abbot’s plain') },
   },
   {
     name: 'an edition in a month',

@@ -6,7 +6,7 @@ import { quotedWords } from '../../markdown/quoted-words.ts';
 import type { Content, Entry, Meta, Page, Place } from '../entries/entry.ts';
 import { once } from '../../once.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { NameTrie } from '../../names/name-trie.ts';
+import { partyNames } from '../entries/party-names.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findTypedMark } from './quotation-marks.ts';
 import { isRunOf } from './quoted-run.ts';
@@ -26,7 +26,7 @@ type Language = Pick<Meta, 'language'>;
 export function checkProvenance(content: Content, index: EntryIndex): Problem[] {
   return [
     ...content.entries.flatMap((entry) => [
-      ...checkData(entry),
+      ...checkData(entry, content.meta),
       ...(entry.body === undefined
         ? []
         : checkProse(entry.body, entry.place.file, index, content.meta)),
@@ -43,7 +43,8 @@ export function checkProvenance(content: Content, index: EntryIndex): Problem[] 
 function checkPage({ place, body, ...page }: Page, index: EntryIndex, meta: Language): Problem[] {
   const shown = { title: page.title, summary: page.summary, glance: page.glance };
   const isStory =
-    page.id !== 'about' || partiesIn(index).match(`${page.title}. ${page.summary}`).length > 0;
+    page.id !== 'about' ||
+    partyNames(index.entries).match(`${page.title}. ${page.summary}`).length > 0;
   return [
     ...checkProse(body, place.file, index, meta).filter(
       ({ rule }) => page.id !== 'about' || rule !== 'uncited-claim',
@@ -58,7 +59,7 @@ function checkPage({ place, body, ...page }: Page, index: EntryIndex, meta: Lang
 const uncitedAbout = (body: Root, file: string, index: EntryIndex): Problem[] =>
   proseBlocks(body)
     .flatMap(uncitedText)
-    .filter(({ text }) => partiesIn(index).match(text).length > 0)
+    .filter(({ text }) => partyNames(index.entries).match(text).length > 0)
     .map((found) => uncitedProse(file, found));
 
 /** Prose without a citation, and quotation marks or quoted words that no statement backs. */
@@ -105,18 +106,6 @@ const isNameWord = once(({ entries }: EntryIndex): ((word: string) => boolean) =
   const words = new Set(parties.flatMap(({ name }) => name.split(/[\s-]+/)));
   return (word) => words.has(word.replace(/['’]s?$/, ''));
 });
-
-/** Names and aliases of people, bodies and places. */
-const partiesIn = once(
-  ({ entries }: EntryIndex) =>
-    new NameTrie(
-      [...entries.values()]
-        .filter(({ section }) => section === 'whos-who')
-        .flatMap(({ id, name, aliases }) =>
-          [name, ...aliases.map((alias) => alias.name)].map((one) => [one, id] as const),
-        ),
-    ),
-);
 
 const UNCITED: Record<Uncited['why'], { says: string; hint: string }> = {
   'no-citation': {
@@ -191,9 +180,9 @@ function misquoted(file: string, body: Root, index: EntryIndex): Problem[] {
 }
 
 /** Data that claims something and cites nothing, and typed quotation marks anywhere in it. */
-function checkData(entry: Entry): Problem[] {
+function checkData(entry: Entry, { language }: Language): Problem[] {
   const { body: _body, place, ...data } = entry;
-  return [...uncitedFields(entry), ...typedMarks(data, place)];
+  return [...uncitedFields(entry, language), ...typedMarks(data, place)];
 }
 
 /** Quotation marks typed anywhere in data that pages show; the words of a statement are held against the article. */

@@ -15,8 +15,6 @@ export interface StatedSilence {
  * mark. A list of nothing but silence is told by its heading. Languages without a list of words are not judged.
  */
 export function statedSilence(body: Root, language: string): StatedSilence[] {
-  const says = SAYS_UNKNOWN[(language.split('-')[0] ?? '').toLowerCase()];
-  if (says === undefined) return [];
   const told = new Set(linesOfSilentLists(body));
   return proseBlocks(body).flatMap((block) =>
     coveredStretches(block)
@@ -24,10 +22,14 @@ export function statedSilence(body: Root, language: string): StatedSilence[] {
       .flatMap(({ start, end, marks }) => {
         const line = marks[0]?.line ?? block.line;
         const text = splitSentences(unquoted(block).slice(start, end)).at(-1)?.text ?? '';
-        return told.has(line) || says.test(text) ? [] : [{ text, line }];
+        return told.has(line) || saysUnknown(text, language) ? [] : [{ text, line }];
       }),
   );
 }
+
+/** Whether a sentence denies, asks or leaves something open; so it is of a language (BCP 47) without a list of words. */
+export const saysUnknown = (text: string, language: string): boolean =>
+  SAYS_UNKNOWN[(language.split('-')[0] ?? '').toLowerCase()]?.test(text) ?? true;
 
 const anyOf = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'iu');

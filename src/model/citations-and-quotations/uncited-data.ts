@@ -12,16 +12,17 @@ import type {
 } from '../entries/entry.ts';
 import { isClause } from './clauses.ts';
 import { isSentence } from './sentences-as-heads.ts';
+import { saysUnknown } from './stated-silence.ts';
 import { unbacked } from './uncited-headings.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Data of an entry that claims something and rests on nothing. */
-export function uncitedFields(entry: Entry): Problem[] {
+/** Data of an entry that claims something and rests on nothing; `language`: BCP 47. */
+export function uncitedFields(entry: Entry, language: string): Problem[] {
   const { place, cites } = entry;
   return [
     ...(cites.length === 0 ? [uncitedField(place, ['summary'], 'summary')] : []),
-    ...(entry.section === 'glossary' ? uncitedTopic(entry) : []),
+    ...(entry.section === 'glossary' ? uncitedTopic(entry, language) : []),
     ...(entry.section === 'chronology' || entry.section === 'statements' ? uncitedNote(entry) : []),
   ];
 }
@@ -36,7 +37,7 @@ export function uncitedField(place: Place, path: Path, name: string): Problem {
 }
 
 /** A question states nothing as long as it asks; a silence covers one sentence, as in prose. */
-function uncitedTopic({ place, question, positions }: Topic): Problem[] {
+function uncitedTopic({ place, question, positions }: Topic, language: string): Problem[] {
   const isAsked = splitSentences(question ?? '').every(({ text }) => ASKS.test(text));
   return [
     ...(isAsked
@@ -53,13 +54,13 @@ function uncitedTopic({ place, question, positions }: Topic): Problem[] {
       const path = ['positions', side];
       if (cites.length > 0) return [];
       if (!silent) return [uncitedField(place, path, path.join('.'))];
-      if (splitSentences(text).length < 2) return [];
+      if (splitSentences(text).length < 2 && saysUnknown(text, language)) return [];
       return [
         problem(
           place,
           path,
-          `"${path.join('.')}" has several sentences, and "silent" covers one.`,
-          'Keep the sentence that the article does not answer, and say the rest in the text, with its citation.',
+          `"${path.join('.')}" is silent, and says more than what is not known.`,
+          'Keep to the one sentence that says so, and say the rest in the text, with its citation.',
         ),
       ];
     }),

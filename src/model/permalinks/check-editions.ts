@@ -1,10 +1,11 @@
 import type { Recorded } from '../entries/records.ts';
 import type { Edition } from '../../schemas/records.ts';
 import type { Entry } from '../entries/entry.ts';
+import { partyNames } from '../entries/party-names.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** Editions with one id for two, or with an entry that does not exist. */
+/** Editions with one id for two, with an entry that does not exist, or that tell of somebody and name no entry that does. */
 export function checkEditions(
   { data, place: { file, lineOf } }: Recorded<Edition[]>,
   entries: ReadonlyMap<string, Entry>,
@@ -20,9 +21,19 @@ export function checkEditions(
       message: `The id "${edition.id}" stands for another edition already.`,
       hint: 'Give each edition its own: feeds know it by that.',
     };
+    const told = `${edition.title}. ${edition.summary}`;
+    const [party] = edition.entries.length > 0 ? [] : partyNames(entries).match(told);
+    const uncited: Problem = {
+      rule: 'uncited-claim',
+      file,
+      line: lineOf([index, 'summary']),
+      message: `It names "${party?.id ?? ''}", and no entry that says it with its source.`,
+      hint: 'List the entries that are new or changed: entries: [some-entry].',
+    };
     const unknown = edition.entries.filter((id) => !entries.has(id));
     return [
       ...(isDuplicate ? [duplicate] : []),
+      ...(party === undefined ? [] : [uncited]),
       ...unknown.map((id): Problem => ({
         rule: 'unknown-entry',
         file,

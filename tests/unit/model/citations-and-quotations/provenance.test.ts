@@ -292,7 +292,7 @@ describe('data', () => {
     ],
     [
       'a position that says what is not said',
-      topic('a', { positions: { town: { text: 'x', cites: [], silent: true } } }),
+      topic('a', { positions: { town: { text: 'No word.', cites: [], silent: true } } }),
       [],
     ],
   ])('may lack a citation in %s', (_, entry, expected) => {
