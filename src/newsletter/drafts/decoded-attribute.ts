@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from 'entities';
 import type { Span } from './draft-link.ts';
 
-export interface DecodedAttribute {
+export interface Decoded {
   /** The value, character references resolved. */
   text: string;
   /** Where a run of the value stands in what was written; nothing where that cannot be told. */
@@ -12,15 +12,23 @@ export interface DecodedAttribute {
 const REFERENCE = /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});?/gi;
 
 /** Reads an attribute as it is `written` (`href="…"`); `value` is what the parser of HTML made of it. */
-export function decodedAttribute(written: string, value: string): DecodedAttribute {
+export function decodedAttribute(written: string, value: string): Decoded {
   const [before = ''] = /^[^=]+=\s*["']?/.exec(written) ?? [];
   const isQuoted = /["']$/.test(before);
   const raw = written.slice(before.length, isQuoted ? -1 : undefined);
+  return decoded(raw, value, before.length);
+}
+
+/** The same of text between tags. */
+export const decodedText = (written: string, value: string): Decoded => decoded(written, value, 0);
+
+/** `before`: how much stands in front of `raw` in what was written. */
+function decoded(raw: string, value: string, before: number): Decoded {
   const { text, starts } = resolve(raw);
   // Line ends are normalised by the parser: both are compared without them.
   const isSame = text.replaceAll('\r', '') === value.replaceAll('\r', '');
   if (!isSame) return { text: value, span: () => ({}) };
-  const at = (index: number) => before.length + (starts[index] ?? raw.length);
+  const at = (index: number) => before + (starts[index] ?? raw.length);
   return { text, span: ({ start, end }) => ({ span: { start: at(start), end: at(end) } }) };
 }
 

@@ -2,6 +2,7 @@ import type { DraftFormat } from './draft-format.ts';
 import type { TextFormat } from './draft-links.ts';
 import type { Span } from './draft-link.ts';
 import { encodedText } from './encoded-text.ts';
+import { flowing } from './flowed.ts';
 import { mailParts } from './mail-parts.ts';
 import type { Splice } from './splice.ts';
 import { type Transfer, transfer } from './transfer.ts';
@@ -47,8 +48,9 @@ const MAX_DEPTH = 8;
 
 async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
   const drafts: Draft[] = [];
-  for (const { type, charset, encoding, start, end } of await mailParts(bytes)) {
-    const { content, place, back } = transfer(encoding, bytes.subarray(start, end));
+  for (const { type, charset, encoding, isFlowed, start, end } of await mailParts(bytes)) {
+    const encoded = transfer(encoding, bytes.subarray(start, end));
+    const { content, place, back } = isFlowed ? flowing(encoded) : encoded;
     const isMail = type === 'message/rfc822';
     if (isMail && depth >= MAX_DEPTH) continue;
     const inner = isMail

@@ -1,15 +1,16 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { cssLinks } from './css-links.ts';
-import { decodedAttribute } from './decoded-attribute.ts';
+import { decodedAttribute, decodedText } from './decoded-attribute.ts';
 import { type DraftLink, type LinkRole, shifted } from './draft-link.ts';
 import { hostless } from './hostless.ts';
 import { jsonLinks } from './json-links.ts';
 import { srcsetLinks } from './srcset-links.ts';
+import { textLinks } from './text-links.ts';
 
 /**
  * Every address in HTML for mail: attributes of any element, those of MJML, AMP and Outlook's own VML
  * included, style sheets and style attributes, and what only Outlook reads, `<!--[if mso]>`. Other comments
- * hold none. Works on tags alone, since drafts are pieces of tables more often than documents.
+ * hold none. Mail software makes links of addresses in the text as well, where they stand in no link. Works on tags alone, since drafts are pieces of tables more often than documents.
  */
 export function htmlLinks(html: string): DraftLink[] {
   return linksOfTags(html.replaceAll(/<!\[CDATA\[|\]\]>/g, (mark) => ' '.repeat(mark.length)));
@@ -23,6 +24,7 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
   };
   let raw: { tag: string; isJson: boolean; start: number } | undefined;
   const goesOn = hostless();
+  let isInLink = false;
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
@@ -34,6 +36,7 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
           const found = ofAttribute(tagName, name, value, written);
           add(goesOn(tagName, name, value, found), place.startOffset);
         }
+        if (tagName === 'a') isInLink = true;
         const mode = TEXT_MODES[tagName];
         if (mode === undefined || selfClosing) return;
         tokenizer.state = mode;
@@ -41,11 +44,17 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
         raw = { tag: tagName, isJson, start: location?.endOffset ?? 0 };
       },
       onEndTag: ({ tagName, location }) => {
+        if (tagName === 'a') isInLink = false;
         if (raw?.tag !== tagName) return;
         const text = html.slice(raw.start, location?.startOffset ?? raw.start);
         if (isStyle(tagName)) add(cssLinks(text), raw.start);
         if (raw.isJson) add(jsonLinks(text), raw.start);
         raw = undefined;
+      },
+      onCharacter: ({ chars, location }) => {
+        if (raw !== undefined || isInLink || location === null) return;
+        const written = html.slice(location.startOffset, location.endOffset);
+        add(ofText(written, chars), location.startOffset);
       },
       onComment: ({ location }) => {
         if (location === null || isInComment) return;
@@ -73,7 +82,6 @@ const ignore = (): void => undefined;
 const NOTHING_TO_SAY = {
   onDoctype: ignore,
   onEof: ignore,
-  onCharacter: ignore,
   onNullCharacter: ignore,
   onWhitespaceCharacter: ignore,
 };
@@ -123,6 +131,18 @@ const OTHERS = new Set([
   'source',
   'video',
 ]);
+
+/** Addresses in text between tags; `written` with its references, `text` without. */
+function ofText(written: string, text: string): DraftLink[] {
+  if (!text.includes('/')) return [];
+  const { span } = decodedText(written, text);
+  return textLinks(text).map(({ href, role, span: own }) => ({
+    href,
+    role,
+    ...(own === undefined ? {} : span(own)),
+    syntax: 'html',
+  }));
+}
 
 function ofAttribute(tag: string, name: string, value: string, written: string): DraftLink[] {
   const { text, span } = decodedAttribute(written, value);

@@ -7,6 +7,8 @@ export interface MailPart {
   charset?: string;
   /** `quoted-printable`, `base64`, or another word for "as it is". */
   encoding: string;
+  /** Its lines are parted at spaces that are none of its text (RFC 3676, `delsp`). */
+  isFlowed: boolean;
   /** Where its content stands in the mail, in bytes. */
   start: number;
   end: number;
@@ -45,6 +47,7 @@ interface Node {
   contentType: string | false;
   charset: string | false;
   encoding: string | false;
+  delSp: boolean;
   disposition: string | false;
 }
 
@@ -55,10 +58,11 @@ const isText = ({ contentType, disposition }: Node): boolean =>
   contentType === 'message/rfc822' ||
   (disposition !== 'attachment' && /^text\//.test(contentType || 'text/plain'));
 
-const partOf = ({ contentType, charset, encoding }: Node, at: number): MailPart => ({
+const partOf = ({ contentType, charset, encoding, delSp }: Node, at: number): MailPart => ({
   type: contentType || 'text/plain',
   ...(charset === false ? {} : { charset }),
   encoding: encoding || '7bit',
+  isFlowed: delSp,
   start: at,
   end: at,
 });

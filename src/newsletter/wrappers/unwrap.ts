@@ -55,6 +55,7 @@ function readSpecial(href: string, url: URL, wrapper: Wrapper | undefined): stri
   if (wrapper?.writing === 'urldefense-2') return readUrlDefense2(url);
   if (wrapper?.writing === 'urldefense-3') return readUrlDefense3(href);
   if (wrapper?.writing === 'host-in-path') return readHostInPath(url);
+  if (wrapper?.writing === 'host-in-name') return readHostInName(url);
   return undefined;
 }
 
@@ -64,4 +65,13 @@ function readHostInPath({ pathname }: URL): string | undefined {
   const rest = /\/(?:s|tt(?:\/[^/]+){3})\/([^/]+\.[^/]+\/.*)$/.exec(pathname)?.[1];
   const address = encoded === undefined ? rest : unescapePercent(encoded);
   return address === undefined ? undefined : `https://${address}`;
+}
+
+/** `news-example.translate.goog/path?_x_tr_sl=en`: dots are hyphens, and hyphens two of them. */
+function readHostInName({ hostname, pathname, search }: URL): string {
+  const [name = ''] = hostname.split('.');
+  const host = name.replace(/-+/g, (marks) => (marks === '-' ? '.' : marks.slice(0, -1)));
+  const query = new URLSearchParams(search);
+  for (const key of [...query.keys()]) if (key.startsWith('_x_tr_')) query.delete(key);
+  return `https://${host}${pathname}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }

@@ -39,6 +39,7 @@ export const WAYS_OUT: readonly Wrapper[] = [
     writing: 'host-in-path',
   },
   { name: 'Google AMP', kind: 'way-out', hosts: ['cdn.ampproject.org'], writing: 'host-in-path' },
+  { name: 'Google Translate', kind: 'way-out', hosts: ['translate.goog'], writing: 'host-in-name' },
   { name: 'Google', kind: 'way-out', hosts: ['google.*'], path: /^\/url$/ },
   {
     name: 'Facebook',

@@ -1,5 +1,5 @@
 /** How a service that wraps addresses writes the address into its own. */
-type Writing = 'plain' | 'urldefense-2' | 'urldefense-3' | 'host-in-path';
+type Writing = 'plain' | 'urldefense-2' | 'urldefense-3' | 'host-in-path' | 'host-in-name';
 
 /**
  * What a wrapper is: a mail filter's (written for one reader's office, and no good to others), a sender's

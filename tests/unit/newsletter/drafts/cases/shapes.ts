@@ -322,4 +322,15 @@ export const SHAPES: DraftCase[] = [
     ),
     expected: ['1 unknown-page', '1 opens', '2 opens', '2 unknown-page'],
   },
+  {
+    name: 'addresses in the text of HTML, which mail software makes links of.html',
+    draft: [
+      '<title>https://news.example/talks/nowhere/</title>',
+      '<p>More: https://news.example/talks/glossary/weir?a=b&amp;c=d, and so on.</p>',
+      '<p>Or <a href="https://news.example/talks/glossary/weir/">https://news.example/talks/glossary/weir</a></p>',
+      '<p>Or <b>news.example/talks/glossary/dam/</b> and/or 3/4.</p>',
+      '<!-- https://news.example/talks/nowhere/ -->',
+    ].join('\n'),
+    expected: [`2 wrong-path -> ${WEIR}?a=b&c=d`, '3 opens', `4 wrong-scheme -> ${WEIR}`],
+  },
 ];

@@ -107,6 +107,11 @@ export const WRAPPED: DraftCase[] = [
     `2 wrapped -> ${WEIR}`,
   ),
   wrapped(
+    'Google Translate',
+    'https://news-example.translate.goog/talks/glossary/weir/?_x_tr_sl=en&_x_tr_tl=de&a=b',
+    `2 wrapped -> ${WEIR}?a=b`,
+  ),
+  wrapped(
     'Bing',
     `https://www.bing.com/ck/a?!&&p=1&u=a1${base64Url(WEIR)}&ntb=1`,
     `2 wrapped -> ${WEIR}`,
