@@ -43,6 +43,8 @@ export default defineConfig({
           environment: 'node',
           // Reading the modules anew for every file would take most of the time; no test replaces any.
           isolate: false,
+          // No test is about speed, and a machine may be busy.
+          testTimeout: 60_000,
         },
       },
       {

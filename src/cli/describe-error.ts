@@ -32,18 +32,25 @@ export function describeError(error: unknown, debug: boolean): string {
   if (error.name === 'ProblemsError' && problems !== undefined) return formatProblems(problems);
   if (MEANT.has(error.name)) return error.message;
   if (debug) return error.stack ?? error.message;
-  const { code = '', path, cause } = error as NodeJS.ErrnoException;
+  const { code = '', cause } = error as NodeJS.ErrnoException;
   if (code.startsWith('ERR_PARSE_ARGS')) return error.message;
   const meaning = SYSTEM[code];
-  if (meaning !== undefined) return `${whole(path) ?? error.message}: ${meaning}.`;
+  if (meaning !== undefined) return [fileOf(error), `${meaning}.`].filter(Boolean).join(': ');
   if (cause instanceof Error && systemCode(cause) in SYSTEM) return describeError(cause, debug);
   const told = fromBundler(error.message);
   if (told !== undefined) return told;
   return unexpected(error.message, placeOf(error));
 }
 
-/** Files are written beside themselves first: the file that was meant is the one to name. */
-const whole = (path?: string): string | undefined => path?.replace(/\.([^/\\]+)\.partial$/, '$1');
+/**
+ * The file that the system could not read or write; of a copy, where it was to go. Files are written beside themselves
+ * first: the one that was meant is the one to name. Undefined where the system does not say.
+ */
+function fileOf(error: NodeJS.ErrnoException & { dest?: string }): string | undefined {
+  const { path, dest = path, syscall } = error;
+  const file = /^(?:cp|copyfile)$/.test(syscall ?? '') ? dest : path;
+  return file?.replace(/\.([^/\\]+)\.partial$/, '$1');
+}
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';
 

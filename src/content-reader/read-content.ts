@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
@@ -16,7 +16,7 @@ import {
 } from '../schemas/entries.ts';
 import { id as idSchema } from '../schemas/fields.ts';
 import { draftMark } from './draft-mark.ts';
-import { isLeftBeside } from './left-beside.ts';
+import { namesIn } from './left-beside.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
 import type { Showing } from './showing.ts';
 import { readTextFile } from './text-file.ts';
@@ -189,9 +189,8 @@ function readSection<Schema extends z.ZodType>(
   toEntry: (found: Found<z.output<Schema>>) => Entry,
 ): Entry[] {
   const folder = join(reader.folder, section);
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return names
-    .filter((name) => name.endsWith('.mdx') && !isLeftBeside(name))
+  return namesIn(folder)
+    .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
       const id = basename(name, '.mdx');
       const found = readMdx(reader, join(section, name), schema);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Section } from '../model/entries/entry.ts';
-import { isLeftBeside } from './left-beside.ts';
+import { isFolder, isLeftBeside } from './left-beside.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -26,8 +26,10 @@ const FOLDERS: readonly string[] = ['whos-who', 'glossary', 'chronology'] satisf
  * `label`: how the folder is called in problems.
  */
 export function strayFiles(folder: string, label: string): Problem[] {
-  const top = list(folder).flatMap(({ name, isFolder }) => {
-    if (isFolder) return FOLDERS.includes(name) ? [] : [stray(`${label}/${name}`, FOLDERS)];
+  const top = list(folder).flatMap(({ name, isDirectory }) => {
+    if (isDirectory) return FOLDERS.includes(name) ? [] : [stray(`${label}/${name}`, FOLDERS)];
+    if (FOLDERS.includes(name) && !isFolder(join(folder, name)))
+      return [notFolder(`${label}/${name}`)];
     if (FILES.includes(name) || !/\.(ya?ml|json|mdx?)$/i.test(name) || name === 'README.md')
       return [];
     return [stray(`${label}/${name}`, FILES)];
@@ -54,10 +56,18 @@ function stray(file: string, known: readonly string[]): Problem {
   };
 }
 
-function list(folder: string): { name: string; isFolder: boolean }[] {
-  if (!existsSync(folder)) return [];
+const notFolder = (file: string): Problem => ({
+  rule: 'unreadable-file',
+  file,
+  line: 1,
+  message: 'It is no folder.',
+  hint: 'Put a folder there, with a file <id>.mdx for each entry.',
+});
+
+function list(folder: string): { name: string; isDirectory: boolean }[] {
+  if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !isLeftBeside(name))
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseMdx } from '../content-reader/mdx-document.ts';
-import { isLeftBeside } from '../content-reader/left-beside.ts';
+import { namesIn } from '../content-reader/left-beside.ts';
 import { readTextFile } from '../content-reader/text-file.ts';
 import { parseYaml } from '../content-reader/yaml-document.ts';
 
@@ -11,9 +10,8 @@ const SECTIONS = ['.', 'whos-who', 'glossary', 'chronology'];
 export function unreadable(folder: string, label: string): string[] {
   return SECTIONS.flatMap((section) => {
     const path = join(folder, section);
-    const names = existsSync(path) ? readdirSync(path).sort() : [];
-    return names
-      .filter((name) => /\.(?:mdx|yaml)$/.test(name) && !isLeftBeside(name))
+    return namesIn(path)
+      .filter((name) => /\.(?:mdx|yaml)$/.test(name))
       .filter((name) => !canRead(folder, join(section, name), `${label}/${name}`))
       .map((name) => basename(name, '.mdx'));
   });

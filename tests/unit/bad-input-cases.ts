@@ -69,6 +69,7 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'Markdown that is no MDX', files: { 'whos-who/bea.md': 'Bea.\n' } },
   { name: 'a folder in a section', files: { 'whos-who/town/bea.mdx': 'Bea.\n' } },
   { name: 'a folder with the name of a file', files: { 'whos-who/bea.mdx/x.txt': 'Bea.\n' } },
+  { name: 'a file in place of a section', files: { [WEIR]: null, glossary: 'The weir.\n' } },
   { name: 'a folder with a slip', files: { 'glossarry/weir.mdx': 'The weir.\n' } },
   { name: 'a record with a slip', files: { 'update.yaml': '[]\n' } },
   { name: 'text that turns its direction', files: ada('Ada Abbot', 'Ada \u202EtobbA') },

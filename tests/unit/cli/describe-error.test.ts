@@ -36,6 +36,19 @@ describe('describeError', () => {
     expect(said(new Error('Could not render', { cause: error }))).toBe(expected);
   });
 
+  it('names the disk that is full, not the file that was to be copied there', () => {
+    const full = { code: 'ENOSPC', path: '/cache/a', dest: '/dist/a' };
+    expect(said(Object.assign(new Error('x'), full, { syscall: 'copyfile' }))).toBe(
+      '/dist/a: The disk is full.',
+    );
+    expect(said(Object.assign(new Error('x, write'), { code: 'ENOSPC' }))).toBe(
+      'The disk is full.',
+    );
+    expect(
+      said(Object.assign(new Error('x'), { code: 'EACCES', path: '/c/who/.a.mdx.partial' })),
+    ).toBe('/c/who/a.mdx: It is read-only or belongs to somebody else.');
+  });
+
   it.each([
     [28, '/a/b.mjs: The disk is full.'],
     [27, '/a/b.mjs: The disk is full, or a file is larger'],

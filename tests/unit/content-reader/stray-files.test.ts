@@ -55,6 +55,7 @@ describe('strayFiles', () => {
     ['whos-who/ada.MDX', 'content/whos-who/ada.MDX'],
     ['whos-who/ada', 'content/whos-who/ada'],
     ['glossary/old/weir.mdx', 'content/glossary/old'],
+    ['whos-who', 'content/whos-who'],
   ])('reports %s', (path, file) => {
     expect(found(path)).toEqual([file]);
   });
