@@ -79,7 +79,7 @@ function placeOf(error: Error): string | undefined {
   const { loc, id } = error as { loc?: { file?: string; line?: number }; id?: string };
   if (loc?.file !== undefined) return shorten(loc.file, loc.line);
   if (id !== undefined) return shorten(id);
-  const frame = /((?:src|content)\/[^\s():]+\.\w+):(\d+)/.exec(error.stack ?? '');
+  const frame = /(?:[^\s()]*\/)?((?:src|content)\/[^\s():]+\.\w+):(\d+)/.exec(error.stack ?? '');
   return frame?.[1] === undefined ? undefined : `${frame[1]}:${frame[2]}`;
 }
 

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
+import { articleFigures, figuresNotInArticle } from '../model/figures/article-figures.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Story } from '../model/figures/known-figures.ts';
 import { recordVerified } from '../model/citations-and-quotations/verification.ts';
 import { QUOTATION_STYLES } from '../model/citations-and-quotations/quotation-styles.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
@@ -29,14 +32,17 @@ await run(async () => {
 function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }: Settings): void {
   const { text } = readArticleFile(path);
   const { briefing, problems } = readBriefing(contentDir, contentLabel);
-  const others = problems.filter(({ rule }) => rule !== 'unverified-statement');
+  const others = problems.filter((problem) => !isOfRecord(problem));
   if (briefing === undefined) throw new ProblemsError(others);
   const { article, statements, events, problems: found } = verifyBriefing(briefing, text);
   const file = join(contentLabel, 'verified.json');
   const replaced = isReplaced ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
+  const figures = articleFigures(article);
+  stopFor(figuresNotInArticle(storyOf(briefing), figures));
   const { article: digest, ...recorded } = recordVerified(statements, events, article);
-  const record = { article: digest, on: new Date().toISOString().slice(0, 10), ...recorded };
+  const on = new Date().toISOString().slice(0, 10);
+  const record = { article: digest, on, ...recorded, figures };
   writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
@@ -52,6 +58,20 @@ function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }:
   console.log(
     `${statements.length} statements and ${article.paragraphs.length} paragraphs recorded in ${file}.`,
   );
+}
+
+/** Whether a problem is one with what was recorded the last time: this time they are looked for anew. */
+function isOfRecord({ rule }: Problem): boolean {
+  return rule === 'unverified-statement' || rule === 'figure-not-in-article';
+}
+
+function storyOf({ meta, entries, sources, pages }: Briefing): Story {
+  return {
+    meta,
+    entries: [...entries.values()],
+    sources: [...sources.values()],
+    pages: [...pages],
+  };
 }
 
 function stopFor(problems: readonly Problem[]): void {

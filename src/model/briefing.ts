@@ -18,6 +18,7 @@ import {
 } from './entries/entry.ts';
 import { checkAccounts } from './accounts/check-accounts.ts';
 import { contradictions } from './accounts/contradictions.ts';
+import { figuresNotInArticle } from './figures/article-figures.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
@@ -125,6 +126,7 @@ export function buildBriefing(
     ...dateProblems,
     ...checkProvenance(content, index),
     ...checkFigures(content, index),
+    ...figuresNotInArticle(content, records.verified.data?.figures),
     ...checkAccounts(content, index),
     ...loadedWords(content),
     ...contradictions(content),

@@ -29,6 +29,10 @@ export const verifiedSchema = z.strictObject({
     .describe(
       'Event with a printed date -> digest of its id, date and the paragraphs that print it.',
     ),
+  figures: z
+    .array(z.string())
+    .optional()
+    .describe('Numbers, dates and names of the article: what rests on it has no others.'),
 });
 
 const releasedPage = z.strictObject({

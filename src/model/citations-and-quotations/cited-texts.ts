@@ -21,7 +21,7 @@ export interface CitedText {
 }
 
 /** Everything that the site states with a citation: prose stretch by stretch, and data field by field. */
-export function citedTexts({ entries, pages }: Content): CitedText[] {
+export function citedTexts({ entries, pages }: Pick<Content, 'entries' | 'pages'>): CitedText[] {
   const story = [...entries, ...pages.filter(({ id }) => id !== 'about')];
   return story.flatMap((one) => [
     ...(one.body === undefined ? [] : proseBlocks(one.body)).flatMap((block) =>

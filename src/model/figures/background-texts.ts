@@ -5,7 +5,7 @@ import { tableHeads } from '../../markdown/table-heads.ts';
 import { type CitedText, citedTexts } from '../citations-and-quotations/cited-texts.ts';
 import { type Content, type EventEntry, isEvent, isParagraph } from '../entries/entry.ts';
 
-/** A text that rests on documents alone, with those of its own citation. */
+/** A text with what its own citation names. */
 export type BackgroundText = Pick<CitedText, 'file' | 'from' | 'text' | 'cites'>;
 
 /** Everything that rests on documents and on no paragraph of the article, each text with what covers it. */

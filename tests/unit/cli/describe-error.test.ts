@@ -80,6 +80,8 @@ describe('describeError', () => {
     const thrown = new Error('Boom');
     thrown.stack = `Error: Boom\n    at f (file://${process.cwd()}/src/model/x.ts:12:5)`;
     expect(said(thrown)).toContain('in src/model/x.ts:12: Boom');
+    thrown.stack = 'Error: Boom\n    at f (file:///home/src/content/src/model/x.ts:12:5)';
+    expect(said(thrown)).toContain('in src/model/x.ts:12: Boom');
     expect(said('words')).toMatch(/^Unexpected error: words\n/);
   });
 

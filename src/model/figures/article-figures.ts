@@ -1,0 +1,93 @@
+import { startsWithMonth } from '../../dates/find-dates.ts';
+import { capitalsMakeNames } from '../../names/capitals.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Article } from '../citations-and-quotations/article.ts';
+import { citedTexts } from '../citations-and-quotations/cited-texts.ts';
+import { isParagraph, type Source } from '../entries/entry.ts';
+import type { BackgroundText } from './background-texts.ts';
+import { lineOf, named, nearestOf } from './check-figures.ts';
+import type { Figure } from './figure.ts';
+import { findFigures } from './find-figures.ts';
+import { backedBy, figuresIn, figuresOf, nameWords, type Story } from './known-figures.ts';
+
+/**
+ * The numbers, dates and names of an article, each once and as it stands there, without the full stops of initials and
+ * with the parts of names that a hyphen joins: what is kept of it holds no sentence.
+ */
+export function articleFigures({ paragraphs }: Pick<Article, 'paragraphs'>): string[] {
+  const found = paragraphs.flatMap(({ text }) =>
+    findFigures(withoutStops(text), () => true).flatMap(({ kind, text: own }) =>
+      kind === 'name' && own.includes('-') ? [own, ...own.split('-')] : [own],
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
+/** `U.S.` is `US`. */
+const withoutStops = (text: string): string =>
+  text.replace(/(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+
+/**
+ * Every number, date and name of text that rests on the article, alone or with documents, held against what the
+ * article and those documents have. `figures`: of the article, as `articleFigures` gives them; there are none before it
+ * was verified. What it spells otherwise stands in the `figures` of its source; an article in another language than the
+ * briefing's spells all otherwise and is not judged.
+ */
+export function figuresNotInArticle(
+  story: Story,
+  figures: readonly string[] | undefined,
+): Problem[] {
+  const article = story.sources.find(({ kind }) => kind === 'article');
+  if (figures === undefined || article === undefined || article.language !== undefined) return [];
+  const isName = nameWords(story);
+  const hasNames = capitalsMakeNames(story.meta.language);
+  const isBackedBy = backedBy(story);
+  const known = new Map(story.sources.map((source) => [source.id, figuresOf(source, story)]));
+  const ofArticle = withYear(figuresIn(figures), story.meta.year?.value);
+  return textsOnArticle(story, article).flatMap((text) => {
+    const sources = [article.id, ...text.cites.filter((cite) => !isParagraph(cite))];
+    const given = [...ofArticle, ...sources.flatMap((id) => known.get(id) ?? [])];
+    return findFigures(text.text, isName)
+      .filter((figure) => isFigureOfStory(figure) && !isBackedBy(given, figure))
+      .filter(({ kind, value }) => kind !== 'name' || hasNames || isName(value))
+      .map((figure) => notInArticle(text, figure, given));
+  });
+}
+
+/** What rests on paragraphs, and what the sources say of each paragraph. */
+function textsOnArticle(story: Story, { paragraphs = {}, place }: Source): BackgroundText[] {
+  const gists = Object.entries(paragraphs).map(([number, { gist }]) => ({
+    file: place.file,
+    from: place.lineOf(['paragraphs', number]),
+    text: gist,
+    cites: [number],
+  }));
+  return [...citedTexts(story).filter(({ cites }) => cites.some(isParagraph)), ...gists];
+}
+
+/** Days printed without a year have that of the story, which then is known too. */
+function withYear(figures: readonly Figure[], year: number | undefined): Figure[] {
+  if (year === undefined) return [...figures];
+  const dates = figures.filter(({ kind }) => kind === 'date');
+  return [
+    ...figures,
+    { kind: 'date', text: String(year), start: 0, value: String(year) },
+    ...dates.map((one) => ({ ...one, value: one.value.replace('XXXX', String(year)) })),
+  ];
+}
+
+/** `two men` counts what the page names, and `in December` takes up a day that it has named. */
+const isFigureOfStory = ({ kind, text, value }: Figure): boolean =>
+  kind === 'number'
+    ? /\d/.test(text) || Number(value) > 10
+    : kind === 'date' || !startsWithMonth(text);
+
+function notInArticle(text: BackgroundText, figure: Figure, given: readonly Figure[]): Problem {
+  return {
+    rule: 'figure-not-in-article',
+    file: text.file,
+    line: lineOf(figure, text),
+    message: `${named(figure)} is not in the article.${nearestOf(figure, given)}`,
+    hint: 'Correct it, cite a document that has it, or, where the article spells it otherwise, add it to the "figures" of the article in sources.yaml.',
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
+import { articleFigures } from '../../../../src/model/figures/article-figures.ts';
+import { changed, readFolder } from '../../../helpers/make-briefing.ts';
+
+describe('what is kept of an article', () => {
+  it('are its numbers, dates and names, and none of its sentences', () => {
+    const text = 'The weir\nAda Abbot shut the weir on May 4.\nIt cost 9 million, Abbot said.';
+    expect(articleFigures(parseArticle(text))).toEqual([
+      '9 million',
+      'Abbot',
+      'Ada',
+      'It',
+      'May 4',
+    ]);
+  });
+});
+
+it('knows a name from initials with full stops, and from one that a hyphen joins to another', () => {
+  const figures = articleFigures(parseArticle('The weir\nSome U.S.-Peru talks on it failed.'));
+  expect(figures).toEqual(['Peru', 'Some', 'US', 'US-Peru']);
+});
+
+describe('a text on the article', () => {
+  const recorded = (figures?: string[]) => ({
+    'verified.json': JSON.stringify({ article: '0'.repeat(64), statements: {}, figures }),
+  });
+  const found = (
+    prose: string,
+    more: Record<string, string> = {},
+    figures: string[] | undefined = ['Ada', 'Abbot', 'May 4', '9 million'],
+  ) =>
+    readFolder({
+      ...recorded(figures),
+      ...changed('glossary/weir.mdx', 'It is shut. <Cite at="1"/>', prose),
+      ...more,
+    })
+      .problems.filter(({ rule }) => rule === 'figure-not-in-article')
+      .map(({ line, message }) => `${line} ${message.split('. ')[0] ?? ''}`);
+
+  it('has no number, date or name that the article does not have', () => {
+    expect(found('Ada shut it on 4 May for 9 million. <Cite at="1"/>')).toEqual([]);
+    expect(found('It was shut by Bea on 5 May for 8 million. <Cite at="1"/>')).toEqual([
+      '10 The date 5 May is not in the article',
+      '10 The name Bea is not in the article',
+      '10 The number 8 million is not in the article',
+    ]);
+  });
+
+  it('may add the year of the story to a day that is printed without one', () => {
+    const year = changed(
+      'briefing.yaml',
+      'language: en',
+      'language: en\nyear: { value: 2030, source: minutes, note: The minutes have it. }',
+    );
+    const prose = 'It was shut on 4 May 2030. <Cite at="1"/>';
+    expect(found(prose, year)).toEqual([]);
+    expect(found(prose.replace('2030', '2031'), year)).toHaveLength(1);
+  });
+
+  it('may count in words what it names, and take up a month', () => {
+    expect(found('Two towns shut it, and in May a third. <Cite at="1"/>')).toEqual([]);
+    expect(found('Thirty towns shut it. <Cite at="1"/>')).toHaveLength(1);
+  });
+
+  it('may have what a document has that it cites as well', () => {
+    const minutes = 'https://town.example/minutes\n';
+    const files = changed('sources.yaml', minutes, `${minutes}  figures: [Bea]\n`);
+    expect(found('It was Bea. <Cite at="1"/> <Cite source="minutes"/>', files)).toEqual([]);
+    expect(found('It was Bea. <Cite at="1"/>', files)).toHaveLength(1);
+  });
+
+  it('may spell a name as the article does not, where its source says so', () => {
+    const own = 'https://herald.example/weir\n';
+    const files = changed('sources.yaml', own, `${own}  figures: [Bea]\n`);
+    expect(found('It was Bea. <Cite at="1"/>', files)).toEqual([]);
+  });
+
+  it('is not judged where the article is in another language', () => {
+    const own = 'https://herald.example/weir\n';
+    const files = changed('sources.yaml', own, `${own}  language: de\n`);
+    expect(found('It was Bea. <Cite at="1"/>', files)).toEqual([]);
+  });
+
+  it('is not judged before the article was read', () => {
+    const { problems } = readFolder({
+      ...changed('glossary/weir.mdx', 'It is shut.', 'It was Bea.'),
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('may be the line on a paragraph in the sources', () => {
+    const files = changed('sources.yaml', 'The town speaks.', 'The town speaks of Bea.');
+    expect(found('It is shut. <Cite at="1"/>', files)).toHaveLength(1);
+  });
+});
