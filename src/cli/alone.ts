@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realPath } from '../build/guard-folder.ts';
 import { withLock } from '../build/lock.ts';
@@ -8,9 +10,15 @@ import { folderLabel, projectFolder } from '../settings/project-folder.ts';
  * the other has just written. A Refusal says who is in the way.
  */
 export const alone = <T>(folder: string, use: () => Promise<T> | T): Promise<T> =>
-  withLock(
-    join(projectFolder(), '.cache', 'locks'),
-    realPath(folder),
-    folderLabel(folder),
-    async () => use(),
-  );
+  withLock(lockFolder(), realPath(folder), folderLabel(folder), async () => use());
+
+/** That of the project, where builds keep theirs; in a project that is only to be read, that of the system. */
+function lockFolder(project = projectFolder()): string {
+  const cache = join(project, '.cache');
+  try {
+    accessSync(existsSync(cache) ? cache : project, constants.W_OK);
+    return join(cache, 'locks');
+  } catch {
+    return join(tmpdir(), 'briefing-locks');
+  }
+}

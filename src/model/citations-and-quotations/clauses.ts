@@ -13,7 +13,7 @@ const CLAUSES: Readonly<Record<string, Clauses>> = {
     verbs:
       /^(?:(?:is|are|was|were|has|have|had|does|did|could|would|should|must)(?:n['’]t)?|am|do|don['’]t|will|won['’]t|can|can['’]t|cannot|may|might|shall|says|wants|gives|takes|goes|comes|knows|keeps|becomes|remains|stays|seems|means|brings|begins|loses|wins|sends|meets|pays|tells|thinks|believes|denies|refuses|accepts|agrees|rejects|admits|threatens|holds|went|came|knew|became|fell|rose|grew|saw|spoke|wrote|began|took|gave|withdrew)$/,
     ambiguous:
-      /^(?:\p{Ll}+[^aeo]ed|agreed|freed|said|told|made|lost|won|met|sent|held|left|broke|brought|bought|caught|chose|drew|drove|felt|fought|found|flew|got|hid|kept|laid|led|paid|ran|sank|sold|shot|shook|spent|stood|stole|struck|swore|thought|threw|understood|burst)$/u,
+      /^(?:\p{Ll}+[^aeo]ed|agreed|freed|said|told|made|lost|won|met|sent|held|left|broke|brought|bought|caught|chose|drew|drove|felt|fought|found|flew|got|hid|kept|laid|led|paid|ran|sank|sold|shot|shook|spent|stood|stole|struck|swore|thought|threw|understood|burst|agree|want|reject|accept|deny|refuse|seek|lose|give|know)$/u,
     asking: /^(?:who|whom|whose|what|which|when|where|why|how|whether|if|that)$/,
   },
   de: {
@@ -40,6 +40,8 @@ const BEFORE_NOUN =
   /(?:^(?:the|an?|this|these|those|his|her|its|their|our|my|your|no|some|all|of|in|on|at|to|for|from|with|by|as|and|or|other|more|most)|['’]s|s['’])$/;
 const SUBJECT =
   /^(?:the|an?|this|these|those|he|she|it|they|we|you|i|his|her|its|their|our|nobody|everybody|all)$/;
+/** In a heading with capitals throughout, these may be a name: `Theresa May`. */
+const NAMES = /^(?:may|will|might|can|must|do|am|wins|rose)$/;
 /** Behind these a verb has its object. */
 const OBJECT = /^(?:the|an?|his|her|its|their|that|this|these|those|no|not|all|him|them|it|us)$/;
 
@@ -62,11 +64,14 @@ export function isClause(
   const end = lower.findIndex((word) => known.asking.test(word));
   const first = words[0] ?? '';
   const hasSubject = SUBJECT.test(lower[0] ?? '') || isName(first);
+  const isTitled = words.slice(1).every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   return words.slice(0, end < 0 ? undefined : end).some((word, index) => {
+    const form = lower[index] ?? '';
+    const isCapital = word !== form;
     const before = lower.slice(0, index).findLast((one) => !one.endsWith('ly'));
-    if (before === undefined || word !== lower[index] || BEFORE_NOUN.test(before)) return false;
-    if (known.verbs.test(word)) return true;
-    const after = lower[index + 1] ?? '';
-    return known.ambiguous?.test(word) === true && (hasSubject || OBJECT.test(after));
+    if (before === undefined || (isCapital && !isTitled) || BEFORE_NOUN.test(before)) return false;
+    if (known.verbs.test(form)) return !isCapital || !NAMES.test(form);
+    const isBetween = (hasSubject && !isCapital) || OBJECT.test(lower[index + 1] ?? '');
+    return known.ambiguous?.test(form) === true && isBetween;
   });
 }

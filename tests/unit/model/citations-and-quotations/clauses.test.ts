@@ -13,6 +13,10 @@ it.each([
   'Nobody was told',
   'The town won’t pay',
   'The council holds the weir',
+  'Troops seek the dam',
+  'They agree on land',
+  'The Town Has Lied',
+  'NORA ORDERED THE STRIKE',
 ])('a heading cannot state "%s" by leaving out the full stop', (text) => {
   expect(says(text)).toBe(true);
 });
@@ -32,6 +36,11 @@ it.each([
   'Russia’s terms since 2022',
   'The first version, point by point',
   'Ten dates',
+  'Theresa May',
+  'Manchester United',
+  'The United Nations',
+  'The War in Numbers',
+  'Why It Matters',
   '',
 ])('"%s" names what stands under it', (text) => {
   expect(says(text)).toBe(false);
