@@ -57,8 +57,15 @@ export function isClause(
 ): boolean {
   const known = CLAUSES[language.split('-')[0] ?? ''];
   if (known === undefined || /[?？]\P{L}*$/u.test(text)) return false;
+  return text.split(PARTS).some((part) => statesIn(part, isName, known));
+}
+
+/** A heading may have two parts: `After the flood: the dam burst`. */
+const PARTS = /[:;–—]|\s-\s/;
+
+function statesIn(part: string, isName: (word: string) => boolean, known: Clauses): boolean {
   // Behind a comma something may be told of a noun: `das Bad, das schließen soll`.
-  const [start = ''] = text.split(',');
+  const [start = ''] = part.split(',');
   const words = start.match(WORD) ?? [];
   const lower = words.map((word) => word.toLowerCase());
   const end = lower.findIndex((word) => known.asking.test(word));

@@ -89,10 +89,12 @@ export function uncitedMeta(
   const said = overview === undefined ? undefined : textOf(overview);
   const labels: [Path, string][] = [
     [['wholeStory'], wholeStory],
-    ...sides.flatMap(({ name, inText = '' }, index): [Path, string][] => [
-      [['sides', index, 'name'], name],
-      [['sides', index, 'inText'], inText],
-    ]),
+    ...sides.flatMap(({ name, inText = '', adjective, seat = '' }, index): [Path, string][] =>
+      Object.entries({ name, inText, adjective, seat }).map(([key, text]) => [
+        ['sides', index, key],
+        text,
+      ]),
+    ),
   ];
   return [
     ...Object.entries({ title, summary }).flatMap(([key, text]): Problem[] => {

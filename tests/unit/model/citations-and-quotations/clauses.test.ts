@@ -13,6 +13,7 @@ it.each([
   'Nobody was told',
   'The town won’t pay',
   'The council holds the weir',
+  'After the flood: the dam burst',
   'Troops seek the dam',
   'They agree on land',
   'The Town Has Lied',
