@@ -20,7 +20,9 @@ export const GERMAN: Language = {
     antwortete antwortet ergänzte ergänzt versicherte versichert bestätigte bestätigt bestritt kritisierte kritisiert beklagte beklagt
     klagte mahnte mahnt räumte räumt teilte teilt versprach verspricht fügte fügt rief bezeichnete bezeichnet äußerte unterstrich
     stellte drohte droht lobte lobt gab hieß heißt so erzählte erzählt erinnerte bedauerte bat befand entgegnete urteilte hob warf wirft wies
-    verlangte verkündete prophezeite begründete begründet beteuerte beteuert beharrte beharrt widersprach widerspricht argumentierte argumentiert sprach spricht zitierte gesagt erklärend`),
+    verlangte verkündete prophezeite begründete begründet beteuerte beteuert beharrte beharrt widersprach widerspricht argumentierte argumentiert sprach spricht zitierte erinnert resümierte resümiert bilanzierte bilanziert schilderte schildert
+    vermutete vermutet schätzte schätzt glaubt glaubte hofft hoffte befürchtet befürchtete fürchtet fürchtete monierte moniert rügte rügt
+    spottete spottet scherzte scherzt witzelte witzelt staunte staunt seufzte seufzt präzisierte präzisiert unterstreicht signalisierte signalisiert gesagt erklärend`),
   labelling: words(
     'nannte nennt bezeichnete bezeichnet rief stellte hob gab sprach spricht warf wirft wies lobte lobt bat kritisierte kritisiert verlangte zitierte so',
   ),
@@ -73,7 +75,7 @@ export const GERMAN: Language = {
   honorifics: wordValues([
     ['herr herrn', 'he'],
     ['frau', 'she'],
-    ['dr dr. prof prof. professor professorin', ''],
+    ['dr dr. prof prof. professor professorin med med. rer rer. nat nat. phil phil. jur jur. ing ing. habil habil.', ''],
   ] as const),
   offices:
     `coach managerin manager vorstand torhüter torhüterin verteidiger verteidigerin nationalspieler nationalspielerin profi -coach
@@ -109,7 +111,7 @@ export const GERMAN: Language = {
       .trim()
       .split(/\s+/),
   places:
-    `straße platz brücke fluss see berg tal insel insel bahnhof flughafen hafen -straße -platz -brücke -fluss -see -berg -tal -insel -bahnhof -grund -bach -stadt -burg -dorf -hausen -heim -furt -land`
+    `straße platz brücke fluss see berg tal insel insel bahnhof flughafen hafen -straße -platz -brücke -fluss -see -berg -tal -insel -bahnhof -grund -bach -stadt -burg -dorf -hausen -heim -furt -land -thal -ried -kirchen -haven -stedt -büttel -münde -weiler`
       .trim()
       .split(/\s+/),
   bodies: names(
@@ -159,10 +161,10 @@ export const GERMAN: Language = {
   particles: words('von vom van der den zu zum zur de la du di da del al el bin ibn'),
   links: words('und für der des die & von'),
   common: words(
-    'laut der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tage wochen monate jahre stunden minuten kraft betrieb gefahr zukunft frage haft untersuchungshaft rente pension not eile ruhe angriff anspruch kauf bewegung verbindung zusammenarbeit absprache rücksicht anlehnung anbetracht bezug hinblick folge form höhe teilen summe wahrheit wirklichkeit erinnerung vergessenheit empfang gewahrsam quarantäne sicht richtung polizeiangaben medienberichten angaben ansicht meinung auskunft recherchen informationen einschätzung worten beginn abschluss hause protesten kritik angst sorge protest sicherheitsgründen kreisen versehen gründen überzeugung liebe mangel bedarf regen nacht gelegenheit temperaturen ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
+    'laut der die das des dem den ein eine einer eines und oder aber doch wenn weil als wie in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um seit bis er sie es wir ihr ich man nicht kein keine mehr nur noch auch schon dann damals heute gestern morgen zuletzt darin dafür dagegen damit so dass ob wer was wo warum hier dort beide alle viele einige mit ohne gegen geklagt zwei drei vier fünf sechs sieben acht neun zehn elf zwölf tage wochen monate jahre stunden minuten kraft betrieb gefahr zukunft frage haft untersuchungshaft rente pension not eile ruhe angriff anspruch kauf bewegung verbindung zusammenarbeit absprache rücksicht anlehnung anbetracht bezug hinblick folge form höhe teilen summe wahrheit wirklichkeit erinnerung vergessenheit empfang gewahrsam quarantäne sicht richtung polizeiangaben medienberichten angaben ansicht darstellung erkenntnissen schätzungen berechnungen prognosen meinung auskunft recherchen informationen einschätzung worten beginn abschluss hause protesten kritik angst sorge protest sicherheitsgründen kreisen versehen gründen überzeugung liebe mangel bedarf regen nacht gelegenheit temperaturen ende anfang mitte seine ihre dessen deren prozent euro millionen mio tonnen',
   ),
   abbreviations: words(
-    'dr prof st nr bzw z.b d.h u.a ca mio mrd abs art jan feb apr aug sept okt nov dez hr fr geb inkl vgl',
+    'dr prof st nr bzw z.b d.h u.a ca mio mrd abs art jan feb apr aug sept okt nov dez hr fr geb inkl vgl med rer nat phil jur habil',
   ),
   months: {
     januar: 1,

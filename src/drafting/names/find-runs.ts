@@ -145,6 +145,9 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   const { tokens } = paragraph;
   const [last, next] = [tokens[to - 1], tokens[to]];
   if (last === undefined || next === undefined) return to;
+  // `Prof. Dr. med. Ada Lund`
+  const isHonour = (token: Token) => Object.hasOwn(language.honorifics, token.lower);
+  if (language.code === 'de' && isHonour(last) && isHonour(next) && next.gap === ' ') return to + 1;
   const joins = last.isPossessive && isSaint(tokens[from] ?? last) && /^['’]s $/.test(next.gap);
   if (joins && isNameWord(next, language)) return to + 1;
   if (isCompanyForm(last.text) && to - from > 1) return to;

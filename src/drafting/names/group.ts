@@ -93,6 +93,7 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
       Math.max(evidence.person, evidence.organisation, evidence.place) >= 2
     );
   if (key.length < 2 || isCompanyForm(occurrences[0]?.text ?? '')) return false;
+  if (Object.hasOwn(language.honorifics, key)) return false;
   if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
     return false;
   const first = occurrences[0];
@@ -110,8 +111,10 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
   if (language.capitalisesNouns && isCommonPlace(group, language)) return false;
   if (language.capitalisesNouns && isCompound(key, language))
-    return /^(?:bundes|landes|stadt|kreis|europa|verfassungs)|(?:rat|tag|senat|hof|hilfswerk)$/.test(
-      key,
+    return (
+      /^(?:bundes|landes|stadt|kreis|europa|verfassungs)|(?:rat|tag|senat|hof|hilfswerk|ministerium)$/.test(
+        key,
+      ) || OWN_COMPOUND.test(first?.text ?? '')
     );
   if (language.capitalisesNouns)
     return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
@@ -127,6 +130,10 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   if (language.code === 'uk' && /[иії]$/.test(key)) return false;
   return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
 }
+
+/** `Lenné-Institut`, `Hanse-Werft`: a compound of a name. */
+const OWN_COMPOUND =
+  /^\p{Lu}\p{Ll}{3,}-(?:\p{Lu}\p{Ll}+-)*(?:Institut|Stiftung|Universität|Hochschule|Werft|Klinik|Klinikum|Gesellschaft|Bank|Museum|Theater|Verlag|Werke|Akademie)$/u;
 
 /** `Gottesdienst`: a common noun that only ends as a body does. */
 const isCompound = (key: string, { organisations }: Language): boolean =>

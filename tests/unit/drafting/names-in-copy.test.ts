@@ -18,6 +18,14 @@ describe('names as agencies and papers print them', () => {
     ['de', 'Das sagte sie dem Deutschlandfunk.', 'organisation Deutschlandfunk'],
     ['de', 'So stand es im Wesertaler Anzeiger.', 'organisation Wesertaler Anzeiger'],
     ['de', 'Sie trafen sich in der Uckermark.', 'place Uckermark'],
+    ['de', 'Von Hinterried aus dauert die Fahrt.', 'place Hinterried'],
+    ['de', 'Aus dem Gesundheitsministerium kam nichts.', 'organisation Gesundheitsministerium'],
+    ['de', 'Das sagt eine Frau vom Lenné-Institut hier.', 'organisation Lenné-Institut'],
+    [
+      'de',
+      'Chefarzt Prof. Dr. med. Karl-Heinz von Ostrau warnt.',
+      'person Karl-Heinz von Ostrau [Chefarzt]',
+    ],
     ['de', 'Das erklärte er der Nachrichtenagentur dmp.', 'organisation dmp'],
     [
       'de',
