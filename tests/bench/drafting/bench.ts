@@ -16,7 +16,7 @@ const REPORT = 'docs/benchmarks/drafting.md';
 await run(async () => {
   const { values } = parseArgs({ options: { slips: { type: 'boolean', default: false } } });
   const baseline = JSON.parse(readFileSync('tests/bench/drafting/baseline.json', 'utf8')) as Record<
-    'tuned' | 'heldOut' | 'sinceRead',
+    'tuned' | 'heldOut' | 'late' | 'sinceRead',
     Figures
   >;
   const measure = (folder: string, before: Figures) => {
@@ -37,6 +37,7 @@ await run(async () => {
   const report = await format(
     renderReport(
       measure('held-out', baseline.heldOut),
+      measure('held-out-late', baseline.late),
       measure('held-out-read', baseline.sinceRead),
       measure('articles', baseline.tuned),
     ),

@@ -31,7 +31,12 @@ const NAMES: Record<Measure, string> = {
 };
 
 /** The whole document. */
-export function renderReport(heldOut: Measured, sinceRead: Measured, tuned: Measured): string {
+export function renderReport(
+  heldOut: Measured,
+  late: Measured,
+  sinceRead: Measured,
+  tuned: Measured,
+): string {
   return [
     '# How drafting does, measured',
     '',
@@ -41,9 +46,15 @@ export function renderReport(heldOut: Measured, sinceRead: Measured, tuned: Meas
     '',
     `## ${heldOut.articles} articles that nothing was tuned on`,
     '',
-    'They were written and marked first; what the rules missed in them was never looked at.',
+    'They were written and marked first. What the rules missed in them was printed once, by mistake, while the last eight of those below were read; no rule was changed for it.',
     '',
     table(heldOut),
+    '',
+    `## ${late.articles} later articles that nothing was tuned on`,
+    '',
+    'One in English, one in German and one in French, written and marked by the one who had just changed the rules for the last eight of those below, so that they may be kinder than what others write; measured once, and what the rules missed in them was never looked at. “Earlier” is what the rules before that change make of them.',
+    '',
+    table(late, 'earlier'),
     '',
     `## ${sinceRead.articles} articles of a second held-out set, since read`,
     '',
@@ -53,7 +64,7 @@ export function renderReport(heldOut: Measured, sinceRead: Measured, tuned: Meas
     '',
     `## ${tuned.articles} articles that the rules were made with`,
     '',
-    'Twenty-one reports in English, eight in French, six in German and five in Ukrainian. Five sets were marked and measured before a rule was changed for them, each by the rules that the sets before it had led to:',
+    'Twenty-six reports in English, nine in French, seven in German and six in Ukrainian. Six sets were marked and measured before a rule was changed for them, each by the rules that the sets before it had led to:',
     '',
     '| before a rule was changed  | people | organisations | places | kinds | roles | speakers | reported | dates | events |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
@@ -62,8 +73,9 @@ export function renderReport(heldOut: Measured, sinceRead: Measured, tuned: Meas
     '| then six, three in English | 94 / 88 | 84 / 77 | 72 / 95 | 86 / 93 | 85 / 100 | 91 / 93 | 72 / 88 | 90 / 87 | 86 / 78 |',
     '| then four, none in English | 73 / 69 | 65 / 87 | 65 / 79 | 72 / 87 | 73 / 100 | 62 / 65 | 69 / 85 | 87 / 93 | 83 / 79 |',
     '| then two, French and German | 86 / 86 | 71 / 100 | 100 / 33 | 79 / 92 | 77 / 100 | 75 / 90 | 43 / 75 | 62 / 73 | 60 / 75 |',
+    '| then eight, five in English | 93 / 84 | 66 / 75 | 83 / 92 | 83 / 94 | 74 / 92 | 82 / 88 | 61 / 84 | 85 / 90 | 69 / 78 |',
     '',
-    'One French report of those that were held out was looked at and moved here. In some of the later ones a few marks were set right afterwards, where they did not hold with those of the others: whether “accused of” and “urged to” report, and whether the day of a statement is an event.',
+    'One French report of those that were held out was looked at and moved here. In some of the later ones a few marks were set right afterwards, where they did not hold with those of the others: whether “accused of” and “urged to” report, and whether the day of a statement is an event. So it was with a few of the last eight, before a rule was changed: names that were marked both as wanted and as left to the editor, and a day that somebody quoted calls yesterday.',
     '',
     table(tuned),
     '',
