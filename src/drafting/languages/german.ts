@@ -75,7 +75,10 @@ export const GERMAN: Language = {
   honorifics: wordValues([
     ['herr herrn', 'he'],
     ['frau', 'she'],
-    ['dr dr. prof prof. professor professorin med med. rer rer. nat nat. phil phil. jur jur. ing ing. habil habil.', ''],
+    [
+      'dr dr. prof prof. professor professorin med med. rer rer. nat nat. phil phil. jur jur. ing ing. habil habil.',
+      '',
+    ],
   ] as const),
   offices:
     `coach managerin manager vorstand torhüter torhüterin verteidiger verteidigerin nationalspieler nationalspielerin profi -coach
