@@ -19,8 +19,8 @@ export interface Run {
   marked: boolean;
 }
 
-/** How the answers were found; the reader is told unless it is `exact`. */
-type How = 'exact' | 'corrected' | 'some-words' | 'none';
+/** How the answers were found; the reader is told unless it is `exact`. `failed`: nothing could be searched. */
+type How = 'exact' | 'corrected' | 'some-words' | 'none' | 'failed';
 
 export interface Answers {
   how: How;

@@ -27,7 +27,7 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
   if (normalise(asked) === '') return { how: 'none', answers: [] };
   const exact = await found(asked, search);
   if (exact !== undefined) return exact;
-  if (phraseOf(query) !== undefined) return { how: 'none', answers: [] };
+  if (phraseOf(query) !== undefined || isLetter(asked)) return { how: 'none', answers: [] };
   // Most queries are answered: only the others pay for the means to answer them otherwise.
   const { answerOtherwise } = await import('./otherwise.ts');
   return answerOtherwise(asked, search, { find: found, merge });
@@ -59,6 +59,9 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   return total > Math.max(pages.length, shown) ? { answers, total } : { answers };
 }
 
+/** Whether a word has only been begun: one letter is neither a question nor a slip. A sign of Chinese is a word. */
+const isLetter = (query: string): boolean => /^\w$/.test(normalise(query));
+
 /** What the names have for a query, and what share of it an entry may lack. */
 async function matched(
   query: string,
@@ -66,7 +69,7 @@ async function matched(
   { records, same }: NamesIndex,
 ): Promise<{ all: NameHit[]; mayLack: number }> {
   const all = matchWord(records, phrase ?? query, same);
-  if (all.length > 0) return { all, mayLack: 0 };
+  if (all.length > 0 || isLetter(query)) return { all, mayLack: 0 };
   // What only questions need comes with the first of them.
   const { matchNames, nameAll } = await import('./names-match.ts');
   const some = matchNames(records, phrase ?? query, same);

@@ -155,14 +155,18 @@ describe('the dialog', () => {
   });
 
   it('closes with the first Escape, whatever was typed, and gives the focus back', async () => {
-    const { page, context } = await open();
-    await page.focus('.brand');
-    await page.keyboard.press('/');
-    await page.locator('dialog[open]').waitFor();
-    await page.keyboard.type('land');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.className')).toContain('brand');
+    const { page, context } = await openPage(browser);
+    await page.goto(`${inject('root')}/`);
+    // A link of the page, and one of a drawing, which is no HTML.
+    for (const from of ['.brand', '.skyline a']) {
+      await page.focus(from);
+      await page.keyboard.press('/');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.type('land');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await page.evaluate(`document.activeElement.matches('${from}')`)).toBe(true);
+    }
     await context.close();
   });
 
@@ -224,6 +228,9 @@ describe('the dialog', () => {
     await page.keyboard.type('peskov');
     await page.getByRole('option', { name: 'Dmitry Peskov' }).first().waitFor();
     await page.getByText('only names were searched').waitFor();
+    // Each part of a page says whose it is: many are called the same.
+    for (const part of await page.locator('dialog .search-part').all())
+      expect(await part.getAttribute('aria-label')).toMatch(/.+, .+/);
     await context.close();
   });
 });
@@ -291,7 +298,11 @@ describe('the search page', () => {
     const { page, context } = await openPage(browser);
     await page.goto(`${inject('root')}/search/?q=peskov`);
     await page.locator('.answers > li').first().waitFor();
-    await page.locator('.chip', { hasText: 'event' }).click();
+    const status = await page.waitForSelector('#ui-answers [role=status]');
+    await page.locator('.chip', { hasText: 'event' }).press('Enter');
+    // Neither is the focus lost, nor a region that screen readers listen to put in the place of another.
+    expect(await page.evaluate('document.activeElement.textContent')).toContain('Event');
+    expect(await status.evaluate((region) => region.isConnected)).toBe(true);
     expect(page.url()).toContain('type=event');
     const kinds = await page.locator('.answers .answer-kind').allTextContents();
     expect(new Set(kinds.map((kind) => kind.split(' ')[0]))).toEqual(new Set(['Event']));
@@ -332,14 +343,30 @@ describe('the search page', () => {
   it('marks the words on arrival, and takes the marks away again', async () => {
     const { page, context } = await openPage(browser);
     await page.goto(`${inject('root')}/glossary/security-guarantees/?hl=security+guarantees`);
+    const clear = page.getByRole('button', { name: 'Clear the marked words' });
+    await clear.waitFor();
     expect(
       await page.evaluate(
         `getComputedStyle(document.querySelector('main h1'), '::highlight(search)').backgroundColor`,
       ),
     ).not.toBe('rgba(0, 0, 0, 0)');
-    await page.getByRole('button', { name: 'Clear the marked words' }).click();
+    // Who has read on and reloads, or comes back, is not thrown up to the first of them.
+    await page.evaluate('scrollTo(0, 1200)');
+    await page.reload();
+    await clear.waitFor();
+    await page.waitForFunction('scrollY === 1200', undefined, { timeout: 5000 });
+    await clear.click();
     expect(page.url()).not.toContain('hl=');
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);
+    await context.close();
+  });
+
+  it('says so when its script does not come, and leaves the A to Z', async () => {
+    const { page, context } = await openPage(browser);
+    await page.route('**/search-page*.js', (route) => route.abort());
+    await page.goto(`${inject('root')}/search/?q=putin`);
+    await page.getByText('Searching needs JavaScript.').waitFor({ timeout: 5000 });
+    expect(await page.locator('#a-to-z').count()).toBe(1);
     await context.close();
   });
 

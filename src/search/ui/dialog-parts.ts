@@ -2,7 +2,7 @@ import { BROWSER_WORDS } from '#browser-words';
 import type { Answer } from '../answer.ts';
 import type { NameRecord } from '../name-record.ts';
 import type { Places } from './engine.ts';
-import { addressOf, answerContent, element, kindName, nameLine } from './render.ts';
+import { addressOf, answerContent, element, kindName, nameLine, partLabel } from './render.ts';
 
 const texts = BROWSER_WORDS.search;
 
@@ -37,13 +37,12 @@ export function buildDialog(action: string): DialogParts {
 /** The options for one answer: itself, and the first of what belongs to it. */
 export const optionsOf = (answer: Answer, query: string, places: Places): HTMLLIElement[] => [
   buildOption(addressOf(answer.path, query, places), 'search-option', answerContent(answer)),
-  ...answer.parts
-    .slice(0, PARTS)
-    .map(({ path, title }) =>
-      buildOption(addressOf(path, query, places), 'search-option search-part', [
-        element('span', '', title),
-      ]),
-    ),
+  ...answer.parts.slice(0, PARTS).map(({ path, title }) => {
+    const href = addressOf(path, query, places);
+    const option = buildOption(href, 'search-option search-part', [element('span', '', title)]);
+    option.ariaLabel = partLabel(answer, title);
+    return option;
+  }),
 ];
 
 /** How many names of each kind are put forward before anything is typed. */

@@ -1,9 +1,10 @@
 import { BROWSER_WORDS } from '#browser-words';
 import type { Answers } from '../answer.ts';
+import { addStyles } from './add-styles.ts';
 import { buildDialog, type DialogParts, optionsOf, startOptions } from './dialog-parts.ts';
 import { Engine, type Places } from './engine.ts';
 import { Listbox } from './listbox.ts';
-import { element, statusText } from './render.ts';
+import { statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
 import styles from './dialog.css?url';
 
@@ -40,7 +41,7 @@ class SearchDialog {
     this.#suggestions = new Suggestions(this.#engine, (answers, query) =>
       this.#show(answers, query),
     );
-    this.#styled = addStyles();
+    this.#styled = addStyles(styles);
     this.#parts = buildDialog(form.action);
     const { dialog: made, input, list } = this.#parts;
     this.#listbox = new Listbox(input, list, (option, newTab) => this.#follow(option, newTab));
@@ -55,7 +56,8 @@ class SearchDialog {
     if (made.open) return;
     this.#takeText();
     // The browser gives the focus back to whatever has it now.
-    if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+    if (from instanceof HTMLElement || from instanceof SVGElement)
+      from.focus({ preventScroll: true });
     made.showModal();
     input.focus();
     this.#ask();
@@ -131,14 +133,4 @@ class SearchDialog {
       location.assign(href);
     }
   }
-}
-
-function addStyles(): Promise<void> {
-  const link = element('link', '');
-  Object.assign(link, { rel: 'stylesheet', href: styles });
-  document.head.append(link);
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-  });
 }

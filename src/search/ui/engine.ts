@@ -49,14 +49,27 @@ export class Engine {
     return answerQuery(query, { names: await this.#names(query), base });
   }
 
-  /** Names and full text together. `most`: pages of the full text that are loaded, where it is not as usual. */
+  /**
+   * Names and full text together, or what of them can be had: where a line breaks or the site has been replaced
+   * meanwhile, names alone or that it failed. `most`: pages of the full text that are loaded, where it is not as usual.
+   */
   async full(query: string, most = this.#most): Promise<Answers> {
+    try {
+      return await this.#all(query, most);
+    } catch {
+      this.broken = true;
+      return this.quick(query).catch(() => ({ how: 'failed', answers: [] }));
+    }
+  }
+
+  async #all(query: string, most: number | undefined): Promise<Answers> {
     const { base, sharded } = this.places;
     const [names, fullText, labels] = await Promise.all([
       this.#names(query),
       this.#loadFullText(),
       sharded ? [] : this.#file<string[]>('background'),
     ]);
+    this.broken = fullText === undefined;
     const answers = await answerQuery(query, {
       names: { ...names, background: [...names.background, ...labels] },
       base,
@@ -125,10 +138,8 @@ export class Engine {
   #loadFullText(): Promise<PagefindModule | undefined> {
     this.#fullText ??= loadPagefind(this.places).then(
       (loaded) => (this.#loaded = loaded),
-      () => {
-        this.broken = true;
-        return undefined;
-      },
+      // The next query tries again.
+      () => (this.#fullText = undefined),
     );
     return this.#fullText;
   }

@@ -1,18 +1,25 @@
 import { normalise } from '../../names/normalise.ts';
 import { keywords } from '../keywords.ts';
+import { addStyles } from './add-styles.ts';
+import styles from './marks.css?url';
 import { element } from './render.ts';
 
 /**
  * Marks the words of `?hl=` on the page that a search led to, without touching its text (CSS Custom Highlight
  * API), scrolls to the first of them, and offers to clear the marks.
  */
-export function highlightLanding(): void {
+export async function highlightLanding(): Promise<void> {
   const query = new URLSearchParams(location.search).get('hl');
   if (query === null || !('highlights' in CSS)) return;
   const ranges = findWords(document.querySelector('main'), new Set(keywords(query)));
   if (ranges.length === 0) return;
+  await addStyles(styles);
   CSS.highlights.set('search', new Highlight(...ranges));
-  if (location.hash === '')
+  const [{ type } = { type: '' }] = performance.getEntriesByType(
+    'navigation',
+  ) as PerformanceNavigationTiming[];
+  // Who comes back or reloads stands where they were.
+  if (location.hash === '' && type === 'navigate')
     ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   offerToClear();
 }
@@ -22,7 +29,7 @@ function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[hidden], nav') != null) continue;
+    if (node.parentElement?.closest('nav') != null || !isShown(node.parentElement)) continue;
     for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}’'-]+/gu)) {
       if (
         !normalise(word)
@@ -38,6 +45,10 @@ function findWords(root: Element | null, wanted: ReadonlySet<string>): Range[] {
   }
   return ranges;
 }
+
+/** Of what is folded away or there for screen readers alone no mark can be seen, and nothing to scroll to. */
+const isShown = (element: Element | null): boolean =>
+  element?.checkVisibility() === true && element.closest('.visually-hidden') === null;
 
 /** What the page's own form brings to say. */
 const clearLabel = (): string =>

@@ -18,9 +18,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /** Address of an answer, with the words to mark on arrival. */
 export function addressOf(path: string, query: string, { base }: Places): string {
   const [page = '', fragment] = path.split('#');
-  const marked = `?hl=${encodeURIComponent(query)}`;
+  const marked = `?hl=${encodeURIComponent(shorten(query))}`;
   return `${base}${page.slice(1)}${marked}${fragment === undefined ? '' : `#${fragment}`}`;
 }
+
+/** Longer queries are shown and passed on in their beginning alone, and never half a character of them. */
+const LONGEST = 120;
+const shorten = (query: string): string =>
+  query.length > LONGEST
+    ? `${Array.from(query).slice(0, LONGEST).join('')}…`
+    : query.toWellFormed();
 
 /** The words of one answer: name, kind, why it matched, excerpt. */
 export function answerContent(answer: Answer): Node[] {
@@ -37,9 +44,19 @@ export function answerContent(answer: Answer): Node[] {
   return nodes;
 }
 
+/** What a part of a page is called where it is met alone: half of the pages have one that is called the same. */
+export const partLabel = ({ name }: Answer, title: string): string => `${title}, ${name}`;
+
 /** A name with its kind beside it. */
 export const nameLine = (name: string, kind: string): HTMLElement =>
-  element('span', 'answer-head', element('strong', '', name), element('span', 'answer-kind', kind));
+  element(
+    'span',
+    'answer-head',
+    element('strong', '', name),
+    // Read aloud or copied, name and kind are two words.
+    ' ',
+    element('span', 'answer-kind', kind),
+  );
 
 /** What readers call a kind of page. */
 export const kindName = BROWSER_WORDS.kind;
@@ -58,7 +75,8 @@ export function statusText(
   query: string,
   broken: boolean,
 ): string {
-  const asked = inMarks(phraseOf(query) ?? query);
+  if (how === 'failed') return texts.failed;
+  const asked = inMarks(shorten(phraseOf(query) ?? query));
   const shown = countPages(answers);
   const pages = total === undefined ? texts.pages(shown) : texts.first(shown, total);
   const status = statusOf(how, pages, asked, instead);

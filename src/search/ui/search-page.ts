@@ -1,7 +1,15 @@
 import type { Answer, Answers } from '../answer.ts';
 import { MOST } from '../phrase.ts';
 import { Engine, type Places } from './engine.ts';
-import { addressOf, answerContent, element, inMarks, kindName, statusText } from './render.ts';
+import {
+  addressOf,
+  answerContent,
+  element,
+  inMarks,
+  kindName,
+  partLabel,
+  statusText,
+} from './render.ts';
 import { Suggestions } from './suggestions.ts';
 
 /** To count the answers of one kind, all pages are needed; so many at most. */
@@ -11,6 +19,9 @@ const ALL = 200;
 export class SearchPage {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
+  /** Of the page itself: a region that comes with its words is not spoken everywhere. */
+  readonly #status: HTMLElement;
+  readonly #found = element('div', '');
   readonly #engine: Engine;
   readonly #suggestions: Suggestions;
   #most = MOST;
@@ -21,6 +32,8 @@ export class SearchPage {
   constructor(root: HTMLElement, input: HTMLInputElement, places: Places) {
     this.#root = root;
     this.#input = input;
+    this.#status = root.querySelector('[role=status]') ?? element('p', '');
+    root.append(this.#found);
     this.#engine = new Engine(places);
     this.#suggestions = new Suggestions(this.#engine, (answers, query, settled) => {
       this.#shown = { answers, query };
@@ -53,7 +66,8 @@ export class SearchPage {
     if (typing) history.replaceState(null, '', this.#address());
     if (this.#input.value.trim() === '') {
       this.#shown = undefined;
-      this.#root.replaceChildren();
+      this.#status.replaceChildren();
+      this.#found.replaceChildren();
     }
     this.#most = kindInAddress() === '' ? MOST : ALL;
     this.#suggestions.ask(this.#input.value, this.#most);
@@ -70,28 +84,33 @@ export class SearchPage {
   #render(): void {
     if (this.#shown === undefined) return;
     const { answers, query } = this.#shown;
-    const type = kindInAddress();
+    const counts = countKinds(answers);
+    // Of a kind that is not among them everything is shown.
+    const type = counts.has(kindInAddress()) ? kindInAddress() : '';
     const chosen = answers.answers.filter(({ kind }) => type === '' || kind === type);
-    const status = element(
-      'p',
-      'label',
-      statusText({ ...answers, answers: chosen }, query, this.#engine.broken),
-    );
-    status.role = 'status';
     const list = element('ol', 'answers', ...chosen.map((answer) => this.#answer(answer, query)));
-    if (answers.how === 'corrected') status.append(' ', this.#asTyped(query));
-    this.#root.replaceChildren(
-      status,
-      this.#chips(answers),
+    const held = document.activeElement?.getAttribute('data-kind');
+    this.#say(statusText({ ...answers, answers: chosen }, query, this.#engine.broken));
+    if (answers.how === 'corrected') this.#status.append(' ', this.#asTyped(query));
+    const chips = this.#chips(counts, type, answers.total !== undefined);
+    this.#found.replaceChildren(
+      chips,
       list,
       ...(answers.total === undefined ? [] : [this.#showMore(query)]),
-      ...(answers.how === 'none' ? [element('p', '', this.#said('waysOn'))] : []),
+      ...(/none|failed/.test(answers.how) ? [element('p', '', this.#said('waysOn'))] : []),
     );
+    // Who chose a kind with the keyboard is still there.
+    if (held != null) chips.querySelector<HTMLElement>(`[data-kind="${held}"]`)?.focus();
     if (this.#goOnAt !== undefined)
       list
         .querySelectorAll<HTMLElement>(':scope > li > a')
         [Math.min(this.#goOnAt, chosen.length - 1)]?.focus();
     this.#goOnAt = undefined;
+  }
+
+  /** What is said already is not said again. */
+  #say(text: string): void {
+    if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
   /** The way back from a corrected spelling: the same words in quotation marks, which nothing corrects. */
@@ -116,23 +135,18 @@ export class SearchPage {
     return button;
   }
 
-  #chips({ answers, total }: Answers): HTMLElement {
-    const counts = new Map<string, number>([['', answers.length]]);
-    for (const { kind } of answers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const type = kindInAddress();
+  /** `hasMore`: of pages that are not loaded nobody knows the kind, and the counts are left out. */
+  #chips(counts: ReadonlyMap<string, number>, type: string, hasMore: boolean): HTMLElement {
     const chips = [...counts].map(([kind, count]) => {
-      const chip = element(
-        'button',
-        'button chip',
-        // Of pages that are not loaded nobody knows the kind.
-        `${kind === '' ? this.#said('all') : kindName(kind)}${total === undefined ? ` (${count})` : ''}`,
-      );
+      const label = kind === '' ? this.#said('all') : kindName(kind);
+      const chip = element('button', 'button chip', hasMore ? label : `${label} (${count})`);
       chip.type = 'button';
       chip.ariaPressed = String(kind === type);
+      chip.dataset['kind'] = kind;
       chip.addEventListener('click', () => {
         history.pushState(null, '', this.#address(kind));
-        if (total === undefined) this.#render();
-        else this.#ask(false);
+        if (hasMore) this.#ask(false);
+        else this.#render();
       });
       return chip;
     });
@@ -153,11 +167,19 @@ export class SearchPage {
     const parts = answer.parts.map(({ path, title }) => {
       const part = element('a', '', title);
       part.href = addressOf(path, query, this.#engine.places);
+      part.ariaLabel = partLabel(answer, title);
       return element('li', '', part);
     });
     if (parts.length > 0) item.append(element('ul', 'parts', ...parts));
     return item;
   }
+}
+
+/** How many answers there are of each kind, and under no name in all. */
+function countKinds({ answers }: Answers): Map<string, number> {
+  const counts = new Map<string, number>([['', answers.length]]);
+  for (const { kind } of answers) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 const kindInAddress = (): string => new URLSearchParams(location.search).get('type') ?? '';

@@ -20,6 +20,7 @@ export function connectSearch(): void {
   input.addEventListener('input', (event) => {
     if (!event.isComposing) open(input);
   });
+  input.addEventListener('compositionend', () => open(input));
   document.addEventListener('keydown', (event) => {
     if (isShortcut(event)) {
       event.preventDefault();

@@ -42,7 +42,7 @@ export class Suggestions {
           shown =
             shown?.how === 'exact' && answers.how === 'exact' ? keepOrder(shown, answers) : answers;
           this.#show(shown, query, true);
-        }, ignore);
+        });
       },
       this.#engine.ready ? PAUSE / 2 : PAUSE,
     );
@@ -64,5 +64,5 @@ function keepOrder(before: Answers, after: Answers): Answers {
   return { ...after, answers: [...kept, ...rest] };
 }
 
-/** The engine reports a missing index in its answers; a failed name file leaves the form to the server. */
+/** What fails here fails again where everything is asked, which says so. */
 const ignore = (): void => undefined;

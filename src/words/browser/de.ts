@@ -37,6 +37,7 @@ export const BROWSER_WORDS = {
     first: (shown, all) =>
       `${shown === 1 ? 'Die erste' : `Die ersten ${shown}`} von ${all.toLocaleString('de')} Seiten`,
     broken: 'Die Volltextsuche ließ sich nicht laden: Nur Namen wurden durchsucht.',
+    failed: 'Die Suche ließ sich nicht laden. Die Eingabetaste versucht es noch einmal.',
     nothing: (query) => `Nichts in diesem Dossier zu ${query}.`,
     corrected: (pages, instead, query) => `${pages} zu ${instead} statt ${query}.`,
     someWords: (query, pages) =>

@@ -10,6 +10,7 @@ export const BROWSER_WORDS = {
     first: (shown: number, all: number) =>
       `The first ${shown === 1 ? '' : `${shown} `}of ${all.toLocaleString('en')} pages`,
     broken: 'Only names were searched: the full text did not load.',
+    failed: 'The search did not load. Enter tries again.',
     nothing: (query: string) => `Nothing in this briefing for ${query}.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} for ${instead}, not ${query}.`,

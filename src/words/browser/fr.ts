@@ -38,6 +38,7 @@ export const BROWSER_WORDS = {
       `${shown === 1 ? 'La première page' : `Les ${shown} premières pages`} sur ${all.toLocaleString('fr')}`,
     broken:
       'L’index du texte intégral n’a pas pu être chargé\u202F: seuls les noms ont été cherchés.',
+    failed: 'La recherche n’a pas pu être chargée. La touche Entrée réessaie.',
     nothing: (query: string) => `Rien dans ce dossier pour ${query}.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} pour ${instead}, non pour ${query}.`,

@@ -39,6 +39,7 @@ export const BROWSER_WORDS = {
     first: (shown: number, all: number) =>
       `${shown === 1 ? 'Перша' : `Перші ${shown}`} з ${all.toLocaleString('uk')} ${form(all, { one: 'сторінки', other: 'сторінок' })}`,
     broken: 'Покажчик повного тексту не завантажився: шукали лише серед імен і назв.',
+    failed: 'Пошук не завантажився. Клавіша Enter спробує ще раз.',
     nothing: (query: string) => `За запитом ${query} у цій довідці немає нічого.`,
     corrected: (pages: string, instead: string, query: string) =>
       `${pages} за запитом ${instead}, а не ${query}.`,

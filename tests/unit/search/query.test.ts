@@ -43,6 +43,12 @@ describe('answerQuery', () => {
     expect(answers[0]?.path).toBe('/glossary/weir/');
   });
 
+  it('takes one letter for a word that is begun: no slip, and no question', async () => {
+    const never = () => Promise.reject(new Error('asked for the means to correct'));
+    const answers = await answerQuery('w', { names, base: '/', rescue: never });
+    expect(answers).toEqual({ how: 'none', answers: [] });
+  });
+
   it('puts names above pages, and a page only once', async () => {
     const pages = {
       weir: [
