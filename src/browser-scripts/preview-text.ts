@@ -14,7 +14,9 @@ export interface Preview {
 export async function previewOf(link: Link): Promise<Preview | undefined> {
   const { entry = '', paragraph = '' } = link.dataset;
   const [kind, name, text, how] = (await summaryOf(entry)) ?? (await groundOf(link, paragraph));
-  const beside = link.parentElement?.closest('li,tr,section')?.textContent ?? '';
+  const near = link.parentElement?.closest('li,tr,section')?.textContent ?? '';
+  // Dates on the page do not break; here they may.
+  const beside = near.replaceAll('\u00a0', ' ');
   if (name === undefined || text === undefined || beside.includes(text)) return undefined;
   const { words } = await summaries();
   const isChecked = link.classList.contains('verified');
