@@ -35,6 +35,20 @@ it('prints the whole briefing: each entry once, under its name, with its address
   ]);
   expect(new Set(entries.map(String))).toEqual(new Set(expected.map(String)));
   expect(entries).toHaveLength(expected.length);
+  // In its own small type; and of no page is background set larger than what rests on the article.
+  const sizes = () =>
+    page.evaluate(() =>
+      ['.prose > p', '.prose > .background'].map((part) =>
+        parseFloat(getComputedStyle(document.querySelector(part) ?? document.body).fontSize),
+      ),
+    );
+  const [small = 0, smallBackground = 0] = await sizes();
+  expect(small).toBeCloseTo(12.67, 1);
+  expect(smallBackground).toBeLessThanOrEqual(small);
+  await page.goto(`${inject('sub')}/glossary/territory/`);
+  const [text = 0, background = 0] = await sizes();
+  expect(background).toBeLessThanOrEqual(text);
+  expect(text).toBeGreaterThan(small);
   await context.close();
 });
 
