@@ -15,6 +15,8 @@ it.each([
   ['They met on 2 December 2025.', 'They met on 2_December 2025.'],
   ['On 5 occasions in May.', 'On 5 occasions in May.'],
   ['They met. <Cite at="1"/> Then not. <Silent/>', 'They met._ Then not._'],
+  ['Who leads. <Silent told/> See there. <Cite at="1"/>', 'Who leads. See there._'],
+  ['Who. <Silent told answeredBy="x"/> Why.', 'Who._ Why.'],
   ['She said <Quote id="x">on 2 December</Quote> so.', 'She said on 2 December so.'],
   ['*On 14 June* it fell.', 'On 14_June it fell.'],
 ])('sets %j as %j', (body, text) => {
