@@ -2,12 +2,13 @@ import type { Answer } from './answer.ts';
 import type { NameHit } from './names-score.ts';
 import type { NameRecord } from './name-record.ts';
 
-/** Groups by page: a statement shows under its speaker. */
+/** Groups by page: a statement shows under its speaker, unless it was repeated. */
 export class Merger {
   readonly #answers = new Map<string, Answer>();
 
-  addName({ record, via }: NameHit): void {
-    const answer = this.page(record);
+  addName({ record, via, repeated }: NameHit): void {
+    const { u: _, ...own } = record;
+    const answer = this.page(repeated ? own : record);
     const isOwn = answer.path === record.p;
     if (!isOwn) addPart(answer, record.p, record.n);
     if (isOwn && via !== undefined) answer.via ??= via;
@@ -23,8 +24,8 @@ export class Merger {
 
   /** The answer of an entry, or of the page that it is shown under. */
   page({ u, ...record }: NameRecord): Answer {
-    const shown = u ?? record;
-    return this.get(shown.p, shown.k, shown.n, u === undefined && record.b === 1);
+    const shown = u === undefined || this.has(record.p) ? record : u;
+    return this.get(shown.p, shown.k, shown.n, shown === record && record.b === 1);
   }
 
   get(path: string, kind: string, name: string, background: boolean): Answer {

@@ -12,6 +12,8 @@ export interface NameHit {
   lacks?: number;
   /** The words of the query that are whole forms of the entry, where it does not have all of them. */
   names?: string[];
+  /** A statement that the query repeats at length: it is shown itself, not under its speaker. */
+  repeated?: true;
 }
 
 /** A query, ready to be compared. */
@@ -62,6 +64,8 @@ export const rankHits = (
 
 /** The form that has all words of a query, or an entry that has them all somewhere. */
 export function bestForm({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
+  if (isStatementRecord(record) && repeats(asked.text, record.f))
+    return { record, score: REPEATED, repeated: true };
   let best: NameHit | undefined;
   for (const form of forms) {
     const score = scoreForm(form, asked, record.k);
@@ -121,6 +125,18 @@ export const isForName = ({ text, keys, whole }: Form): boolean =>
 /** Three words or more of a statement, in a row: somebody looks for what was said. */
 const quotes = ({ f }: NameRecord, text: string): boolean =>
   text.split(' ').length > 2 && f.some((form) => ` ${form} `.includes(` ${text} `));
+
+/** Who pastes so many words of a statement asks for that statement. */
+const AT_LENGTH = 5;
+/** More than any name, whatever a statement gives way to. */
+const REPEATED = 120;
+
+/** Whether a query has so many words of a text in a row. */
+function repeats(query: string, texts: readonly string[]): boolean {
+  const all = query.split(' ');
+  const rows = all.slice(AT_LENGTH - 1).map((_, i) => ` ${all.slice(i, i + AT_LENGTH).join(' ')} `);
+  return rows.some((row) => texts.some((text) => ` ${text} `.includes(row)));
+}
 
 function scoreForm(form: Form, asked: Asked, kind: string): number {
   const { text, keys, bare, asking, typed } = asked;

@@ -33,7 +33,7 @@ export class PageMerger {
   addPage(page: FullTextPage): void {
     const path = this.#pathOf(page.url);
     const record = this.#records.get(path);
-    const known = this.#merger.has(record?.u?.p ?? path);
+    const known = [path, record?.u?.p ?? path].some((shown) => this.#merger.has(shown));
     const answer = record === undefined ? this.#plain(path, page) : this.#merger.page(record);
     if (record !== undefined && answer.path !== record.p) addPart(answer, record.p, record.n);
     const { summary } = page.meta;

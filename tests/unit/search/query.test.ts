@@ -64,16 +64,24 @@ describe('answerQuery', () => {
   });
 
   it('shows a statement under its speaker', async () => {
-    const { answers } = await ask('fish do not wait for minutes');
+    const { answers } = await ask('wait for minutes');
     expect(answers[0]).toMatchObject({
       path: '/whos-who/petra-vane/',
       parts: [{ path: '/statements/vane-fish/' }],
     });
   });
 
+  it.each(['fish do not wait for minutes', '“Fish do not wait for minutes,” Vane said.'])(
+    'shows a statement itself, and first, to who pastes it: %s',
+    async (query) => {
+      const { paths } = await ask(query);
+      expect(paths[0]).toBe('/statements/vane-fish/');
+    },
+  );
+
   it('shows a statement under its speaker, even where a shard does not have the speaker', async () => {
     const records = names.records.filter(({ k }) => k === 'statement');
-    const { answers } = await answerQuery('fish do not wait for minutes', {
+    const { answers } = await answerQuery('fish do not wait', {
       names: { records, background: [] },
       base: '/',
     });
