@@ -78,6 +78,7 @@ function wordTables(): Record<string, string> {
     '#browser-words': file(`browser/${said}`),
     '#search-words': file(`search/${understood}`),
     '#asking-words': file(`asking/${understood}`),
+    '#other-words': file(`other-words/${understood}`),
   };
 }
 

@@ -15,6 +15,9 @@ import { buildNamesIndex, translatedNames } from './names-index.ts';
 import { foreignWords, type Rescue, spellingOf } from './spelling.ts';
 import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
 import { normalise } from '../names/normalise.ts';
+import { OTHER_WORDS } from '#other-words';
+import { ownPagesAbroad } from './own-pages.ts';
+import { otherWordsOf } from './other-words-of.ts';
 import { keywords, shardOf } from './keywords.ts';
 
 /** Above so many entries the names are cut into shards by the first letters of their words. */
@@ -47,7 +50,11 @@ export interface Summaries {
 }
 
 const partsOf = (briefing: Searchable) =>
-  [buildNamesIndex(briefing), translatedNames(briefing), summariesOf(briefing)] as const;
+  [
+    buildNamesIndex(briefing),
+    [...translatedNames(briefing), ...ownPagesAbroad(briefing)],
+    summariesOf(briefing),
+  ] as const;
 
 /** The files of a briefing, made once. */
 export const nameFiles = once((briefing: Searchable): NameFiles => makeFiles(...partsOf(briefing)));
@@ -73,7 +80,7 @@ export const liveFiles = once(
  */
 export function makeFiles(
   index: NamesIndex,
-  translated: NameRecord[],
+  translated: readonly NameRecord[],
   summaries: Summaries,
   sharded = index.records.length > SHARD_ABOVE,
 ): NameFiles {
@@ -86,10 +93,10 @@ export function makeFiles(
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
 
-function rescueOf(index: NamesIndex, translated: NameRecord[]): Rescue {
+function rescueOf(index: NamesIndex, translated: readonly NameRecord[]): Rescue {
   const spelling = spellingOf(index, translated);
   const foreign = translated.length === 0 ? [] : foreignWords(spelling);
-  return { ...spelling, translated, foreign };
+  return { ...spelling, translated, foreign, ...otherWordsOf(OTHER_WORDS) };
 }
 
 /** The sentences of many entries in a file for each first letter of their ids. */

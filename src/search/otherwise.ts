@@ -1,11 +1,15 @@
 import type { Answers } from './answer.ts';
 import { correct, type Spelling } from './correct.ts';
 import { addPages, findPages, pagesWithMost } from './find-pages.ts';
-import type { Merger } from './merger.ts';
+import { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
+import { fromAbroad } from './from-abroad.ts';
+import { words } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
+import { answerInOtherWords } from './other-words.ts';
+import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
 import { wordsAbroad } from './words-abroad.ts';
 
@@ -30,10 +34,20 @@ export async function answerOtherwise(
   const rescue = await search.rescue?.();
   const { translated = [], foreign = [] } = rescue ?? {};
   const { base } = search;
-  const other: Search = { base, names: { records: translated, background: [] } };
+  const other: Search = { base, names: { records: [...translated], background: [] } };
   const carrying = keywords(query).filter((word) => !isForeign(word, foreign));
-  const abroad = (await find(query, other)) ?? (await find(carrying.join(' '), other));
+  const abroad = await find(carrying.join(' ') || query, other);
   if (abroad !== undefined) return abroad;
+  const said = await inOtherWords(query, search, rescue);
+  if (said !== undefined) return said;
+  const own =
+    rescue?.abroad &&
+    fromAbroad(words(query), { ...rescue, abroad: rescue.abroad, small: foreign });
+  if (own !== undefined) {
+    const there = await withNames(own, search);
+    const found = (await find(own, there)) ?? (await inOtherWords(own, there, rescue));
+    if (found !== undefined) return { ...found, how: 'corrected', instead: own };
+  }
   const instead = rescue && (await correction(keywords(query), rescue, search));
   if (instead !== undefined) {
     const corrected = await find(instead, await withNames(instead, search));
@@ -57,6 +71,23 @@ export async function answerOtherwise(
   }
   const answers = merger.answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
+}
+
+/** What answers most of a question in other words than its own; undefined where nothing does. */
+async function inOtherWords(
+  query: string,
+  search: Search,
+  rescue: Rescue | undefined,
+): Promise<Answers | undefined> {
+  const { fullText, base } = search;
+  if (fullText === undefined || rescue?.otherWords === undefined) return undefined;
+  const { names } = await withNames(query, search);
+  const answering = await answerInOtherWords(query, fullText, names, rescue.otherWords, base);
+  if (answering.length === 0) return undefined;
+  const merger = new Merger();
+  const pageMerger = new PageMerger(merger, names, base);
+  for (const page of answering) pageMerger.addPage(page);
+  return { how: 'exact', answers: merger.answers() };
 }
 
 /** Whether a word is one of a list, with its umlaut too as who has no key for it types it: `fuer`. */

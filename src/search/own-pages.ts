@@ -1,7 +1,7 @@
 import { type PageName, PAGES } from '../model/addresses/routes.ts';
 import { pagesOf } from '../model/page-parts/pages-of.ts';
 import type { SectionText } from '../model/addresses/sections.ts';
-import { wordsOf } from '../words/words.ts';
+import { otherWords, type Words, wordsOf } from '../words/words.ts';
 import type { NameRecord } from './name-record.ts';
 import { normalise } from '../names/normalise.ts';
 import type { Searchable } from './searchable.ts';
@@ -17,6 +17,24 @@ export const ownPages = (briefing: Searchable): NameRecord[] =>
     const kind = name === 'overview' ? 'overview' : 'page';
     return [{ p: PAGES[name], k: kind, n: text.title, f: [...forms] }];
   });
+
+/** The same pages by what they are called in the other languages that have a table. */
+export const ownPagesAbroad = (briefing: Searchable): NameRecord[] =>
+  ownPages(briefing).map(({ p, k, n }) => {
+    const called = otherWords(briefing.meta).flatMap((words) =>
+      [...pagesOf(briefing)].flatMap((name) => (PAGES[name] === p ? calledIn(words, name) : [])),
+    );
+    return { p, k, n, f: [...new Set(called.map(normalise))] };
+  });
+
+const calledIn = ({ sections, searchedAs }: Words, name: PageName): string[] => {
+  const texts: Partial<Record<PageName, Text>> = sections;
+  const searched: Partial<Record<PageName, string>> = searchedAs;
+  return [
+    ...[texts[name]].flatMap((text) => (text === undefined ? [] : [text.title, text.label])),
+    ...(searched[name]?.split(', ') ?? []),
+  ];
+};
 
 /** What readers of its language type for it. */
 function typed(name: PageName, { meta }: Searchable): string[] {

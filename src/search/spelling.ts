@@ -4,6 +4,8 @@ import { smallWords } from '../words/small-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
 import { bareOf, beginningOf, nearestWord, type Spelling } from './correct.ts';
+import type { Abroad } from './from-abroad.ts';
+import type { Alike } from './other-words.ts';
 import { wordsAbroad } from './words-abroad.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -17,13 +19,19 @@ import { programDigest } from '../settings/program-digest.ts';
 /** What is asked when neither names nor text answer: fetched only then. */
 export interface Rescue extends Spelling {
   /** Names in other languages. */
-  translated: NameRecord[];
+  translated: readonly NameRecord[];
   /** Small words of other languages, which only carry a question. */
   foreign?: string[];
+  otherWords?: Alike;
+  /** Words of other languages -> what the briefing's own says. */
+  abroad?: Abroad;
 }
 
 /** So many words, the most frequent in English (SUBTLEX, Brysbaert and New 2009), are meant as they stand. */
 const MOST_FREQUENT = 30_000;
+
+/** From so many letters on, a slip in a word that only asks is told from other words: `yestrday`. */
+const LONG = 7;
 
 /**
  * Known words of a names index, sorted, and the common words that look like one of them or of the names in other
@@ -35,7 +43,9 @@ export function spellingOf(
 ): Spelling {
   const called = records.filter((record) => !isStatementRecord(record));
   const named = called.flatMap(({ n, f }) => [normalise(n), ...f].flatMap(keywords));
-  const known = [...new Set([...named, ...background, ...Object.keys(same).flatMap(words)])].sort();
+  const asking = words(ASKING_WORDS.soft).filter((word) => word.length >= LONG);
+  const others = Object.keys(same).flatMap(words);
+  const known = [...new Set([...named, ...background, ...others, ...asking])].sort();
   const like = called.flatMap(wordsLikeNames);
   const all = [...new Set([...known, ...wordsAbroad(translated)])];
   const ingredients = [PROGRAM, JSON.stringify(like), ...all];

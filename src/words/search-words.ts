@@ -33,3 +33,15 @@ export interface AskingWords {
   /** What somebody does, with the name of the office. */
   roles: readonly (readonly [doing: RegExp, office: string])[];
 }
+
+/** What one language says in other words, for what nothing answers as it was asked: each file of `other-words/` has it. */
+export interface OtherWords {
+  /** Words that may mean the same in a question, a group a line; a word may be in several. */
+  alike: string;
+  /** Words that say little of what is asked: where no page has them, they hardly count. */
+  light: string;
+  /** What stands before a word without making it another subject: `counter` in `counterproposal`. */
+  before: string;
+  /** The column of this language in the words from abroad, where it has one. */
+  column?: number;
+}

@@ -1,3 +1,4 @@
+import { SMALL_ABROAD } from './abroad.ts';
 import { ASKING_WORDS as ASKING_DE } from './asking/de.ts';
 import { ASKING_WORDS as ASKING_EN } from './asking/en.ts';
 import { ASKING_WORDS as ASKING_FR } from './asking/fr.ts';
@@ -11,5 +12,6 @@ import { SEARCH_WORDS as UK } from './search/uk.ts';
 export const smallWords = (): string =>
   [
     ...[DE, EN, FR, UK].map(({ stopWords }) => stopWords),
+    SMALL_ABROAD,
     ...[ASKING_DE, ASKING_EN, ASKING_FR, ASKING_UK].map(({ soft }) => soft),
   ].join(' ');

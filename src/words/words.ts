@@ -11,6 +11,10 @@ const TABLES = { de: DE, en: EN, fr: FR, uk: UK } as const satisfies Record<stri
 /** The words for a language (BCP 47), whatever its region; English for one that has no table. */
 export const wordsOf = (meta: { language: string }): Words => TABLES[tableOf(meta)];
 
+/** The words for every other language that has a table. */
+export const otherWords = (meta: { language: string }): Words[] =>
+  Object.values(TABLES).filter((table) => table !== wordsOf(meta));
+
 /** The name of that table. */
 export function tableOf({ language }: { language: string }): keyof typeof TABLES {
   const code = primary(language);

@@ -46,5 +46,9 @@ export const ASKING_WORDS: AskingWords = {
       'attendees',
     ],
     [/^(?:is|are|was|were) \w+(?: \w+)? there$/, 'attendees'],
+    [
+      /^who (?:attended|participated|sat|was (?:there|present|at the table|in the room))(?= (?:on|for)\b|$)/,
+      'attendees',
+    ],
   ],
 };

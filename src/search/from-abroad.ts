@@ -1,0 +1,90 @@
+import { stem } from './keys.ts';
+
+/** What is known of other languages: a word of theirs -> what the briefing's language says. */
+export type Abroad = Readonly<Record<string, string>>;
+
+/**
+ * A query in the words of the briefing's language: what the dictionary has is translated, and a name in other letters
+ * becomes the name that sounds like it. Small words are left out; undefined where no word is from abroad.
+ */
+export function fromAbroad(
+  asked: readonly string[],
+  { abroad, known, small }: { abroad: Abroad; known: readonly string[]; small: readonly string[] },
+): string | undefined {
+  const said = new Map(Object.entries(abroad).map(([word, own]) => [bare(word), own]));
+  const names = new Map(known.map((word) => [soundOf(word), word]));
+  const own = new Set(known);
+  const isSmall = (word: string) => small.includes(word) && !own.has(word);
+  const inOwn = (word: string): string | undefined =>
+    own.has(word)
+      ? undefined
+      : (said.get(bare(word)) ?? (CYRILLIC.test(word) ? named(word, names) : undefined));
+  if (asked.every((word) => [undefined, word].includes(inOwn(word)))) return undefined;
+  const words = asked.flatMap((word) => inOwn(word) ?? (isSmall(word) ? [] : [word]));
+  // What is left of so few letters is a small word that a name of the briefing has as well: `de`.
+  return words
+    .filter((word) => word.length > 3 || !asked.includes(word) || /\d/.test(word))
+    .join(' ');
+}
+
+const CYRILLIC = /[а-яєіґ]/u;
+
+/** A word without the ending of its case, in any of the languages. */
+const bare = (word: string): string =>
+  CYRILLIC.test(word) ? stem(word) : word.replace(/(?<=^.{4,})(?:e[nrsm]?|[ns])$/, '');
+
+/** The name that sounds like a word, or like what is left without the ending of its case. */
+const named = (word: string, names: ReadonlyMap<string, string>): string | undefined =>
+  [word, stem(word)].flatMap((form) => names.get(soundOf(form)) ?? [])[0];
+
+const LATIN: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'e',
+  ж: 'z',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+/** How a name sounds, roughly, in whatever letters: Лавров, Lawrow and Lavrov alike. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/[а-яєіґ]/gu, (letter) => LATIN[letter] ?? letter)
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/(?:[tz]?s?c|s|z)h|ts|tz|z/g, 's')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/g/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/[jyi]+/g, 'i')
+    .replace(/ie/g, 'e')
+    .replace(/(.)\1/g, '$1');

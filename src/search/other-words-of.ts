@@ -1,0 +1,32 @@
+import { ABROAD } from '../words/abroad.ts';
+import type { OtherWords } from '../words/search-words.ts';
+import type { Rescue } from './spelling.ts';
+import { normalise, words } from '../names/normalise.ts';
+
+/** The tables of a language as the browser gets them. */
+export const otherWordsOf = (table: OtherWords): Pick<Rescue, 'otherWords' | 'abroad'> => ({
+  otherWords: {
+    alike: rows(table.alike).map(words),
+    light: words(table.light),
+    before: words(table.before),
+  },
+  abroad: table.column === undefined ? {} : abroadFor(table.column),
+});
+
+const rows = (table: string): string[] => table.split('\n').filter((row) => row.trim() !== '');
+
+/** What each word of the other columns is in one of them. The first meaning counts. */
+function abroadFor(column: number): Record<string, string> {
+  const said = rows(ABROAD).flatMap((row) => {
+    const cells = row.split(';');
+    const own = normalise(cells[column] ?? '');
+    // The first language has phrases, the others have several words for one.
+    const meaning = column === 0 ? own : (own.split(' ')[0] ?? '');
+    return cells
+      .filter((_, i) => i !== column && meaning !== '')
+      .flatMap((cell) => words(cell))
+      .filter((word) => word !== meaning)
+      .map((word) => [word, meaning] as const);
+  });
+  return Object.fromEntries(said.toReversed());
+}

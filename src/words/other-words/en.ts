@@ -1,0 +1,477 @@
+import type { OtherWords } from '../search-words.ts';
+
+/** What English says in other words. */
+export const OTHER_WORDS: OtherWords = {
+  column: 0,
+  alike: `
+    pay paid
+    give gave given
+    hold held
+    take took taken
+    say said
+    tell told
+    buy bought
+    sell sold
+    send sent
+    lose lost
+    win won
+    leave left
+    meet met
+    keep kept
+    speak spoke spoken
+    write wrote written
+    break broke broken
+    fall fell fallen
+    rise rose risen
+    grow grew grown
+    bring brought
+    build built
+    find found
+    lead led
+    lend lent
+    run ran
+    see saw seen
+    shoot shot
+    sit sat
+    spend spent
+    stand stood
+    steal stole stolen
+    strike struck
+    swear swore sworn
+    choose chose chosen
+    draw drew drawn
+    drive drove driven
+    fly flew flown
+    forbid forbade forbidden
+    hide hid hidden
+    flee fled
+    feed fed
+    bear born
+    bind bound
+    come came
+    go went gone
+    make made
+    lie lay
+    seek sought
+    teach taught
+    tear tore torn
+    withdraw withdrew withdrawn
+    foot feet
+    man men
+    woman women
+    child children
+    person people
+    assembly unga
+    nuclear nuke
+    percent percentage
+    agree agreement
+    accept acceptance
+    refuse refusal
+    reject rejection
+    annex annexation
+    recognise recognition
+    invade invasion
+    advise advice
+    propose proposal
+    receive reception
+    solve solution
+    destroy destruction
+    produce production
+    describe description
+    explain explanation
+    permit permission
+    expand expansion
+    conclude conclusion
+    concede concession
+    decide decision
+    divide division
+    suspend suspension
+    lose loss
+    choose choice
+    grow growth
+    die death
+    sell sale
+    think thought
+    speak speech
+    sign signature signatory
+    attend attendance attendee
+    participate participant participation
+    resign resignation
+    guarantee guarantor
+    negotiate negotiation negotiator
+    mediate mediation mediator
+    lead leader leadership
+    finance financial
+    russia russian
+    europe european
+    economy economic
+    parliament parliamentary
+    constitution constitutional
+    president presidential
+    long length
+    strong strength
+    wide width
+    high height
+    deep depth
+    abandon quit drop renounce forsake
+    abolish scrap cancel
+    accept agree approve consent endorse adopt welcome
+    accuse blame charge allege
+    admit concede acknowledge confess
+    advance gain progress headway
+    advise advice recommend counsel
+    adviser advisor aide assistant counsellor
+    afraid fear worry concern alarm anxious
+    aim goal objective target intention purpose ambition
+    air aerial airspace
+    aircraft plane jet
+    alliance bloc coalition
+    ally partner backer supporter friend
+    amount sum total
+    anger angry furious outrage
+    announce declare proclaim unveil
+    answer reply respond response reaction react
+    appoint nominate
+    arms weapon weaponry munition ammunition armament missile
+    army force troop soldier military fighter
+    arrest detain jail imprison
+    ask demand request call urge appeal seek require insist
+    assets money fund cash wealth reserve
+    attack strike assault hit bomb shell invade invasion
+    attend present participate
+    authority power government
+    ban forbid prohibit bar outlaw
+    bank lender
+    battle fight combat clash
+    begin start launch commence outbreak open
+    believe think opinion
+    billion bn
+    block freeze immobilise frozen
+    border boundary frontier
+    born birth birthday birthplace
+    break violate breach
+    breakthrough success progress
+    brief short
+    bring deliver
+    britain uk british english england
+    build rebuild reconstruct reconstruction repair restore
+    business company firm corporation enterprise
+    buy purchase acquire
+    cancel scrap off
+    captive prisoner pow hostage detainee
+    capture seize take conquer occupy grab
+    case lawsuit trial court
+    cause reason why
+    cede surrender give relinquish concede yield
+    ceiling cap limit maximum restrict
+    change alter amend revise modify rework rewrite adjust
+    chief head leader boss
+    child children kid
+    choose pick select
+    citizen population inhabitant resident people
+    city town municipality
+    claim assert allege
+    clash dispute quarrel conflict
+    clause article paragraph point provision
+    close shut
+    commander general officer
+    compel force
+    compensation reparation damage
+    concession compromise
+    condition term requirement precondition
+    confidential secret private
+    confirm verify
+    confiscate seize expropriate
+    conflict war fighting hostility
+    congress parliament senate
+    consequence result effect outcome
+    control hold rule govern
+    cost price expense bill
+    country nation state
+    cut reduce slash
+    damage destroy destruction harm ruin devastation
+    danger threat risk peril
+    deadline ultimatum
+    death die dead kill casualty fatality toll perish slain
+    debate discuss
+    debt owe
+    decide decision rule
+    decline refuse reject
+    defend protect guard shield safe
+    delay postpone
+    delegation team
+    deny denial dispute
+    deputy vice
+    destiny fate future
+    detail particular
+    differ disagree difference divide dispute
+    difficult hard tough tricky complicated
+    diplomat envoy ambassador emissary representative negotiator delegate
+    disarm demilitarise
+    discuss talk negotiate
+    displaced refugee flee fled
+    dispute quarrel disagreement
+    document paper text file
+    doubt uncertain unclear
+    draft version text
+    earn profit interest revenue income proceeds
+    earlier previous prior before
+    east eastern
+    effort attempt try
+    elect vote election ballot poll
+    employ hire
+    end finish stop halt cease conclude over terminate
+    enemy foe adversary
+    enforce implement
+    enter join accession membership
+    equal same
+    estimate count figure
+    evidence proof
+    exchange swap trade
+    expand grow extend
+    expel oust
+    expert specialist
+    explain clarify
+    fail collapse break failure
+    fair just
+    fake false untrue
+    fight war battle
+    finance fund pay bankroll money
+    fire dismiss sack resign quit
+    flee escape
+    fly travel
+    forbidden illegal unlawful
+    foreign abroad overseas
+    former previous ex
+    fortify fortified fortification
+    free release liberate
+    front frontline
+    garrison base
+    germany german
+    give hand transfer provide supply donate deliver
+    goods product
+    grateful thank gratitude appreciate
+    guarantee assurance pledge promise commitment
+    guilty blame
+    hand transfer
+    happen occur
+    hidden secret
+    hope wish
+    host receive welcome
+    hour long
+    hurt wound injure
+    illegal unlawful
+    important key crucial main vital significant
+    include contain
+    increase rise raise grow
+    independent sovereign sovereignty independence
+    influence pressure
+    injure wound hurt
+    invade attack invasion incursion
+    investigate probe inquiry
+    issue matter question topic
+    jewish jew
+    journalist reporter correspondent press
+    keep store hold deposit kept lie
+    know aware
+    land territory soil ground area
+    language tongue
+    large big huge
+    largest biggest
+    last endure permanent lasting durable
+    law legal lawful legislation
+    lawmaker parliament
+    lead head
+    leak disclose reveal publish
+    leave withdraw withdrawal pull retreat exit evacuate
+    lend loan borrow credit
+    lift ease remove
+    limit cap ceiling restrict
+    live inhabit resident
+    location place site
+    meet meeting talk encounter summit conversation
+    membership join accession
+    messy mess chaos
+    middle between
+    minister secretary
+    money cash fund
+    murder kill
+    name call
+    negotiate talk bargain negotiation
+    neutral neutrality
+    newspaper press magazine
+    nuclear atomic atom
+    number many
+    object oppose objection protest resist against
+    obstacle stumbling hurdle sticking
+    occupy hold seize occupation
+    offer propose suggest proposal
+    officer official
+    oil petroleum energy
+    open unsettled unresolved
+    opinion survey poll
+    oppose reject resist
+    opponent critic
+    organisation organization body
+    origin cause root
+    own possess belong owner
+    owner property
+    pardon amnesty
+    parliament rada duma assembly
+    participant attendee
+    party side
+    pause break respite interruption
+    pay finance fund bill
+    peace peaceful
+    peacekeeper peacekeeping
+    percent percentage share proportion
+    permit allow let authorise
+    plan proposal scheme blueprint
+    plant station
+    please satisfied happy
+    point item
+    possession property
+    postpone delay
+    press media
+    pressure push press force
+    prevent stop
+    price cost
+    prime premier
+    prisoner captive
+    private secret
+    proof evidence
+    property estate
+    protect defend guard protection
+    protest demonstrate
+    public publish open disclose reveal known
+    punish punishment penalty sanction
+    quarrel dispute
+    quit resign resignation step
+    reach achieve attain
+    rebuild reconstruction restore recovery
+    receive get
+    recognise recognition acknowledge accept
+    refugee displaced
+    refuse reject
+    region province oblast area district
+    reject refuse decline turn veto oppose rebuff
+    relation tie
+    relative family kin
+    remain stay
+    remark comment say statement
+    repay return
+    replace successor
+    report news
+    resign resignation quit
+    resolution vote
+    respect honour
+    restart resume
+    return back
+    reveal leak
+    rich wealthy
+    road way
+    role post office position
+    rule govern
+    safe security secure
+    sanction embargo penalty
+    say tell state claim
+    schedule date plan
+    sea naval maritime
+    search raid
+    secret confidential silence
+    seize take
+    send dispatch deploy
+    separatist rebel
+    serious grave
+    settle resolve solve settlement
+    share half
+    shoot fire
+    side party
+    silent quiet
+    size big large area
+    solution answer
+    speak talk
+    spokesman spokesperson spokeswoman
+    statement declaration remark
+    steal theft
+    stop end
+    suggest propose
+    supervise oversee monitor watch
+    support back help assist aid
+    surrender capitulate
+    sworn oath inauguration
+    talk negotiation
+    territory land
+    threat threaten warn warning
+    train training
+    treaty pact agreement accord
+    trust believe
+    truce ceasefire armistice
+    try attempt
+    unlawful illegal
+    urgent hurry hasty haste frantic rush
+    use apply
+    version draft
+    veto block
+    victory win
+    village town
+    visit trip travel
+    volunteer willing
+    vote ballot referendum poll
+    war conflict
+    warn warning
+    west western
+    willing ready prepared
+    withdraw retreat
+    wording formulation phrase language
+    work job
+    worry fear
+    worth value
+    write author draft
+    wrong mistake`,
+  light: `above absolutely accord according achieve actual add afternoon agenda ago ahead alive almost along although
+    among amid amount anybody anyone anyway apart appear approach apparently appropriate area around arrive aspect
+    assume available aware away bad base basic beat become became begin behind belong below beside best better
+    beyond bit bring brought business busy case cause certain certainly chance change circumstance clear clearly
+    close comment common compare complete concern condition confirm consider context continue contribute course
+    cover create crucial currently deal decide deem degree depend describe despite detail determine develop
+    development different direct discuss double drive due each early effect effective either elsewhere enough entire
+    especially establish event eventually ever every everybody everyone everything evidence exist expect experience
+    explanation extent extra face fact fair fairly far fast favour feature feel few fill final fine first fix fixed
+    follow following form forward found frame framework frantic frequent front general generally get global good
+    great grow guess half hammer hammered hand handle hard hear heard high hit hope hour however huge idea identify
+    immediate impact imply indeed indicate individual initiative instance instead intend interest internal
+    international introduce item keep kept known lack late later lead leave led less let level lie light like likely
+    limited line link little live location longer look lose lot low maintain major manage mechanism meet mention
+    might minute modality moment mood more most move much name nature near nearly necessary neither never nobody
+    normal note nothing notice number observe obvious occur offer okay once one open opportunity option order
+    original other otherwise outcome outline overview own particular past people perhaps period perspective phase
+    pick place planned plus point policy possible possibility potential practice precise prefer preliminary prepare
+    presence present presumably pretty previous prior probably procedure process produce progress proper provide
+    provision public purpose put quite quick raise range rather reach react read ready reality reason reasonable
+    recall receive recent refer reference regard related relationship relevant remain repeat report require respect
+    respective response result review right round rule run same save scale scenario scheme seen separate sequence
+    sequencing series serious set setting settle several shape share short should show side sign significant similar
+    simple single sitting sat six size small so social solution solve someone somebody something sometimes somewhere
+    sort sound source speak special specific speed spend spoke spoken stage stand standard state status stay step
+    stick still stop straight strategy strong structure subject such sudden suggest suitable summarise summarize
+    supply support suppose sure surprise system talk tend term terms thank thanks therefore third thought through
+    throughout till together told too total touch toward towards trend true truth try twice type typical under
+    understand unlikely until update upon use used useful usual usually value various via view voice wait walk way
+    weird well wide willing wish within without wonder work world worse worst worth wrong year sovereign formal
+    informal follow-up followup frank candid rapid rapidly steady overall present-day broadly directly fully largely
+    mainly mostly partly roughly shortly slightly strongly simultaneously anyhow approximately assess assessment
+    background basis brief category characteristic claim conclusion connection consequence crisp criteria crisis
+    current definition demonstrate discussion emphasise essential evaluate evaluation example factor function
+    further highlight implication importance infer inform initial input insight interpretation involvement key
+    lately meaning means mid nowadays occasion outlook pattern piece plain prospect question reaction regarding
+    remark scope section sentence significance statement stance summary today topic whether abdullah alexander
+    alexei ali andrea andrew andrii andriy angela anna anthony antonio antony bart benjamin boris bruno carlos
+    charles christine daniel david dmitri dmitry donald edward elizabeth emmanuel eric ernesto francois friedrich
+    george giorgia hans henry igor ivan jack james jean jens john jose joseph justin kaja karin karol keir kirill
+    laura lars lech luis maria marco margaret mark marta martin mary mette michael mikhail mike mohammed mykhailo
+    narendra nicolas nikolai oleksandr oleksiy olaf olga paul pavel pedro peter petro petteri pierre radoslaw recep
+    richard robert roman rustem sergei sergey sergii serhiy simon stefan susan tayyip thomas tony ursula viktor
+    vadim viktoria volodymyr william xavier yulia yuri yvette`,
+  before: 'counter non anti over under inter multi pre post',
+};
