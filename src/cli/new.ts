@@ -19,9 +19,14 @@ await run(async () => {
       published: { type: 'string' },
       language: { type: 'string' },
       force: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { id, ...options } = values;
+  const { id, help, ...options } = values;
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const [kind, ...rest] = positionals;
   if (kind === undefined) throw new Refusal(USAGE);
   if (kind !== 'briefing' && !isDraftKind(kind)) throw new Refusal(unknownKind(kind));

@@ -92,6 +92,8 @@ function generalIssue(
 ): Described {
   const message = wordsFor(issue);
   const isId = issue.code === 'invalid_format' && issue.message.endsWith('is not an id.');
+  if (isId && issue.input === '')
+    return { rule: 'invalid-field', path, message: `${where}It is empty.`, hint: emptyId(path) };
   return {
     rule: isId ? 'invalid-id' : 'invalid-field',
     path,
@@ -101,6 +103,12 @@ function generalIssue(
       : hintFor(issue, boundsAt(schema, path)),
   };
 }
+
+/** What to write in the place of an id that is still empty; a speaker without a name speaks for a side. */
+const emptyId = (path: Path): string =>
+  path.at(-1) === 'side'
+    ? 'Write the id of a side of briefing.yaml; where it has none that fits, add it there, or make an entry of the speaker and write its id alone.'
+    : 'Write an id: lower-case ASCII words joined by hyphens.';
 
 /** Our words where Zod speaks of types; a message of our own ends with a full stop. */
 function wordsFor(issue: z.core.$ZodIssue): string {

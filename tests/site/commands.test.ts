@@ -147,6 +147,12 @@ describe('new', () => {
     expect(output.trim().split('\n')).toHaveLength(1);
   });
 
+  it('says how it is used to whoever asks for help', async () => {
+    const { status, output } = await runCommand('new', ['--help']);
+    expect(status).toBe(0);
+    expect(output).toContain('Usage: npm run new -- ');
+  });
+
   it('starts a briefing in a new folder only', async () => {
     const folder = join(temporaryFolder(), 'new');
     const { status, output } = await runCommand('new', [

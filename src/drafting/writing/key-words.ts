@@ -2,7 +2,7 @@ import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** The first words of a range that carry meaning, as a title of key words has them. */
+/** The first words of a range that carry meaning, each once, as a title of key words has them. */
 export function keyWordsIn(
   tokens: readonly Token[],
   { start, end }: Range,
@@ -14,5 +14,6 @@ export function keyWordsIn(
     .filter(
       ({ lower }) => lower.length > 2 && !isFunctionWord(lower, language) && !/^\d/.test(lower),
     )
+    .filter((token, at, all) => all.findIndex(({ lower }) => lower === token.lower) === at)
     .slice(0, most);
 }

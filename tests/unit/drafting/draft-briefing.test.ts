@@ -85,6 +85,11 @@ describe('draftBriefing', () => {
     for (const item of items) expect(item).toMatch(/^# paragraph \d.+\n- draft: true\n/);
   });
 
+  it('says no word twice in an id', () => {
+    const { files } = draftBriefing('A headline\n“One owner and the same owner,” said Ada Lund.\n');
+    expect(files.get('statements.yaml')).toContain('id: lund-owner\n');
+  });
+
   it('dates by the year that the editor gives, and by nothing else', () => {
     const file = 'chronology/talks-water-alder-ended-agreement.mdx';
     expect(river.files.get(file)).toContain('date: 2031-05-04\n');
@@ -99,7 +104,6 @@ describe('draftBriefing', () => {
     expect([...new Set(messages)].sort()).toEqual([
       '"" is not a date that exists.',
       '"" is not a web address.',
-      '"" is not an id.',
       'It is empty.',
     ]);
   });
