@@ -21,10 +21,15 @@ export function fromAbroad(
       : (said.get(bare(word)) ?? (CYRILLIC.test(word) ? named(word, names) : undefined));
   if (asked.every((word) => [undefined, word].includes(inOwn(word)))) return undefined;
   const words = asked.flatMap((word) => inOwn(word) ?? (isSmall(word) ? [] : [word]));
-  // What is left of so few letters is a small word that a name of the briefing has as well: `de`.
-  return words
-    .filter((word) => word.length > 3 || !asked.includes(word) || /\d/.test(word))
-    .join(' ');
+  const meanings = new Set(said.values());
+  // What is left of so few letters is a small word that a name of the briefing has as well, `de`; not `USA` or `EU`.
+  const isMeant = (word: string) =>
+    word.length > 3 ||
+    !asked.includes(word) ||
+    /\d/.test(word) ||
+    said.has(bare(word)) ||
+    meanings.has(word);
+  return words.filter(isMeant).join(' ');
 }
 
 const CYRILLIC = /[а-яєіґ]/u;

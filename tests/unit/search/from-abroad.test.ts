@@ -9,7 +9,7 @@ import { OTHER_WORDS as NONE } from '../../../src/words/other-words/none.ts';
 import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 
 const { abroad = {} } = otherWordsOf(EN);
-const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever'];
+const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
 const inEnglish = (query: string) =>
   fromAbroad(words(query), { abroad, known, small: ['der', 'ist'] });
 
@@ -28,6 +28,8 @@ describe('fromAbroad', () => {
     ['замороженные активы', 'frozen assets'],
     ['переговори в Стамбулі', 'talks istanbul'],
     ['accord de paix', 'agreement peace'],
+    ['Präsident der USA', 'president usa'],
+    ['EU Gipfel', 'eu summit'],
   ])('asks %s in the words of the briefing', (query, asked) => {
     expect(inEnglish(query)).toBe(asked);
   });
