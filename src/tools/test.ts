@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../build/build-site.ts';
+import { projectFolder } from '../settings/project-folder.ts';
+
+const PROJECT = projectFolder();
 
 /** What one step counted. */
 interface Count {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROJECT } from '../../src/build/build-site.ts';
+import { projectFolder } from '../../src/settings/project-folder.ts';
 
 export interface BuildResult {
   status: number | null;
@@ -29,7 +29,7 @@ export function runCommand(
 ): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['src/run.cjs', `cli/${command}`, ...args], {
-      cwd: PROJECT,
+      cwd: projectFolder(),
       env: { ...withoutSettings(), ...env },
     });
     let output = '';

@@ -38,11 +38,31 @@ async function pictureFaults({ png, height, size }: RenderedCard): Promise<strin
   ];
 }
 
-it('draws every page and entry of the content whole, inside its margins and in few bytes', async () => {
+/** Of the cards that look alike those that have the longest of anything: none of the others is harder to draw. */
+function hardest(cards: ReadonlyMap<string, Card>): Map<string, Card> {
+  const lengths = [
+    ({ head }: Card) => head.length,
+    ({ text }: Card) => text.length,
+    ({ head, text }: Card) => head.length + text.length,
+    ({ head, text }: Card) => Math.max(...words(`${head} ${text}`).map((word) => word.length)),
+    ({ kicker }: Card) => kicker.length,
+  ];
+  const alike = Map.groupBy(
+    cards,
+    ([, { isQuotation, sides }]) => `${isQuotation} ${sides.length}`,
+  );
+  const longest = (group: [string, Card][], length: (card: Card) => number) =>
+    group.toSorted(([, a], [, b]) => length(b) - length(a)).slice(0, 2);
+  return new Map(
+    [...alike.values()].flatMap((group) => lengths.flatMap((length) => longest(group, length))),
+  );
+}
+
+it('draws the cards of the content whole, inside their margins and in few bytes', async () => {
   const cards = allCards(briefing);
   expect(cards.size).toBeGreaterThan(briefing.entries.size);
   const found: string[] = [];
-  for (const [path, card] of cards)
+  for (const [path, card] of hardest(cards))
     found.push(...(await faults(card)).map((fault) => `${path}: ${fault}`));
   expect(found).toEqual([]);
 }, 120_000);

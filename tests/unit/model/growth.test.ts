@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Calls } from '../../bench/build/count-calls.ts';
 import { writeContent } from '../../bench/build/write-content.ts';
@@ -8,14 +9,15 @@ import { projectFolder } from '../../../src/settings/project-folder.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 const PROJECT = projectFolder();
+const run = promisify(execFile);
 
 /** Calls of each function while a briefing of so many entries is read, modelled and asked for what its pages need. */
 async function callsOf(size: number): Promise<Calls> {
   const folder = temporaryFolder();
   await writeContent(size, folder, 60);
   const script = join(PROJECT, 'tests/bench/build/calls-of-a-size.ts');
-  const output = execFileSync(process.execPath, [script, folder], { encoding: 'utf8' });
-  return JSON.parse(output) as Calls;
+  const { stdout } = await run(process.execPath, [script, folder], { maxBuffer: Infinity });
+  return JSON.parse(stdout) as Calls;
 }
 
 /** Sorting compares a little more than in proportion, and asks these for what it compares by. */
@@ -29,7 +31,7 @@ function compares(name: string): boolean {
 }
 
 it('calls no function more than in proportion to the content', { timeout: 60_000 }, async () => {
-  const [small, large] = [await callsOf(120), await callsOf(240)];
+  const [small, large] = await Promise.all([callsOf(120), callsOf(240)]);
   const often = Object.entries(small).filter(([, calls]) => calls >= 50);
   const grown = often
     .map(([name, calls]) => ({ name, times: (large[name] ?? 0) / calls }))

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Calls } from '../../bench/build/count-calls.ts';
 import { projectFolder } from '../../../src/settings/project-folder.ts';
@@ -7,6 +8,7 @@ import { makeFolder, readFolder } from '../../helpers/make-briefing.ts';
 
 const SENTENCE = 'A plain sentence that is long enough to be the summary of an entry.';
 type Files = Record<string, string>;
+const run = promisify(execFile);
 
 const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -48,12 +50,12 @@ const aliases = (count: number): Files => ({
 });
 
 /** How often the functions of the model are called for a folder, by name. */
-function callsOf(files: Files): Calls {
+async function callsOf(files: Files): Promise<Calls> {
   const script = join(projectFolder(), 'tests/bench/build/calls-of-a-size.ts');
-  const output = execFileSync(process.execPath, [script, makeFolder(files), 'with problems'], {
-    encoding: 'utf8',
+  const { stdout } = await run(process.execPath, [script, makeFolder(files), 'with problems'], {
+    maxBuffer: Infinity,
   });
-  return JSON.parse(output) as Calls;
+  return JSON.parse(stdout) as Calls;
 }
 
 describe('an input of a size that nobody writes by hand', () => {
@@ -68,8 +70,8 @@ describe('an input of a size that nobody writes by hand', () => {
     ['the aliases of one entry', aliases, 100],
   ])(
     'takes work in proportion: %s',
-    (_, make, count) => {
-      const [small, large] = [callsOf(make(count)), callsOf(make(2 * count))];
+    async (_, make, count) => {
+      const [small, large] = await Promise.all([callsOf(make(count)), callsOf(make(2 * count))]);
       const often = Object.entries(small).filter(([, calls]) => calls >= 50);
       const grown = often
         .map(([name, calls]) => ({ name, times: (large[name] ?? 0) / calls }))
