@@ -4,7 +4,6 @@ import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
-const spelling = spellingOf(buildNamesIndex(river));
 const nowhere = () => Promise.resolve(false);
 
 /** Corrects to these words of names. */
@@ -61,6 +60,7 @@ describe('correct', () => {
     [['zebra', 'wier'], undefined],
     [['rt'], undefined],
   ])('%j', async (keys, expected) => {
+    const spelling = spellingOf(buildNamesIndex(river));
     expect(await correct(keys, spelling, nowhere)).toBe(expected);
   });
 });

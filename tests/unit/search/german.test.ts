@@ -26,9 +26,12 @@ beforeAll(async () => {
   const { spellingOf } = await import('../../../src/search/spelling.ts');
   const { briefing } = readBriefing('tests/fixtures/hallenbad/content');
   if (briefing === undefined) throw new Error('The fixture cannot be read.');
-  const names = buildNamesIndex(briefing);
-  const rescue = { ...spellingOf(names), translated: translatedNames(briefing) };
-  ask = (query) => answerQuery(query, { names, base: '/', rescue: () => Promise.resolve(rescue) });
+  ask = (query) => {
+    const names = buildNamesIndex(briefing);
+    const rescue = () =>
+      Promise.resolve({ ...spellingOf(names), translated: translatedNames(briefing) });
+    return answerQuery(query, { names, base: '/', rescue });
+  };
 });
 
 afterAll(() => {

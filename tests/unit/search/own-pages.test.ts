@@ -5,8 +5,6 @@ import { matchNames } from '../../../src/search/names-match.ts';
 import { ownPages } from '../../../src/search/own-pages.ts';
 import { river } from '../../helpers/river.ts';
 
-const { records } = buildNamesIndex(river);
-
 it('finds every page that the site has', () => {
   expect(ownPages(river).map(({ p }) => p)).toEqual(Object.values(PAGES));
 });
@@ -29,6 +27,7 @@ describe('a page of the site answers', () => {
     [river.article.publisher, '/sources/'],
     ...river.meta.sides.map(({ name }) => [`what does ${name} want`, '/positions/']),
   ])('%j', (query, path) => {
+    const { records } = buildNamesIndex(river);
     expect(matchNames(records, query)[0]?.record.p).toBe(path);
   });
 });

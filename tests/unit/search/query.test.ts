@@ -6,8 +6,8 @@ import type { Rescue } from '../../../src/search/spelling.ts';
 import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
 
-const names = buildNamesIndex(river);
-const rescue = (): Promise<Rescue> => Promise.resolve({ ...spellingOf(names), translated: [] });
+const namesOf = () => buildNamesIndex(river);
+const rescue = (): Promise<Rescue> => Promise.resolve({ ...spellingOf(namesOf()), translated: [] });
 
 describe('answerQuery', () => {
   const page = (url: string, excerpt: string, meta: Record<string, string> = {}) => ({
@@ -30,7 +30,7 @@ describe('answerQuery', () => {
   });
   const ask = async (query: string, pages: Parameters<typeof library>[0] = {}) => {
     const answers = await answerQuery(query, {
-      names,
+      names: namesOf(),
       rescue,
       base: '/sub/',
       fullText: library(pages),
@@ -39,13 +39,13 @@ describe('answerQuery', () => {
   };
 
   it('answers names without any full text', async () => {
-    const { answers } = await answerQuery('weir', { names, base: '/' });
+    const { answers } = await answerQuery('weir', { names: namesOf(), base: '/' });
     expect(answers[0]?.path).toBe('/glossary/weir/');
   });
 
   it('takes one letter for a word that is begun: no slip, and no question', async () => {
     const never = () => Promise.reject(new Error('asked for the means to correct'));
-    const answers = await answerQuery('w', { names, base: '/', rescue: never });
+    const answers = await answerQuery('w', { names: namesOf(), base: '/', rescue: never });
     expect(answers).toEqual({ how: 'none', answers: [] });
   });
 
@@ -80,7 +80,7 @@ describe('answerQuery', () => {
   );
 
   it('shows a statement under its speaker, even where a shard does not have the speaker', async () => {
-    const records = names.records.filter(({ k }) => k === 'statement');
+    const records = namesOf().records.filter(({ k }) => k === 'statement');
     const { answers } = await answerQuery('fish do not wait', {
       names: { records, background: [] },
       base: '/',
@@ -129,7 +129,12 @@ describe('answerQuery', () => {
         data: () => (count++, Promise.resolve(found)),
       }));
       const fullText = { search: () => Promise.resolve({ results }) };
-      const { total } = await answerQuery('zebra', { names, base: '/sub/', fullText, most: 8 });
+      const { total } = await answerQuery('zebra', {
+        names: namesOf(),
+        base: '/sub/',
+        fullText,
+        most: 8,
+      });
       return { count, total };
     };
     expect(await loaded(many)).toEqual({ count: 8, total: 20 });
@@ -158,7 +163,8 @@ describe('answerQuery', () => {
   it('knows what other languages call an entry, when nothing else answers', async () => {
     const translated = [{ p: '/glossary/weir/', k: 'issue', n: 'Weir', f: ['wehr', 'плотина'] }];
     const abroad = () => Promise.resolve({ known: [], common: [], translated });
-    const ask = (query: string) => answerQuery(query, { names, rescue: abroad, base: '/' });
+    const ask = (query: string) =>
+      answerQuery(query, { names: namesOf(), rescue: abroad, base: '/' });
     expect(await ask('Wehr')).toMatchObject({
       how: 'exact',
       answers: [{ path: '/glossary/weir/' }],
@@ -171,7 +177,8 @@ describe('answerQuery', () => {
     const translated = [{ p: '/glossary/weir/', k: 'issue', n: 'Weir', f: ['stauwehr'] }];
     const foreign = ['wann', 'offnet', 'das'];
     const abroad = () => Promise.resolve({ known: [], common: ['stauer'], translated, foreign });
-    const ask = (query: string) => answerQuery(query, { names, rescue: abroad, base: '/' });
+    const ask = (query: string) =>
+      answerQuery(query, { names: namesOf(), rescue: abroad, base: '/' });
     const weir = [{ path: '/glossary/weir/' }];
     expect(await ask('Wann öffnet das Stauwehr')).toMatchObject({ how: 'exact', answers: weir });
     expect(await ask('Wann oeffnet das Stauwehr')).toMatchObject({ answers: weir });
@@ -252,7 +259,7 @@ describe('answerQuery', () => {
   });
 
   it('labels what only background has', async () => {
-    expect(names.background).toContain('2027');
+    expect(namesOf().background).toContain('2027');
     const { answers } = await ask('2027', {
       2027: [page('/sub/whos-who/nora-obrien/', 'since <mark>2027</mark>')],
     });
@@ -275,7 +282,7 @@ describe('answerQuery', () => {
 
   it('asks for more names when a large site finds nothing', async () => {
     const asked: string[] = [];
-    const moreNames = (query: string) => (asked.push(query), Promise.resolve(names));
+    const moreNames = (query: string) => (asked.push(query), Promise.resolve(namesOf()));
     const none = { records: [], background: [] };
     const answers = await answerQuery('ewir', { names: none, moreNames, rescue, base: '/' });
     expect(answers).toMatchObject({ how: 'corrected', instead: 'weir' });

@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { normalise } from '../../../src/names/normalise.ts';
 import { correct } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { spellingOf } from '../../../src/search/spelling.ts';
-import { river } from '../../helpers/river.ts';
+import { briefingOf, river } from '../../helpers/river.ts';
 
 const fixture = (name: string): string => `tests/fixtures/${name}/content`;
 
@@ -33,11 +32,11 @@ it('knows every word of a name, and what only background has', () => {
 describe('slips that an editor lists', () => {
   const record = { p: '/', k: 'person', n: 'Nora Lindquist', a: 1 };
   const forms = ['lindqvist', 'linquist', 'noras', 'norma', 'constructor'];
-  const spelling = spellingOf({ records: [{ ...record, f: forms }], background: [] });
-  const corrected = (word: string) => correct([word], spelling, () => Promise.resolve(false));
+  const spelling = () => spellingOf({ records: [{ ...record, f: forms }], background: [] });
+  const corrected = (word: string) => correct([word], spelling(), () => Promise.resolve(false));
 
   it('are known with the word that is meant; endings and common words are none', () => {
-    expect(spelling.slips).toEqual({ linquist: 'lindquist' });
+    expect(spelling().slips).toEqual({ linquist: 'lindquist' });
   });
 
   it('lead who types another to the name, and not to a slip', async () => {
@@ -69,11 +68,8 @@ it('holds no common word that looks like no name, and none that is one', () => {
 describe.each(['content', ...['regatta', 'library', 'portrait'].map(fixture)])(
   'in %s',
   (folder) => {
-    const { briefing } = readBriefing(folder);
-    if (briefing === undefined) throw new Error('It cannot be read.');
-    const spelling = spellingOf(buildNamesIndex(briefing));
-
     it('no common word is taken for a slip of another', async () => {
+      const spelling = spellingOf(buildNamesIndex(briefingOf(folder)));
       const nowhere = () => Promise.resolve(false);
       const wrong: string[] = [];
       for (const word of SOME_COMMON_WORDS) {

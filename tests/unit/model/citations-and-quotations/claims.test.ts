@@ -86,6 +86,22 @@ describe('prose', () => {
       ['She said “not now”. [1]'],
     ],
     ['a text over two lines', 'It\nrained. <Cite at="1"/>', ['It rained. [1]']],
+    ['a text with a wide gap', 'It  rained. <Cite at="1"/>', ['It rained. [1]']],
+    [
+      'only the last sentence before both marks as what is not said',
+      'It froze. <Cite at="2"/> It rained. No day is named. <Cite at="1"/> <Silent/>',
+      ['It froze. [2]', 'It rained. [1]', 'No day is named. [1 silent]'],
+    ],
+    [
+      'nothing of its own for a background that is cited to its end',
+      '<Background source="a">\n\nThe article agrees. <Cite at="1"/>\n\n</Background>',
+      ['The article agrees. [1]'],
+    ],
+    [
+      'nothing for a quotation of its own in background',
+      '<Background source="a">\n\n<Quote id="q">It rained.</Quote>\n\n</Background>',
+      [],
+    ],
     [
       'list items and table rows',
       '- One. <Cite at="1"/>\n- Two. <Cite at="2"/>\n\n| a | b |\n| - | - |\n| c | d <Cite at="3"/> |',
@@ -108,7 +124,67 @@ describe('prose', () => {
   });
 });
 
+describe('what answers where the article is silent', () => {
+  const answers = (...given: [Page] | [Entry]) =>
+    collectClaims({
+      entries: 'section' in given[0] ? byId(given[0]) : new Map(),
+      pages: 'section' in given[0] ? [] : [given[0]],
+      meta: { language: 'en' },
+    }).map(({ text, answeredBy, side }) => [text, answeredBy, side]);
+
+  it('is told with the claim that it answers, and with no other', () => {
+    const text = 'It rained. No day is named. <Cite at="1"/> <Silent answeredBy="minutes"/>';
+    expect(answers(page('overview', text)).slice(1)).toEqual([
+      ['It rained.', undefined, undefined],
+      ['No day is named.', ['minutes'], undefined],
+    ]);
+    const [, claim] = collectClaims({
+      entries: new Map(),
+      pages: [page('overview', 'No day is named. <Silent/>')],
+      meta: { language: 'en' },
+    });
+    expect(claim).not.toHaveProperty('answeredBy');
+  });
+
+  it('is told of a position, with the side that has it', () => {
+    const positions = {
+      town: { text: 'No word.', cites: [], silent: true, answeredBy: ['minutes'] },
+      mill: { text: 'Later.', cites: ['1'], silent: false },
+    };
+    expect(answers(topic('weir', { positions })).slice(1)).toEqual([
+      ['No word.', ['minutes'], 'town'],
+      ['Later.', undefined, 'mill'],
+    ]);
+  });
+});
+
 describe('data', () => {
+  it('claims the answers of the first screen of the overview', () => {
+    const answer = (text: string, cite: string) => ({ text, cites: [cite] });
+    const glance = {
+      event: 'talks',
+      about: answer('The weir.', '1'),
+      result: answer('None.', '2'),
+      next: answer('A survey.', '3'),
+    };
+    const overview: Page = { ...page('overview', ''), glance };
+    expect(
+      collectClaims({ entries: new Map(), pages: [overview], meta: { language: 'en' } }).map(
+        (claim) => `${claim.from}: ${show(claim)}`,
+      ),
+    ).toEqual([
+      'overview: overview in a sentence. [0]',
+      'overview: The weir. [1]',
+      'overview: None. [2]',
+      'overview: A survey. [3]',
+    ]);
+  });
+
+  it('claims nothing of a date that says no more than when', () => {
+    expect(data(event('talks', { date: '2031-05-04', cites: ['1'] })).slice(1)).toEqual([]);
+    expect(data(statement('said')).slice(1)).toEqual([]);
+  });
+
   it('claims the summary', () => {
     expect(data(topic('weir'))).toEqual(['weir in a sentence. [1]']);
   });

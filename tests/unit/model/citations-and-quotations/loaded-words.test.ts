@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../src/problems/problem.ts';
 import {
   loadedWords,
   wholeWords,
 } from '../../../../src/model/citations-and-quotations/loaded-words.ts';
 import type { Content, Page } from '../../../../src/model/entries/entry.ts';
-import { changed, readFolder } from '../../../helpers/make-briefing.ts';
 import { party, placeOf } from '../../../helpers/make-entries.ts';
 import { parseBody } from '../../../helpers/parse-body.ts';
-
-const rules = (words: string, prose: string) =>
-  readFolder({
-    'style.yaml': `- { words: [${words}], write: said }\n`,
-    ...changed('whos-who/ada.mdx', 'She spoke. <Cite at="1"/>', prose),
-  })
-    .problems.filter(({ rule, file }) => rule === 'loaded-word' && !file.endsWith('overview.mdx'))
-    .map(formatProblem);
-
-it('leaves the words of a verified quotation alone, in prose and in data', () => {
-  const quoted = 'She said <Quote id="ada-weir">the weir stays shut</Quote>. <Cite at="1"/>';
-  expect(rules('stays shut', quoted)).toEqual([]);
-});
-
-it('looks for whole words, in any case', () => {
-  expect(rules('admit', 'He admitted it. <Cite at="1"/>')).toEqual([]);
-  expect(rules('admit', 'Admit it. <Cite at="1"/>')).toEqual([
-    'content/whos-who/ada.mdx:10  loaded-word  The word [Admit] judges or prescribes. Write said; content/style.yaml lists it.',
-  ]);
-});
-
-it('asks nothing of a briefing without a list', () => {
-  expect(readFolder().problems).toEqual([]);
-});
 
 const STYLE = [{ words: ['grim'], write: 'say why' }];
 const page = (id: Page['id'], fields: object = {}): Page => ({
@@ -42,6 +16,32 @@ const page = (id: Page['id'], fields: object = {}): Page => ({
 });
 const inData = (content: Partial<Content>) =>
   loadedWords({ entries: [], pages: [], style: STYLE, ...content } as Content);
+
+const inProse = (words: string, text: string) =>
+  inData({
+    entries: [party('nora', { body: parseBody(text) })],
+    style: [{ words: [words], write: 'said' }],
+  });
+
+describe('what an editor writes in prose', () => {
+  it('leaves the words of a quotation alone', () => {
+    const quoted = 'She said <Quote id="ada-weir">the weir stays shut</Quote>. <Cite at="1"/>';
+    expect(inProse('stays shut', quoted)).toEqual([]);
+  });
+
+  it('is searched for whole words, in any case', () => {
+    expect(inProse('admit', 'He admitted it. <Cite at="1"/>')).toEqual([]);
+    expect(inProse('admit', 'It rained.\n\nAdmit it. <Cite at="1"/>')).toEqual([
+      {
+        rule: 'loaded-word',
+        file: 'whos-who/nora.mdx',
+        line: 3,
+        message: 'The word [Admit] judges or prescribes.',
+        hint: 'Write said; content/style.yaml lists it.',
+      },
+    ]);
+  });
+});
 
 describe('what an editor writes as data', () => {
   it.each(['name', 'title', 'summary', 'gist', 'text', 'why', 'note', 'question', 'where'])(

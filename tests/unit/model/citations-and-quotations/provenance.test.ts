@@ -6,7 +6,15 @@ import {
   checkProvenance,
   citedParagraphs,
 } from '../../../../src/model/citations-and-quotations/provenance.ts';
-import { byId, party, placeOf, statement, topic } from '../../../helpers/make-entries.ts';
+import {
+  byId,
+  event,
+  party,
+  placeOf,
+  statement,
+  topic,
+  UNDATED,
+} from '../../../helpers/make-entries.ts';
 import { parseBody } from '../../../helpers/parse-body.ts';
 
 const index: EntryIndex = {
@@ -49,6 +57,43 @@ it('a heading in German may have nouns that its text has not, and no name of an 
     });
   expect(said('Nach dem Regen')).toEqual([]);
   expect(said(`Der Regen und Nora`)).toHaveLength(1);
+});
+
+it('a heading says nothing that its text does not, and is no sentence', () => {
+  const said = (text: string) => checkProse(parseBody(text), 'a.mdx', index, { language: 'en' });
+  expect(
+    said('Fine. <Cite at="1"/>\n\n## The weir of Nora in 2030\n\nA weir. <Cite at="1"/>'),
+  ).toEqual([
+    {
+      rule: 'uncited-claim',
+      file: 'a.mdx',
+      line: 3,
+      message:
+        'The heading [The weir of Nora in 2030…] says [Nora, 2030], and the first text under it does not.',
+      hint: 'Say it there, with its citation, or shorten the heading.',
+    },
+  ]);
+  expect(said('## The weir is shut.\n\nIt is. <Cite at="1"/>')).toEqual([
+    {
+      rule: 'uncited-claim',
+      file: 'a.mdx',
+      line: 1,
+      message: 'The heading [The weir is shut.…] is a sentence, and a heading cites nothing.',
+      hint: 'Name what stands under it, and say the sentence there, with its citation.',
+    },
+  ]);
+});
+
+it.each([
+  [
+    'It rained.',
+    'End it with <Cite at="…"/>, mark it <Silent/>, or put it in <Background source="…">.',
+  ],
+  ['a <Cite at="1"/> It rained.', 'End it with <Cite at="…"/> of its own, or mark it <Silent/>.'],
+  ['It rained. No day. <Silent/>', 'End each sentence with <Cite at="…"/> or <Silent/>.'],
+])('an editor is told what to do about %j', (text, hint) => {
+  const found = checkProse(parseBody(text), 'a.mdx', index, { language: 'en' });
+  expect(found.map((problem) => problem.hint)).toEqual([hint]);
 });
 
 describe('a block of prose', () => {
@@ -299,6 +344,17 @@ describe('data', () => {
     expect(problems({ entries: [entry] })).toEqual(expected);
   });
 
+  it('may lack a citation in how a date is known, unless a document gives it', () => {
+    const note = { note: 'Carried over.' };
+    const lacks = (file: string) => [cites(file, 2, 'when.note')];
+    expect(problems({ entries: [event('a', note)] })).toEqual(lacks('chronology/a.mdx'));
+    const when = { ...UNDATED, ...note };
+    expect(problems({ entries: [statement('a', { when })] })).toEqual(lacks('statements.yaml'));
+    expect(problems({ entries: [event('a', { ...note, cites: ['1'] })] })).toEqual([]);
+    expect(problems({ entries: [event('a', { ...note, source: 'm' })] })).toEqual([]);
+    expect(problems({ entries: [event('a'), statement('b')] })).toEqual([]);
+  });
+
   it('may lack a citation on the overview, not on the page about the site', () => {
     const pages = [page('overview', { cites: [] }), page('about', { cites: [] })];
     expect(problems({ pages })).toEqual([cites('overview.mdx', 1, 'summary')]);
@@ -352,6 +408,42 @@ describe('data', () => {
     ]);
   });
 
+  it('tells how to waive a paragraph, and where', () => {
+    const asked: (readonly PropertyKey[])[] = [];
+    const lineOf = (path: readonly PropertyKey[]) => (asked.push(path), 9);
+    const place = { file: 'sources.yaml', lineOf };
+    const minutes: Source = { ...article({ '7': { gist: 'x' } }), id: 'm', kind: 'document' };
+    const sources = [minutes, { ...article({ '3': { gist: 'x' } }), place }];
+    const given = checkProvenance(content({ sources }), index);
+    expect(given).toEqual([
+      {
+        rule: 'uncovered-paragraph',
+        file: 'sources.yaml',
+        line: 9,
+        message: 'No page cites paragraph 3 of the article.',
+        hint: "Use it, or give a reason: '3': { gist: …, waived: … }.",
+      },
+    ]);
+    expect(asked).toEqual([['paragraphs', '3']]);
+  });
+
+  it('asks for no paragraph while something that may cite it cannot be read', () => {
+    const sources = [article({ '3': { gist: 'x' } })];
+    expect(problems({ sources, broken: new Set(['ada']) })).toEqual([]);
+    expect(problems({ entries: [statement('a', { cites: [], at: ['3'] })], sources })).toHaveLength(
+      1,
+    );
+  });
+
+  it('may have typed marks on no page, whatever it is about', () => {
+    for (const id of ['overview', 'about'] as const)
+      for (const field of ['title', 'summary'])
+        expect(problems({ pages: [page(id, { [field]: 'The “weir”' })] })).toHaveLength(1);
+    expect(problems({ pages: [page('about', { body: parseBody('The “weir”.') })] })).toHaveLength(
+      1,
+    );
+  });
+
   it('counts citations of prose, data and statements', () => {
     const entries = [
       party('a', { cites: ['1', 'm'], body: parseBody('x <Cite at="2,3"/>') }),
@@ -365,6 +457,59 @@ describe('data', () => {
       '5',
       'm',
     ]);
+  });
+});
+
+describe('what an editor is told to do', () => {
+  const hints = (text: string) =>
+    checkProse(parseBody(text), 'a.mdx', index, { language: 'en' }).map(({ hint }) => hint);
+  const dataOf = (entry: Entry) =>
+    checkProvenance(
+      {
+        meta: { title: 'T', language: 'en', sides: [] as Meta['sides'] } as Meta,
+        metaPlace: placeOf('briefing.yaml'),
+        entries: [entry],
+        sources: [],
+        pages: [],
+        broken: new Set(),
+      },
+      index,
+    );
+
+  it.each([
+    [
+      '<Term source="m">long, and longer</Term> <Cite at="1"/>',
+      'Keep to 5 words without a stop or comma, and report the rest in your own words.',
+    ],
+    ['<Quote id="paraphrase"/>', 'Report what was said in your own words.'],
+    [
+      'She said “no”. <Cite at="1"/>',
+      'Quote with <Quote id="…">, or with <Term source="…"> for an expression of a document; else use your own words.',
+    ],
+  ])('about %j', (text, hint) => {
+    expect(hints(text)).toEqual([hint]);
+  });
+
+  it('about data that cites nothing, at the line of the field', () => {
+    const asked: (readonly PropertyKey[])[] = [];
+    const place = {
+      file: 'a.mdx',
+      lineOf: (path: readonly PropertyKey[]) => (asked.push(path), 7),
+    };
+    const positions = { town: { text: 'x', cites: [], silent: false } };
+    const note = { ...UNDATED, note: 'Carried over.' };
+    const hint = "Add the paragraphs or sources that it rests on: cites: ['5', some-source].";
+    for (const entry of [
+      party('a', { cites: [], place }),
+      topic('a', { positions, place }),
+      statement('a', { when: note, place }),
+    ])
+      expect(dataOf(entry)).toMatchObject([{ rule: 'uncited-claim', line: 7, hint }]);
+    expect(asked).toEqual([['summary'], ['positions', 'town'], ['when', 'note']]);
+  });
+
+  it('about prose of an entry as about that of a page', () => {
+    expect(dataOf(party('a', { body: parseBody('It rained.') }))).toHaveLength(1);
   });
 });
 

@@ -4,12 +4,7 @@ import {
   type Article,
   parseArticle,
 } from '../../../../src/model/citations-and-quotations/article.ts';
-import {
-  isEvent,
-  isStatement,
-  type Source,
-  type Statement,
-} from '../../../../src/model/entries/entry.ts';
+import type { Source, Statement } from '../../../../src/model/entries/entry.ts';
 import {
   compareVerified,
   recordVerified,
@@ -17,22 +12,18 @@ import {
   verifyParagraphs,
   verifyStatements,
 } from '../../../../src/model/citations-and-quotations/verification.ts';
-import { river } from '../../../helpers/river.ts';
+import { event, statement, UNDATED } from '../../../helpers/make-entries.ts';
 
-const place = { file: 'content/x', lineOf: () => 3 };
-const article: Article = parseArticle(readFileSync('tests/fixtures/river/article.txt', 'utf8'));
-const statements = [...river.entries.values()].filter(isStatement);
+const TEXT = readFileSync('tests/fixtures/river/article.txt', 'utf8');
+const article = (): Article => parseArticle(TEXT);
 
-const said = (words: string | undefined, at: string[]): Statement => {
-  const [first] = statements;
-  if (first === undefined) throw new Error('The fixture has no statement.');
-  const { words: _words, ...rest } = first;
-  return { ...rest, id: 'x', at, place, ...(words === undefined ? {} : { words }) };
-};
+const said = (words: string | undefined, at: string[]): Statement =>
+  statement('x', { at, ...(words === undefined ? {} : { words }) });
 
 describe('verifyStatements', () => {
-  it('finds nothing wrong with the fixture', () => {
-    expect(verifyStatements(statements, article)).toEqual([]);
+  it('finds nothing wrong with words that stand in one of the paragraphs named', () => {
+    expect(verifyStatements([said('Fish do not wait', ['7'])], article())).toEqual([]);
+    expect(verifyStatements([said('Fish do not wait', ['4', '7'])], article())).toEqual([]);
   });
 
   it.each<[string, string, string[], string]>([
@@ -85,7 +76,7 @@ describe('verifyStatements', () => {
       '"x": the words stand in paragraph 6, not in 60. Write at: [\'6\'].',
     ],
   ])('names words %s', (_, words, at, expected) => {
-    const problems = verifyStatements([said(words, at)], article);
+    const problems = verifyStatements([said(words, at)], article());
     expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expected]);
   });
 
@@ -102,6 +93,24 @@ describe('verifyStatements', () => {
       'a fine mess',
       'has these words and a quotation mark without its partner, so that nobody can tell what it quotes. Quote a run inside one pair of marks, or remove "words" and report them in your own.',
     ],
+    [
+      'one that ends where a quotation begins',
+      'He called it a fine mess “of his own” today.',
+      'a fine mess ',
+      'has these words outside its quotation marks: they are the article’s own phrase.',
+    ],
+    [
+      'one that begins where a quotation ends',
+      'He called it “his own” mess today.',
+      ' mess today',
+      'has these words outside its quotation marks: they are the article’s own phrase.',
+    ],
+    [
+      'words that stand both outside and partly inside',
+      'No mess, he said: “a mess, and no fine one”, a mess, he said.',
+      'a mess, he said',
+      'has these words outside its quotation marks: they are the article’s own phrase.',
+    ],
   ])('calls no words the article’s own that have marks: %s', (_, text, words, expected) => {
     const [problem] = verifyStatements([said(words, ['1'])], parseArticle(`Head\n${text}`));
     expect(`${problem?.message} ${problem?.hint}`).toContain(expected);
@@ -115,7 +124,7 @@ describe('verifyStatements', () => {
   });
 
   it('has nothing to say of a paraphrase', () => {
-    expect(verifyStatements([said(undefined, ['6'])], article)).toEqual([]);
+    expect(verifyStatements([said(undefined, ['6'])], article())).toEqual([]);
   });
 
   it('accepts a run of a quotation and straight marks', () => {
@@ -129,7 +138,7 @@ describe('verifyStatements, line by line', () => {
   it('shows wrong words where they are written', () => {
     const lineOf = (path: readonly PropertyKey[]) => (path.join('.') === 'words' ? 9 : 1);
     const wrong = { ...said('Not one of these', ['6']), place: { file: 'said.yaml', lineOf } };
-    expect(verifyStatements([wrong], article)).toMatchObject([
+    expect(verifyStatements([wrong], article())).toMatchObject([
       { rule: 'not-in-article', file: 'said.yaml', line: 9 },
     ]);
   });
@@ -138,10 +147,9 @@ describe('verifyStatements, line by line', () => {
 describe('verifyParagraphs', () => {
   const lineOf = (path: readonly PropertyKey[]) => (path.join('.') === 'paragraphs' ? 5 : 1);
   const source = (paragraphs?: Record<string, string>) =>
-    ({ ...river.article, paragraphs, place: { file: 'sources.yaml', lineOf } }) as Source;
-  const two = parseArticle('Head\nShe spoke.');
+    ({ paragraphs, place: { file: 'sources.yaml', lineOf } }) as unknown as Source;
   const report = (...sources: Parameters<typeof source>) =>
-    verifyParagraphs(source(...sources), two);
+    verifyParagraphs(source(...sources), parseArticle('Head\nShe spoke.'));
 
   it('is content with a gist for each paragraph and the headline', () => {
     expect(report({ '0': 'Head.', '1': 'She spoke.' })).toEqual([]);
@@ -177,15 +185,22 @@ describe('verifyParagraphs', () => {
 });
 
 describe('compareVerified', () => {
-  const dated = [...river.entries.values()]
-    .filter(isEvent)
-    .filter(({ when }) => when.basis === 'printed');
-  const record = recordVerified(statements, dated, article);
-  const compare = (changed: Statement[]) =>
-    compareVerified(changed, [], record, 'content/verified.json').map(({ message }) => message);
+  const share = statement('share', { words: 'We are ready to share the water', at: ['4'] });
+  const orders = statement('orders', {
+    at: ['5'],
+    when: { ...UNDATED, date: '2031-05-05', basis: 'printed', cites: ['5'] },
+  });
+  const statements = [share, orders];
+  const talks = event('talks', { date: '2031-05-04', basis: 'printed', cites: ['1'] });
+  const record = () => recordVerified(statements, [talks], article());
+  const compare = (changed: Statement[], events: (typeof talks)[] = []) =>
+    compareVerified(changed, events, record(), 'content/verified.json').map(
+      ({ message }) => message,
+    );
 
   it('is content with what was verified', () => {
-    expect(compare(statements)).toEqual([]);
+    expect(compare(statements, [talks])).toEqual([]);
+    expect(record().article).toBe(article().sha256);
   });
 
   it.each<[string, Partial<Statement>, number]>([
@@ -194,33 +209,29 @@ describe('compareVerified', () => {
     ['another gist', { gist: 'Another gist' }, 0],
     ['another note', { note: { text: 'Another', cites: ['1'] } }, 0],
   ])('sees %s', (_, change, count) => {
-    const [first, ...rest] = statements;
-    if (first === undefined) throw new Error('The fixture has no statement.');
-    expect(compare([{ ...first, ...change }, ...rest])).toHaveLength(count);
+    expect(compare([{ ...share, ...change }, orders])).toHaveLength(count);
   });
 
   it('sees a new statement, and one that is gone is none of its business', () => {
     expect(compare([...statements, said('x', ['1'])])).toEqual([
       '"x" is new since the article was last verified.',
     ]);
-    expect(compare(statements.slice(1))).toEqual([]);
+    expect(compare([orders])).toEqual([]);
   });
 
-  it('sees another printed date, of an event or a statement', () => {
-    const [event] = dated;
-    const [first] = statements;
-    if (event === undefined || first === undefined) throw new Error('The fixture has no date.');
-    const moved = { ...event, when: { ...event.when, date: '2031-05-06' } };
-    const check = (events: (typeof event)[], said: Statement[]) =>
-      compareVerified(said, events, record, 'f').map(({ message }) => message);
-    expect(check(dated, statements)).toEqual([]);
-    expect(check([moved], [])).toEqual([
-      `The printed date of "${event.id}" has changed since the article was last verified.`,
+  it('sees another printed date, of an event or a statement, and other paragraphs that print it', () => {
+    const moved = { ...talks, when: { ...talks.when, date: '2031-05-06' } };
+    const message = 'The printed date of "talks" has changed since the article was last verified.';
+    expect(compare([], [moved])).toEqual([message]);
+    expect(compare([], [{ ...talks, when: { ...talks.when, cites: ['2'] } }])).toEqual([message]);
+    expect(compare([{ ...share, when: talks.when }])).toEqual([
+      '"share" has changed since the article was last verified.',
     ]);
-    const when = { ...event.when, basis: 'printed' as const };
-    expect(check([], [{ ...first, when }])).toEqual([
-      `"${first.id}" has changed since the article was last verified.`,
-    ]);
+  });
+
+  it('sees no other date of a statement than a printed one: only that is held against the article', () => {
+    const when = { ...UNDATED, date: '2031-05-06', basis: 'inferred' as const };
+    expect(compare([{ ...share, when }])).toEqual([]);
   });
 
   const HINT = 'Run: npm run verify -- <article.txt>';
@@ -234,17 +245,17 @@ describe('compareVerified', () => {
       hint: HINT,
     };
     expect(compareVerified(statements, [], undefined, 'f')).toEqual([asked]);
-    expect(compareVerified([], dated, undefined, 'f')).toEqual([asked]);
+    expect(compareVerified([], [talks], undefined, 'f')).toEqual([asked]);
     expect(compareVerified([], [], undefined, 'f')).toEqual([]);
   });
 
   it('shows what is not verified where it is written, and how to verify it', () => {
     const lineOf = (path: readonly PropertyKey[]) => ['', 'id', 'when'].indexOf(path.join('.'));
     const written = { file: 'there', lineOf };
-    const events = dated.slice(0, 1).map((event) => ({ ...event, id: 'new', place: written }));
+    const events = [{ ...talks, id: 'new', place: written }];
     const fresh = { ...said('Every dry week', ['6']), place: written };
     const shown = { rule: 'unverified-statement', file: 'there', hint: HINT };
-    expect(compareVerified([fresh], events, record, 'f')).toEqual([
+    expect(compareVerified([fresh], events, record(), 'f')).toEqual([
       { ...shown, line: 1, message: '"x" is new since the article was last verified.' },
       {
         ...shown,

@@ -6,11 +6,11 @@ import {
 } from '../../../../src/model/citations-and-quotations/verify-dates.ts';
 import { event, statement, UNDATED } from '../../../helpers/make-entries.ts';
 
-const article = parseArticle('Head\nOn May 4 she spoke.\nShe went on.\nIt shut in March 2031.');
+const TEXT = 'Head\nOn May 4 she spoke.\nShe went on.\nIt shut in March 2031.';
 const check = (
   ...entries: Parameters<typeof printedDates>[0] extends Iterable<infer One> ? One[] : never
 ) =>
-  verifyDates(printedDates(entries), article, 2031).map(
+  verifyDates(printedDates(entries), parseArticle(TEXT), 2031).map(
     ({ rule, message, hint }) => `${rule} ${message} ${hint}`,
   );
 const printed = (date: string) => ({ ...UNDATED, date, basis: 'printed' as const });
