@@ -16,8 +16,10 @@ async function callsOf(size: number): Promise<Calls> {
   const folder = temporaryFolder();
   await writeContent(size, folder, 60);
   const script = join(PROJECT, 'tests/bench/build/calls-of-a-size.ts');
-  const { stdout } = await run(process.execPath, [script, folder], { maxBuffer: Infinity });
-  return JSON.parse(stdout) as Calls;
+  const count = () => run(process.execPath, [script, folder], { maxBuffer: Infinity });
+  // What builds keep on the disk is there the second time, whoever worked it out before.
+  await count();
+  return JSON.parse((await count()).stdout) as Calls;
 }
 
 /** Sorting compares a little more than in proportion, and asks these for what it compares by. */
