@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 /** Rooms where a wrong character misleads a reader, from the quickest run to the longest. */
@@ -18,27 +19,36 @@ const ENOUGH = 85;
 /**
  * Makes small wrong changes in each room and counts those that the room's own unit tests notice.
  * Rooms are named as below `src/` (`npm run test:mutation -- model/citations-and-quotations`); all of ROOMS when none is.
+ * A run that was stopped goes on where it was, and after a change only what it touches is tried again; `--anew` tries
+ * everything.
  */
-const asked = process.argv.slice(2);
+const anew = process.argv.includes('--anew');
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 for (const room of asked.length > 0 ? asked : ROOMS) {
   console.log(`\n== ${room}`);
   process.env['MUTATED_ROOM'] = room;
+  // Each change is tried in a process of its own, and all of them load the same libraries.
+  process.env['NODE_COMPILE_CACHE'] = resolve('.cache/modules');
   await mutate(room);
 }
 
 async function mutate(room: string): Promise<void> {
   await new Stryker({
     mutate: [`src/${room}/**/*.ts`, '!src/**/*.d.ts', '!src/search/ui/**'],
-    testRunner: 'vitest',
+    testRunner: 'many-at-once',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/many-at-once.ts'],
     coverageAnalysis: 'perTest',
-    reporters: ['clear-text'],
+    dryRunTimeoutMinutes: 60,
+    incremental: true,
+    incrementalFile: `.cache/mutated/${room.replaceAll('/', '-')}.json`,
+    force: anew,
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
-    concurrency: 2,
+    concurrency: Number(process.env['CONCURRENCY'] ?? 2),
     tempDirName: '.cache/mutation',
-    ignorePatterns: ['dist', 'dist-*', 'docs', 'public', '.git'],
+    ignorePatterns: ['dist', 'dist-*', 'docs', 'public', '.git', '.cache', '.astro'],
     allowConsoleColors: false,
   }).runMutationTest();
 }

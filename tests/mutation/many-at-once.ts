@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
+import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+
+type RunnerOfVitest = ReturnType<(typeof ofVitest)[0]['factory']>;
+type Given<Name extends 'dryRun' | 'mutantRun'> = Parameters<RunnerOfVitest[Name]>[0];
+type Answer<Name extends 'dryRun' | 'mutantRun'> = Awaited<ReturnType<RunnerOfVitest[Name]>>;
+
+/** What was found out of a change, in the words of Stryker's own reports. */
+export interface Result {
+  status: 'killed' | 'survived';
+  killedBy?: string[];
+  failureMessage?: string;
+  nrOfTests: number;
+}
+
+/** What the tests of one process have found out of each change; of those that are left out, nothing. */
+export type Results = Record<string, Result>;
+
+/** Which changes each test reaches, how often, and where to write what was found out. */
+export interface Trial {
+  perTest: Record<string, Record<string, number>>;
+  atLoading: Record<string, number>;
+  file: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    trial: Trial;
+  }
+}
+
+/** In the copy of the project that all processes of a run share. */
+const RESULTS = 'tried-at-once.json';
+
+/**
+ * Stryker's runner for Vitest begins a process for each change, which takes a second or two. This one lets each test
+ * try all the changes that it reaches, one after another, in a single process: a few milliseconds each. What happens
+ * while files are loaded, what may never end and what is doubtful is left to Stryker's runner.
+ */
+class ManyAtOnce {
+  readonly #alone: RunnerOfVitest;
+  #results: Record<string, Answer<'mutantRun'>> | undefined;
+
+  constructor(alone: RunnerOfVitest) {
+    this.#alone = alone;
+  }
+
+  init = () => this.#alone.init?.();
+  dispose = () => this.#alone.dispose?.();
+  capabilities = () => this.#alone.capabilities();
+
+  async dryRun(options: Given<'dryRun'>): Promise<Answer<'dryRun'>> {
+    const result = await this.#alone.dryRun(options);
+    if ('mutantCoverage' in result) {
+      const { perTest, static: atLoading } = result.mutantCoverage;
+      await tryAll({ perTest, atLoading, file: resolve(RESULTS) }, timesOf(result.tests));
+    }
+    return result;
+  }
+
+  mutantRun(options: Given<'mutantRun'>): Promise<Answer<'mutantRun'>> {
+    this.#results ??= existsSync(RESULTS)
+      ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, Answer<'mutantRun'>>)
+      : {};
+    const known = this.#results[options.activeMutant.id];
+    return known === undefined ? this.#alone.mutantRun(options) : Promise.resolve(known);
+  }
+}
+
+async function tryAll(trial: Trial, times: ReadonlyMap<string, number>): Promise<void> {
+  const timeOf = ({ moduleId }: TestSpecification): number => times.get(moduleId) ?? 0;
+  const vitest = await createVitest({
+    config: 'tests/mutation/vitest.config.ts',
+    runner: resolve('tests/mutation/try-changes.ts'),
+    sequence: {
+      // What the quick ones notice, the slow ones need not try.
+      sequencer: class extends BaseSequencer {
+        override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+          return Promise.resolve(files.toSorted((a, b) => timeOf(a) - timeOf(b)));
+        }
+      },
+    },
+    watch: false,
+    maxWorkers: 1,
+    reporters: [{}],
+    onConsoleLog: () => false,
+  });
+  vitest.provide('trial', trial);
+  await vitest.start();
+  await vitest.close();
+}
+
+/** File -> milliseconds that its tests take together. */
+function timesOf(
+  tests: readonly { fileName?: string | undefined; timeSpentMs: number }[],
+): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { fileName = '', timeSpentMs } of tests)
+    times.set(fileName, (times.get(fileName) ?? 0) + timeSpentMs);
+  return times;
+}
+
+const create = (injector: { injectFunction(factory: unknown): RunnerOfVitest }): ManyAtOnce =>
+  new ManyAtOnce(injector.injectFunction(ofVitest[0]?.factory));
+create.inject = ['$injector'] as const;
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'many-at-once', factory: create }];
