@@ -1,3 +1,4 @@
+import { romanise } from '../names/romanise.ts';
 import { stem } from './keys.ts';
 
 /** What is known of other languages: a word of theirs -> what the briefing's language says. */
@@ -42,47 +43,9 @@ const bare = (word: string): string =>
 const named = (word: string, names: ReadonlyMap<string, string>): string | undefined =>
   [word, stem(word)].flatMap((form) => names.get(soundOf(form)) ?? [])[0];
 
-const LATIN: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  є: 'e',
-  ж: 'z',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
-
 /** How a name sounds, roughly, in whatever letters: Лавров, Lawrow and Lavrov alike. */
 const soundOf = (word: string): string =>
-  word
-    .replace(/[а-яєіґ]/gu, (letter) => LATIN[letter] ?? letter)
+  romanise(word)
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
     .replace(/(?:[tz]?s?c|s|z)h|ts|tz|z/g, 's')

@@ -6,7 +6,7 @@ import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 import type { FoundEvent } from './event.ts';
 import { isHappening } from './happenings.ts';
 import { isName, keyWords } from './key-words.ts';

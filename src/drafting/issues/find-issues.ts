@@ -1,7 +1,7 @@
 import { capital } from '../../words/capital.ts';
 import nlp from 'compromise';
 import type { Language } from '../languages/language.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 import type { Mention, Paragraph } from '../story.ts';
 import { isOffice } from '../names/run.ts';
 import type { Token } from '../text/tokens.ts';

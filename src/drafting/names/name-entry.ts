@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { FoundName, FoundRole, NameKind } from '../story.ts';
 import { isDemonym, isKnownPlace } from '../text/lexicon.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-forms.ts';

@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import type { Gender, Language } from '../languages/language.ts';
-import { romanise } from './romanise.ts';
+import { romanise } from '../../names/romanise.ts';
 
 /** What compromise knows of a word by itself. */
 const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one

@@ -1,6 +1,6 @@
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 
 /** One of the parties to the story, as far as names tell. */
 export interface Side {

@@ -1,7 +1,7 @@
 import type { FoundEvent } from '../events/event.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 import { type Ids, places, proposal, type Titles } from './proposal.ts';
 import { whenOf } from './when.ts';
 import type { Wording } from './wording.ts';

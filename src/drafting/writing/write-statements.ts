@@ -2,7 +2,7 @@ import type { FoundIssue } from '../issues/find-issues.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Paragraph } from '../story.ts';
-import { idFor } from '../text/romanise.ts';
+import { idFor } from '../text/id-for.ts';
 import { keyWordsIn } from './key-words.ts';
 import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
 import { whenOf } from './when.ts';
