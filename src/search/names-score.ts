@@ -134,8 +134,10 @@ const REPEATED = 120;
 /** Whether a query has so many words of a text in a row. */
 function repeats(query: string, texts: readonly string[]): boolean {
   const all = query.split(' ');
-  const rows = all.slice(AT_LENGTH - 1).map((_, i) => ` ${all.slice(i, i + AT_LENGTH).join(' ')} `);
-  return rows.some((row) => texts.some((text) => ` ${text} `.includes(row)));
+  return all.some((_, i) => {
+    const row = all.slice(i, i + AT_LENGTH);
+    return row[AT_LENGTH - 1] && texts.some((text) => ` ${text} `.includes(` ${row.join(' ')} `));
+  });
 }
 
 function scoreForm(form: Form, asked: Asked, kind: string): number {

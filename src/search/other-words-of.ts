@@ -23,10 +23,15 @@ function abroadFor(column: number): Record<string, string> {
     // The first language has phrases, the others have several words for one.
     const meaning = column === 0 ? own : (own.split(' ')[0] ?? '');
     return cells
-      .filter((_, i) => i !== column && meaning !== '')
-      .flatMap((cell) => words(cell))
+      .flatMap((cell, i) => (i === column || meaning === '' ? [] : wordsIn(cell, i)))
       .filter((word) => word !== meaning)
       .map((word) => [word, meaning] as const);
   });
   return Object.fromEntries(said.toReversed());
+}
+
+/** A phrase of the first language is no word of it by itself: `in` of `son in law` means nothing. */
+function wordsIn(cell: string, column: number): string[] {
+  const found = words(cell);
+  return column === 0 && found.length > 1 ? [] : found;
 }

@@ -31,7 +31,8 @@ const pages = () => filesIn(outDir).filter((path) => path.endsWith('.html'));
 it('has no words of the English interface on any page, in any feed or in the data', () => {
   const files = filesIn(outDir)
     .filter((path) => /\.(?:html|xml|json|md|txt|svg|webmanifest)$/.test(path))
-    .filter((path) => path !== 'briefing.schema.json');
+    // No reader sees the words of other languages that a search may be in.
+    .filter((path) => path !== 'briefing.schema.json' && !path.endsWith('rescue.json'));
   expect(files.length).toBeGreaterThan(70);
   const english = [...textsOf(EN), ...textsOf(BROWSER_WORDS)];
   expect(english.length).toBeGreaterThan(200);
@@ -91,7 +92,9 @@ it('quotes, dates and counts as German does', () => {
 });
 
 it('is found and followed in German', () => {
-  const names = filesIn(join(outDir, 'names')).map((path) => read(join('names', path)));
+  const names = filesIn(join(outDir, 'names'))
+    .filter((path) => !path.endsWith('rescue.json'))
+    .map((path) => read(join('names', path)));
   expect(names.join('\n')).toContain('zeitstrahl');
   expect(names.join('\n')).not.toMatch(/timeline|quotations| wants/);
   expect(read('opensearch.xml')).toContain('Suche: Das Hallenbad von Auenbrück');

@@ -1,10 +1,9 @@
 import { BROWSER_WORDS } from '#browser-words';
 import type { Answers } from '../answer.ts';
-import { addStyles } from './add-styles.ts';
 import { buildDialog, type DialogParts, optionsOf, startOptions } from './dialog-parts.ts';
 import { Engine, type Places } from './engine.ts';
 import { Listbox } from './listbox.ts';
-import { statusText } from './render.ts';
+import { addStyles, statusText } from './render.ts';
 import { Suggestions } from './suggestions.ts';
 import styles from './dialog.css?url';
 

@@ -1,8 +1,7 @@
 import { normalise } from '../../names/normalise.ts';
 import { keywords } from '../keywords.ts';
-import { addStyles } from './add-styles.ts';
 import styles from './marks.css?url';
-import { element } from './render.ts';
+import { addStyles, element } from './render.ts';
 
 /**
  * Marks the words of `?hl=` on the page that a search led to, without touching its text (CSS Custom Highlight

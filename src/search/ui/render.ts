@@ -93,3 +93,13 @@ function statusOf(
   if (how === 'corrected') return texts.corrected(pages, inMarks(instead ?? ''), asked);
   return how === 'some-words' ? texts.someWords(asked, pages) : texts.answers(pages, asked);
 }
+
+/** Puts a style sheet into the page that only a search needs; done when it has arrived, or will not. */
+export function addStyles(href: string): Promise<void> {
+  const link = element('link', '');
+  Object.assign(link, { rel: 'stylesheet', href });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+  });
+}

@@ -48,6 +48,11 @@ describe('fromAbroad', () => {
     expect(otherWordsOf(table).abroad).toMatchObject({ war, guerra: war });
   });
 
+  it('takes no word out of a phrase: `in` is no son-in-law', () => {
+    expect(otherWordsOf(DE).abroad).not.toHaveProperty('in');
+    expect(otherWordsOf(DE).abroad).not.toHaveProperty('foreign');
+  });
+
   it('asks a briefing whose language has no table in the words of the query', () => {
     expect(otherWordsOf(NONE).abroad).toEqual({});
   });
