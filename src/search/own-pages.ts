@@ -11,7 +11,11 @@ export const ownPages = (briefing: Searchable): NameRecord[] =>
   [...pagesOf(briefing)].flatMap((name) => {
     const text = textOf(name, briefing);
     if (text === undefined) return [];
-    const called = [text.label, ...typed(name, briefing), ...fromData(name, briefing)];
+    const called = [
+      text.label,
+      ...typedIn(wordsOf(briefing.meta), name),
+      ...fromData(name, briefing),
+    ];
     const forms = new Set(called.map(normalise));
     forms.delete(normalise(text.title));
     const kind = name === 'overview' ? 'overview' : 'page';
@@ -21,24 +25,21 @@ export const ownPages = (briefing: Searchable): NameRecord[] =>
 /** The same pages by what they are called in the other languages that have a table. */
 export const ownPagesAbroad = (briefing: Searchable): NameRecord[] =>
   ownPages(briefing).map(({ p, k, n }) => {
-    const called = otherWords(briefing.meta).flatMap((words) =>
-      [...pagesOf(briefing)].flatMap((name) => (PAGES[name] === p ? calledIn(words, name) : [])),
-    );
+    const name = [...pagesOf(briefing)].find((one) => PAGES[one] === p);
+    const called = otherWords(briefing.meta).flatMap((words) => calledIn(words, name));
     return { p, k, n, f: [...new Set(called.map(normalise))] };
   });
 
-const calledIn = ({ sections, searchedAs }: Words, name: PageName): string[] => {
-  const texts: Partial<Record<PageName, Text>> = sections;
-  const searched: Partial<Record<PageName, string>> = searchedAs;
-  return [
-    ...[texts[name]].flatMap((text) => (text === undefined ? [] : [text.title, text.label])),
-    ...(searched[name]?.split(', ') ?? []),
-  ];
-};
+function calledIn(words: Words, name: PageName | undefined): string[] {
+  if (name === undefined) return [];
+  const texts: Partial<Record<PageName, Text>> = words.sections;
+  const text = texts[name];
+  return [...(text === undefined ? [] : [text.title, text.label]), ...typedIn(words, name)];
+}
 
-/** What readers of its language type for it. */
-function typed(name: PageName, { meta }: Searchable): string[] {
-  const searched: Partial<Record<PageName, string>> = wordsOf(meta).searchedAs;
+/** What readers of a language type for a page. */
+function typedIn({ searchedAs }: Words, name: PageName): string[] {
+  const searched: Partial<Record<PageName, string>> = searchedAs;
   return searched[name]?.split(', ') ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import { proseBlocks, type Block } from '../../markdown/prose-blocks.ts';
 import { coveredStretches } from './uncited-text.ts';
 import type { Content, Entry, Page } from '../entries/entry.ts';
@@ -21,16 +22,18 @@ export interface CitedText {
 }
 
 /** Everything that the site states with a citation: prose stretch by stretch, and data field by field. */
-export function citedTexts({ entries, pages }: Pick<Content, 'entries' | 'pages'>): CitedText[] {
-  const story = [...entries, ...pages.filter(({ id }) => id !== 'about')];
-  return story.flatMap((one) => [
-    ...(one.body === undefined ? [] : proseBlocks(one.body)).flatMap((block) =>
-      ofBlock(block, one),
-    ),
-    dataText(one, ['summary'], one.summary, one.cites),
-    ...('section' in one ? fieldsOf(one) : glanceOf(one)),
-  ]);
-}
+export const citedTexts = once(
+  ({ entries, pages }: Pick<Content, 'entries' | 'pages'>): readonly CitedText[] => {
+    const story = [...entries, ...pages.filter(({ id }) => id !== 'about')];
+    return story.flatMap((one) => [
+      ...(one.body === undefined ? [] : proseBlocks(one.body)).flatMap((block) =>
+        ofBlock(block, one),
+      ),
+      dataText(one, ['summary'], one.summary, one.cites),
+      ...('section' in one ? fieldsOf(one) : glanceOf(one)),
+    ]);
+  },
+);
 
 function ofBlock(block: Block, one: Entry | Page): CitedText[] {
   if (block.kind === 'quotation') return [];

@@ -13,8 +13,10 @@ export function backedBy(story: Story): (given: readonly Figure[], figure: Figur
   const sides = story.meta.sides.flatMap(({ name, adjective, also = [] }) =>
     words([name, adjective, ...also].join(' ')).map(named),
   );
-  return (given, figure) =>
-    [...given, ...sides].some((one) => backs(one, figure) || isOf(one, figure));
+  return (given, figure) => {
+    const backsIt = (one: Figure) => backs(one, figure) || isOf(one, figure);
+    return given.some(backsIt) || sides.some(backsIt);
+  };
 }
 
 /** What a source is known to hold: its figures, its title, publisher and day, and whose account it gives. */
