@@ -18,7 +18,7 @@ import {
 } from './entries/entry.ts';
 import { checkAccounts } from './accounts/check-accounts.ts';
 import { contradictions } from './accounts/contradictions.ts';
-import { figuresNotInArticle } from './figures/article-figures.ts';
+import { comparesFigures, figuresNotInArticle } from './figures/article-figures.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
@@ -75,6 +75,8 @@ export interface Briefing {
   verifiedArticle: string | undefined;
   /** The day on which they were, where it was recorded: `2025-12-04`. */
   verifiedOn: string | undefined;
+  /** Whether figures, dates and names of what rests on the article were held against it. */
+  comparesFigures: boolean;
   /** What was published before; undefined before the first release. */
   released: Released | undefined;
 }
@@ -118,6 +120,7 @@ export function buildBriefing(
     verified: verifiedIds(entries.filter(isStatement), records.verified.data),
     verifiedArticle: records.verified.data?.article,
     verifiedOn: records.verified.data?.on,
+    comparesFigures: comparesFigures(content, records.verified.data?.figures),
     released: records.released.data,
   };
   const problems = [

@@ -11,6 +11,7 @@ export type Searchable = Pick<
   | 'backlinks'
   | 'verified'
   | 'verifiedOn'
+  | 'comparesFigures'
   | 'board'
   | 'chronology'
   | 'claims'

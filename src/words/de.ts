@@ -423,6 +423,8 @@ export const DE: Words = {
       `${source}, ${numbers.includes(',') ? 'Absätze' : 'Absatz'} ${numbers}.`,
     inLanguage: (kind, language) => `${kind}, auf ${language}.`,
     ourWords: 'Nicht durch ein Programm: Was der Artikel berichtet, steht hier in unseren Worten.',
+    ourFigures:
+      'Durch ein Programm: Ziffern, Daten und Namen mit denen des Artikels. Die übrigen Worte sind unsere.',
     byProgram:
       'Durch ein Programm, Zeichen für Zeichen, mit den Worten, die der Artikel dort zitiert.',
     notYet: 'Noch keiner.',
@@ -431,6 +433,8 @@ export const DE: Words = {
       `Durch ein Programm: unsere Zahlen, Daten und Namen mit denen, die im Dokument gelesen wurden (${number}).`,
     articleCompared:
       'Zitate und genannte Tage durch ein Programm; was in unseren Worten dasteht, allein durch die Redaktion.',
+    articleFigures:
+      'Zitate sowie Ziffern, Daten und Namen in unseren Worten durch ein Programm; unsere übrigen Worte allein durch die Redaktion.',
     dates: {
       printed: 'Der Absatz selbst nennt den Tag; auch ihn hat ein Programm abgeglichen.',
       carried: 'Vom Ereignis übernommen: Der Absatz selbst nennt keinen Tag.',

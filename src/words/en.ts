@@ -446,6 +446,8 @@ export const EN = {
       `${source}, ${numbers.includes(',') ? 'paragraphs' : 'paragraph'} ${numbers}.`,
     inLanguage: (kind: string, language: string) => `${kind}, in ${language}.`,
     ourWords: 'Not by a program: these are our words for what the article reports.',
+    ourFigures:
+      'By a program: figures, dates and names, with those of the article. The other words are ours.',
     byProgram:
       'By a program, character by character, with the words that the article quotes there.',
     notYet: 'Not yet.',
@@ -454,6 +456,8 @@ export const EN = {
       `By a program: numbers, dates and names of ours with ${number} that ${form(number, { one: 'was', other: 'were' })} read in it.`,
     articleCompared:
       'Its quotations and printed days, by a program; what stands here in our words, by its editors alone.',
+    articleFigures:
+      'Its quotations, and figures, dates and names in our words, by a program; our other words, by its editors alone.',
     dates: {
       printed: 'Its own paragraph prints the day; a program compared that too.',
       carried: 'Taken over from its event: its own paragraph prints no day.',

@@ -447,6 +447,8 @@ export const FR: Words = {
       `${source}, ${numbers.includes(',') ? 'paragraphes' : 'paragraphe'} ${numbers}.`,
     inLanguage: (kind, language) => `${kind}, langue\u202F: ${language}.`,
     ourWords: 'Pas par un programme\u202F: ce sont nos mots pour ce que l’article rapporte.',
+    ourFigures:
+      'Par un programme\u202F: chiffres, dates et noms, avec ceux de l’article. Les autres mots sont les nôtres.',
     byProgram:
       'Par un programme, caractère par caractère, avec les mots que l’article cite à cet endroit.',
     notYet: 'Pas encore.',
@@ -455,6 +457,8 @@ export const FR: Words = {
       `Par un programme\u202F: nos nombres, dates et noms avec ${number} ${form(number, { one: 'relevé', other: 'relevés' })} dans le document.`,
     articleCompared:
       'Ses citations et les jours indiqués, par un programme\u202F; ce qui est dit ici avec nos mots, par la rédaction seule.',
+    articleFigures:
+      'Ses citations, ainsi que les chiffres, dates et noms dits avec nos mots, par un programme\u202F; nos autres mots, par la rédaction seule.',
     dates: {
       printed: 'Le paragraphe lui-même indique le jour\u202F; un programme l’a aussi comparé.',
       carried: 'Reprise de l’événement\u202F: le paragraphe lui-même n’indique aucun jour.',

@@ -16,6 +16,7 @@ export function toBriefing(entries: readonly SyntheticEntry[]): Searchable {
     article: ARTICLE,
     verified: new Set(),
     verifiedOn: undefined,
+    comparesFigures: false,
     backlinks: new Map(),
     board: [],
     chronology: { background: [], placed: [], undated: [] },

@@ -37,8 +37,8 @@ export function figuresNotInArticle(
   story: Story,
   figures: readonly string[] | undefined,
 ): Problem[] {
-  const article = story.sources.find(({ kind }) => kind === 'article');
-  if (figures === undefined || article === undefined || article.language !== undefined) return [];
+  const article = comparedArticle(story);
+  if (figures === undefined || article === undefined) return [];
   const isName = nameWords(story);
   const hasNames = capitalsMakeNames(story.meta.language);
   const isBackedBy = backedBy(story);
@@ -53,6 +53,16 @@ export function figuresNotInArticle(
       .map((figure) => notInArticle(text, figure, given));
   });
 }
+
+/** The article, where it spells figures as the briefing does. */
+const comparedArticle = ({ sources }: Pick<Story, 'sources'>): Source | undefined =>
+  sources.find(({ kind, language }) => kind === 'article' && language === undefined);
+
+/** Whether `figuresNotInArticle` judges the story: its article was verified, and can be compared. */
+export const comparesFigures = (
+  story: Pick<Story, 'sources'>,
+  figures: readonly string[] | undefined,
+): boolean => figures !== undefined && comparedArticle(story) !== undefined;
 
 /** What rests on paragraphs, and what the sources say of each paragraph. */
 function textsOnArticle(story: Story, { paragraphs = {}, place }: Source): BackgroundText[] {

@@ -11,11 +11,14 @@ export interface Ground {
   text: string;
 }
 
-type Known = Pick<Briefing, 'entries' | 'meta' | 'article' | 'verified' | 'verifiedOn'>;
+type Known = Pick<
+  Briefing,
+  'entries' | 'meta' | 'article' | 'verified' | 'verifiedOn' | 'comparesFigures'
+>;
 
 /** How a statement is known: its paragraph, what a program compared, what its date rests on, and when. */
 export function statementGrounds(briefing: Known, statement: Statement): Ground[] {
-  const { article, verified, verifiedOn } = briefing;
+  const { article, verified, verifiedOn, comparesFigures } = briefing;
   const { certainty } = labelOf(briefing, statement);
   const { note } = whenOf(briefing, statement);
   const isQuoted = formOf(statement) === 'words';
@@ -29,7 +32,9 @@ export function statementGrounds(briefing: Known, statement: Statement): Ground[
     },
     {
       name: grounds.compared,
-      text: !isQuoted ? grounds.ourWords : isVerified ? grounds.byProgram : grounds.notYet,
+      text: isQuoted
+        ? grounds[isVerified ? 'byProgram' : 'notYet']
+        : grounds[comparesFigures ? 'ourFigures' : 'ourWords'],
     },
     {
       name: grounds.date,
@@ -82,7 +87,8 @@ export function articleGrounds({
   meta,
   article,
   verifiedOn,
-}: Pick<Known, 'meta' | 'article' | 'verifiedOn'>): Ground[] {
+  comparesFigures,
+}: Pick<Known, 'meta' | 'article' | 'verifiedOn' | 'comparesFigures'>): Ground[] {
   const words = wordsOf(meta);
   const { grounds, list } = words;
   return [
@@ -90,7 +96,7 @@ export function articleGrounds({
       name: grounds.source,
       text: `${kindOf(article, words)}${list.colon}${article.publisher}.`,
     },
-    { name: grounds.compared, text: grounds.articleCompared },
+    { name: grounds.compared, text: grounds[comparesFigures ? 'articleFigures' : 'articleCompared'] },
     ...(verifiedOn === undefined ? [] : [checkedOn(verifiedOn, words)]),
   ];
 }

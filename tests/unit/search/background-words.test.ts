@@ -45,6 +45,7 @@ const find = (given: {
     meta: {} as Searchable['meta'],
     verified: new Set(),
     verifiedOn: undefined,
+    comparesFigures: false,
     backlinks: new Map(),
     board: [],
     chronology: { background: [], placed: [], undated: [] },

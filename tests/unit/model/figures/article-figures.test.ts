@@ -89,6 +89,16 @@ describe('a text on the article', () => {
     expect(problems).toEqual([]);
   });
 
+  it('counts as compared exactly where it is judged', () => {
+    const own = 'https://herald.example/weir\n';
+    const foreign = changed('sources.yaml', own, `${own}  language: de\n`);
+    const compares = (files: Record<string, string>) =>
+      readFolder(files).briefing?.comparesFigures;
+    expect(compares(recorded(['Ada']))).toBe(true);
+    expect(compares({ ...recorded(['Ada']), ...foreign })).toBe(false);
+    expect(compares({})).toBe(false);
+  });
+
   it('may be the line on a paragraph in the sources', () => {
     const files = changed('sources.yaml', 'The town speaks.', 'The town speaks of Bea.');
     expect(found('It is shut. <Cite at="1"/>', files)).toHaveLength(1);

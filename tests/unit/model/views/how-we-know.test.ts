@@ -7,7 +7,7 @@ import {
 } from '../../../../src/model/views/how-we-know.ts';
 import { river, riverEntry } from '../../../helpers/river.ts';
 
-const known = { ...river, verifiedOn: '2031-05-06' };
+const known = { ...river, verifiedOn: '2031-05-06', comparesFigures: false };
 const groundsOf = (id: string, given: Partial<Statement> = {}) =>
   Object.fromEntries(
     statementGrounds(known, { ...(riverEntry(id) as Statement), ...given }).map(
@@ -34,6 +34,14 @@ describe('statementGrounds', () => {
 
   it('claims no comparison of what stands in other words', () => {
     expect(groundsOf('orsted-orders')['Compared']).toMatch(/^Not by a program/);
+  });
+
+  it('says that figures in other words are compared, where they are', () => {
+    const orders = riverEntry('orsted-orders') as Statement;
+    const [, compared] = statementGrounds({ ...known, comparesFigures: true }, orders);
+    expect(compared?.text).toBe(
+      'By a program: figures, dates and names, with those of the article. The other words are ours.',
+    );
   });
 
   it.each([
@@ -73,4 +81,7 @@ describe('sourceGrounds', () => {
 
 it('does not let the article’s paraphrases pass for compared', () => {
   expect(articleGrounds(known)[1]?.text).toContain('in our words, by its editors alone');
+  expect(articleGrounds({ ...known, comparesFigures: true })[1]?.text).toContain(
+    'figures, dates and names in our words, by a program; our other words, by its editors alone',
+  );
 });
