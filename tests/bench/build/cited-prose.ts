@@ -32,7 +32,8 @@ export function citedBody(
 }
 
 function part(random: Random, subject: Subject, citable: Citable, index: number): string {
-  const heading = `<H id="part-${index + 1}">${run(random, subject, 4)}</H>`;
+  // Nouns alone: a heading with a verb would be a sentence that cites nothing.
+  const heading = `<H id="part-${index + 1}">${random.sample(subject.topics, 3).join(' ')}</H>`;
   const quote = citable.quotable[index - 1];
   return [
     ...(index === 0 ? [] : [heading]),
