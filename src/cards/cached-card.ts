@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { cardVersion } from './card-version.ts';
 import type { Card } from './card.ts';
 import { projectFolder } from '../settings/project-folder.ts';
-import { renderCard } from './render-card.ts';
 
 /** The PNG of a card, drawn once and kept in `.cache/cards/` for later builds, by what it says and how it looks. */
 export async function cachedCard(card: Card, folder = CACHE): Promise<Buffer> {
   const file = join(folder, `${cardVersion(card)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return kept;
+  // What draws is large, and a build that finds all its cards kept does without it.
+  const { renderCard } = await import('./render-card.ts');
   const { png } = await renderCard(card);
   await keep(folder, file, png);
   return png;
