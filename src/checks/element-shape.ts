@@ -10,8 +10,10 @@ const UNORDERED = set(
  * landmark, which is held against the others, nor a control, nor anything that an element may have once.
  */
 const INERT = set(
-  'a b blockquote br cite code dd div dl dt em h2 h3 h4 h5 h6 i li ol p q small span strong sub sup time ul',
+  'a article b blockquote br button cite code dd details div dl dt em figcaption figure h2 h3 h4 h5 h6 i li ol p q section small span strong sub summary sup time ul',
 );
+/** Of these no rule asks what they hold together, as long as it is anything: two side by side are as good as one. */
+const MERGED = set('article blockquote dd div dl dt li ol p section span ul');
 
 /** An element whose end has not been read. */
 export interface Open {
@@ -21,6 +23,8 @@ export interface Open {
   children: string[];
   /** How many there were of each. */
   seen: Map<string, number>;
+  /** Start tag -> what all children with that tag hold together. */
+  merged: Map<string, Open>;
   /** Its text is held against other text: everything in it is kept. */
   isNaming: boolean;
   /** Neither it nor anything in it is minded by its neighbours. */
@@ -38,6 +42,7 @@ export const open = ({
   start,
   children: [],
   seen: new Map(),
+  merged: new Map(),
   isNaming,
   isInert: isPlain && !isNaming && INERT.has(name),
 });
@@ -57,8 +62,31 @@ export function add(parent: Open, child: string, isInert: boolean): void {
   children.push(child);
 }
 
+/** Puts an element that has been read to its end into the one around it. */
+export function addElement(parent: Open, child: Open): void {
+  const isMerged =
+    child.isInert &&
+    MERGED.has(child.name) &&
+    UNORDERED.has(parent.name) &&
+    !parent.isNaming &&
+    child.children.length + child.merged.size > 0;
+  if (!isMerged) {
+    add(parent, close(child), child.isInert);
+    return;
+  }
+  const known = parent.merged.get(child.start);
+  if (known === undefined) parent.merged.set(child.start, child);
+  else merge(known, child);
+}
+
+function merge(known: Open, more: Open): void {
+  for (const child of more.children) add(known, child, true);
+  for (const child of more.merged.values()) addElement(known, child);
+}
+
 /** The whole element; what is in it in an order of its own where none is meant. */
-export function close({ name, start, children, isInert }: Open): string {
+function close({ name, start, children, merged, isInert }: Open): string {
+  for (const child of merged.values()) children.push(close(child));
   const inside = isInert && UNORDERED.has(name) ? children.sort() : children;
   return `${start}${inside.join('')}</${name}>`;
 }

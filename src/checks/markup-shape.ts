@@ -1,6 +1,6 @@
 import { ANY, isReferred, referredIds, shapeOfAttributes } from './attribute-shape.ts';
 import { shapeOfDrawing } from './drawing-shape.ts';
-import { add, close, open, type Open, set } from './element-shape.ts';
+import { add, addElement, open, type Open, set } from './element-shape.ts';
 import { type Markup, scanMarkup } from './scan-markup.ts';
 
 /** Of the text in these no rule reads anything. */
@@ -50,13 +50,13 @@ export class MarkupShape implements Markup {
       add(top, tag, name === 'br' && !isOwnName);
       return;
     }
-    const isPlain = !isOwnName && !/\s(?:role|name)[\s=]/.test(attributes);
+    const isPlain = !isOwnName && !isMinded(name, attributes);
     this.#stack.push(open({ name, start: tag, isNaming: top.isNaming || isOwnName, isPlain }));
   }
 
   end(): void {
     const ended = this.#stack.pop();
-    if (ended !== undefined) add(this.#top(), close(ended), ended.isInert);
+    if (ended !== undefined) addElement(this.#top(), ended);
   }
 
   words(name: string, attributes: string, text: string): void {
@@ -73,13 +73,22 @@ export class MarkupShape implements Markup {
     if (shape === undefined) this.#isLost = true;
     const isNamed = isReferred(attributes, this.#referred);
     const tag = `<svg${shapeOfAttributes('svg', attributes, isNamed)}>`;
-    add(this.#top(), tag + (shape ?? ''), false);
+    add(this.#top(), tag + (shape ?? ''), !isNamed && !isMinded('svg', attributes));
   }
 
   #top(): Open {
     return this.#stack.at(-1) ?? this.#stack[0];
   }
 }
+
+/** Roles of what is neither a landmark nor a control. */
+const FREE_ROLE =
+  /\srole="(?:img|group|list|listitem|table|rowgroup|row|cell|columnheader|rowheader)"/g;
+
+/** Whether attributes make a landmark or a control of an element, or something that others are held against. */
+const isMinded = (name: string, attributes: string): boolean =>
+  /\s(?:role|name)[\s=]/.test(attributes.replace(FREE_ROLE, '')) ||
+  (name === 'section' && /\s(?:aria-label(?:ledby)?|title)[\s=]/.test(attributes));
 
 const isLabel = (name: string, attributes: string): boolean =>
   name === 'label' && /\sfor[\s=]/.test(attributes);

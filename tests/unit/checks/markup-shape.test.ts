@@ -37,7 +37,7 @@ it('finds nothing wrong in a page that is right', async () => {
   expect(await rulesOf(page('<p>One</p>'))).toEqual([]);
 });
 
-it.each([
+const FAULTS = [
   ['<button>a</button>', 'no-implicit-button-type'],
   ['<p><div>a</div></p>', 'no-implicit-close'],
   ['<span><p>a</p></span>', 'element-permitted-content'],
@@ -88,8 +88,42 @@ it.each([
     '<input type="search" aria-label="Words" id="r"><label for="r">Words</label>',
     'no-redundant-aria-label',
   ],
-])('loses no fault: %s', async (fault, rule) => {
+] as const;
+
+it.each(FAULTS)('loses no fault: %s', async (fault, rule) => {
   expect(await rulesOf(page(fault))).toContain(rule);
+});
+
+/** Sections that differ, with a fault in one of them. */
+const sections = (inserted: string) =>
+  [
+    '<p>a</p>',
+    `<ul><li>a</li><li><p>a <em>b</em></p></li></ul>`,
+    inserted,
+    '<dl><dt>a</dt><dd>b</dd></dl>',
+  ]
+    .map((inside, i) => `<section id="part-${i}"><h2>b</h2><div><p>c</p>${inside}</div></section>`)
+    .join('');
+
+it.each(FAULTS)(
+  'loses no fault among sections that are judged together: %s',
+  async (fault, rule) => {
+    expect(await rulesOf(page(sections(fault)))).toContain(rule);
+  },
+);
+
+it('is the same for sections that hold the same together, in whichever of them it is', () => {
+  const shape = shapeOf(page(sections('<p>One <time datetime="2031">2031</time></p>')));
+  const more = sections('<p>Two <time datetime="2032">2032</time></p><ul><li>a</li></ul>');
+  expect(shapeOf(page(more + sections('<p>Three</p>')))).toBe(shape);
+});
+
+it.each([
+  '<nav aria-label="Sections"><ul><li>a</li></ul></nav>',
+  '<section aria-label="One"><p>a</p></section><section aria-label="One"><p>b</p></section>',
+  '<div role="navigation" aria-label="Sections">a</div>',
+])('holds landmarks of all sections against each other: %s', async (landmarks) => {
+  expect(await rulesOf(page(sections(landmarks)))).toContain('unique-landmark');
 });
 
 it('leaves markup that is not written strictly to the validator as it is', () => {
