@@ -7,9 +7,11 @@ export function once<Whole extends object, Made>(
 ): (whole: Whole) => Made {
   const made = new WeakMap<Whole, { value: Made }>();
   return (whole) => {
-    const known = made.get(whole) ?? { value: make(whole) };
-    made.set(whole, known);
-    return known.value;
+    const known = made.get(whole);
+    if (known !== undefined) return known.value;
+    const value = make(whole);
+    made.set(whole, { value });
+    return value;
   };
 }
 

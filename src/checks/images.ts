@@ -1,37 +1,39 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../problems/problem.ts';
 import { type BuiltPage, lineOfElement, property } from './read-site.ts';
 
-/** An <img> has alt, width and height; an <svg> has a name, unless it or something around it is hidden from assistive technology. */
+/** An <img> has alt, width and height, for whoever sees it; an <svg> has a name, unless it or something around it is hidden from assistive technology. */
 export function checkImages(page: BuiltPage): Problem[] {
-  const problems: Problem[] = [];
-  if (!page.elements.some(isPicture)) return problems;
-  visit(page.tree, 'element', (element) => {
-    if (element.tagName === 'img') problems.push(...checkImage(page, element));
-    if (isHidden(element)) {
-      problems.push(...imagesWithin(element).flatMap((image) => checkImage(page, image)));
-      return SKIP;
-    }
-    if (element.tagName !== 'svg') return undefined;
-    if (!isNamed(element, page)) problems.push(lacks(page, element, 'an alternative text'));
-    return SKIP;
+  const silent = withoutName(page.elements);
+  return page.elements.flatMap((element) => {
+    if (element.tagName === 'img') return checkImage(page, element);
+    const isDrawing = element.tagName === 'svg' && !silent.has(element);
+    return isDrawing && !isNamed(element, page)
+      ? [lacks(page, element, 'an alternative text')]
+      : [];
   });
-  return problems;
 }
-
-const isPicture = ({ tagName }: Element): boolean => tagName === 'img' || tagName === 'svg';
 
 const isHidden = (element: Element): boolean => property(element, 'ariaHidden') === 'true';
 
-/** Below a hidden element: whoever sees the page still needs room kept for its pictures. */
-function imagesWithin(element: Element): Element[] {
-  const images: Element[] = [];
-  visit(element, 'element', (child) => {
-    if (child !== element && child.tagName === 'img') images.push(child);
-  });
-  return images;
+/** Elements that need no name: those that are hidden with all in them, and the parts of a drawing. */
+function withoutName(elements: readonly Element[]): ReadonlySet<Element> {
+  const silent = new Set<Element>();
+  const addWithin = ({ children }: Element): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      silent.add(child);
+      addWithin(child);
+    }
+  };
+  for (const element of elements) {
+    // What it stands in has added it, and all in it.
+    if (silent.has(element)) continue;
+    if (isHidden(element)) silent.add(element);
+    if (isHidden(element) || element.tagName === 'svg') addWithin(element);
+  }
+  return silent;
 }
 
 function checkImage(page: BuiltPage, element: Element): Problem[] {

@@ -17,12 +17,14 @@ export interface PageUrl {
 
 /** Every address of a page: attributes, `srcset`, `ping`, refresh and social cards, and url() or @import in <style>. */
 export const pageUrls = once(({ elements, templated }: BuiltPage): PageUrl[] =>
-  [...elements, ...templated].flatMap((element) => [
-    ...attributeUrls(element),
-    ...metaUrls(element),
-    ...styleUrls(element),
-  ]),
+  [...elements, ...templated]
+    .filter(mayHaveUrls)
+    .flatMap((element) => [...attributeUrls(element), ...metaUrls(element), ...styleUrls(element)]),
 );
+
+/** Most elements of a page have none, and are many. */
+const mayHaveUrls = ({ tagName, properties }: Element): boolean =>
+  tagName === 'meta' || tagName === 'style' || urlNames(properties).length > 0;
 
 /** Names of properties that are addresses; many elements have the same properties, and most none of these. */
 const urlNames = once((properties: Properties): readonly string[] =>

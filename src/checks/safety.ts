@@ -10,7 +10,9 @@ import { resolveUrl } from './resolve-url.ts';
 /** No inline handler, style attribute, javascript: address or script outside the policy; nothing from another host. */
 export function checkSafety(page: BuiltPage, siteUrl?: string): Problem[] {
   return [
-    ...[...page.elements, ...page.templated].flatMap((element) => checkAttributes(page, element)),
+    ...[...page.elements, ...page.templated]
+      .filter(({ properties }) => unsafeNames(properties).length > 0)
+      .flatMap((element) => checkAttributes(page, element)),
     ...pageUrls(page).flatMap((found) => checkScheme(page, found)),
     ...checkPolicy(page),
     ...checkRequests(page, siteUrl),
