@@ -63,13 +63,22 @@ function store<Made>(file: string, made: Made): Kept<Made> {
   const partial = `${file}.${randomUUID()}`;
   try {
     const text = JSON.stringify({ made });
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(partial, text);
+    writeInto(dirname(file), partial, text);
     renameSync(partial, file);
     return JSON.parse(text) as Kept<Made>;
   } catch {
     // A full disk or a folder that somebody deletes is no reason to stop.
     return { made };
+  }
+}
+
+/** The folder is there but for the first file of its kind. */
+function writeInto(folder: string, file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, text);
   }
 }
 
