@@ -96,7 +96,10 @@ export function articleGrounds({
       name: grounds.source,
       text: `${kindOf(article, words)}${list.colon}${article.publisher}.`,
     },
-    { name: grounds.compared, text: grounds[comparesFigures ? 'articleFigures' : 'articleCompared'] },
+    {
+      name: grounds.compared,
+      text: grounds[comparesFigures ? 'articleFigures' : 'articleCompared'],
+    },
     ...(verifiedOn === undefined ? [] : [checkedOn(verifiedOn, words)]),
   ];
 }

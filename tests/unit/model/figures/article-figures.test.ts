@@ -92,8 +92,7 @@ describe('a text on the article', () => {
   it('counts as compared exactly where it is judged', () => {
     const own = 'https://herald.example/weir\n';
     const foreign = changed('sources.yaml', own, `${own}  language: de\n`);
-    const compares = (files: Record<string, string>) =>
-      readFolder(files).briefing?.comparesFigures;
+    const compares = (files: Record<string, string>) => readFolder(files).briefing?.comparesFigures;
     expect(compares(recorded(['Ada']))).toBe(true);
     expect(compares({ ...recorded(['Ada']), ...foreign })).toBe(false);
     expect(compares({})).toBe(false);
