@@ -98,6 +98,8 @@ export function readYaml<Schema extends z.ZodType>(
 ): { data: z.output<Schema>; place: Place } | undefined {
   const found = readYamlFile(reader, path, optional);
   const place = found?.place ?? { file: nameOf(reader, path), lineOf: () => 1 };
+  // A list of which nothing but comments is left; of what a command writes, nothing may be missing.
+  if (optional && found?.value === null && path.endsWith('.yaml')) return undefined;
   const isWanted = !optional || isThere(reader, path);
   const mendAll = () =>
     isWanted ? reader.showing?.mend(path, schema, undefined, place, optional) : undefined;

@@ -16,8 +16,8 @@ export interface PartialDate {
   uncertain: boolean;
 }
 
-// What formatDate can put into words: no seasons, unknown digits, open intervals or years before 0.
-const PART = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
+// What formatDate can put into words: no seasons, unknown digits, open intervals or years before 1.
+const PART = String.raw`(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
 const DATE = new RegExp(`^${PART}(?:/${PART})?$`);
 
 /** Dates by how they are written: few of them, and each stands on many pages. */

@@ -23,7 +23,7 @@ export interface Finding extends AddressJudgement, DraftLink {
 
 export interface DraftReport {
   findings: Finding[];
-  /** How many addresses lead elsewhere. */
+  /** How many links lead elsewhere. */
   others: number;
   /** Service -> lines of its wrappers that keep the address for themselves. */
   closed: ReadonlyMap<string, readonly number[]>;
@@ -44,11 +44,15 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
         continue;
       }
       const wrapper = link.role === 'link' ? closedWrapper(link.href) : undefined;
-      if (wrapper === undefined) others += 1;
-      else addTo(closed, wrapper.name, line);
+      if (wrapper !== undefined) addTo(closed, wrapper.name, line);
+      else if (link.role === 'link' && leadsAway(link)) others += 1;
     }
   return { findings, others, closed };
 }
+
+/** Neither to a place in the same mail nor to a program, as `mailto:` and `tel:` do. */
+const leadsAway = ({ href, whole = href }: DraftLink): boolean =>
+  !/^\s*(?:#|$|(?!https?:)[a-z][a-z\d+.-]*:)/i.test(whole);
 
 /** An address without a host may be meant for another site: the markup says for which. */
 function judged(

@@ -46,6 +46,19 @@ describe('readRecords', () => {
     expect(problems()).toEqual([]);
   });
 
+  it.each(['updates.yaml', 'redirects.yaml'])('lets %s hold comments alone', (file) => {
+    write(file, '# None yet.\n');
+    const { updates, redirects } = readRecords(reader);
+    expect([updates.data, redirects.data]).toEqual([[], {}]);
+    expect(problems()).toEqual([]);
+  });
+
+  it('does not take a record of which a command has written nothing for an empty one', () => {
+    write('released.json', 'null\n');
+    readRecords(reader);
+    expect(problems()).toEqual(['content/released.json:1 invalid-field']);
+  });
+
   it('names what does not fit, and goes on with an empty record', () => {
     write('redirects.yaml', '/a/: /b/\n/old: https://host.example/\n');
     write('verified.json', '{ "article": "x"\n');

@@ -53,3 +53,12 @@ describe('an address that its wrapper keeps for itself', () => {
     expect(many).toContain('9 links through Drip (lines 1, 2, 3, 4, 5, 6, 7, 8, …), which');
   });
 });
+
+it('counts as leading elsewhere what a reader would open there, and nothing else', async () => {
+  const { others } = await report('https://a.example/', 'HTTP://b.example/', 'c.example/d');
+  expect(others).toBe(3);
+  const none = ['#', '#top', '', 'mailto:a@b.example', 'tel:+1', 'cid:logo', 'javascript:void(0)'];
+  expect((await report(...none)).others).toBe(0);
+  const picture = Buffer.from('<img src="https://a.example/spacer.gif">');
+  expect(judgeDraft(picture, await readDraft(picture, 'html'), site).others).toBe(0);
+});
