@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { onceByText } from '../once.ts';
 import { didYouMean, nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -38,9 +39,7 @@ export function linkCheck(context: LinkContext): SiteCheck<LinkFacts> {
   return {
     read: (page) => ({
       ids: page.ids,
-      urls: pageUrls(page)
-        .filter(({ url }) => resolveUrl(url, page, context).kind !== 'elsewhere')
-        .map(({ url, line }) => ({ url, line })),
+      urls: pageUrls(page).map(({ url, line }) => ({ url, line })),
     }),
     page: (page, facts) => {
       ids.set(page.file, new Set(facts.ids));
@@ -119,7 +118,7 @@ function checkFragment(
 const fileOf = (path: string): string => path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
 
 /** Words to find on the page (`#:~:text=`) are no part of the id. */
-const withoutText = (fragment: string): string => fragment.replace(/:~:.*$/s, '');
+const withoutText = (fragment: string): string => fragment.replace(/:~:.*/s, '');
 
 /** Every page has a top, with or without an id of that name (HTML, "scroll to the fragment"). */
 const leadsToTop = (id: string): boolean => id === '' || id.toLowerCase() === 'top';
@@ -133,15 +132,13 @@ function suggester({ files, base }: LinkContext): (path: string) => string {
   const paths = [...files]
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
-  const byName = Map.groupBy(paths, nameOf);
+  const byName = Map.groupBy(paths, (path) => posix.basename(path));
   return onceByText((path) => {
     if (files.has(`${path.slice(1)}/index.html`)) return suggest(`${path}/`);
     const section = path.replace(/[^/]+\/?$/, '');
-    const name = nearest(nameOf(path), byName.keys());
+    const name = nearest(posix.basename(path), byName.keys());
     const named = name === undefined ? [] : (byName.get(name) ?? []);
     const found = named.findLast((other) => other.startsWith(section)) ?? named.at(-1);
     return found === undefined ? '' : suggest(found);
   });
 }
-
-const nameOf = (path: string): string => /([^/]*)\/?$/.exec(path)?.[1] ?? '';

@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type * as FastCheck from 'fast-check';
+import type * as Validator from 'html-validate';
 import type * as Kept from '../../src/settings/kept.ts';
 import type * as Once from '../../src/once.ts';
 
@@ -37,4 +39,27 @@ vi.mock('../../src/once.ts', async (read): Promise<typeof Once> => {
     once: (make) => anew(() => once(make)),
     onceByText: (make) => anew(() => onceByText(make)),
   };
+});
+
+/** Made-up cases are the same for each change, and few: what thousands would notice in a minute, hundred may not. */
+vi.mock('fast-check', async (read) => {
+  const { default: check, ...others } = await read<typeof FastCheck>();
+  const assert: typeof check.assert = (property, { numRuns = 100, ...settings } = {}) =>
+    check.assert(property, { ...settings, numRuns: Math.min(numRuns, 100), seed: 1 });
+  return { ...others, default: { ...check, assert } };
+});
+
+/** No change makes anything else of what the validator says of the same text, which takes most of the time. */
+vi.mock('html-validate', async (read): Promise<typeof Validator> => {
+  const { HtmlValidate: Own, ...others } = await read<typeof Validator>();
+  class HtmlValidate extends Own {
+    readonly #said = new Map<string, Validator.Report>();
+
+    override async validateString(text: string): ReturnType<Own['validateString']> {
+      const said = this.#said.get(text) ?? (await super.validateString(text));
+      this.#said.set(text, said);
+      return said;
+    }
+  }
+  return { ...others, HtmlValidate };
 });

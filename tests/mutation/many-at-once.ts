@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
@@ -9,10 +9,10 @@ type Answer<Name extends 'dryRun' | 'mutantRun'> = Awaited<ReturnType<RunnerOfVi
 
 /** What was found out of a change, in the words of Stryker's own reports. */
 export interface Result {
-  status: 'killed' | 'survived';
+  status: 'killed' | 'survived' | 'timeout';
   killedBy?: string[];
   failureMessage?: string;
-  nrOfTests: number;
+  nrOfTests?: number;
 }
 
 /** What the tests of one process have found out of each change; of those that are left out, nothing. */
@@ -22,7 +22,11 @@ export type Results = Record<string, Result>;
 export interface Trial {
   perTest: Record<string, Record<string, number>>;
   atLoading: Record<string, number>;
+  /** Changes with which a test never ended. */
+  endless: string[];
   file: string;
+  /** Where to write the next of those. */
+  endlessFile: string;
 }
 
 declare module 'vitest' {
@@ -33,11 +37,19 @@ declare module 'vitest' {
 
 /** In the copy of the project that all processes of a run share. */
 const RESULTS = 'tried-at-once.json';
+const ENDLESS = 'endless.txt';
+
+/** Leaves out what would have to be tried in a process of its own: seconds instead of minutes. */
+const isQuick = process.env['MUTATION_QUICK'] === '1';
+const LEFT_OUT: Answer<'mutantRun'> = {
+  status: 'error' as Extract<Answer<'mutantRun'>, { errorMessage: string }>['status'],
+  errorMessage: 'Left out of a quick run.',
+};
 
 /**
  * Stryker's runner for Vitest begins a process for each change, which takes a second or two. This one lets each test
  * try all the changes that it reaches, one after another, in a single process: a few milliseconds each. What happens
- * while files are loaded, what may never end and what is doubtful is left to Stryker's runner.
+ * while files are loaded and what is doubtful is left to Stryker's runner.
  */
 class ManyAtOnce {
   readonly #alone: RunnerOfVitest;
@@ -55,7 +67,7 @@ class ManyAtOnce {
     const result = await this.#alone.dryRun(options);
     if ('mutantCoverage' in result) {
       const { perTest, static: atLoading } = result.mutantCoverage;
-      await tryAll({ perTest, atLoading, file: resolve(RESULTS) }, timesOf(result.tests));
+      await tryAll({ perTest, atLoading }, timesOf(result.tests));
     }
     return result;
   }
@@ -65,11 +77,31 @@ class ManyAtOnce {
       ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, Answer<'mutantRun'>>)
       : {};
     const known = this.#results[options.activeMutant.id];
-    return known === undefined ? this.#alone.mutantRun(options) : Promise.resolve(known);
+    if (known === undefined && !isQuick) return this.#alone.mutantRun(options);
+    return Promise.resolve(known ?? LEFT_OUT);
   }
 }
 
-async function tryAll(trial: Trial, times: ReadonlyMap<string, number>): Promise<void> {
+/** A process that a change keeps from ending is ended, and another goes on without that change. */
+async function tryAll(
+  reached: Pick<Trial, 'perTest' | 'atLoading'>,
+  times: ReadonlyMap<string, number>,
+): Promise<void> {
+  const trial: Trial = {
+    ...reached,
+    endless: [],
+    file: resolve(RESULTS),
+    endlessFile: resolve(ENDLESS),
+  };
+  for (let isDone = false; !isDone; ) {
+    rmSync(trial.endlessFile, { force: true });
+    await tryOthers(trial, times);
+    isDone = !existsSync(trial.endlessFile);
+    if (!isDone) trial.endless.push(readFileSync(trial.endlessFile, 'utf8'));
+  }
+}
+
+async function tryOthers(trial: Trial, times: ReadonlyMap<string, number>): Promise<void> {
   const timeOf = ({ moduleId }: TestSpecification): number => times.get(moduleId) ?? 0;
   const vitest = await createVitest({
     config: 'tests/mutation/vitest.config.ts',

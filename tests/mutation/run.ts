@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 /** Rooms where a wrong character misleads a reader, from the quickest run to the longest. */
@@ -18,32 +18,36 @@ const ENOUGH = 85;
 
 /**
  * Makes small wrong changes in each room and counts those that the room's own unit tests notice.
- * Rooms are named as below `src/` (`npm run test:mutation -- model/citations-and-quotations`); all of ROOMS when none is.
- * A run that was stopped goes on where it was, and after a change only what it touches is tried again; `--anew` tries
- * everything.
+ * Rooms are named as below `src/` (`npm run test:mutation -- model/citations-and-quotations`), and so may be one file
+ * (`-- checks/links.ts`); all of ROOMS when none is. A run that was stopped goes on where it was, and after a change
+ * only what it touches is tried again; `--anew` tries everything. `--quick` leaves out what happens while files are
+ * loaded; so does a run of one file, whose result is never kept.
  */
 const anew = process.argv.includes('--anew');
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-for (const room of asked.length > 0 ? asked : ROOMS) {
-  console.log(`\n== ${room}`);
-  process.env['MUTATED_ROOM'] = room;
+for (const place of asked.length > 0 ? asked : ROOMS) {
+  console.log(`\n== ${place}`);
+  const isFile = place.endsWith('.ts');
+  process.env['MUTATED_ROOM'] = isFile ? dirname(place) : place;
+  const isQuick = isFile || process.argv.includes('--quick');
+  process.env['MUTATION_QUICK'] = isQuick ? '1' : '0';
   // Each change is tried in a process of its own, and all of them load the same libraries.
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/modules');
-  await mutate(room);
+  await mutate(place, isFile ? `src/${place}` : `src/${place}/**/*.ts`, isQuick);
 }
 
-async function mutate(room: string): Promise<void> {
+async function mutate(place: string, files: string, isQuick: boolean): Promise<void> {
   await new Stryker({
-    mutate: [`src/${room}/**/*.ts`, '!src/**/*.d.ts', '!src/search/ui/**'],
+    mutate: [files, '!src/**/*.d.ts', '!src/search/ui/**'],
     testRunner: 'many-at-once',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/many-at-once.ts'],
     coverageAnalysis: 'perTest',
     dryRunTimeoutMinutes: 60,
-    incremental: true,
-    incrementalFile: `.cache/mutated/${room.replaceAll('/', '-')}.json`,
+    incremental: !isQuick,
+    incrementalFile: `.cache/mutated/${place.replaceAll('/', '-')}.json`,
     force: anew,
-    reporters: ['clear-text', 'progress-append-only'],
+    reporters: isQuick ? ['clear-text'] : ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 100, low: ENOUGH, break: ENOUGH },
     concurrency: Number(process.env['CONCURRENCY'] ?? 2),

@@ -16,50 +16,63 @@ interface Switch {
 }
 const changes: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ ??= {});
 
-/** So many times more often than usual may be endless. */
-const OFTEN = 10;
+/** A loop that comes so many times more often than usual past a change is endless; as Stryker counts. */
+const OFTEN = 100;
 
-const noticed = new Map<string, Result>();
+const trial = inject('trial');
+
+const noticed = new Map<string, Result>(
+  trial.endless.map((id) => [id, { status: 'timeout' }] as const),
+);
 /** Tests that have not been run yet: until then nobody knows that nothing notices a change. */
 let ahead: Set<string> | undefined;
-/** What may never end, or seemed to be noticed by a test that does not even pass without a change. */
+/** Seemed to be noticed by a test that does not even pass without a change. */
 const unsure = new Set<string>();
 
-/** Counts the tries. Where one has not ended in a minute, this process is ended, and what it leaves is tried alone. */
-const tries = new Int32Array(new SharedArrayBuffer(4));
+/** How many tries have begun, and with which change the last. */
+const tries = new Int32Array(new SharedArrayBuffer(8));
+// Ends this process where a try has taken a minute of the processor, however busy others keep that, and leaves word.
 new Worker(
-  `const { workerData } = require('node:worker_threads');
+  `const { writeFileSync } = require('node:fs');
+  const { tries, file } = require('node:worker_threads').workerData;
+  const used = () => { const { user, system } = process.cpuUsage(); return user + system; };
   let last = -1;
+  let since = 0;
   setInterval(() => {
-    const now = Atomics.load(workerData, 0);
-    if (now === last) process.kill(process.pid, 'SIGKILL');
-    last = now;
-  }, 60_000);`,
-  { eval: true, workerData: tries },
+    const now = Atomics.load(tries, 0);
+    if (now !== last) [last, since] = [now, used()];
+    else if (used() - since > 60_000_000) {
+      writeFileSync(file, String(Atomics.load(tries, 1)));
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, 1_000);`,
+  { eval: true, workerData: { tries, file: trial.endlessFile } },
 ).unref();
+
+/** What is still to be tried: neither done, nor left to a process of its own. */
+const isOpen = (id: string): boolean =>
+  !noticed.has(id) && !unsure.has(id) && !(id in trial.atLoading);
 
 /** Repeats every test with each change that it reaches and that no other has noticed, and at last without any. */
 export default class TryChanges extends TestRunner {
-  readonly #trial = inject('trial');
   #reached: Record<string, number> = {};
   #tried: string[] = [];
 
   override async onBeforeRunTask(test: Task): Promise<void> {
     await super.onBeforeRunTask(test);
     this.#write();
-    ahead ??= new Set(Object.keys(this.#trial.perTest));
+    ahead ??= new Set(Object.keys(trial.perTest));
     ahead.delete(idOf(test, this.config.root));
-    this.#reached = this.#trial.perTest[idOf(test, this.config.root)] ?? {};
-    this.#tried = Object.keys(this.#reached).filter(
-      (id) => !noticed.has(id) && !unsure.has(id) && !(id in this.#trial.atLoading),
-    );
+    this.#reached = trial.perTest[idOf(test, this.config.root)] ?? {};
+    this.#tried = Object.keys(this.#reached).filter(isOpen);
     if (test.type === 'test') test.repeats = this.#tried.length;
   }
 
   override onBeforeTryTask(test: Test, options: Try): void {
     super.onBeforeTryTask(test, options);
-    Atomics.add(tries, 0, 1);
     const id = this.#tried[options.repeats];
+    Atomics.store(tries, 1, Number(id ?? -1));
+    Atomics.add(tries, 0, 1);
     changes.activeMutant = id;
     changes.hitCount = 0;
     changes.hitLimit = OFTEN * (this.#reached[id ?? ''] ?? 0);
@@ -79,7 +92,6 @@ export default class TryChanges extends TestRunner {
     const failureMessage = result.errors?.at(-1)?.message ?? '';
     const killedBy = [idOf(test, this.config.root)];
     if (id === undefined) this.#takeBack(killedBy[0]);
-    else if (/Hit count limit reached|timed out/.test(failureMessage)) unsure.add(id);
     else noticed.set(id, { status: 'killed', killedBy, failureMessage, nrOfTests: 1 });
     delete result.errors;
   }
@@ -94,7 +106,7 @@ export default class TryChanges extends TestRunner {
 
   #write(missed: Results = {}): void {
     const all = { ...Object.fromEntries(noticed), ...missed };
-    writeFileSync(this.#trial.file, JSON.stringify(all));
+    writeFileSync(trial.file, JSON.stringify(all));
   }
 
   override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
@@ -104,10 +116,8 @@ export default class TryChanges extends TestRunner {
 
   /** What every test that reaches it has tried, and none has noticed. */
   #missed(): Results {
-    const reached = Object.values(this.#trial.perTest).flatMap((some) => Object.keys(some));
-    const ids = reached.filter(
-      (id) => !noticed.has(id) && !unsure.has(id) && !(id in this.#trial.atLoading),
-    );
+    const reached = Object.values(trial.perTest).flatMap((some) => Object.keys(some));
+    const ids = reached.filter(isOpen);
     return Object.fromEntries(ids.map((id) => [id, { status: 'survived', nrOfTests: 1 } as const]));
   }
 }

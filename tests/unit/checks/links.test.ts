@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { linkCheck } from '../../../src/checks/links.ts';
 import { builtPage, runCheck, told } from './built-page.ts';
 
-const files = new Set(['index.html', 'a/index.html', '404.html', 'who/ada/index.html', 'x.png']);
+const files = new Set([
+  'index.html',
+  'a/index.html',
+  '404.html',
+  'who/ada/index.html',
+  'map/index.html',
+  'who/lake/index.html',
+  'terms/lake/index.html',
+  'x.png',
+]);
 const context = { base: '/sub/', siteUrl: 'https://news.example', files, later: ['pagefind/'] };
 const check = (body: string, options = {}) =>
   runCheck(linkCheck(context), [builtPage(body, options)]);
@@ -42,6 +51,7 @@ it.each([
   '#top',
   '#:~:text=word',
   '/sub/a/#:~:text=word',
+  '/sub/x.png#xywh=1,1,2,2',
   'https://news.example/sub/a/',
   'https://news.example/elsewhere/',
   'data:image/png;base64,AAAA',
@@ -70,7 +80,12 @@ it.each([
   ['/sub/who/ada', 'Did you mean "/sub/who/ada/"? '],
   ['/sub/what/ada/', 'Did you mean "/sub/who/ada/"? '],
   ['/sub/who/adda/', 'Did you mean "/sub/who/ada/"? '],
+  ['/sub/who/lakes/', 'Did you mean "/sub/who/lake/"? '],
+  ['/sub/who/lakes', 'Did you mean "/sub/who/lake/"? '],
+  ['/sub/terms/lakes/', 'Did you mean "/sub/terms/lake/"? '],
+  ['/sub/mapp/', 'Did you mean "/sub/map/"? '],
   ['/sub/who/quite-different/', ''],
+  ['/sub/x.pn', ''],
 ])('suggests for %s: %s', async (href, suggestion) => {
   expect((await check(`<a href="${href}">x</a>`))[0]?.hint).toBe(
     `${suggestion}Correct the link or build the page.`,

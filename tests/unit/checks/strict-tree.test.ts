@@ -110,12 +110,14 @@ const markup = fc.letrec<{ node: string }>((tie) => ({
 }));
 
 it('reads what it reads as a parser does, whatever is nested in what', () => {
+  let all = 0;
   let strict = 0;
   fc.assert(
     fc.property(fc.array(markup.node, { maxLength: 4 }), (nodes) => {
+      all += 1;
       if (isAsParsed(page(nodes.join('')))) strict += 1;
     }),
     { numRuns: 3_000 },
   );
-  expect(strict).toBeGreaterThan(200);
+  expect(strict / all).toBeGreaterThan(0.1);
 });
