@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import type * as FastCheck from 'fast-check';
 import type * as Validator from 'html-validate';
@@ -11,16 +8,15 @@ import type * as Once from '../../src/once.ts';
 const change = (): string =>
   (globalThis as { __stryker__?: { activeMutant?: string } }).__stryker__?.activeMutant ?? 'none';
 
-/** What a wrong change has made must not be kept for the next: each has a place of its own. */
-const OWN = mkdtempSync(join(tmpdir(), 'briefing-kept-'));
-const own = () => join(OWN, change());
-
+/** What a wrong change has made is not kept for the next. */
 vi.mock('../../src/settings/kept.ts', async (read): Promise<typeof Kept> => {
   const { keep, keepNow, ...others } = await read<typeof Kept>();
   return {
     ...others,
-    keep: (kind, ingredients, make, folder) => keep(kind, ingredients, make, folder ?? own()),
-    keepNow: (kind, ingredients, make, folder) => keepNow(kind, ingredients, make, folder ?? own()),
+    keep: (kind, ingredients, make, folder) =>
+      folder === undefined ? make() : keep(kind, ingredients, make, folder),
+    keepNow: (kind, ingredients, make, folder) =>
+      folder === undefined ? make() : keepNow(kind, ingredients, make, folder),
   };
 });
 
@@ -44,8 +40,10 @@ vi.mock('../../src/once.ts', async (read): Promise<typeof Once> => {
 /** Made-up cases are the same for each change, and few: what thousands would notice in a minute, hundred may not. */
 vi.mock('fast-check', async (read) => {
   const { default: check, ...others } = await read<typeof FastCheck>();
-  const assert: typeof check.assert = (property, { numRuns = 100, ...settings } = {}) =>
-    check.assert(property, { ...settings, numRuns: Math.min(numRuns, 100), seed: 1 });
+  const assert = ((property: FastCheck.IRawProperty<void>, settings: FastCheck.Parameters = {}) => {
+    const numRuns = Math.min(settings.numRuns ?? 100, 100);
+    return check.assert(property, { ...settings, numRuns, seed: 1 });
+  }) as typeof check.assert;
   return { ...others, default: { ...check, assert } };
 });
 
@@ -55,7 +53,7 @@ vi.mock('html-validate', async (read): Promise<typeof Validator> => {
   class HtmlValidate extends Own {
     readonly #said = new Map<string, Validator.Report>();
 
-    override async validateString(text: string): ReturnType<Own['validateString']> {
+    override async validateString(text: string): Promise<Validator.Report> {
       const said = this.#said.get(text) ?? (await super.validateString(text));
       this.#said.set(text, said);
       return said;

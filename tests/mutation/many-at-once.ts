@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
 import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
@@ -15,17 +15,21 @@ export interface Result {
   nrOfTests?: number;
 }
 
-/** What the tests of one process have found out of each change; of those that are left out, nothing. */
-export type Results = Record<string, Result>;
+/** How far the tests have come. */
+export interface Progress {
+  noticed: Record<string, Result>;
+  /** Changes of which a test was too slow, or that seemed to be noticed by one which does not pass without any. */
+  unsure: string[];
+  /** Tests that have tried all that they reach. */
+  finished: string[];
+}
 
-/** Which changes each test reaches, how often, and where to write what was found out. */
+/** Which changes each test reaches, how often, and where to write how far the tests have come. */
 export interface Trial {
   perTest: Record<string, Record<string, number>>;
   atLoading: Record<string, number>;
-  /** Changes with which a test never ended. */
-  endless: string[];
   file: string;
-  /** Where to write the next of those. */
+  /** Where to write with which change a test never ends. */
   endlessFile: string;
 }
 
@@ -37,6 +41,7 @@ declare module 'vitest' {
 
 /** In the copy of the project that all processes of a run share. */
 const RESULTS = 'tried-at-once.json';
+const PROGRESS = 'trying.json';
 const ENDLESS = 'endless.txt';
 
 /** Leaves out what would have to be tried in a process of its own: seconds instead of minutes. */
@@ -67,7 +72,9 @@ class ManyAtOnce {
     const result = await this.#alone.dryRun(options);
     if ('mutantCoverage' in result) {
       const { perTest, static: atLoading } = result.mutantCoverage;
-      await tryAll({ perTest, atLoading }, timesOf(result.tests));
+      const trial = { perTest, atLoading, file: resolve(PROGRESS), endlessFile: resolve(ENDLESS) };
+      const results = resultsOf(await tryAll(trial, timesOf(result.tests)), trial);
+      writeFileSync(RESULTS, JSON.stringify(Object.fromEntries(results)));
     }
     return result;
   }
@@ -83,22 +90,31 @@ class ManyAtOnce {
 }
 
 /** A process that a change keeps from ending is ended, and another goes on without that change. */
-async function tryAll(
-  reached: Pick<Trial, 'perTest' | 'atLoading'>,
-  times: ReadonlyMap<string, number>,
-): Promise<void> {
-  const trial: Trial = {
-    ...reached,
-    endless: [],
-    file: resolve(RESULTS),
-    endlessFile: resolve(ENDLESS),
-  };
+async function tryAll(trial: Trial, times: ReadonlyMap<string, number>): Promise<Progress> {
+  let progress: Progress = { noticed: {}, unsure: [], finished: [] };
   for (let isDone = false; !isDone; ) {
-    rmSync(trial.endlessFile, { force: true });
+    writeFileSync(trial.file, JSON.stringify(progress));
     await tryOthers(trial, times);
+    progress = JSON.parse(readFileSync(trial.file, 'utf8')) as Progress;
     isDone = !existsSync(trial.endlessFile);
-    if (!isDone) trial.endless.push(readFileSync(trial.endlessFile, 'utf8'));
+    if (isDone) continue;
+    const id = readFileSync(trial.endlessFile, 'utf8');
+    if (id in progress.noticed) throw new Error('A test never ends, whatever is changed.');
+    progress.noticed[id] = { status: 'timeout' };
+    rmSync(trial.endlessFile);
   }
+  return progress;
+}
+
+/** What no test has noticed survives, if every test that reaches it has tried it. */
+function resultsOf({ noticed, unsure, finished }: Progress, trial: Trial): Map<string, Result> {
+  const results = new Map(Object.entries(noticed));
+  if (Object.keys(trial.perTest).some((test) => !finished.includes(test))) return results;
+  const reached = Object.values(trial.perTest).flatMap((some) => Object.keys(some));
+  for (const id of reached)
+    if (!results.has(id) && !unsure.includes(id) && !(id in trial.atLoading))
+      results.set(id, { status: 'survived', nrOfTests: 1 });
+  return results;
 }
 
 async function tryOthers(trial: Trial, times: ReadonlyMap<string, number>): Promise<void> {
@@ -114,6 +130,8 @@ async function tryOthers(trial: Trial, times: ReadonlyMap<string, number>): Prom
         }
       },
     },
+    // What never answers: a busy machine seems to do the same, so that it is tried again alone.
+    testTimeout: 20_000,
     watch: false,
     maxWorkers: 1,
     reporters: [{}],

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { inject, TestRunner } from 'vitest';
-import type { Result, Results } from './many-at-once.ts';
+import type { Progress } from './many-at-once.ts';
 
 type Task = Parameters<TestRunner['onBeforeRunTask']>[0];
 type Test = Parameters<TestRunner['onBeforeTryTask']>[0];
@@ -20,18 +20,14 @@ const changes: Switch = ((globalThis as { __stryker__?: Switch }).__stryker__ ??
 const OFTEN = 100;
 
 const trial = inject('trial');
-
-const noticed = new Map<string, Result>(
-  trial.endless.map((id) => [id, { status: 'timeout' }] as const),
-);
-/** Tests that have not been run yet: until then nobody knows that nothing notices a change. */
-let ahead: Set<string> | undefined;
-/** Seemed to be noticed by a test that does not even pass without a change. */
-const unsure = new Set<string>();
+const before = JSON.parse(readFileSync(trial.file, 'utf8')) as Progress;
+const noticed = new Map(Object.entries(before.noticed));
+const unsure = new Set(before.unsure);
+const finished = new Set(before.finished);
 
 /** How many tries have begun, and with which change the last. */
 const tries = new Int32Array(new SharedArrayBuffer(8));
-// Ends this process where a try has taken a minute of the processor, however busy others keep that, and leaves word.
+// Ends this process where a try has taken 20 seconds of the processor, however busy others keep that, and leaves word.
 new Worker(
   `const { writeFileSync } = require('node:fs');
   const { tries, file } = require('node:worker_threads').workerData;
@@ -41,7 +37,7 @@ new Worker(
   setInterval(() => {
     const now = Atomics.load(tries, 0);
     if (now !== last) [last, since] = [now, used()];
-    else if (used() - since > 60_000_000) {
+    else if (used() - since > 20_000_000) {
       writeFileSync(file, String(Atomics.load(tries, 1)));
       process.kill(process.pid, 'SIGKILL');
     }
@@ -60,10 +56,8 @@ export default class TryChanges extends TestRunner {
 
   override async onBeforeRunTask(test: Task): Promise<void> {
     await super.onBeforeRunTask(test);
-    this.#write();
-    ahead ??= new Set(Object.keys(trial.perTest));
-    ahead.delete(idOf(test, this.config.root));
-    this.#reached = trial.perTest[idOf(test, this.config.root)] ?? {};
+    const id = idOf(test, this.config.root);
+    this.#reached = finished.has(id) ? {} : (trial.perTest[id] ?? {});
     this.#tried = Object.keys(this.#reached).filter(isOpen);
     if (test.type === 'test') test.repeats = this.#tried.length;
   }
@@ -89,9 +83,10 @@ export default class TryChanges extends TestRunner {
     if (result !== undefined) Object.assign(result, { attempts: [] });
     if (result?.state !== 'fail') return;
     const id = this.#tried[options.repeats];
-    const failureMessage = result.errors?.at(-1)?.message ?? '';
+    const failureMessage = result.errors?.at(-1)?.message.slice(0, 200) ?? '';
     const killedBy = [idOf(test, this.config.root)];
     if (id === undefined) this.#takeBack(killedBy[0]);
+    else if (failureMessage.includes('timed out')) unsure.add(id);
     else noticed.set(id, { status: 'killed', killedBy, failureMessage, nrOfTests: 1 });
     delete result.errors;
   }
@@ -104,21 +99,15 @@ export default class TryChanges extends TestRunner {
     }
   }
 
-  #write(missed: Results = {}): void {
-    const all = { ...Object.fromEntries(noticed), ...missed };
-    writeFileSync(trial.file, JSON.stringify(all));
-  }
-
-  override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
-    super.onAfterRunFiles(files);
-    this.#write(ahead?.size === 0 ? this.#missed() : {});
-  }
-
-  /** What every test that reaches it has tried, and none has noticed. */
-  #missed(): Results {
-    const reached = Object.values(trial.perTest).flatMap((some) => Object.keys(some));
-    const ids = reached.filter(isOpen);
-    return Object.fromEntries(ids.map((id) => [id, { status: 'survived', nrOfTests: 1 } as const]));
+  override async onAfterRunTask(test: Task): Promise<void> {
+    await super.onAfterRunTask(test);
+    finished.add(idOf(test, this.config.root));
+    const progress: Progress = {
+      noticed: Object.fromEntries(noticed),
+      unsure: [...unsure],
+      finished: [...finished],
+    };
+    writeFileSync(trial.file, JSON.stringify(progress));
   }
 }
 

@@ -117,9 +117,10 @@ describe('head', () => {
   });
 
   it('wants titles of their own, and not too long', async () => {
-    expect(await messages([page(''), page('', { file: 'b/index.html' })])).toEqual([
-      'The title is that of a/index.html as well.',
-      'The description is that of a/index.html as well.',
+    const alike = [page(''), page('', { file: 'b/index.html' })];
+    expect(lines(await runCheck(headCheck({ base: '/' }), alike))).toEqual([
+      'invalid-head: The title is that of a/index.html as well. Give each page its own.',
+      'invalid-head: The description is that of a/index.html as well. Give each page its own.',
     ]);
     expect(await messages([page('', { title: 'x'.repeat(61) })])).toContain(
       'The title has 61 characters, not 1 to 60.',
