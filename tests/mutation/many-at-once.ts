@@ -92,7 +92,7 @@ class ManyAtOnce {
 /** A process that a change keeps from ending is ended, and another goes on without that change. */
 async function tryAll(trial: Trial, times: ReadonlyMap<string, number>): Promise<Progress> {
   let progress: Progress = { noticed: {}, unsure: [], finished: [] };
-  for (let isDone = false; !isDone; ) {
+  for (let isDone = false; !isDone;) {
     writeFileSync(trial.file, JSON.stringify(progress));
     await tryOthers(trial, times);
     progress = JSON.parse(readFileSync(trial.file, 'utf8')) as Progress;

@@ -23,6 +23,13 @@ it('names the rule and the element, once for the same words', async () => {
   ]);
 });
 
+it('names no element where there is none', async () => {
+  const html = '<!doctype html><html lang="en"><head><title>A</title></head></html><!-- a';
+  const [problem, ...others] = await checkHtml({ file: 'a.html', html });
+  expect(problem?.message).toMatch(/^failed to tokenize .*\w\.$/);
+  expect(others).toEqual([]);
+});
+
 it.each([
   '<table role="table"><tbody><tr><td>a</td></tr></tbody></table>',
   '<p id="a"></p><p id="a"></p>',

@@ -18,6 +18,11 @@ it.each([
   ['<img alt="" width="0" height="10">', [SIZE]],
   ['<span aria-hidden="true"><img alt=""></span>', [SIZE]],
   ['<img alt="" width="8" height="8">', []],
+  ['<img alt="" width="120" height="80">', []],
+  ['<img alt="" width="-8" height="8">', [SIZE]],
+  ['<img alt="" width="8%" height="8">', [SIZE]],
+  ['<svg> A map <g>A map</g></svg>', [ALT]],
+  ['<svg aria-labelledby="b  c"></svg><p id="">A map</p>', [ALT]],
   ['<img aria-hidden="true" alt="">', [SIZE]],
 ])('judges %s', (body, expected) => {
   expect(told(checkImages(builtPage(body)))).toEqual(expected);

@@ -34,6 +34,8 @@ describe('addresses that stand elsewhere than in href and src', () => {
 
   it.each([
     ['<meta http-equiv="refresh" content="0;url=/sub/gone/">', '/sub/gone/'],
+    [`<meta http-equiv="Refresh" content="12.5 , URL = '/sub/gone/' ">`, '/sub/gone/'],
+    ['<meta name="twitter:image" content="/sub/y.png">', '/sub/y.png'],
     [
       '<meta property="og:image" content="https://news.example/sub/y.png">',
       'https://news.example/sub/y.png',
@@ -43,7 +45,17 @@ describe('addresses that stand elsewhere than in href and src', () => {
   });
 
   it('tells the line of an address within a style sheet', async () => {
-    expect((await check('\n<style>\na{}\np{background:url(/y.png)}</style>'))[0]?.line).toBe(4);
+    const style = '\n<style>\na{}\np{background:url(/y.png)}\nb{}</style>';
+    expect((await check(style))[0]?.line).toBe(4);
+  });
+
+  it.each([
+    '<meta http-equiv="refresh" content="300">',
+    '<meta property="og:image">',
+    '<meta name="description" content="1;url=/gone/">',
+    '<style>p{background:url()}</style>',
+  ])('finds none in %s', async (head) => {
+    expect(await check('', { head })).toEqual([]);
   });
 });
 

@@ -47,6 +47,9 @@ it.each([
   '<script>if (a < b && c) d("<p>");</script><style>a > b {}</style><noscript><p>e</p></noscript>',
   '<ul><li><a href="/"><span>a</span></a><ul>\n\n<li>b</li></ul></li></ul><!-- c --><img alt="" src="/d"><br/>',
   '<p title="a" title="b" xlink:href="c">d</p>',
+  '<script>\n"&amp;"</script><style>\na::after{content:"&amp;"}</style><p>b</p>',
+  '<table><tr><td>a</td></tr></table><p>b</p><table><tbody><tr><td>c</td></tr></tbody></table><p>d</p>',
+  '<a href="/">a</a><svg></svg><a href="/b">c</a><textarea></textarea><p>d</p><p>e</p>',
 ])('reads %s as a parser does', (body) => {
   expect(isAsParsed(page(body))).toBe(true);
 });
@@ -71,6 +74,10 @@ it.each([
   '<select><p>a</p></select>',
   '<svg><p>a</p></svg>',
   '<svg><title><b>a</b></title></svg>',
+  '<svg><title><a>b</a></title></svg>',
+  '<svg><g></a></g></svg>',
+  '<svg><path d=M0 /><a href="javascript:x()"></a></svg>',
+  '<table><svg></svg></table>',
   '<svg><g></svg></g>',
   '<textarea>\na</textarea>',
   '<p>a\rb</p>',
