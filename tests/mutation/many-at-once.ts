@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { strykerPlugins as ofVitest } from '@stryker-mutator/vitest-runner';
-import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import { createVitest } from 'vitest/node';
+import { TIMES } from './quick-first.ts';
 
 type RunnerOfVitest = ReturnType<(typeof ofVitest)[0]['factory']>;
 type Given<Name extends 'dryRun' | 'mutantRun'> = Parameters<RunnerOfVitest[Name]>[0];
@@ -46,10 +47,7 @@ const ENDLESS = 'endless.txt';
 
 /** Leaves out what would have to be tried in a process of its own: seconds instead of minutes. */
 const isQuick = process.env['MUTATION_QUICK'] === '1';
-const LEFT_OUT: Answer<'mutantRun'> = {
-  status: 'error' as Extract<Answer<'mutantRun'>, { errorMessage: string }>['status'],
-  errorMessage: 'Left out of a quick run.',
-};
+const LEFT_OUT: unknown = { status: 'error', errorMessage: 'Left out of a quick run.' };
 
 /**
  * Stryker's runner for Vitest begins a process for each change, which takes a second or two. This one lets each test
@@ -73,7 +71,8 @@ class ManyAtOnce {
     if ('mutantCoverage' in result) {
       const { perTest, static: atLoading } = result.mutantCoverage;
       const trial = { perTest, atLoading, file: resolve(PROGRESS), endlessFile: resolve(ENDLESS) };
-      const results = resultsOf(await tryAll(trial, timesOf(result.tests)), trial);
+      writeFileSync(TIMES, JSON.stringify(timesOf(result.tests)));
+      const results = resultsOf(await tryAll(trial), trial);
       writeFileSync(RESULTS, JSON.stringify(Object.fromEntries(results)));
     }
     return result;
@@ -85,16 +84,16 @@ class ManyAtOnce {
       : {};
     const known = this.#results[options.activeMutant.id];
     if (known === undefined && !isQuick) return this.#alone.mutantRun(options);
-    return Promise.resolve(known ?? LEFT_OUT);
+    return Promise.resolve(known ?? (LEFT_OUT as Answer<'mutantRun'>));
   }
 }
 
 /** A process that a change keeps from ending is ended, and another goes on without that change. */
-async function tryAll(trial: Trial, times: ReadonlyMap<string, number>): Promise<Progress> {
+async function tryAll(trial: Trial): Promise<Progress> {
   let progress: Progress = { noticed: {}, unsure: [], finished: [] };
   for (let isDone = false; !isDone;) {
     writeFileSync(trial.file, JSON.stringify(progress));
-    await tryOthers(trial, times);
+    await tryOthers(trial);
     progress = JSON.parse(readFileSync(trial.file, 'utf8')) as Progress;
     isDone = !existsSync(trial.endlessFile);
     if (isDone) continue;
@@ -117,19 +116,10 @@ function resultsOf({ noticed, unsure, finished }: Progress, trial: Trial): Map<s
   return results;
 }
 
-async function tryOthers(trial: Trial, times: ReadonlyMap<string, number>): Promise<void> {
-  const timeOf = ({ moduleId }: TestSpecification): number => times.get(moduleId) ?? 0;
+async function tryOthers(trial: Trial): Promise<void> {
   const vitest = await createVitest({
     config: 'tests/mutation/vitest.config.ts',
     runner: resolve('tests/mutation/try-changes.ts'),
-    sequence: {
-      // What the quick ones notice, the slow ones need not try.
-      sequencer: class extends BaseSequencer {
-        override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-          return Promise.resolve(files.toSorted((a, b) => timeOf(a) - timeOf(b)));
-        }
-      },
-    },
     // What never answers: a busy machine seems to do the same, so that it is tried again alone.
     testTimeout: 20_000,
     watch: false,
@@ -145,10 +135,10 @@ async function tryOthers(trial: Trial, times: ReadonlyMap<string, number>): Prom
 /** File -> milliseconds that its tests take together. */
 function timesOf(
   tests: readonly { fileName?: string | undefined; timeSpentMs: number }[],
-): Map<string, number> {
-  const times = new Map<string, number>();
+): Record<string, number> {
+  const times: Record<string, number> = {};
   for (const { fileName = '', timeSpentMs } of tests)
-    times.set(fileName, (times.get(fileName) ?? 0) + timeSpentMs);
+    times[fileName] = (times[fileName] ?? 0) + timeSpentMs;
   return times;
 }
 

@@ -99,8 +99,8 @@ export default class TryChanges extends TestRunner {
     }
   }
 
-  override async onAfterRunTask(test: Task): Promise<void> {
-    await super.onAfterRunTask(test);
+  override onAfterRunTask(test: Task): void {
+    super.onAfterRunTask(test);
     finished.add(idOf(test, this.config.root));
     const progress: Progress = {
       noticed: Object.fromEntries(noticed),

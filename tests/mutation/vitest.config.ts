@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first.ts';
 
 /** The unit tests of the room whose code is changed; its own folder, so that a room is held by its own tests. */
 export default defineConfig({
@@ -12,5 +13,6 @@ export default defineConfig({
     // The tests of a room share their modules: reading them anew for each file takes most of a run.
     isolate: false,
     fileParallelism: false,
+    sequence: { sequencer: QuickFirst },
   },
 });
