@@ -4,7 +4,7 @@ import { buildDialog, type DialogParts, optionsOf, startOptions } from './dialog
 import { Engine, type Places } from './engine.ts';
 import { Listbox } from './listbox.ts';
 import { addStyles, statusText } from './render.ts';
-import { Suggestions } from './suggestions.ts';
+import { isBegun, Suggestions } from './suggestions.ts';
 import styles from './dialog.css?url';
 
 /** Pages of the full text that the dialog needs; the search page shows more. */
@@ -83,7 +83,7 @@ class SearchDialog {
   #ask(): void {
     const { input, status } = this.#parts;
     const query = input.value;
-    if (query.trim() === '') {
+    if (!isBegun(query)) {
       clearTimeout(this.#statusTimer);
       void this.#showStart();
       // Until the answers are counted the line keeps its place.
@@ -91,11 +91,11 @@ class SearchDialog {
     this.#suggestions.ask(query);
   }
 
-  /** Before anything is typed: names that the briefing speaks of most, and its sections. */
+  /** Before anything is asked: names that the briefing speaks of most, and its sections. */
   async #showStart(): Promise<void> {
     const { input, status } = this.#parts;
     const names = await this.#engine.mostNamed().catch(() => []);
-    if (input.value.trim() !== '') return;
+    if (isBegun(input.value)) return;
     this.#listbox.show(startOptions(names, this.#engine.places));
     status.textContent = BROWSER_WORDS.search.start;
   }

@@ -10,7 +10,7 @@ import {
   partLabel,
   statusText,
 } from './render.ts';
-import { Suggestions } from './suggestions.ts';
+import { isBegun, Suggestions } from './suggestions.ts';
 
 /** To count the answers of one kind, all pages are needed; so many at most. */
 const ALL = 200;
@@ -64,7 +64,7 @@ export class SearchPage {
 
   #ask(typing: boolean): void {
     if (typing) history.replaceState(null, '', this.#address());
-    if (this.#input.value.trim() === '') {
+    if (!isBegun(this.#input.value)) {
       this.#shown = undefined;
       this.#status.replaceChildren();
       this.#found.replaceChildren();

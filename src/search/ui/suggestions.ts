@@ -4,6 +4,9 @@ import type { Engine } from './engine.ts';
 /** `settled`: names and full text have both answered; nothing more will come for this query. */
 export type Show = (answers: Answers, query: string, settled: boolean) => void;
 
+/** Whether there is anything to ask for: of a single letter nobody can say that it is in no page. */
+export const isBegun = (query: string): boolean => !/^\s*\D?\s*$/.test(query);
+
 /** Waiting time before the full text is asked, in milliseconds: names answer at once. */
 const PAUSE = 120;
 
@@ -26,7 +29,7 @@ export class Suggestions {
   ask(query: string, most?: number, goesOn = false): void {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
-    if (query.trim() === '') return;
+    if (!isBegun(query)) return;
     const isCurrent = () => turn === this.#turn;
     let shown: Answers | undefined;
     if (!goesOn)
