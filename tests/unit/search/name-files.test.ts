@@ -125,7 +125,7 @@ it('shows the sentence of every entry and paragraph in previews', () => {
   ) as Summaries;
   const weir = river.entries.get('weir');
   expect(entries['weir']).toEqual(['Issue', weir?.name, weir?.summary]);
-  expect(entries['orsted-orders']?.[3]).toContain('Not by a program');
+  expect(entries['orsted-orders']?.[3]).toContain('Compared: By a program');
   expect(sources['council-minutes']?.slice(0, 2)).toEqual([
     'Minutes of the town council',
     river.sources.get('council-minutes')?.supports,
