@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { run, sentence, type Subject } from '../prose.ts';
+import { FUNCTION_WORDS } from '../vocabulary.ts';
 
 /** What a made-up body may name, each by id or number. */
 export interface Citable {
@@ -32,8 +33,7 @@ export function citedBody(
 }
 
 function part(random: Random, subject: Subject, citable: Citable, index: number): string {
-  // Nouns alone: a heading with a verb would be a sentence that cites nothing.
-  const heading = `<H id="part-${index + 1}">${random.sample(subject.topics, 3).join(' ')}</H>`;
+  const heading = `<H id="part-${index + 1}">${headingOf(random, subject)}</H>`;
   const quote = citable.quotable[index - 1];
   return [
     ...(index === 0 ? [] : [heading]),
@@ -41,6 +41,13 @@ function part(random: Random, subject: Subject, citable: Citable, index: number)
     ...(quote === undefined ? [] : [`<Quote id="${quote}"/>`]),
     background(random, subject, citable),
   ].join('\n\n');
+}
+
+/** Without the words that hold sentences together: a heading that says something would need a source. */
+function headingOf(random: Random, subject: Subject): string {
+  const words = run(random, subject, 4).split(' ');
+  const nouns = words.filter((word) => !FUNCTION_WORDS.includes(word));
+  return (nouns.length > 0 ? nouns : subject.topics.slice(0, 2)).join(' ');
 }
 
 function citedParagraph(random: Random, subject: Subject, citable: Citable): string {

@@ -1,25 +1,22 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import type { Calls } from '../../bench/build/count-calls.ts';
 import { writeContent } from '../../bench/build/write-content.ts';
+import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { projectFolder } from '../../../src/settings/project-folder.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
+import { callsOf } from '../../helpers/calls-of.ts';
 
 const PROJECT = projectFolder();
-const run = promisify(execFile);
 
 /** Calls of each function while a briefing of so many entries is read, modelled and asked for what its pages need. */
-async function callsOf(size: number): Promise<Calls> {
+async function callsOfSize(size: number): Promise<Calls> {
   const folder = temporaryFolder();
   await writeContent(size, folder, 60);
-  const script = join(PROJECT, 'tests/bench/build/calls-of-a-size.ts');
-  const count = () => run(process.execPath, [script, folder], { maxBuffer: Infinity });
   // What builds keep on the disk is there the second time, whoever worked it out before.
-  await count();
-  return JSON.parse((await count()).stdout) as Calls;
+  await callsOf(folder);
+  return callsOf(folder);
 }
 
 /** Sorting compares a little more than in proportion, and asks these for what it compares by. */
@@ -33,7 +30,7 @@ function compares(name: string): boolean {
 }
 
 it('calls no function more than in proportion to the content', { timeout: 60_000 }, async () => {
-  const [small, large] = await Promise.all([callsOf(120), callsOf(240)]);
+  const [small, large] = await Promise.all([callsOfSize(120), callsOfSize(240)]);
   const often = Object.entries(small).filter(([, calls]) => calls >= 50);
   const grown = often
     .map(([name, calls]) => ({ name, times: (large[name] ?? 0) / calls }))
@@ -41,4 +38,10 @@ it('calls no function more than in proportion to the content', { timeout: 60_000
   expect(grown).toEqual([]);
   // As many as a briefing needs at all: without them the comparison above would say nothing.
   expect(often.length).toBeGreaterThan(150);
+});
+
+it('is measured on content that keeps every rule, at its full length too', async () => {
+  const folder = temporaryFolder();
+  await writeContent(40, folder);
+  expect(readBriefing(folder).problems).toEqual([]);
 });

@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Calls } from '../../bench/build/count-calls.ts';
-import { projectFolder } from '../../../src/settings/project-folder.ts';
+import { callsOf } from '../../helpers/calls-of.ts';
 import { makeFolder, readFolder } from '../../helpers/make-briefing.ts';
 
 const SENTENCE = 'A plain sentence that is long enough to be the summary of an entry.';
 type Files = Record<string, string>;
-const run = promisify(execFile);
 
 const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
   Array.from({ length: count }, (_, index) => make(index));
@@ -49,15 +44,6 @@ const aliases = (count: number): Files => ({
   'whos-who/ada.mdx': `---\nkind: person\nname: Ada Abbot\naliases: [${times(count, (i) => `'Ada the ${i}th'`).join(', ')}]\nside: town\nsummary: ${SENTENCE}\ncites: ['1']\n---\n\nShe spoke. <Cite at="1"/>\n`,
 });
 
-/** How often the functions of the model are called for a folder, by name. */
-async function callsOf(files: Files): Promise<Calls> {
-  const script = join(projectFolder(), 'tests/bench/build/calls-of-a-size.ts');
-  const { stdout } = await run(process.execPath, [script, makeFolder(files), 'with problems'], {
-    maxBuffer: Infinity,
-  });
-  return JSON.parse(stdout) as Calls;
-}
-
 describe('an input of a size that nobody writes by hand', () => {
   it.each<[string, (count: number) => Files, number]>([
     ['a chain of events', chain, 60],
@@ -71,10 +57,12 @@ describe('an input of a size that nobody writes by hand', () => {
   ])(
     'takes work in proportion: %s',
     async (_, make, count) => {
-      const [small, large] = await Promise.all([callsOf(make(count)), callsOf(make(2 * count))]);
-      const often = Object.entries(small).filter(([, calls]) => calls >= 50);
+      const [small, large] = await Promise.all(
+        [count, 2 * count].map((size) => callsOf(makeFolder(make(size)), 'with problems')),
+      );
+      const often = Object.entries(small ?? {}).filter(([, calls]) => calls >= 50);
       const grown = often
-        .map(([name, calls]) => ({ name, times: (large[name] ?? 0) / calls }))
+        .map(([name, calls]) => ({ name, times: (large?.[name] ?? 0) / calls }))
         // Sorting asks a little more often than in proportion.
         .filter(({ times: more }) => more > 2.5);
       expect(grown).toEqual([]);
