@@ -71,6 +71,7 @@ async function checkWeight(
   limit: number,
 ): Promise<Problem[]> {
   const text = Buffer.from(html);
+  if (text.length <= limit) return [];
   for (const options of QUICKER) if (brotliCompressSync(text, options).length <= limit) return [];
   const bytes = await brotliBytes(html);
   if (bytes <= limit) return [];
