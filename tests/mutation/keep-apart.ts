@@ -3,6 +3,7 @@ import type * as FastCheck from 'fast-check';
 import type * as Validator from 'html-validate';
 import type * as Kept from '../../src/settings/kept.ts';
 import type * as Once from '../../src/once.ts';
+import type * as Names from '../../src/search/names-index.ts';
 
 /** The change that is being tried, which tests of many one after another in the same process. */
 const change = (): string =>
@@ -34,6 +35,22 @@ vi.mock('../../src/once.ts', async (read): Promise<typeof Once> => {
     ...others,
     once: (make) => anew(() => once(make)),
     onceByText: (make) => anew(() => onceByText(make)),
+  };
+});
+
+/** What a change makes of a briefing's names is the same in every test: most of the time went into making it again. */
+vi.mock('../../src/search/names-index.ts', async (read): Promise<typeof Names> => {
+  const { buildNamesIndex, ...others } = await read<typeof Names>();
+  const made = new WeakMap<object, Map<string, Names.NamesIndex>>();
+  return {
+    ...others,
+    buildNamesIndex: (briefing) => {
+      const known = made.get(briefing) ?? new Map<string, Names.NamesIndex>();
+      made.set(briefing, known);
+      const index = known.get(change()) ?? buildNamesIndex(briefing);
+      if (change() !== 'none') known.set(change(), index);
+      return index;
+    },
   };
 });
 

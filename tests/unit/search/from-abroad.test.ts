@@ -8,10 +8,11 @@ import { OTHER_WORDS as FR } from '../../../src/words/other-words/fr.ts';
 import { OTHER_WORDS as NONE } from '../../../src/words/other-words/none.ts';
 import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 
-const { abroad = {} } = otherWordsOf(EN);
 const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
-const inEnglish = (query: string) =>
-  fromAbroad(words(query), { abroad, known, small: ['der', 'ist'] });
+const inEnglish = (query: string) => {
+  const { abroad = {} } = otherWordsOf(EN);
+  return fromAbroad(words(query), { abroad, known, small: ['der', 'ist'] });
+};
 
 describe('fromAbroad', () => {
   it.each([

@@ -8,7 +8,6 @@ import { words } from '../../../src/names/normalise.ts';
 import { OTHER_WORDS } from '../../../src/words/other-words/en.ts';
 import { river } from '../../helpers/river.ts';
 
-const names = buildNamesIndex(river);
 
 const PAGES = {
   '/glossary/costs/': 'Costs. The town buys pumps. Rebuilding the harbour would cost nine million.',
@@ -38,6 +37,7 @@ const fullText: FullText = {
 };
 
 const ask = async (query: string) => {
+  const names = buildNamesIndex(river);
   const { how, answers } = await answerQuery(query, {
     names,
     fullText,
