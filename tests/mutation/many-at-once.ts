@@ -29,6 +29,8 @@ export interface Progress {
 export interface Trial {
   perTest: Record<string, Record<string, number>>;
   atLoading: Record<string, number>;
+  /** Of so many changes one is tried. */
+  every: number;
   file: string;
   /** Where to write with which change a test never ends. */
   endlessFile: string;
@@ -44,6 +46,9 @@ declare module 'vitest' {
 const RESULTS = 'tried-at-once.json';
 const PROGRESS = 'trying.json';
 const ENDLESS = 'endless.txt';
+
+/** Of so many changes one is tried, for an estimate. */
+const every = Number(process.env['MUTATION_EVERY'] ?? 1);
 
 /** Leaves out what would have to be tried in a process of its own: seconds instead of minutes. */
 const isQuick = process.env['MUTATION_QUICK'] === '1';
@@ -70,7 +75,8 @@ class ManyAtOnce {
     const result = await this.#alone.dryRun(options);
     if ('mutantCoverage' in result) {
       const { perTest, static: atLoading } = result.mutantCoverage;
-      const trial = { perTest, atLoading, file: resolve(PROGRESS), endlessFile: resolve(ENDLESS) };
+      const files = { file: resolve(PROGRESS), endlessFile: resolve(ENDLESS) };
+      const trial = { perTest, atLoading, every, ...files };
       writeFileSync(TIMES, JSON.stringify(timesOf(result.tests)));
       const results = resultsOf(await tryAll(trial), trial);
       writeFileSync(RESULTS, JSON.stringify(Object.fromEntries(results)));
@@ -105,13 +111,17 @@ async function tryAll(trial: Trial): Promise<Progress> {
   return progress;
 }
 
+/** Whether a change is one that tests try one after another. */
+const isChosen = (id: string, { atLoading, every }: Pick<Trial, 'atLoading' | 'every'>) =>
+  !(id in atLoading) && Number(id) % every === 0;
+
 /** What no test has noticed survives, if every test that reaches it has tried it. */
 function resultsOf({ noticed, unsure, finished }: Progress, trial: Trial): Map<string, Result> {
   const results = new Map(Object.entries(noticed));
   if (Object.keys(trial.perTest).some((test) => !finished.includes(test))) return results;
   const reached = Object.values(trial.perTest).flatMap((some) => Object.keys(some));
   for (const id of reached)
-    if (!results.has(id) && !unsure.includes(id) && !(id in trial.atLoading))
+    if (!results.has(id) && !unsure.includes(id) && isChosen(id, trial))
       results.set(id, { status: 'survived', nrOfTests: 1 });
   return results;
 }

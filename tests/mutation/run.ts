@@ -21,7 +21,7 @@ const ENOUGH = 85;
  * Rooms are named as below `src/` (`npm run test:mutation -- model/citations-and-quotations`), and so may be one file
  * (`-- checks/links.ts`); all of ROOMS when none is. A run that was stopped goes on where it was, and after a change
  * only what it touches is tried again; `--anew` tries everything. `--quick` leaves out what happens while files are
- * loaded; so does a run of one file, whose result is never kept.
+ * loaded; so do a run of one file and one of a sample (`--every=5`), and their results are never kept.
  */
 const anew = process.argv.includes('--anew');
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -29,7 +29,9 @@ for (const place of asked.length > 0 ? asked : ROOMS) {
   console.log(`\n== ${place}`);
   const isFile = place.endsWith('.ts');
   process.env['MUTATED_ROOM'] = isFile ? dirname(place) : place;
-  const isQuick = isFile || process.argv.includes('--quick');
+  const every = process.argv.find((argument) => argument.startsWith('--every='))?.slice(8) ?? '1';
+  process.env['MUTATION_EVERY'] = every;
+  const isQuick = isFile || every !== '1' || process.argv.includes('--quick');
   process.env['MUTATION_QUICK'] = isQuick ? '1' : '0';
   // Each change is tried in a process of its own, and all of them load the same libraries.
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/modules');

@@ -47,7 +47,7 @@ new Worker(
 
 /** What is still to be tried: neither done, nor left to a process of its own. */
 const isOpen = (id: string): boolean =>
-  !noticed.has(id) && !unsure.has(id) && !(id in trial.atLoading);
+  !noticed.has(id) && !unsure.has(id) && !(id in trial.atLoading) && Number(id) % trial.every === 0;
 
 /** Repeats every test with each change that it reaches and that no other has noticed, and at last without any. */
 export default class TryChanges extends TestRunner {

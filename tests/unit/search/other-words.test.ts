@@ -8,7 +8,6 @@ import { words } from '../../../src/names/normalise.ts';
 import { OTHER_WORDS } from '../../../src/words/other-words/en.ts';
 import { river } from '../../helpers/river.ts';
 
-
 const PAGES = {
   '/glossary/costs/': 'Costs. The town buys pumps. Rebuilding the harbour would cost nine million.',
   '/glossary/ferry/': 'Ferry. The harbour had a ferry. A rebuilding of nothing was planned.',
