@@ -11,9 +11,7 @@ const riverWith = (
 ): Searchable => ({
   ...river,
   ...given,
-  entries: new Map(
-    [...river.entries].map(([id, entry]) => [id, { ...entry, ...changed[id] } as Entry]),
-  ),
+  entries: new Map([...river.entries].map(([id, entry]) => [id, { ...entry, ...changed[id] }])),
 });
 const recordOf = (id: string, briefing: Searchable) =>
   buildNamesIndex(briefing).records.find(({ p }) => p.endsWith(`/${id}/`));
