@@ -1,4 +1,5 @@
 import distance from 'damerau-levenshtein';
+import { soundOf } from './sound-of.ts';
 import { stem } from './keys.ts';
 
 /** What a wrong spelling is held against. */
@@ -50,6 +51,8 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
   let best: { word: string; steps: number } | undefined;
   for (const word of words) {
     if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
+    // What is so short is an abbreviation or a small word: `unsc` is no `uns`.
+    if (word.length < 4) continue;
     const { steps } = distance(key, word);
     // Of four letters, a consonant in the place of another makes another word: `weim` is no `weir`.
     if (word.length === 4 && key.length === 4 && frame(word) !== frame(key)) continue;
@@ -57,9 +60,21 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
     if (steps > 1 && beginningOf(word) !== beginningOf(key)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
-  if (best !== undefined || key.length < 8) return best?.word;
-  return words.find((word) => bareOf(word) === bareOf(key));
+  return (
+    best?.word ??
+    (key.length < 8 ? undefined : words.find((word) => bareOf(word) === bareOf(key))) ??
+    (key.length < 4 ? undefined : words.find((word) => soundsLike(word, key)))
+  );
 }
+
+/** Whether two words sound alike, or only their vowels have changed places: `jurij` and `yuri`, `jerad` and `jared`. */
+const soundsLike = (one: string, other: string): boolean =>
+  soundOf(one) === soundOf(other) || (heard(one) === heard(other) && sorted(one) === sorted(other));
+
+const sorted = (word: string): string => word.split('').sort().join('');
+
+/** A word with each vowel as the same one. */
+export const heard = (word: string): string => word.replace(/[aeiouy]/g, 'a');
 
 /** A word without its ending, and with each doubled letter once. */
 export const bareOf = (word: string): string => singly(stem(word));
@@ -68,12 +83,7 @@ export const bareOf = (word: string): string => singly(stem(word));
 export const beginningOf = (word: string): string => singly(word).slice(0, 4);
 
 /** The letters of a word in no order, each vowel as the same one. */
-const frame = (word: string): string =>
-  word
-    .replace(/[aeiouy]/g, 'a')
-    .split('')
-    .sort()
-    .join('');
+const frame = (word: string): string => sorted(heard(word));
 
 /** A word with each doubled letter once. */
 const singly = (word: string): string => word.replace(/(.)\1/g, '$1');

@@ -1,12 +1,18 @@
-import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
+import type { FullText, FullTextPage } from './full-text.ts';
 import { isSoft } from './intent.ts';
 import { keyOf, stem } from './keys.ts';
 import type { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PageMerger } from './page-merger.ts';
+import { type FoundPage, formsOf, inPassages, load, withRow } from './load-pages.ts';
+import { type EntryOf, rankOf } from './passages.ts';
+import { respell } from './respell.ts';
+import type { NameHit } from './names-score.ts';
 import { MOST, phraseOf } from './phrase.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
+
+export { entriesOf } from './passages.ts';
 
 /** With so many answers nobody waits for more. */
 const ENOUGH = 5;
@@ -16,7 +22,7 @@ const PASSAGE = 4;
 
 /** Pages that fit, and how many have the words in all: those that were not loaded are taken to fit. */
 export interface Found {
-  pages: FullTextPage[];
+  pages: FoundPage[];
   total: number;
 }
 
@@ -27,33 +33,27 @@ const NOTHING: Found = { pages: [], total: 0 };
  * decide their order: phrases alone come unranked. `most` pages are loaded, and more only where few of them fit.
  * Words that only say what is asked are left out where no page has them as well.
  */
-export async function findPages(query: string, fullText: FullText, most: number): Promise<Found> {
+export async function findPages(
+  query: string,
+  fullText: FullText,
+  most: number,
+  entryOf: EntryOf = () => undefined,
+): Promise<Found> {
   const phrase = phraseOf(query);
   const keys = keywords(phrase ?? query);
   if (keys.every(isStopWord) || keys.join('').length < 2) return NOTHING;
-  const found = await pagesWith(keys, { query, phrase, fullText, most });
+  const found = await pagesWith(keys, { query, phrase, fullText, most, entryOf });
   const bare = keys.filter((key) => !isSoft(stem(key)));
   if (found.total > 0 || phrase !== undefined) return found;
   const others = [keys.flatMap(respell), bare].filter(
     (some) => some.length > 0 && some.join() !== keys.join(),
   );
   for (const some of others) {
-    const again = await pagesWith(some, { query, phrase, fullText, most });
+    const again = await pagesWith(some, { query, phrase, fullText, most, entryOf });
     if (again.total > 0) return again;
   }
   return found;
 }
-
-/** A word in the other spelling of English, or a figure in that of print: `defense`, `center`, `percent`, `5,000`. */
-const respell = (word: string): string[] =>
-  word
-    .replace(/^percent$/, 'per cent')
-    .replace(/iz(?=[ei])/, 'is')
-    .replace(/(?<=en)se$/, 'ce')
-    .replace(/(?<=t)er(s?)$/, 're$1')
-    .replace(/(?<=...)or(s?)$/, 'our$1')
-    .replace(/(?<=^\d+)(?=(\d{3})+$)/g, ',')
-    .split(' ');
 
 /**
  * Pages that have all words of a query which any page has: `the mayor’s phone bill`, where nothing speaks of phones;
@@ -63,7 +63,7 @@ export async function pagesWithMost(
   query: string,
   fullText: FullText,
   { records, background }: NamesIndex,
-): Promise<FullTextPage[]> {
+): Promise<FoundPage[]> {
   const keys = keywords(query).filter((key) => !isSoft(stem(key)));
   const found = await Promise.all(
     keys.map(async (key) => (await findPages(key, fullText, 1)).pages.length),
@@ -88,11 +88,12 @@ interface Lookup {
   phrase: string | undefined;
   fullText: FullText;
   most: number;
+  entryOf: EntryOf;
 }
 
 async function pagesWith(
   keys: readonly string[],
-  { query, phrase, fullText, most }: Lookup,
+  { query, phrase, fullText, most, entryOf }: Lookup,
 ): Promise<Found> {
   const [ranked, members] = await Promise.all([
     fullText.search(asWritten(keys, query)),
@@ -109,8 +110,16 @@ async function pagesWith(
     loaded.push(...(await load(chosen.slice(read, MOST), plain)));
     read = MOST;
   }
-  const pages = isPassage ? passageFirst(loaded, query) : loaded.map(({ page }) => page);
-  return { pages, total: loaded.length + Math.max(0, chosen.length - read) };
+  const near =
+    phrase === undefined && keys.length > 1
+      ? inPassages(loaded, plain, entryOf)
+      : loaded.map((each) => ({ ...each, share: 1 }));
+  return {
+    pages: (isPassage ? near.map(withRow(normalise(query))) : near).toSorted(
+      (a, b) => b.share - a.share,
+    ),
+    total: near.length + Math.max(0, chosen.length - read),
+  };
 }
 
 /** The words as the full text has them, in which `6.9` is one word. */
@@ -120,76 +129,30 @@ const asWritten = (keys: readonly string[], query: string): string =>
     keys.join(' '),
   );
 
-/** A page with its words as searches compare them. */
-interface Loaded {
-  page: FullTextPage;
-  text: string;
-}
-
-async function load(
-  results: readonly FullTextResult[],
-  keys: readonly string[],
-): Promise<Loaded[]> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages
-    .map((page) => ({
-      page,
-      text: normalise([page.content, ...Object.values(page.meta)].join(' ')),
-    }))
-    .filter(({ text }) => isFitting(text, keys));
-}
-
-/** Pages that have the words of the query in a row, then the others. */
-function passageFirst(pages: readonly Loaded[], query: string): FullTextPage[] {
-  const passage = ` ${normalise(query)} `;
-  const has = ({ text }: Loaded) => ` ${text} `.includes(passage);
-  return [...pages.filter(has), ...pages.filter((page) => !has(page))].map(({ page }) => page);
-}
-
 /**
- * Pagefind takes every word as a beginning, and for one that it does not know the longest beginning that it
- * does: a page counts only when it has each word, or one that differs in its ending.
- */
-function isFitting(text: string, keys: readonly string[]): boolean {
-  const present = new Set(text.split(' '));
-  return keys.every((key) => present.has(key) || [...present].some((word) => isForm(key, word)));
-}
-
-const ENDING = /^(s|es|e|d|ed|ing|ion|ions|ive|or|ors|er|ers|al|ally|ly|y|ies|ied|ment|ments)?$/;
-
-/** `guarantee` and `guarantees`, `negotiations` and `negotiators`: one begins the other, or only their endings differ. */
-function isForm(key: string, word: string): boolean {
-  if (key.length < 4 || word.length < 4) return false;
-  if (word.startsWith(key)) return true;
-  for (let stem = key.length; stem >= 4; stem--)
-    if (word.startsWith(key.slice(0, stem)))
-      return ENDING.test(key.slice(stem)) && ENDING.test(word.slice(stem));
-  return false;
-}
-
-/**
- * Adds pages to what the names have answered, those of entries that the query names first: `the mayor in Bern` asks
- * about the mayor. Documents answer for the entries that rest on them: they come behind, and alone they bring those
- * entries, unless the query is what one of them is called.
+ * Adds pages to what the names have answered, those that answer best first: `the mayor in Bern` asks about the mayor.
+ * Documents answer for the entries that rest on them: they come behind, and alone they bring those entries, unless
+ * the query is what one of them is called.
  */
 export function addPages(
   merger: Merger,
-  pages: readonly FullTextPage[],
+  pages: readonly FoundPage[],
   { query, names, base }: { query: string; names: NamesIndex; base: string },
-  named: readonly string[] = [],
+  hits: readonly NameHit[] = [],
 ): void {
   const pageMerger = new PageMerger(merger, names, base);
   const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
-  const rank = (page: FullTextPage) => {
-    const place = named.indexOf(page.url.slice(base.length - 1));
-    return isSource(page) ? named.length + 1 : place < 0 ? named.length : place;
-  };
   const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
-  if (merger.answers().length === 0 && pages.every(isAskedAbout))
-    for (const page of pages) pageMerger.addRestingOn(page);
-  for (const page of pages.toSorted((a, b) => rank(a) - rank(b))) pageMerger.addPage(page);
+  const rank = rankOf(hits, query, names, base);
+  const sorted = pages
+    .map(({ page, share }) => ({ page, rank: isSource(page) ? -1 : rank(page, share) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ page }) => page);
+  if (merger.answers().length === 0 && sorted.every(isAskedAbout))
+    for (const page of sorted) pageMerger.addRestingOn(page);
+  for (const page of sorted) pageMerger.addPage(page);
 }
 
 /** Whether a page has every word of a query in its title. */
 const isCalled = ({ meta }: FullTextPage, query: string): boolean =>
-  isFitting(normalise(meta['title'] ?? ''), keywords(query).map(normalise));
+  formsOf(normalise(meta['title'] ?? ''), keywords(query).map(normalise)) !== undefined;

@@ -1,5 +1,5 @@
-import { romanise } from '../names/romanise.ts';
 import { stem } from './keys.ts';
+import { soundOf } from './sound-of.ts';
 
 /** What is known of other languages: a word of theirs -> what the briefing's language says. */
 export type Abroad = Readonly<Record<string, string>>;
@@ -10,7 +10,17 @@ export type Abroad = Readonly<Record<string, string>>;
  */
 export function fromAbroad(
   asked: readonly string[],
-  { abroad, known, small }: { abroad: Abroad; known: readonly string[]; small: readonly string[] },
+  {
+    abroad,
+    known,
+    small,
+    ambiguous = [],
+  }: {
+    abroad: Abroad;
+    known: readonly string[];
+    small: readonly string[];
+    ambiguous?: readonly string[];
+  },
 ): string | undefined {
   const said = new Map(Object.entries(abroad).map(([word, own]) => [bare(word), own]));
   const names = new Map(known.map((word) => [soundOf(word), word]));
@@ -19,9 +29,18 @@ export function fromAbroad(
   const inOwn = (word: string): string | undefined =>
     own.has(word)
       ? undefined
-      : (said.get(bare(word)) ?? (CYRILLIC.test(word) ? named(word, names) : undefined));
+      : (said.get(bare(word)) ??
+        inParts(word, said, own) ??
+        (CYRILLIC.test(word) ? named(word, names) : undefined));
   if (asked.every((word) => [undefined, word].includes(inOwn(word)))) return undefined;
-  const words = asked.flatMap((word) => inOwn(word) ?? (isSmall(word) ? [] : [word]));
+  // Where every other word is from abroad, German `war` is no war.
+  const isAmbiguous = (word: string) => ambiguous.includes(word);
+  const isAbroad = asked.every(
+    (word) => isAmbiguous(word) || isSmall(word) || inOwn(word) !== undefined,
+  );
+  const words = asked.flatMap(
+    (word) => inOwn(word) ?? (isSmall(word) || (isAbroad && isAmbiguous(word)) ? [] : [word]),
+  );
   const meanings = new Set(said.values());
   // What is left of so few letters is a small word that a name of the briefing has as well, `de`; not `USA` or `EU`.
   const isMeant = (word: string) =>
@@ -33,26 +52,27 @@ export function fromAbroad(
   return words.filter(isMeant).join(' ');
 }
 
+/** What a compound says that is written as one word, part by part: `Friedensplan`. */
+function inParts(
+  word: string,
+  said: ReadonlyMap<string, string>,
+  own: ReadonlySet<string>,
+): string | undefined {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const parts = [word.slice(0, at), word.slice(at)].map(
+      (part) => said.get(bare(part)) ?? (own.has(part) ? part : undefined),
+    );
+    if (parts.every((part) => part !== undefined)) return parts.join(' ');
+  }
+  return undefined;
+}
+
 const CYRILLIC = /[а-яєіґ]/u;
 
 /** A word without the ending of its case, in any of the languages. */
 const bare = (word: string): string =>
-  CYRILLIC.test(word) ? stem(word) : word.replace(/(?<=^.{4,})(?:e[nrsm]?|[ns])$/, '');
+  CYRILLIC.test(word) ? stem(word) : word.replace(/(?<=^.{4,})(?:e(?:ns?|[rsm])?|[ns])$/, '');
 
 /** The name that sounds like a word, or like what is left without the ending of its case. */
 const named = (word: string, names: ReadonlyMap<string, string>): string | undefined =>
   [word, stem(word)].flatMap((form) => names.get(soundOf(form)) ?? [])[0];
-
-/** How a name sounds, roughly, in whatever letters: Лавров, Lawrow and Lavrov alike. */
-const soundOf = (word: string): string =>
-  romanise(word)
-    .replace(/kh/g, 'h')
-    .replace(/ph/g, 'f')
-    .replace(/(?:[tz]?s?c|s|z)h|ts|tz|z/g, 's')
-    .replace(/[ckq]+/g, 'k')
-    .replace(/g/g, 'h')
-    .replace(/w/g, 'v')
-    .replace(/x/g, 'ks')
-    .replace(/[jyi]+/g, 'i')
-    .replace(/ie/g, 'e')
-    .replace(/(.)\1/g, '$1');

@@ -12,11 +12,12 @@ import {
 } from '../model/views/how-we-know.ts';
 import type { Searchable } from './searchable.ts';
 import { buildNamesIndex, translatedNames } from './names-index.ts';
-import { foreignWords, type Rescue, spellingOf } from './spelling.ts';
+import { ambiguousWords, foreignWords, type Rescue, spellingOf } from './spelling.ts';
 import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
 import { normalise } from '../names/normalise.ts';
 import { OTHER_WORDS } from '#other-words';
 import { ownPagesAbroad } from './own-pages.ts';
+import { wordsOfPage } from './of-the-site.ts';
 import { otherWordsOf } from './other-words-of.ts';
 import { keywords, shardOf } from './keywords.ts';
 
@@ -95,8 +96,11 @@ export function makeFiles(
 
 function rescueOf(index: NamesIndex, translated: readonly NameRecord[]): Rescue {
   const spelling = spellingOf(index, translated);
-  const foreign = translated.length === 0 ? [] : foreignWords(spelling);
-  return { ...spelling, translated, foreign, ...otherWordsOf(OTHER_WORDS) };
+  const abroad =
+    translated.length === 0
+      ? {}
+      : { foreign: foreignWords(spelling), ambiguous: ambiguousWords(spelling) };
+  return { ...spelling, translated, ...abroad, ...otherWordsOf(OTHER_WORDS) };
 }
 
 /** The sentences of many entries in a file for each first letter of their ids. */
@@ -131,8 +135,8 @@ function shards({ records, background, same = {} }: NamesIndex): [string, string
 }
 
 /** Each word of a record's forms, and each that names the same: a query has one of them. */
-function wordsOf({ n, f }: NameRecord, same: Same): string[] {
-  const own = [normalise(n), ...f].flatMap(keywords);
+function wordsOf({ p, n, f }: NameRecord, same: Same): string[] {
+  const own = [...[normalise(n), ...f].flatMap(keywords), ...wordsOfPage(p)];
   const keys = new Set([normalise(n), ...f].flatMap((form) => stems(form, same)));
   const others = Object.entries(same).filter(([, key]) => keys.has(key));
   return [...own, ...others.flat().flatMap(keywords)];

@@ -1,7 +1,8 @@
 import { askingOf } from './keys.ts';
 import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
-import { keyWith, prepare, type Same, stems } from './names-prepare.ts';
+import { isOwnPage, keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
+import { askedOfSite } from './of-the-site.ts';
 import { partly, withoutSoft } from './names-partly.ts';
 import { type Asked, bestForm, type NameHit, rankHits } from './names-score.ts';
 import { normalise } from '../names/normalise.ts';
@@ -29,23 +30,44 @@ export function matchNames(
 ): NameHit[] {
   const text = asRole(normalise(query));
   if (text === '') return [];
-  const { prepared, ...made } = prepare(records, same);
+  const made = prepare(records, same);
+  const { prepared } = made;
   const asked = understand(text, made);
-  return rankHits(
-    prepared,
-    asked,
-    (entry) => bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked),
-  );
+  const own = askedOfSite(text, (key) => prepared.some((entry) => isOfStory(entry, key)));
+  return rankHits(prepared, asked, (entry) => {
+    const hit = bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
+    return entry.record.p === own && (hit?.score ?? 0) < OF_SITE
+      ? { record: entry.record, score: OF_SITE }
+      : hit;
+  });
 }
+
+/** What a page of the site is worth that a query asks for: less than a name that is typed whole. */
+const OF_SITE = 89;
+
+/** The given names of those whom a query gives their full names: others have the surname alone. */
+const givenNames = (prepared: readonly Prepared[], keys: readonly string[]): string[] =>
+  prepared
+    .filter(({ record }) => record.k === 'person')
+    .flatMap(({ forms: [own] }) =>
+      own?.keys.every((key) => keys.includes(key)) ? own.keys.slice(0, -1) : [],
+    );
+
+const isOfStory = ({ record, keys }: Prepared, key: string): boolean =>
+  !isOwnPage(record) && keys.has(key);
 
 /** What a normalised query asks for; `counts`: how many entries have a word. */
 function understand(
   text: string,
-  { counts, ownWords, same }: Omit<ReturnType<typeof prepare>, 'prepared'>,
+  { prepared, counts, ownWords, same }: ReturnType<typeof prepare>,
 ): Asked {
   const keys = stems(text, same);
   const verb = stems(lastOfWhen(text), same).filter((key) => !counts.has(key));
-  const beside = new Set([...stems(wantedFrom(text), same), ...verb]);
+  const beside = new Set([
+    ...stems(wantedFrom(text), same),
+    ...verb,
+    ...givenNames(prepared, keys),
+  ]);
   // In a briefing with the US for a side, `us` says of whom.
   const sides = new Set(Object.values(same));
   const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));

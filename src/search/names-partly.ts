@@ -9,6 +9,9 @@ import {
   viaOf,
 } from './names-score.ts';
 
+/** So many words are more than a part of an entry’s name that others have as well. */
+const MANY = 3;
+
 /** With nothing over but words that only say what is asked, an entry is nearly met: `what did the mayor say`. */
 export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined {
   const { keys, hard, plain } = asked;
@@ -16,7 +19,8 @@ export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined 
   const hit = bestForm(entry, { ...asked, keys: hard, text: plain, bare: plain });
   if (hit === undefined) return undefined;
   // Only what is called so comes before entries that have all of the words.
-  return { ...hit, score: hit.score > 85 ? hit.score - 10 : 5 + hit.score / 2 };
+  const nearly = (hard.length >= MANY ? 15 : 5) + hit.score / 2;
+  return { ...hit, score: hit.score > 85 ? hit.score - 10 : nearly };
 }
 
 /**

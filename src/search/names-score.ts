@@ -164,7 +164,7 @@ function scoreForm(form: Form, asked: Asked, kind: string): number {
     last === typed &&
     last.length > 1 &&
     hits === keys.length - 1 &&
-    !form.keys.includes(keyOf(last));
+    !form.keys.includes(keys.at(-1) ?? '');
   return isBegun && form.text.split(' ').some((word) => word.startsWith(last))
     ? 48 + 10 * share
     : 0;

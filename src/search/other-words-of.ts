@@ -9,6 +9,11 @@ export const otherWordsOf = (table: OtherWords): Pick<Rescue, 'otherWords' | 'ab
     alike: rows(table.alike).map(words),
     light: words(table.light),
     before: words(table.before),
+    numbers: {
+      units: words(table.numbers.units),
+      tens: words(table.numbers.tens),
+      cut: table.numbers.cut,
+    },
   },
   abroad: table.column === undefined ? {} : abroadFor(table.column),
 });

@@ -2,10 +2,22 @@ import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
 import { isSoft } from './intent.ts';
 import { isStopWord, keywords } from './keywords.ts';
 import { matchNames } from './names-match.ts';
-import { isStatementRecord } from './names-score.ts';
-import { keyWith, type Prepared, prepare } from './names-prepare.ts';
+import { isOwnPage, keyWith, prepare } from './names-prepare.ts';
 import type { NamesIndex } from './names-index.ts';
-import { OTHER, type Read, readPage, shareOf, type Wanted, worthIn } from './passages.ts';
+import type { Numbers } from './plainly.ts';
+import {
+  enoughFor,
+  entriesOf,
+  LIGHT,
+  OTHER,
+  rankOf,
+  type Read,
+  readPage,
+  shareOf,
+  type Wanted,
+  weightOf,
+  worthIn,
+} from './passages.ts';
 
 /** What a language says in other words, as the file that rescues queries has it. */
 export interface Alike {
@@ -15,6 +27,7 @@ export interface Alike {
   light: string[];
   /** What stands before a word without making it another subject: `counter` in `counterproposal`. */
   before: string[];
+  numbers: Numbers;
 }
 
 /** A word, with the pages that have it and each word that may stand for it. */
@@ -31,12 +44,6 @@ const READ = 24;
 const SHOWN = 5;
 const BEHIND = 0.15;
 
-/** What a word counts that says little. */
-const LIGHT = 0.05;
-
-/** With less of a question than this in a passage a page has some of its words, and is no answer. */
-const ANSWERS = 0.66;
-
 /**
  * Pages that answer a question in other words, best first: those with a passage that has most of what is asked, each
  * word or one that may mean the same. A word that nothing has counts most, so that nobody is answered who asks for
@@ -52,28 +59,22 @@ export async function answerInOtherWords(
   const { prepared, counts, same } = prepare(names.records, names.same ?? {});
   const key = (word: string) => keyWith(word, same);
   if (keywords(query).every(isStopWord)) return [];
-  const lookedUp = await lookUp(query, fullText, alike, { key, counts });
+  const isNamed = (own: string) =>
+    prepared.some(({ record, keys }) => !isOwnPage(record) && keys.has(own));
+  const lookedUp = await lookUp(query, fullText, alike, { key, counts, isNamed });
   if (lookedUp.length < 2 && lookedUp.every(({ weight }) => weight === LIGHT)) return [];
   const pages = await Promise.all(mostLikely(lookedUp).map((result) => result.data()));
-  const entries = new Map(prepared.map((entry) => [entry.record.p, entry]));
+  const entryOf = entriesOf(names, base);
   const read = pages
     .filter(({ meta }) => meta['kind'] !== 'source')
-    .map((page) => readPage(page, entries.get(page.url.slice(base.length - 1)), key));
+    .map((page) => readPage(page, entryOf(page), key));
   const wanted = lookedUp.map((word) => asKnown(word, read));
-  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const named = new Map(
-    matchNames(names.records, query, names.same).map(({ record, lacks = 0 }) => [
-      record.p,
-      1 - lacks,
-    ]),
-  );
+  const enough = enoughFor(wanted);
+  const rank = rankOf(matchNames(names.records, query, names.same), query, names, base);
   const answering = read
-    .map((each) => {
-      const share = shareOf(each, wanted) / total;
-      const isNamed = named.get(each.entry?.record.p ?? '');
-      return { page: each.page, share, rank: share + 0.15 * (isNamed ?? -asideOf(each.entry)) };
-    })
-    .filter(({ share }) => share >= ANSWERS)
+    .map((each) => ({ page: each.page, share: shareOf(each, wanted) }))
+    .filter(({ share }) => share >= enough)
+    .map(({ page, share }) => ({ page, rank: rank(page, share) }))
     .sort((a, b) => b.rank - a.rank);
   const [first] = answering;
   return answering
@@ -88,20 +89,20 @@ const asKnown = (word: Wanted, read: readonly Read[]): Wanted =>
     ? word
     : { ...word, weight: 1 };
 
-/** What a page gives way by: people are asked for by their names, and statements repeat what others say. */
-const asideOf = (entry: Prepared | undefined): number =>
-  entry === undefined || entry.record.k === 'overview' || isStatementRecord(entry.record)
-    ? 0.6
-    : entry.record.k === 'person'
-      ? 0.3
-      : 0;
-
 /** The words of a question, and where each of them, or one that may mean the same, stands. */
 function lookUp(
   query: string,
   fullText: FullText,
   { alike, light, before }: Alike,
-  { key, counts }: { key: (word: string) => string; counts: ReadonlyMap<string, number> },
+  {
+    key,
+    counts,
+    isNamed,
+  }: {
+    key: (word: string) => string;
+    counts: ReadonlyMap<string, number>;
+    isNamed: (key: string) => boolean;
+  },
 ): Promise<LookedUp[]> {
   const hardly = new Set(light.map(key));
   const groups = alike.map((group) => ({ group, keys: group.map(key) }));
@@ -117,10 +118,10 @@ function lookUp(
           async (each) => (await fullText.search(each)).results,
         ),
       );
-      const known = Math.max(counts.get(own) ?? 0, found[0]?.length ?? 0, 1);
+      const known = Math.max(counts.get(own) ?? 0, found[0]?.length ?? 0);
       // What names have is asked for, little as it says elsewhere: `working level`.
-      const isLight = isSoft(own) || (hardly.has(own) && !counts.has(own));
-      const weight = isLight ? LIGHT : 1 / (1 + Math.log(known));
+      const isLight = isSoft(own) || (hardly.has(own) && !isNamed(own));
+      const weight = isLight ? LIGHT : weightOf(known);
       return { own, others: others.map(key), weight, found };
     }),
   );

@@ -9,6 +9,7 @@ import { fromAbroad } from './from-abroad.ts';
 import { words } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
 import { answerInOtherWords } from './other-words.ts';
+import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
 import { wordsAbroad } from './words-abroad.ts';
@@ -27,17 +28,23 @@ type Find = (query: string, search: Search) => Promise<Answers | undefined>;
  * at last entries and pages that have some of the words. Most queries are answered: only the others load this.
  */
 export async function answerOtherwise(
-  query: string,
+  asked: string,
   search: Search,
   { find, merge }: { find: Find; merge: (hits: ReturnType<typeof matchNames>) => Merger },
 ): Promise<Answers> {
   const rescue = await search.rescue?.();
+  const query = plainly(asked, search, rescue);
+  const printed = query === asked ? undefined : await find(query, search);
+  if (printed !== undefined) return printed;
   const { translated = [], foreign = [] } = rescue ?? {};
   const { base } = search;
   const other: Search = { base, names: { records: [...translated], background: [] } };
   const carrying = keywords(query).filter((word) => !isForeign(word, foreign));
   const abroad = await find(carrying.join(' ') || query, other);
   if (abroad !== undefined) return abroad;
+  const mixed = carrying.length < keywords(query).length ? carrying.join(' ') : '';
+  const bare = mixed === '' ? undefined : await find(mixed, search);
+  if (bare !== undefined) return bare;
   const said = await inOtherWords(query, search, rescue);
   if (said !== undefined) return said;
   const own =
@@ -48,10 +55,11 @@ export async function answerOtherwise(
     const found = (await find(own, there)) ?? (await inOtherWords(own, there, rescue));
     if (found !== undefined) return { ...found, how: 'corrected', instead: own };
   }
-  const instead = rescue && (await correction(keywords(query), rescue, search));
+  const instead = rescue && (await correction(keywords(query), spelledIn(rescue), search));
   if (instead !== undefined) {
     const corrected = await find(instead, await withNames(instead, search));
-    if (corrected !== undefined) return { ...corrected, how: 'corrected', instead };
+    const found = corrected ?? (await inOtherWords(instead, search, rescue));
+    if (found !== undefined) return { ...found, how: 'corrected', instead };
   }
   const near = rescue && (await correction(carrying, abroadOf(rescue), search));
   const meant = near === undefined ? undefined : await find(near, other);
@@ -71,6 +79,14 @@ export async function answerOtherwise(
   }
   const answers = merger.answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
+}
+
+/** A query as texts are printed; as it was typed, where they are printed no other way. */
+function plainly(asked: string, { names }: Search, rescue: Rescue | undefined): string {
+  const typed = words(asked);
+  const figures = rescue?.otherWords ? inFigures(typed, rescue.otherWords.numbers) : typed;
+  const plain = withoutPatronymic(figures, names.records).join(' ');
+  return plain === typed.join(' ') ? asked : plain;
 }
 
 /** What answers most of a question in other words than its own; undefined where nothing does. */
@@ -93,6 +109,12 @@ async function inOtherWords(
 /** Whether a word is one of a list, with its umlaut too as who has no key for it types it: `fuer`. */
 const isForeign = (word: string, foreign: readonly string[]): boolean =>
   foreign.includes(word) || foreign.includes(word.replace(/(?<=[aou])e/, ''));
+
+/** What a slip is held against; a word that may stand for another was meant as well. */
+const spelledIn = ({ otherWords, ...spelling }: Rescue): Spelling => ({
+  ...spelling,
+  common: [...spelling.common, ...(otherWords?.alike.flat() ?? [])],
+});
 
 /** What a slip in another language is held against. */
 const abroadOf = ({ translated, common }: Rescue): Spelling => ({

@@ -3,6 +3,7 @@ import { pagesOf } from '../model/page-parts/pages-of.ts';
 import type { SectionText } from '../model/addresses/sections.ts';
 import { otherWords, type Words, wordsOf } from '../words/words.ts';
 import type { NameRecord } from './name-record.ts';
+import { askedOfSite } from './of-the-site.ts';
 import { normalise } from '../names/normalise.ts';
 import type { Searchable } from './searchable.ts';
 
@@ -16,7 +17,10 @@ export const ownPages = (briefing: Searchable): NameRecord[] =>
       ...typedIn(wordsOf(briefing.meta), name),
       ...fromData(name, briefing),
     ];
-    const forms = new Set(called.map(normalise));
+    // What the search understands without a name for it needs none.
+    const isNeeded = (form: string) =>
+      !form.includes(' ') || askedOfSite(form, () => false) !== PAGES[name];
+    const forms = new Set(called.map(normalise).filter(isNeeded));
     forms.delete(normalise(text.title));
     const kind = name === 'overview' ? 'overview' : 'page';
     return [{ p: PAGES[name], k: kind, n: text.title, f: [...forms] }];

@@ -1,5 +1,8 @@
 import type { FullTextPage } from './full-text.ts';
-import type { Prepared } from './names-prepare.ts';
+import { type Prepared, prepare } from './names-prepare.ts';
+import { isStatementRecord, type NameHit } from './names-score.ts';
+import type { NamesIndex } from './names-index.ts';
+import { kindsAsked } from './intent.ts';
 import { normalise } from '../names/normalise.ts';
 
 /** A word of a question, with what may stand for it and how much it counts. */
@@ -13,7 +16,13 @@ export interface Wanted {
 export const OTHER = 0.85;
 const NAMED = 0.9;
 const NEXT = 0.8;
-const ELSEWHERE = 0.4;
+const ELSEWHERE = 0.2;
+
+/** What a word counts that says little. */
+export const LIGHT = 0.05;
+
+/** What a word counts that so many pages have: a little less, the more they are. */
+export const weightOf = (pages: number): number => 1 / (1 + 0.2 * Math.log(Math.max(pages, 1)));
 
 /** A page, as questions are held against it. */
 export interface Read {
@@ -35,17 +44,29 @@ export function readPage(
   const keysIn = (text: string) => new Set(normalise(text).split(' ').map(key));
   const head = keysIn([meta['title'], meta['summary'], meta['aliases']].join(' '));
   for (const form of entry?.keys ?? []) head.add(form);
-  const sentences = content.split(/(?<=[.!?:])\s+/).map(keysIn);
+  const sentences = sentencesOf(content).map((words) => new Set(words.map(key)));
   const all = new Set([...head, ...sentences.flatMap((each) => [...each])]);
   return { page, entry, sentences, head, all };
+}
+
+const kept = new Map<string, string[][]>();
+
+/** The words of each sentence, made once: the same pages answer as a query grows. */
+function sentencesOf(content: string): string[][] {
+  const known = kept.get(content);
+  if (known !== undefined) return known;
+  const sentences = content.split(/(?<=[.!?:])\s+/).map((text) => normalise(text).split(' '));
+  kept.set(content, sentences);
+  return sentences;
 }
 
 /** What a text has of a word. */
 export const worthIn = (keys: ReadonlySet<string>, { own, others }: Wanted): number =>
   keys.has(own) ? 1 : others.some((other) => keys.has(other)) ? OTHER : 0;
 
-/** How much of what is wanted the best passage of a page has, with what its title and names say. */
+/** The share of what is wanted that the best passage of a page has, with what its title and names say. */
 export function shareOf({ sentences, head, all }: Read, wanted: readonly Wanted[]): number {
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const shares = sentences.map((own, i) => {
     const next = sentences[i + 1] ?? own;
     const worth = (word: Wanted) =>
@@ -57,5 +78,55 @@ export function shareOf({ sentences, head, all }: Read, wanted: readonly Wanted[
       );
     return wanted.reduce((sum, word) => sum + word.weight * worth(word), 0);
   });
-  return Math.max(...shares);
+  return Math.max(...shares) / total;
 }
+
+/**
+ * The share of what is wanted that a passage has to have so that it answers: of two words both, of many half. With
+ * less, a page has some of the words.
+ */
+export const enoughFor = (wanted: readonly Wanted[]): number =>
+  Math.max(0.5, 0.73 - 0.04 * wanted.filter(({ weight }) => weight > LIGHT).length);
+
+/** What the names know of a page. */
+export type EntryOf = (page: FullTextPage) => Prepared | undefined;
+
+export function entriesOf({ records, same = {} }: NamesIndex, base: string): EntryOf {
+  const entries = new Map(prepare(records, same).prepared.map((entry) => [entry.record.p, entry]));
+  return ({ url }) => entries.get(url.slice(base.length - 1));
+}
+
+/** What it is worth that the query names the entry of a page, or a page gives way by. */
+const NAME = 0.15;
+
+/** What it is worth that the query asks for a page of its kind, `when`. */
+const OF_KIND = 0.05;
+
+/** How well a page answers: by its passage, and by what of the query names its entry. */
+export function rankOf(
+  hits: readonly NameHit[],
+  query: string,
+  names: NamesIndex,
+  base: string,
+): (page: FullTextPage, share: number) => number {
+  const entryOf = entriesOf(names, base);
+  // Of two that lack as much, the one that the names put first.
+  const named = new Map(
+    hits.map(({ record, lacks = 0 }, i) => [record.p, 1 - lacks - i / (10 * hits.length)]),
+  );
+  const kinds = kindsAsked(normalise(query));
+  return (page, share) => {
+    const entry = entryOf(page);
+    const isAsked = entry !== undefined && kinds.includes(entry.record.k);
+    const name = named.get(entry?.record.p ?? '') ?? -asideOf(entry);
+    return share + NAME * name + (isAsked ? OF_KIND : 0);
+  };
+}
+
+/** What a page gives way by: people are asked for by their names, and statements repeat what others say. */
+const asideOf = (entry: Prepared | undefined): number =>
+  entry === undefined || entry.record.k === 'overview' || isStatementRecord(entry.record)
+    ? 0.6
+    : entry.record.k === 'person'
+      ? 0.3
+      : 0;

@@ -50,9 +50,14 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   const merger = merge(hits);
   if (fullText === undefined) return { answers: merger.answers() };
   // What only the full text needs comes with it.
-  const { addPages, findPages } = await import('./find-pages.ts');
-  const { pages, total } = await findPages(query, fullText, most);
-  addPages(merger, pages, { query, ...search }, namedIn(all));
+  const { addPages, entriesOf, findPages } = await import('./find-pages.ts');
+  const { pages, total } = await findPages(
+    query,
+    fullText,
+    most,
+    entriesOf(search.names, search.base),
+  );
+  addPages(merger, pages, { query, ...search }, all);
   const answers = merger.answers();
   // Where the names already stand for as many, there is no more to tell of.
   const shown = countPages(answers);
@@ -76,10 +81,6 @@ async function matched(
   const hasAll = phrase === undefined && nameAll(some, query, records, same);
   return { all: some, mayLack: phrase !== undefined ? 0 : hasAll ? 1 : MAY_LACK };
 }
-
-/** Paths of the entries that a query names whole, beside other words. */
-const namedIn = (hits: readonly NameHit[]): string[] =>
-  hits.filter(({ names = [] }) => names.length > 0).map(({ record }) => record.p);
 
 function merge(hits: readonly NameHit[]): Merger {
   const merger = new Merger();

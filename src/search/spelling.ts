@@ -3,9 +3,10 @@ import { listsBy } from '../once.ts';
 import { smallWords } from '../words/small-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
-import { bareOf, beginningOf, nearestWord, type Spelling } from './correct.ts';
+import { bareOf, beginningOf, heard, nearestWord, type Spelling } from './correct.ts';
 import type { Abroad } from './from-abroad.ts';
 import type { Alike } from './other-words.ts';
+import { soundOf } from './sound-of.ts';
 import { wordsAbroad } from './words-abroad.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -22,6 +23,8 @@ export interface Rescue extends Spelling {
   translated: readonly NameRecord[];
   /** Small words of other languages, which only carry a question. */
   foreign?: string[];
+  /** Small words of other languages that names have as well: German `war`. */
+  ambiguous?: string[];
   otherWords?: Alike;
   /** Words of other languages -> what the briefing's own says. */
   abroad?: Abroad;
@@ -79,9 +82,13 @@ function wordsLikeNames({ n, f, a = 0 }: NameRecord): Pair[] {
 /** The words of `meant` that look like one of a list but are none of it, sorted. */
 function commonWords(list: readonly string[], meant: ReadonlySet<string>): string[] {
   const known = new Set(list);
-  const alike = listsBy([...known], (word) => [...ofOneSlip(word), ...ofMore(word)]);
+  const alike = listsBy([...known], (word) => [
+    ...ofOneSlip(word),
+    ...ofMore(word),
+    ...ofSound(word),
+  ]);
   const looksLikeOne = (word: string) => {
-    const keys = word.length < 8 ? ofOneSlip(word) : [...ofOneSlip(word), ...ofMore(word)];
+    const keys = [...ofOneSlip(word), ...ofSound(word), ...(word.length < 8 ? [] : ofMore(word))];
     return nearestWord(word, new Set(keys.flatMap((key) => alike.get(key) ?? []))) !== undefined;
   };
   return [...meant].filter((word) => !known.has(word) && looksLikeOne(word)).sort();
@@ -94,6 +101,9 @@ const ofOneSlip = (word: string): string[] =>
 /** What two long words that `nearestWord` takes for one have in common where they are further apart. */
 const ofMore = (word: string): string[] => [`^${beginningOf(word)}`, `=${bareOf(word)}`];
 
+/** What two words that sound alike have in common. */
+const ofSound = (word: string): string[] => [`~${heard(word)}`, `@${soundOf(word)}`];
+
 /** What small words of other languages are; none that a search in the briefing's own knows. */
 export function foreignWords({ known }: Spelling): string[] {
   const own = new Set([...known, ...wordsOfQuestions()]);
@@ -103,6 +113,13 @@ export function foreignWords({ known }: Spelling): string[] {
 /** What a search knows of the briefing's own language, for which there may be no other list. */
 const wordsOfQuestions = (): string[] =>
   words([SEARCH_WORDS.stopWords, ASKING_WORDS.soft, ...Object.values(SEARCH_WORDS.same)].join(' '));
+
+/** Small words of other languages that are words of names in the briefing's own. */
+export function ambiguousWords({ known }: Spelling): string[] {
+  const own = new Set(wordsOfQuestions());
+  const names = new Set(known);
+  return [...new Set(words(smallWords()))].filter((word) => names.has(word) && !own.has(word));
+}
 
 /** Loaded when it is asked for: with four megabytes it would keep the first page of a dev server waiting. */
 const mostFrequent = (): string[] =>

@@ -31,11 +31,11 @@ memorandum; memorandum; memorandum; memorando; меморандум; мемор�
 annexation; annexion annektiert annektierung; annexion; anexion; аннексия; анексія
 invasion; einmarsch uberfall invasion; invasion; invasion; вторжение нападение; вторгнення напад
 special military operation; militaroperation spezialoperation; ; ; спецоперация сво; спецоперація
-ceasefire; waffenruhe waffenstillstand feuerpause; cessezlefeu treve; tregua; перемирие; перемиря
+ceasefire; waffenruhe waffenstillstand feuerpause; cessezlefeu treve; tregua cese fuego; перемирие; перемиря
 guarantee; garantie garantien; garantie; garantia; гарантия гарантии; гарантія гарантіі
 security; sicherheit; securite; seguridad; безопасность безопасности; безпека безпеки
 assets; vermogen vermogenswerte guthaben; avoirs actifs; activos; активы; активи
-frozen; eingefroren eingefrorene eingefrorenen; geles gele; congelados; замороженные заморожен; заморожені
+frozen; gefroren gefrorene eingefroren eingefrorene eingefrorenen; geles gele; congelados; замороженные заморожен; заморожені
 money; geld gelder; argent; dinero; деньги; гроші
 loan; kredit darlehen; pret; prestamo; кредит заем; кредит позика
 bank; bank; banque; banco; банк; банк
@@ -53,7 +53,7 @@ nuclear; atom atomwaffen nuklear; nucleaire; nuclear; ядерное ядерн�
 nuclear plant; kernkraftwerk atomkraftwerk akw; ; ; аэс; аес
 killed; tote getotet gefallen; tues morts; muertos; убиты погибшие погибших; загиблі загинули
 civilians; zivilisten; civils; civiles; мирные; цивільні
-refugees; fluchtlinge; refugies; refugiados; беженцы; біженці
+refugees; fluchtlinge geflohen gefluchtet; refugies; refugiados; беженцы; біженці
 prisoners; gefangene gefangenen; prisonniers; prisioneros; пленные пленными; полонені полоненими
 exchange; austausch; echange; intercambio; обмен; обмін
 concessions; zugestandnisse; concessions; concesiones; уступки; поступки
@@ -133,6 +133,10 @@ when; wann; quand; cuando; когда; коли
 who; wer; qui; quien; кто; хто
 why; warum wieso; pourquoi; porque; почему зачем; чому навіщо
 where; wo; ou; donde; где; де
+people; menschen leute; gens personnes; gente personas; люди людеи; люди людеи
+days; tag tage tagen; jours jour; dias dia; днеи день дня; днів день
+said; sagte sagt gesagt; dit declare; dijo dice; сказал сказала говорит; сказав сказала каже
+met; traf trafen trifft getroffen; rencontre rencontrait; reunio; встретился встретились встретил; зустрівся зустрілися зустрів
 want; will wollen fordert; veut veulent; quiere quieren; хочет хотят; хоче хочуть`;
 
 /** Small words of languages that have no table of their own: they carry no question. */

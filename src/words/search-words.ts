@@ -30,6 +30,13 @@ export interface AskingWords {
   wantedFrom?: RegExp;
   /** The last word of a question for when or where, as the first group: mostly a verb, which no name has. */
   lastOfWhen?: RegExp;
+  /**
+   * Words by which readers ask for a page of the site itself, by its address: `changed recently`. Who asks with no
+   * other word asks for that page.
+   */
+  site: Readonly<Record<string, string>>;
+  /** What points at the site: `this page`. */
+  here?: RegExp;
   /** What somebody does, with the name of the office. */
   roles: readonly (readonly [doing: RegExp, office: string])[];
 }
@@ -42,6 +49,8 @@ export interface OtherWords {
   light: string;
   /** What stands before a word without making it another subject: `counter` in `counterproposal`. */
   before: string;
+  /** Numbers in words, from nought to nineteen and from twenty to ninety; units as they are cut, `bn`. */
+  numbers: { units: string; tens: string; cut: Readonly<Record<string, string>> };
   /** The column of this language in the words from abroad, where it has one. */
   column?: number;
 }

@@ -26,6 +26,18 @@ export const ASKING_WORDS: AskingWords = {
   wantedFrom:
     / (?:will|wollen|fordert|fordern|verlangt|verlangen|mochte) .*?\b(?:von|vom|fur|mit|bei) (.+)$/,
   lastOfWhen: /^(?:wann|wo) .* (\w+)$/,
+  site: {
+    about: `vertrauen verlasslich zuverlassig glaubwurdig serios wahr echt falsch neutral objektiv unabhangig parteiisch
+      propaganda ki kunstliche intelligenz chatgpt roboter maschine erzeugt autor redaktion betreiber herausgeber
+      betreibt dahinter werbung cookie cookies datenschutz daten lizenz urheberrecht nutzung fehler tippfehler melden
+      beschwerde kontakt impressum gepruft prufung methode wissen wisst seite website webseite`,
+    updates: `andert geandert anderung neu neueste zuletzt aktuell aktualisiert aktualisierung stand ausgabe fassung
+      korrektur korrigiert berichtigt veraltet seite website webseite`,
+    sources: `quelle quellen beleg belege nachweis nachweise fussnote her woher zahlen angaben wissen wisst`,
+    newsletter: `newsletter abonnieren abbestellen abmelden abo mail verteiler einbetten teilen`,
+    print: `drucken ausdrucken ausdruck druckversion pdf papier herunterladen download offline speichern`,
+  },
+  here: /\b(?:dies(?:e|er|es|em)? (?:seite|website|webseite)|ihr|euch|eure|hier)\b/,
   roles: [
     [/\bspricht fur\b/, 'sprecher'],
     [/\bob\b/, 'oberburgermeister'],

@@ -6,21 +6,21 @@ export const ASKING_WORDS: AskingWords = {
     word remark happen latest news info information detail summary story page article role job profile biography
     bio person guy name real exact current now today thing situation question issue problem topic explained
     difference between versus vs really still ever just us get got give gave take took last lasted start
-    long many much please find show list all any some there since after before during into new recent
+    long many much please find found show list all any some there since after before during into new recent
     big large small main key full complete whole entire allow control mean matter percent mr mrs ms
     went go came come wrote write written held hold attend part may must also against date
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own taken given kept meant same turn important`,
+    relate own taken given kept meant same turn important age far`,
   kinds: [
     [
       'event',
-      /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended|took part)\b/,
+      /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part)\b/,
     ],
     [
       'person',
-      /\b(who(?! (was|were|met|went|came|attended|took part) )|whose|whom|guy|man|woman|head|boss|leader)\b/,
+      /\b(who(?! (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part) )|whose|whom|guy|man|woman|head|boss|leader)\b/,
     ],
     [
       'issue',
@@ -30,8 +30,28 @@ export const ASKING_WORDS: AskingWords = {
   wantedFrom:
     / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of|for|in|with|out of) (.+)$| (?:says?|said|thinks?|thought) (?:about|of|on) (.+)$/,
   lastOfWhen: /^(?:when|where) .* (\w+)$/,
+  site: {
+    about: `trust trustworthy reliable credible credibility accurate accuracy true legit legitimate fake bias biased
+      unbiased neutral impartial objective propaganda agenda honest ai artificial intelligence gpt chatgpt bot robot
+      machine generated author editor owner behind run make made publisher sponsor ad ads advert advertising tracking
+      tracker cookie cookies text content privacy policy gdpr data personal terms licence license copyright reuse republish permission error
+      typo wrong report complain complaint feedback contact email imprint verify verified checked method know site
+      website webpage briefing page`,
+    updates: `change changed latest recent recently last new newest update updated edition version correction corrected
+      outdated date revised revision fresh page site website briefing`,
+    sources: `source evidence proof reference footnote citation cite number get got take taken figure fact know based from
+      page site website briefing`,
+    newsletter: `newsletter subscribe unsubscribe subscription email mail embed share block reader list site page`,
+    print: `print printed printout printable pdf paper download offline save copy ebook epub kindle export version
+      site page briefing`,
+  },
+  here: /\b(?:th(?:e|is|ese) (?:site|website|webpage|page|briefing|number|figure|fact|claim|quote)s?|(?:is|was|does|did) this|you|your)\b|\bthis$/,
   roles: [
     [/\bspeaks? for\b/, 'spokesman'],
+    [
+      /\bspeakers?(?= (?:of|for)\b(?! (?:the )?(?:\w+ )?(?:parliament|house|assembly)))/,
+      'spokesman',
+    ],
     [/\bhead of state\b/, 'president'],
     [/\b(?:pm|premier)\b/, 'prime minister'],
     [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],

@@ -22,5 +22,16 @@ export const ASKING_WORDS: AskingWords = {
   ],
   wantedFrom: / (?:veut|veulent|demande|demandent|exige|exigent) (?:de|du|des|pour|avec) (.+)$/,
   lastOfWhen: /^(?:quand|ou) .* (\w+)$/,
+  site: {
+    about: `confiance fiable credible vrai faux neutre objectif independant partial propagande ia intelligence
+      artificielle chatgpt robot machine auteur redaction editeur responsable derriere publicite cookie cookies
+      confidentialite donnees licence droits reutiliser erreur faute signaler contact verifie methode savez site`,
+    updates: `change changement nouveau nouveaute recent recemment derniere dernier jour mise actualise version edition
+      correction corrige site page`,
+    sources: `source sources preuve reference note chiffres savez tirez viennent`,
+    newsletter: `newsletter infolettre abonner desabonner abonnement courriel integrer partager`,
+    print: `imprimer impression pdf papier telecharger enregistrer hors ligne`,
+  },
+  here: /\b(?:ce(?:tte)? (?:site|page)|vous|votre|vos)\b/,
   roles: [[/\bparle pour\b/, 'porte parole']],
 };

@@ -40,4 +40,10 @@ export const OTHER_WORDS: OtherWords = {
     klein viel wenig mehr weniger insgesamt allgemein bekommen erhalten bringen bleiben lassen setzen stellen zeigen
     geben nehmen finden halten scheinen bedeuten`,
   before: 'gegen anti nicht vor nach uber mit',
+  numbers: {
+    units:
+      'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn',
+    tens: 'zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig',
+    cut: { mrd: 'milliarden', mio: 'millionen', tsd: 'tausend' },
+  },
 };

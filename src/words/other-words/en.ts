@@ -157,6 +157,7 @@ export const OTHER_WORDS: OtherWords = {
     build rebuild reconstruct reconstruction repair restore
     business company firm corporation enterprise
     buy purchase acquire
+    phone telephone
     cancel scrap off
     captive prisoner pow hostage detainee
     capture seize take conquer occupy grab
@@ -253,6 +254,7 @@ export const OTHER_WORDS: OtherWords = {
     grateful thank gratitude appreciate
     guarantee assurance pledge promise commitment
     guilty blame
+    corruption graft bribery bribe
     hand transfer
     happen occur
     hidden secret
@@ -289,7 +291,7 @@ export const OTHER_WORDS: OtherWords = {
     limit cap ceiling restrict
     live inhabit resident
     location place site
-    meet meeting talk encounter summit conversation
+    meet meeting talk encounter summit conversation conference
     membership join accession
     messy mess chaos
     middle between
@@ -437,7 +439,7 @@ export const OTHER_WORDS: OtherWords = {
     cover create crucial currently deal decide deem degree depend describe despite detail determine develop
     development different direct discuss double drive due each early effect effective either elsewhere enough entire
     especially establish event eventually ever every everybody everyone everything evidence exist expect experience
-    explanation extent extra face fact fair fairly far fast favour feature feel few fill final fine first fix fixed
+    explanation extent extra face fact false fair fairly far fast favour feature feel few fill final fine first fix fixed
     follow following form forward found frame framework frantic frequent front general generally get global good
     great grow guess half hammer hammered hand handle hard hear heard high hit hope hour however huge idea identify
     immediate impact imply indeed indicate individual initiative instance instead intend interest internal
@@ -474,4 +476,18 @@ export const OTHER_WORDS: OtherWords = {
     richard robert roman rustem sergei sergey sergii serhiy simon stefan susan tayyip thomas tony ursula viktor
     vadim viktoria volodymyr william xavier yulia yuri yvette`,
   before: 'counter non anti over under inter multi pre post',
+  numbers: {
+    units:
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+    cut: {
+      bn: 'billion',
+      mn: 'million',
+      m: 'million',
+      k: 'thousand',
+      h: 'hours',
+      km: 'kilometres',
+      pc: 'percent',
+    },
+  },
 };

@@ -35,4 +35,10 @@ export const OTHER_WORDS: OtherWords = {
     grand petit beaucoup peu plus moins general obtenir recevoir apporter rester laisser mettre montrer donner
     prendre trouver tenir sembler signifier`,
   before: 'contre anti non inter pre post',
+  numbers: {
+    units:
+      'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+    tens: 'vingt trente quarante cinquante soixante',
+    cut: { mds: 'milliards', md: 'milliards', mns: 'millions' },
+  },
 };

@@ -31,6 +31,10 @@ describe('a slip is corrected', () => {
     ['to the nearest word', 'guarantea', ['guaranabc', 'guarantee'], 'guarantee'],
     ['to the first of two that are as near', 'weer', ['weir', 'wear'], 'weir'],
     ['two letters that changed places as one step', 'wier', ['weir'], 'weir'],
+    ['never to a word of three letters', 'unsc', ['uns'], undefined],
+    ['where vowels changed places', 'jerad', ['jared'], 'jared'],
+    ['by its sound', 'jurij', ['yuri'], 'yuri'],
+    ['never by its consonants alone', 'patton', ['putin'], undefined],
     ['never to a word with a figure', 'es111', ['es112'], undefined],
   ])('%s', async (_, key, words, expected) => {
     expect(await among(key, ...words)).toBe(expected);

@@ -11,6 +11,7 @@ const page = (url: string, content: string): FullTextPage => ({
   excerpt: '',
   sub_results: [],
 });
+const asFound = (found: FullTextPage) => ({ page: found, share: 1 });
 /** A full text that gives these pages for every query, and the queries that it was asked. */
 const library = (...pages: FullTextPage[]) => {
   const asked: string[] = [];
@@ -29,7 +30,7 @@ const library = (...pages: FullTextPage[]) => {
 };
 const find = async (query: string, ...contents: string[]) => {
   const { fullText } = library(...contents.map((text) => page(text, text)));
-  return (await findPages(query, fullText, MOST)).pages.map(({ url }) => url);
+  return (await findPages(query, fullText, MOST)).pages.map((found) => found.page.url);
 };
 
 describe('phraseOf', () => {
@@ -53,8 +54,8 @@ describe('a page answers', () => {
     ['guarantees', 'one guarantee'],
     ['negotiations', 'the negotiators'],
     ['agreed', 'an agreement'],
-    ['dams', 'dams'],
     ['weir', 'a weirkeeper'],
+    ['owns', 'is owned'],
   ])('%j with %j, which differs in its ending', async (query, text) => {
     expect(await find(query, text)).toEqual([text]);
   });
@@ -95,6 +96,20 @@ it('leads with the page that has a remembered passage in whole words', async () 
     'a dry long wet weekend',
   ]);
   expect(await find('long wet week', ...texts)).toEqual(texts);
+});
+
+it('leads with the page that has the words closest, and leaves out those that have them apart', async () => {
+  const texts = [
+    'A weir. A mill. A bridge. A flood. The mayor.',
+    'A weir. The mayor came.',
+    'The mayor at the weir.',
+  ];
+  expect(await find('weir mayor', ...texts)).toEqual([texts[2], texts[1]]);
+});
+
+it('finds pages by what is asked, wherever the words are that say what is asked of it', async () => {
+  const text = 'The latest. A mill. A bridge. The mayor at the weir.';
+  expect(await find('latest mayor weir', text)).toEqual([text]);
 });
 
 it('leads with the page that has a figure with what it counts', async () => {
@@ -156,6 +171,8 @@ describe('the other spelling of English', () => {
     ['19 percent', '19 per cent of the water'],
     ['labor', 'the labour party'],
     ['5000 litres', '5,000 litres'],
+    ['seven litres', '7 litres'],
+    ['7 litres', 'seven litres'],
     ['600.000 litres', '600,000 litres'],
   ])('%s finds %s', async (query, text) => {
     expect(await find(query, text)).toEqual([text]);
@@ -172,7 +189,11 @@ it('shows a document behind the entries that rest on it, wherever the full text 
   const merger = new Merger();
   const minutes = { ...page('/sources/minutes/', 'weir'), meta: { kind: 'source' } };
   const names = { records: [], background: [], same: {} };
-  addPages(merger, [minutes, page('/glossary/weir/', 'weir')], { query: 'weir', names, base: '/' });
+  addPages(merger, [minutes, page('/glossary/weir/', 'weir')].map(asFound), {
+    query: 'weir',
+    names,
+    base: '/',
+  });
   expect(merger.answers().map(({ path }) => path)).toEqual([
     '/glossary/weir/',
     '/sources/minutes/',
@@ -187,7 +208,7 @@ describe('where documents alone have the words', () => {
   };
   const answers = (query: string, ...records: (typeof vane)[]) => {
     const merger = new Merger();
-    addPages(merger, [minutes], { query, names: { records, background: [] }, base: '/' });
+    addPages(merger, [asFound(minutes)], { query, names: { records, background: [] }, base: '/' });
     return merger.answers().map(({ path, name }) => [path, name]);
   };
   const DOCUMENT = ['/sources/minutes/', 'Minutes of May'];
@@ -207,11 +228,13 @@ describe('where documents alone have the words', () => {
 
 it('leads with the page of the entry that a query names, and that has the other words', () => {
   const merger = new Merger();
-  const names = { records: [], background: [], same: {} };
-  const pages = ['/about/', '/glossary/weir/', '/whos-who/vane/'].map((url) => page(url, 'weir'));
+  const vane = { p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] };
+  const weir = { p: '/glossary/weir/', k: 'term', n: 'Weir', f: [] };
+  const names = { records: [vane, weir], background: [], same: {} };
+  const pages = ['/about/', weir.p, vane.p].map((url) => asFound(page(url, 'weir')));
   addPages(merger, pages, { query: 'weir', names, base: '/' }, [
-    '/whos-who/vane/',
-    '/glossary/weir/',
+    { record: weir, score: 30, lacks: 0.6 },
+    { record: vane, score: 40, lacks: 0.4 },
   ]);
   expect(merger.answers().map(({ path }) => path)).toEqual([
     '/whos-who/vane/',
@@ -224,7 +247,7 @@ describe('pages with the words of a query that any page has', () => {
   const index = { records: [], background: ['zeno'] };
   const most = async (query: string) => {
     const { fullText } = library(page('/a/', 'the leaked call of Zeno to the mayor'));
-    return (await pagesWithMost(query, fullText, index)).map(({ url }) => url);
+    return (await pagesWithMost(query, fullText, index)).map((found) => found.page.url);
   };
 
   it.each([

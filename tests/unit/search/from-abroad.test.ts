@@ -31,14 +31,24 @@ describe('fromAbroad', () => {
     ['accord de paix', 'agreement peace'],
     ['Präsident der USA', 'president usa'],
     ['EU Gipfel', 'eu summit'],
+    ['Friedensverhandlungen', 'peace talks'],
+    ['Friedensgipfel in London', 'peace summit london'],
   ])('asks %s in the words of the briefing', (query, asked) => {
     expect(inEnglish(query)).toBe(asked);
+  });
+
+  it('takes a small word that names have as well for what it is in the language of the query', () => {
+    const ask = (query: string) =>
+      fromAbroad(words(query), { abroad, known: ['war'], small: ['das'], ambiguous: ['war'] });
+    expect(ask('wo war das Treffen')).toBe('where meeting');
+    expect(ask('Florida war Treffen mayor')).toBe('florida war meeting mayor');
   });
 
   it('leaves a query alone that has nothing from abroad', () => {
     expect(inEnglish('weather tomorrow')).toBeUndefined();
     expect(inEnglish('frozen assets')).toBeUndefined();
     expect(inEnglish('погода')).toBeUndefined();
+    expect(inEnglish('Friedensengel')).toBeUndefined();
   });
 
   it.each([

@@ -97,6 +97,33 @@ describe('the order of what a search shows', () => {
     expect(matchNames(records, query).map((hit) => hit.record.n)).toEqual(expected);
   });
 
+  it.each<[string, string, NameRecord[], string[]]>([
+    [
+      'what has all but what is asked of it before what has a part',
+      'exact words old weir flood',
+      [record('old weir'), record('x', { f: ['old', 'weir', 'flood'] })],
+      ['x', 'old weir'],
+    ],
+    [
+      'an event that has the surname and all else before the person',
+      'Nora Vane 3 May speech',
+      [
+        record('Nora Vane', { k: 'person' }),
+        record('Vane holds a speech', { k: 'event', f: ['3 may'] }),
+      ],
+      ['Vane holds a speech', 'Nora Vane'],
+    ],
+  ])('is %s', (_, query, records, expected) => {
+    expect(matchNames(records, query).map((hit) => hit.record.n)).toEqual(expected);
+  });
+
+  it('takes no word for begun that stands for a side: somebody asks about both', () => {
+    const vane = record('Nora Vane', { k: 'person', f: ['hillish mayor'] });
+    const flood = record('x', { f: ['flood', 'hill'] });
+    const hits = matchNames([vane, flood], 'flood hillish', { hillish: 'hill' });
+    expect(hits[0]?.record.n).toBe('x');
+  });
+
   it('finds a statement by three of its words in a row, and not by two', () => {
     const said = record('On fish', { k: 'statement', f: ['fish do not wait for minutes'] });
     expect(ranked('do not wait', said)).toEqual(['On fish 93']);

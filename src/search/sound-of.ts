@@ -1,0 +1,15 @@
+import { romanise } from '../names/romanise.ts';
+
+/** How a name sounds, roughly, in whatever letters: Лавров, Lawrow and Lavrov alike. */
+export const soundOf = (word: string): string =>
+  romanise(word)
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/(?:[tz]?s?c|s|z)h|ts|tz|z/g, 's')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/g/g, 'h')
+    .replace(/w/g, 'v')
+    .replace(/x/g, 'ks')
+    .replace(/[jyi]+/g, 'i')
+    .replace(/ie/g, 'e')
+    .replace(/(.)\1/g, '$1');

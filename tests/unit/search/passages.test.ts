@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { FullTextPage } from '../../../src/search/full-text.ts';
+import {
+  enoughFor,
+  LIGHT,
+  rankOf,
+  readPage,
+  shareOf,
+  type Wanted,
+  weightOf,
+} from '../../../src/search/passages.ts';
+
+const page = (content: string, title = ''): FullTextPage => ({
+  url: '/glossary/weir/',
+  content,
+  meta: { title },
+  excerpt: '',
+  sub_results: [],
+});
+const want = (...words: string[]): Wanted[] => words.map((own) => ({ own, others: [], weight: 1 }));
+const share = (content: string, title: string, ...words: string[]) =>
+  shareOf(
+    readPage(page(content, title), undefined, (word) => word),
+    want(...words),
+  );
+
+describe('the share of a query that a page has', () => {
+  it.each([
+    ['in one sentence', 'The mayor opened the weir.', '', 1],
+    ['in two that follow one another', 'The mayor came. It is a weir.', '', 0.9],
+    ['with its title', 'The mayor came. He left.', 'weir', 0.95],
+    ['far apart', 'The mayor came. He left. It is a weir.', '', 0.6],
+    ['in part', 'The mayor came.', '', 0.5],
+  ])('%s', (_, content, title, expected) => {
+    expect(share(content, title, 'mayor', 'weir')).toBeCloseTo(expected);
+  });
+
+  it('is less with a word that only may mean the same', () => {
+    const other: Wanted = { own: 'barrage', others: ['weir'], weight: 1 };
+    const read = readPage(page('A weir.'), undefined, (word) => word);
+    expect(shareOf(read, [other])).toBeCloseTo(0.85);
+  });
+
+  it('is enough with both of two words, with most of a few and with half of many', () => {
+    const words = 'a b c d e f g h i j'.split(' ');
+    const needed = [2, 3, 5, 10].map((many) => enoughFor(want(...words.slice(0, many))));
+    expect(needed).toEqual([0.65, 0.61, 0.53, 0.5]);
+    const light = words.map((own) => ({ own, others: [], weight: LIGHT }));
+    expect(enoughFor([...want('a', 'b'), ...light])).toBe(0.65);
+  });
+
+  it('counts a word a little less, the more pages have it', () => {
+    expect(weightOf(0)).toBe(1);
+    expect(weightOf(1)).toBe(1);
+    expect(weightOf(100)).toBeLessThan(weightOf(10));
+    expect(weightOf(100)).toBeGreaterThan(0.5);
+  });
+});
+
+describe('among pages with the same share', () => {
+  const vane = { p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] };
+  const flood = { p: '/chronology/flood/', k: 'event', n: 'The flood', f: [] };
+  const weir = { p: '/glossary/weir/', k: 'term', n: 'Weir', f: [] };
+  const names = { records: [vane, flood, weir], background: [] };
+  const order = (query: string, ...hits: Parameters<typeof rankOf>[0]) => {
+    const rank = rankOf(hits, query, names, '/');
+    return ['/', vane.p, flood.p, weir.p]
+      .map((url) => ({ url, rank: rank({ ...page(''), url }, 0.9) }))
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ url }) => url);
+  };
+
+  it('the one that the query names comes first, and the overview and people come last', () => {
+    const hit = { record: weir, score: 40, lacks: 0.5 };
+    expect(order('gates of the weir', hit)).toEqual([weir.p, flood.p, vane.p, '/']);
+  });
+
+  it('the one of the kind that the query asks for does', () => {
+    expect(order('when did gates break')[0]).toBe(flood.p);
+  });
+
+  it('of two that are named, the one that the names put first does', () => {
+    const hits = [flood, weir].map((record) => ({ record, score: 40, lacks: 0.5 }));
+    expect(order('gates', ...hits).slice(0, 2)).toEqual([flood.p, weir.p]);
+    expect(order('gates', ...hits.toReversed()).slice(0, 2)).toEqual([weir.p, flood.p]);
+  });
+});
