@@ -3,6 +3,7 @@ import { correct, type Spelling } from './correct.ts';
 import { addPages, findPages, pagesWithMost } from './find-pages.ts';
 import { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
+import type { NameRecord } from './name-record.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
 import { fromAbroad } from './from-abroad.ts';
@@ -24,7 +25,8 @@ const OFFERED = 5;
 type Find = (query: string, search: Search) => Promise<Answers | undefined>;
 
 /**
- * What is tried where neither names nor text answer a query: names in other languages, the nearest spelling, and
+ * What is tried where neither names nor text answer a query, one after the other: the query as texts print it, names in
+ * other languages, the query without their small words, other words, the briefing's language, the nearest spelling;
  * at last entries and pages that have some of the words. Most queries are answered: only the others load this.
  */
 export async function answerOtherwise(
@@ -33,38 +35,59 @@ export async function answerOtherwise(
   { find, merge }: { find: Find; merge: (hits: ReturnType<typeof matchNames>) => Merger },
 ): Promise<Answers> {
   const rescue = await search.rescue?.();
-  const query = plainly(asked, search, rescue);
-  const printed = query === asked ? undefined : await find(query, search);
-  if (printed !== undefined) return printed;
   const { translated = [], foreign = [] } = rescue ?? {};
-  const { base } = search;
-  const other: Search = { base, names: { records: [...translated], background: [] } };
-  const carrying = keywords(query).filter((word) => !isForeign(word, foreign));
-  const abroad = await find(carrying.join(' ') || query, other);
-  if (abroad !== undefined) return abroad;
-  const mixed = carrying.length < keywords(query).length ? carrying.join(' ') : '';
-  const bare = mixed === '' ? undefined : await find(mixed, search);
-  if (bare !== undefined) return bare;
-  const said = await inOtherWords(query, search, rescue);
-  if (said !== undefined) return said;
-  const own =
-    rescue?.abroad &&
-    fromAbroad(words(query), { ...rescue, abroad: rescue.abroad, small: foreign });
-  if (own !== undefined) {
-    const there = await withNames(own, search);
-    const found = (await find(own, there)) ?? (await inOtherWords(own, there, rescue));
-    if (found !== undefined) return { ...found, how: 'corrected', instead: own };
+  const other: Search = { base: search.base, names: { records: [...translated], background: [] } };
+  const query = plainly(asked, search, rescue);
+  const keys = keywords(query);
+  const carrying = keys.filter((word) => !isForeign(word, foreign));
+  const bare = carrying.join(' ');
+  const either = async (text: string, there: Search) =>
+    (await find(text, there)) ?? (await inOtherWords(text, there, rescue));
+  const attempts: (() => Promise<Answers | undefined>)[] = [
+    async () => (query === asked ? undefined : find(query, search)),
+    async () => find(bare || query, other),
+    async () => (bare === '' || carrying.length === keys.length ? undefined : find(bare, search)),
+    async () => inOtherWords(query, search, rescue),
+    async () =>
+      instead(
+        rescue?.abroad &&
+          fromAbroad(words(query), { ...rescue, abroad: rescue.abroad, small: foreign }),
+        async (own) => either(own, await withNames(own, search)),
+      ),
+    async () =>
+      instead(rescue && (await correction(keys, spelledIn(rescue), search)), async (own) =>
+        either(own, await withNames(own, search)),
+      ),
+    async () =>
+      instead(rescue && (await correction(carrying, abroadOf(rescue), search)), (own) =>
+        find(own, other),
+      ),
+  ];
+  for (const attempt of attempts) {
+    const answers = await attempt();
+    if (answers !== undefined) return answers;
   }
-  const instead = rescue && (await correction(keywords(query), spelledIn(rescue), search));
-  if (instead !== undefined) {
-    const corrected = await find(instead, await withNames(instead, search));
-    const found = corrected ?? (await inOtherWords(instead, search, rescue));
-    if (found !== undefined) return { ...found, how: 'corrected', instead };
-  }
-  const near = rescue && (await correction(carrying, abroadOf(rescue), search));
-  const meant = near === undefined ? undefined : await find(near, other);
-  if (near !== undefined && meant !== undefined)
-    return { ...meant, how: 'corrected', instead: near };
+  return offer(query, search, translated, merge);
+}
+
+/** What answers another query instead, of which the reader is told; undefined where there is none or nothing does. */
+async function instead(
+  own: string | undefined,
+  ask: (query: string) => Promise<Answers | undefined>,
+): Promise<Answers | undefined> {
+  const answers = own === undefined ? undefined : await ask(own);
+  return own === undefined || answers === undefined
+    ? undefined
+    : { ...answers, how: 'corrected', instead: own };
+}
+
+/** Entries and pages that have some of the words. */
+async function offer(
+  query: string,
+  search: Search,
+  translated: readonly NameRecord[],
+  merge: (hits: ReturnType<typeof matchNames>) => Merger,
+): Promise<Answers> {
   const { names } = await withNames(query, search);
   const hits = matchNames([...names.records, ...translated], query, names.same)
     .filter(
@@ -75,7 +98,7 @@ export async function answerOtherwise(
   const merger = merge(hits);
   if (hits.length < OFFERED && search.fullText !== undefined) {
     const pages = await pagesWithMost(query, search.fullText, names);
-    addPages(merger, pages.slice(0, OFFERED - hits.length), { query, names, base });
+    addPages(merger, pages.slice(0, OFFERED - hits.length), { query, names, base: search.base });
   }
   const answers = merger.answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
