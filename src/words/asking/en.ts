@@ -39,7 +39,7 @@ export const ASKING_WORDS: AskingWords = {
       website webpage briefing page`,
     updates: `change changed latest recent recently last new newest update updated edition version correction corrected
       outdated date revised revision fresh page site website briefing`,
-    sources: `source evidence proof reference footnote citation cite number get got take taken figure fact know based from
+    sources: `source evidence proof reference footnote citation cite number come get got take taken figure fact know based from
       page site website briefing`,
     newsletter: `newsletter subscribe unsubscribe subscription email mail embed share block reader list site page`,
     print: `print printed printout printable pdf paper download offline save copy ebook epub kindle export version

@@ -20,6 +20,7 @@ describe('a question to the site', () => {
     ['tracking cookies', '/about/'],
     ['propaganda', '/about/'],
     ['where did you get this', '/sources/'],
+    ['where does this come from', '/sources/'],
     ['unsubscribe', '/newsletter/'],
     ['printable copy', '/print/'],
   ])('%s is led to %s', (query, path) => {
