@@ -9,9 +9,9 @@ import { OTHER_WORDS as NONE } from '../../../src/words/other-words/none.ts';
 import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 
 const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
+const abroad = () => otherWordsOf(EN).abroad ?? {};
 const inEnglish = (query: string) => {
-  const { abroad = {} } = otherWordsOf(EN);
-  return fromAbroad(words(query), { abroad, known, small: ['der', 'ist'] });
+  return fromAbroad(words(query), { abroad: abroad(), known, small: ['der', 'ist'] });
 };
 
 describe('fromAbroad', () => {
@@ -39,7 +39,12 @@ describe('fromAbroad', () => {
 
   it('takes a small word that names have as well for what it is in the language of the query', () => {
     const ask = (query: string) =>
-      fromAbroad(words(query), { abroad, known: ['war'], small: ['das'], ambiguous: ['war'] });
+      fromAbroad(words(query), {
+        abroad: abroad(),
+        known: ['war'],
+        small: ['das'],
+        ambiguous: ['war'],
+      });
     expect(ask('wo war das Treffen')).toBe('where meeting');
     expect(ask('Florida war Treffen mayor')).toBe('florida war meeting mayor');
   });
