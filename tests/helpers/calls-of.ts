@@ -2,18 +2,22 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFolder } from '../../src/settings/project-folder.ts';
-import { MODULES } from '../../src/settings/kept.ts';
 import type { Calls } from '../bench/build/count-calls.ts';
 
 const SCRIPT = join(projectFolder(), 'tests/bench/build/calls-of-a-size.ts');
 const run = promisify(execFile);
 
-/** How often each function is called for a folder of content, in a process that has seen no other; see the script. */
-export async function callsOf(...argumentsOfScript: string[]): Promise<Calls> {
-  const { stdout } = await run(process.execPath, [SCRIPT, ...argumentsOfScript], {
+/**
+ * How often each function is called for each of some folders of content, one after the other in a process of their own.
+ * Most of the time goes into starting it; what it remembers of a text is not called for again in a later folder.
+ */
+export async function callsOf(
+  folders: readonly string[],
+  { mayHaveProblems = false } = {},
+): Promise<Calls[]> {
+  const flags = mayHaveProblems ? ['--with-problems'] : [];
+  const { stdout } = await run(process.execPath, [SCRIPT, ...flags, ...folders], {
     maxBuffer: Infinity,
-    // Most of the time of such a process goes into reading the program.
-    env: { ...process.env, NODE_COMPILE_CACHE: MODULES },
   });
-  return JSON.parse(stdout) as Calls;
+  return JSON.parse(stdout) as Calls[];
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { publishedBriefing } from '../../../src/feeds-and-data/published-briefing.ts';
 import { sitemapPages } from '../../../src/feeds-and-data/sitemap.ts';
 import { structuredData } from '../../../src/feeds-and-data/structured-data.ts';
@@ -24,21 +25,27 @@ import { silencesOf } from '../../../src/model/views/silences.ts';
 import { everybodyBySide, speakersBySide } from '../../../src/model/views/speakers-by-side.ts';
 import { nameFiles } from '../../../src/search/name-files.ts';
 import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
-import { countCalls } from './count-calls.ts';
+import { type Calls, countCalls } from './count-calls.ts';
 
 const routes = createRoutes('/', 'https://news.example');
 
-/** Prints how often each function is called for the content of a folder: read, modelled, and asked for by every page. */
-const [folder = '', mayHaveProblems] = process.argv.slice(2);
-const calls = await countCalls(() => {
+/** Prints how often each function is called for the content of each folder: read, modelled, and asked for by every page. */
+const { values, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { 'with-problems': { type: 'boolean', default: false } },
+});
+const calls: Calls[] = [];
+for (const folder of folders) calls.push(await countCalls(() => askAll(folder)));
+console.log(JSON.stringify(calls));
+
+function askAll(folder: string): void {
   const { briefing, problems } = readBriefing(folder);
-  if (briefing === undefined || (problems.length > 0 && !mayHaveProblems))
+  if (briefing === undefined || (problems.length > 0 && !values['with-problems']))
     throw new Error(problems.map(({ message }) => message).join('\n'));
   askAsLists(briefing);
   for (const entry of briefing.entries.values()) askAsPage(briefing, entry);
   for (const source of briefing.sources.keys()) briefing.claimsByCite.get(source);
-});
-console.log(JSON.stringify(calls));
+}
 
 /** What the pages that list and the files for machines ask for, once. */
 function askAsLists(briefing: Briefing): void {

@@ -15,8 +15,9 @@ async function callsOfSize(size: number): Promise<Calls> {
   const folder = temporaryFolder();
   await writeContent(size, folder, 60);
   // What builds keep on the disk is there the second time, whoever worked it out before.
-  await callsOf(folder);
-  return callsOf(folder);
+  await callsOf([folder]);
+  const [calls = {}] = await callsOf([folder]);
+  return calls;
 }
 
 /** Sorting compares a little more than in proportion, and asks these for what it compares by. */

@@ -57,9 +57,8 @@ describe('an input of a size that nobody writes by hand', () => {
   ])(
     'takes work in proportion: %s',
     async (_, make, count) => {
-      const [small, large] = await Promise.all(
-        [count, 2 * count].map((size) => callsOf(makeFolder(make(size)), 'with problems')),
-      );
+      const folders = [count, 2 * count].map((size) => makeFolder(make(size)));
+      const [small, large] = await callsOf(folders, { mayHaveProblems: true });
       const often = Object.entries(small ?? {}).filter(([, calls]) => calls >= 50);
       const grown = often
         .map(([name, calls]) => ({ name, times: (large?.[name] ?? 0) / calls }))
