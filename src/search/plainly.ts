@@ -17,11 +17,10 @@ export function inFigures(asked: readonly string[], { units, tens, cut }: Number
     .flatMap((word) => /^(\d+)(\p{L}{1,3})$/u.exec(word)?.slice(1) ?? word)
     .map((word) => cut[word] ?? word);
   const figures: string[] = [];
-  for (const word of apart) {
+  for (const [i, word] of apart.entries()) {
     const unit = units.indexOf(word);
     const ten = tens.indexOf(word);
-    const last = apart[figures.length - 1] ?? '';
-    if (unit > 0 && unit < 10 && tens.includes(last))
+    if (unit > 0 && unit < 10 && tens.includes(apart[i - 1] ?? ''))
       figures.push(String(Number(figures.pop()) + unit));
     else figures.push(ten >= 0 ? String(10 * (ten + 2)) : unit > 10 ? String(unit) : word);
   }

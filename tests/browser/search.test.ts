@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { parse } from 'yaml';
 import { BROWSER_WORDS } from '../../src/words/browser/en.ts';
 import { findViolations } from '../helpers/axe.ts';
 import { openBrowser } from '../helpers/browser.ts';
@@ -13,72 +10,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-interface Query {
-  q: string;
-  /** Path that must come first, or one of several; none for a query that has no answer here. */
-  expect: string | null | (string | null)[];
-  kind: string;
-  /** The page may be offered as one that has some of the words. */
-  offered?: boolean;
-  /** A miss fails the test; else it only counts. */
-  must?: boolean;
-}
-
-const QUERIES = parse(readFileSync(join('tests', 'search', 'queries.yaml'), 'utf8')) as Query[];
-
-/** The paths that the search page shows for a query, best first. */
-async function answers(page: Page, query: string, offered = false): Promise<string[]> {
-  await page.fill('#ui-page-q', query);
-  const settled = page.locator('#ui-answers[data-settled]');
-  await page.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('#ui-answers')?.dataset['settled'] === wanted,
-    query,
-  );
-  await settled.waitFor({ state: 'attached' });
-  const hrefs = await page
-    .locator('.answers > li > a')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-    );
-  // Pages with some of the words are offered, but they are no answer.
-  return (await settled.getAttribute('data-how')) === 'some-words' && !offered ? [] : hrefs;
-}
-
-describe('relevance', () => {
-  it('puts the right page first', async () => {
-    const { page, context } = await openPage(browser);
-    await page.goto(`${inject('root')}/search/`);
-    const kinds = new Map<string, { first: number; three: number; rank: number; all: number }>();
-    const missed: string[] = [];
-    for (const query of QUERIES) {
-      const paths = await answers(page, query.q, query.offered);
-      const wanted = [query.expect].flat();
-      const rank =
-        paths.length === 0
-          ? Number(wanted.includes(null))
-          : paths.findIndex((path) => wanted.includes(path)) + 1;
-      const sum = kinds.get(query.kind) ?? { first: 0, three: 0, rank: 0, all: 0 };
-      kinds.set(query.kind, {
-        first: sum.first + (rank === 1 ? 1 : 0),
-        three: sum.three + (rank >= 1 && rank <= 3 ? 1 : 0),
-        rank: sum.rank + (rank === 0 ? 0 : 1 / rank),
-        all: sum.all + 1,
-      });
-      if (rank !== 1)
-        missed.push(
-          `${query.must === false ? 'may' : 'must'}: ${query.q} -> ${paths.slice(0, 3).join(', ') || 'nothing'}, not ${wanted.map((path) => path ?? 'nothing').join(' or ')}`,
-        );
-    }
-    for (const [kind, { first, three, rank, all }] of kinds)
-      console.log(
-        `${kind}: hit@1 ${first}/${all}, hit@3 ${three}/${all}, MRR ${(rank / all).toFixed(2)}`,
-      );
-    console.log(missed.join('\n'));
-    expect(missed.filter((line) => line.startsWith('must'))).toEqual([]);
-    await context.close();
-  }, 400_000);
-});
 
 describe('the dialog', () => {
   const open = async (options = {}) => {
@@ -359,10 +290,12 @@ describe('the search page', () => {
     ).not.toBe('rgba(0, 0, 0, 0)');
     // Who has read on and reloads, or comes back, is not thrown up to the first of them.
     await page.evaluate('scrollTo(0, 1200)');
+    // A text would be evaluated anew for each look, which the policy forbids.
+    const isThere = () => page.waitForFunction(() => scrollY === 1200);
+    await isThere();
     await page.reload();
     await clear.waitFor();
-    // A text would be evaluated anew for each look, which the policy forbids.
-    await page.waitForFunction(() => scrollY === 1200, undefined, { timeout: 5000 });
+    await isThere();
     await clear.click();
     expect(page.url()).not.toContain('hl=');
     expect(await page.evaluate('CSS.highlights.size')).toBe(0);

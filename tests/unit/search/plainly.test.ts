@@ -19,6 +19,7 @@ describe('a number in words becomes a figure', () => {
     ['twenty-eight dams', '28 dams'],
     ['twenty dams', '20 dams'],
     ['ninety nine', '99'],
+    ['twenty eight or thirty five', '28 or 35'],
     ['seventeen weirs and forty', '17 weirs and 40'],
   ])('%s', (query, expected) => {
     expect(figures(query)).toBe(expected);
