@@ -15,8 +15,9 @@ export const wordsOfPage = (path: string): string[] =>
 
 /**
  * Path of the page that answers what a normalised query asks of the site itself: every word of the query is one that
- * readers use of that page, `what changed recently`. Another word may stand beside two of them,
- * or beside one where the query points at the site, that `isOfStory` does not know: `is this Martian propaganda`. Undefined for what asks about the story.
+ * readers use of that page, `what changed recently`. Another word, of which `isOfStory` knows nothing, may stand beside
+ * two of them, or beside one where the query points at the site: `is this Martian propaganda`. Undefined for what asks
+ * about the story.
  */
 export function askedOfSite(text: string, isOfStory: (key: string) => boolean): string | undefined {
   const keys = [...new Set(keywords(text).map(keyOf))];
