@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { BROWSER_WORDS } from '../../src/words/browser/en.ts';
 import { findViolations } from '../helpers/axe.ts';

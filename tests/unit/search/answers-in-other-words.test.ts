@@ -20,7 +20,12 @@ const library = (pages: readonly FullTextPage[]): FullText => ({
         .map((found) => ({ id: found.url, score: 1, data: () => Promise.resolve(found) })),
     }),
 });
-const ALIKE = { alike: [['toll', 'tariff']], light: [], before: [] };
+const ALIKE = {
+  alike: [['toll', 'tariff']],
+  light: [],
+  before: [],
+  numbers: { units: [], tens: [], cut: {} },
+};
 const record = (p: string, k: string, n = p): NameRecord => ({ p, k, n, f: [] });
 const answer = async (pages: readonly FullTextPage[], ...records: NameRecord[]) => {
   const names = { records, background: [] };
