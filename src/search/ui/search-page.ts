@@ -68,6 +68,7 @@ export class SearchPage {
       this.#shown = undefined;
       this.#status.replaceChildren();
       this.#found.replaceChildren();
+      this.#root.dataset['settled'] = this.#input.value;
     }
     this.#most = kindInAddress() === '' ? MOST : ALL;
     this.#suggestions.ask(this.#input.value, this.#most);
