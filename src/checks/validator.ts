@@ -32,6 +32,7 @@ const RULES: ConfigData = {
     'require-sri': 'off',
   },
 };
+
 /**
  * The same configuration for every page. The library's own loaders resolve theirs anew for each text, all of
  * HTML's elements included, which takes longer than to validate it.

@@ -4,6 +4,7 @@ import { isStatementRecord, type NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
 import { kindsAsked } from './intent.ts';
 import { normalise } from '../names/normalise.ts';
+import { once, onceByText } from '../once.ts';
 
 /** A word of a question, with what may stand for it and how much it counts. */
 export interface Wanted {
@@ -49,16 +50,10 @@ export function readPage(
   return { page, entry, sentences, head, all };
 }
 
-const kept = new Map<string, string[][]>();
-
-/** The words of each sentence, made once: the same pages answer as a query grows. */
-function sentencesOf(content: string): string[][] {
-  const known = kept.get(content);
-  if (known !== undefined) return known;
-  const sentences = content.split(/(?<=[.!?:])\s+/).map((text) => normalise(text).split(' '));
-  kept.set(content, sentences);
-  return sentences;
-}
+/** The words of each sentence: the same pages answer as a query grows. */
+const sentencesOf = onceByText((content) =>
+  content.split(/(?<=[.!?:])\s+/).map((text) => normalise(text).split(' ')),
+);
 
 /** What a text has of a word. */
 export const worthIn = (keys: ReadonlySet<string>, { own, others }: Wanted): number =>
@@ -92,9 +87,13 @@ export const enoughFor = (wanted: readonly Wanted[]): number =>
 export type EntryOf = (page: FullTextPage) => Prepared | undefined;
 
 export function entriesOf({ records, same = {} }: NamesIndex, base: string): EntryOf {
-  const entries = new Map(prepare(records, same).prepared.map((entry) => [entry.record.p, entry]));
+  const entries = byPath(prepare(records, same).prepared);
   return ({ url }) => entries.get(url.slice(base.length - 1));
 }
+
+const byPath = once(
+  (prepared: readonly Prepared[]) => new Map(prepared.map((entry) => [entry.record.p, entry])),
+);
 
 /** What it is worth that the query names the entry of a page, or a page gives way by. */
 const NAME = 0.15;
