@@ -8,26 +8,25 @@ import type { DraftLink } from './draft-link.ts';
 const NEXT = /^[ \t]*\r?\n(?:[ \t]*>)*[ \t]*([^\s<>"]+)(>?)/;
 
 /**
- * An address of plain text that a program has broken over two lines: mail software ends it at the first, where it
+ * An address of text that a program has broken over two lines: mail software ends it at the first, where it
  * opens another page or none. Undefined where the next line does not go on with it: it does where both together are
  * a page of the site and the first alone is none, or where a slash or closing bracket shows what it is.
  */
 export function judgeBroken(
-  { href, span, syntax, role }: DraftLink,
+  { href, span, role }: DraftLink,
   text: string,
   target: LinkTarget,
 ): AddressJudgement | undefined {
-  if (span === undefined || syntax !== 'plain' || role !== 'link') return undefined;
+  if (span === undefined || role !== 'link') return undefined;
   const [, next, closing = ''] = NEXT.exec(text.slice(span.end, span.end + MAX_LENGTH)) ?? [];
   if (next === undefined) return undefined;
   const rest = addressIn(next);
   if (OWN.test(rest)) return undefined;
   const first = judgeAddress(href, target);
   const whole = rest === '' ? undefined : judgeAddress(href + rest, target);
-  if (first === undefined || whole === undefined || whole.verdict === 'unknown-page')
-    return undefined;
+  if (first === undefined || whole === undefined || !isKnown(whole)) return undefined;
   const isBracketed = closing === '>' && text[span.start - 1] === '<';
-  const isAlone = first.verdict !== 'unknown-page';
+  const isAlone = isKnown(first);
   // Whatever stands behind a query still opens the same page.
   if (isAlone && !isBracketed && href.includes('?')) return undefined;
   if (isAlone && !isBracketed && !/^[^/]+\/|^\/[^/]/.test(rest)) return undefined;
@@ -40,8 +39,12 @@ export function judgeBroken(
   };
 }
 
-/** The next line begins with an address of its own: with a scheme, or a host with a path. */
-const OWN = /^(?:https?:|\/\/|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/)/iu;
+/** Whether there is such a page, whatever else is wrong with the address. */
+const isKnown = (judgement: AddressJudgement): boolean =>
+  doesOpen(judgement) || judgement.offer !== undefined;
+
+/** The next line begins with an address of its own: with a scheme, well or not, or a host with a path. */
+const OWN = /^(?:[^/]*\/\/|https?:|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/)/iu;
 
 /** Of what is read behind an address; addresses of pages are far shorter. */
 const MAX_LENGTH = 1024;

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Span } from './draft-link.ts';
+import { decodeShifted, encodeShifted, isShifted } from './shifted-text.ts';
 import type { Splice } from './splice.ts';
 
 /** A text that can be changed in single places without touching the bytes of the others. */
@@ -21,9 +22,7 @@ export function encodedText(bytes: Uint8Array, named?: string): EncodedText {
   const mark = MARKS.find(({ bytes: start }) => buffer.subarray(0, start.length).equals(start));
   const skipped = mark?.bytes.length ?? 0;
   const content = buffer.subarray(skipped);
-  const charset = mark?.charset ?? charsetOf(content, named);
-  const text = iconv.decode(content, charset, { stripBOM: false });
-  const encode = (piece: string) => iconv.encode(piece, charset, { addBOM: false });
+  const { text, encode } = decode(content, mark?.charset, named);
   // Asked for in the order of the text, a long one is encoded once, not once for each address.
   let known = { index: 0, byte: skipped };
   const byteAt = (index: number) => {
@@ -38,6 +37,16 @@ export function encodedText(bytes: Uint8Array, named?: string): EncodedText {
     bytes: encode(replacement),
   });
   return { text, byteAt, replace };
+}
+
+function decode(bytes: Buffer, marked?: string, named?: string) {
+  if (marked === undefined && isShifted(bytes))
+    return { text: decodeShifted(bytes), encode: encodeShifted };
+  const charset = marked ?? charsetOf(bytes, named);
+  return {
+    text: iconv.decode(bytes, charset, { stripBOM: false }),
+    encode: (piece: string) => iconv.encode(piece, charset, { addBOM: false }),
+  };
 }
 
 const MARKS = [

@@ -36,7 +36,7 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
           const found = ofAttribute(tagName, name, value, written);
           add(goesOn(tagName, name, value, found), place.startOffset);
         }
-        if (tagName === 'a') isInLink = true;
+        if (tagName === 'a') isInLink = attrs.some(({ name }) => name === 'href');
         const mode = TEXT_MODES[tagName];
         if (mode === undefined || selfClosing) return;
         tokenizer.state = mode;
@@ -134,7 +134,7 @@ const OTHERS = new Set([
 
 /** Addresses in text between tags; `written` with its references, `text` without. */
 function ofText(written: string, text: string): DraftLink[] {
-  if (!text.includes('/')) return [];
+  if (!/\/|www\./i.test(text)) return [];
   const { span } = decodedText(written, text);
   return textLinks(text).map(({ href, role, span: own }) => ({
     href,
@@ -161,8 +161,12 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
     );
   if (name === 'srcset' || name === 'imagesrcset') return srcsetLinks(text).map(place);
   const whole = { href: text, span: { start: 0, end: text.length }, syntax: 'html' as const };
-  if (tag === 'meta' && name === 'content')
-    return META.test(text) ? [place({ ...whole, role: 'other' })] : [];
+  if (tag === 'meta' && name === 'content') {
+    const start = META.exec(text)?.[0].length;
+    if (start === undefined) return [];
+    const href = text.slice(start).replace(/["'\s]+$/, '');
+    return [place({ ...whole, href, span: { start, end: start + href.length }, role: 'other' })];
+  }
   const role = ATTRIBUTES[name];
   if (role === undefined) return [];
   return [place({ ...whole, role: OTHERS.has(tag) && !isPicture(name) ? 'other' : role })];
@@ -170,4 +174,5 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
 
 const isPicture = (name: string): boolean => name === 'poster';
 const BOUND = /^(?:\[(?:href|src)\]|data-amp-bind-(?:href|src))$/;
-const META = /^\s*https?:/i;
+/** In front of the address of a `<meta>`; one that leads on has its seconds there, `0; url=https://…`. */
+const META = /^\s*(?:[\d.]+\s*[;,]?\s*url\s*=\s*["']?)?(?=https?:)/i;

@@ -87,11 +87,21 @@ export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding
   return splice(bytes, draft.splices(edits));
 }
 
+/** Whether a byte that looks like the end of a line is one: in UTF-16 it may be half of another letter, as in 上. */
+function endsLine(bytes: Buffer): (at: number) => boolean {
+  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
+  if (mark === 0xfffe) return (at) => at % 2 === 0 && bytes[at + 1] === 0;
+  if (mark === 0xfeff) return (at) => at % 2 === 1 && bytes[at - 1] === 0;
+  return () => true;
+}
+
 /** Byte -> line of the file, from 1. Old Macs end lines with CR alone. */
 function linesOf(bytes: Buffer): (byte: number) => number {
   const ends: number[] = [];
+  const isEnd = endsLine(bytes);
   const end = bytes.includes(10) ? 10 : 13;
-  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1)) ends.push(at);
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1))
+    if (isEnd(at)) ends.push(at);
   return (byte) => {
     let low = 0;
     let high = ends.length;

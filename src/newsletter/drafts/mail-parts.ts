@@ -25,9 +25,11 @@ export class MailError extends Error {
  */
 export async function mailParts(bytes: Buffer): Promise<MailPart[]> {
   const splitter = new Splitter({ ignoreEmbedded: true });
-  splitter.end(bytes);
+  // What is copied out of a program often begins with an empty line, which would end the header.
+  const above = /^\s*/.exec(bytes.toString('latin1', 0, MAX_ABOVE))?.[0].length ?? 0;
+  splitter.end(bytes.subarray(above));
   const parts: MailPart[] = [];
-  let at = 0;
+  let at = above;
   try {
     for await (const piece of splitter as AsyncIterable<Piece>) {
       const start = at;
@@ -42,6 +44,8 @@ export async function mailParts(bytes: Buffer): Promise<MailPart[]> {
   if (at !== bytes.length) throw new MailError('It cannot be put together as it was.');
   return parts.filter(({ start, end }) => end > start);
 }
+
+const MAX_ABOVE = 256;
 
 interface Node {
   contentType: string | false;
@@ -61,7 +65,8 @@ const isText = ({ contentType, disposition }: Node): boolean =>
 const partOf = ({ contentType, charset, encoding, delSp }: Node, at: number): MailPart => ({
   type: contentType || 'text/plain',
   ...(charset === false ? {} : { charset }),
-  encoding: encoding || '7bit',
+  // Some programs put it in quotation marks, or a comment behind it.
+  encoding: /[\w-]+/.exec(encoding || '7bit')?.[0].toLowerCase() ?? '7bit',
   isFlowed: delSp,
   start: at,
   end: at,

@@ -2,10 +2,10 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import { addressIn } from '../links/address-in.ts';
-import type { DraftLink, LinkRole } from './draft-link.ts';
+import type { DraftLink, LinkRole, Span } from './draft-link.ts';
 import { htmlLinks } from './html-links.ts';
 import { textLinks } from './text-links.ts';
-import { withoutMarkup } from './without-markup.ts';
+import { withoutMarkup } from '../links/without-markup.ts';
 
 /** Every address of Markdown (CommonMark with GitHub's additions): links, pictures, references, autolinks, HTML. */
 export function markdownLinks(text: string): DraftLink[] {
@@ -14,11 +14,13 @@ export function markdownLinks(text: string): DraftLink[] {
   // HTML stays where it is, all else becomes room: it is read as one text, with its places.
   const html: string[] = [];
   let htmlEnd = 0;
+  const holes: Span[] = [];
   let pictures = 0;
   for (const [step, { type, start, end }] of events(text)) {
     if (type === 'image') pictures += step === 'enter' ? 1 : -1;
     if (step === 'exit') continue;
     const written = text.slice(start.offset, end.offset);
+    if (NO_WORDS.has(type)) holes.push({ start: start.offset, end: end.offset });
     if (type === 'htmlFlowData' || type === 'htmlTextData') {
       html.push(blank(text.slice(htmlEnd, start.offset)), written);
       htmlEnd = end.offset;
@@ -32,8 +34,27 @@ export function markdownLinks(text: string): DraftLink[] {
     const span = { start: start.offset, end: start.offset + length };
     links.push({ href, role, span, syntax: 'plain' });
   }
-  return [...links, ...htmlLinks(html.join(''))].sort(byPlace);
+  const inWords = textLinks(withoutHoles(text, holes)).map((link) => ({
+    ...link,
+    href: decodeString(link.href),
+  }));
+  return [...links, ...htmlLinks(html.join('')), ...inWords].sort(byPlace);
 }
+
+/** What is no text, or a link already: what else looks like an address, mail software makes a link of. */
+const NO_WORDS = new Set([
+  'autolink',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'gfmFootnoteCall',
+  'htmlFlow',
+  'htmlText',
+  'image',
+  'link',
+  'literalAutolink',
+]);
 
 /** What would keep the parser busy for minutes; no letter has so much. */
 const isTooMuch = (text: string): boolean =>
@@ -70,6 +91,16 @@ const ROLES: Record<string, LinkRole | undefined> = {
   literalAutolinkHttp: 'link',
   literalAutolinkWww: 'link',
 };
+
+/** The text with room where `holes` are, in their order; one may lie within another. */
+function withoutHoles(text: string, holes: readonly Span[]): string {
+  let kept = '';
+  for (const { start, end } of holes) {
+    kept += text.slice(kept.length, start);
+    kept += blank(text.slice(kept.length, end));
+  }
+  return kept + text.slice(kept.length);
+}
 
 const blank = (text: string): string => text.replaceAll(/[^\n\r]/g, ' ');
 

@@ -1,8 +1,8 @@
 import { addressIn } from '../links/address-in.ts';
 import type { DraftLink } from './draft-link.ts';
-import { withoutMarkup } from './without-markup.ts';
+import { withoutMarkup } from '../links/without-markup.ts';
 
-/** Every address of plain text that mail software would make a link of, and hosts with a path. */
+/** Every address of plain text that mail software would make a link of, or was meant to. */
 export const textLinks = (text: string): DraftLink[] =>
   [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
     const href = addressIn(withoutMarkup(found));
@@ -14,9 +14,20 @@ export const textLinks = (text: string): DraftLink[] =>
     };
   });
 
+const NAME = String.raw`[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?`;
+/** `https://`, or a slip of it: `https//`, `https:/`, `https:// `, `htps://`. Words in front of it are no part of it. */
+const SCHEME = [
+  String.raw`https?:?\/\/(?:[ \t]+(?=${NAME}\/))?`,
+  String.raw`https?[:;]\/?(?=${NAME})`,
+  String.raw`(?<![\p{L}\p{N}])(?!\p{L}*https?:)[a-z]{2,6}[:;]\/\/`,
+  String.raw`(?<![\p{L}\p{N}:;.])\/\/`,
+].join('|');
+
 /**
- * An address with its scheme, or a host with a path; what closes the sentence around it is no part of it, nor is
- * another address behind a comma or a bar.
+ * An address with its scheme, a host with a path, or one that begins with `www.`; what closes the sentence around it
+ * is no part of it, nor is another address behind a comma or a bar.
  */
-const ADDRESS =
-  /(?:https?:)?\/\/(?:(?![|,;]https?:\/\/)[^\s<>"“”])+|(?<![@\p{L}\p{N}_.-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?\/[^\s<>"“”]*/giu;
+const ADDRESS = new RegExp(
+  String.raw`(?:${SCHEME})(?:(?![|,;]https?:\/\/)[^\s<>"“”])+|(?<![@\p{L}\p{N}_.-]|\/\/)(?:${NAME}\/[^\s<>"“”]*|www\.${NAME}(?:[?#][^\s<>"“”]*)?)`,
+  'giu',
+);

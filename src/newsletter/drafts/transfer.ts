@@ -21,11 +21,17 @@ export function transfer(encoding: string, raw: Buffer): Transfer {
     };
   }
   if (encoding === 'base64') {
-    const content = Buffer.from(raw.toString('latin1'), 'base64');
+    const content = fromBase64(raw);
     return { content, place: () => 0, back: (splices) => base64Splices(raw, content, splices) };
   }
   return { content: raw, place: (index) => index, back: (splices) => [...splices] };
 }
+
+/** Where it was put together of several pieces, each may have its own `=` at the end. */
+const fromBase64 = (raw: Buffer): Buffer =>
+  Buffer.concat(
+    (raw.toString('latin1').match(/[^=]+/g) ?? []).map((piece) => Buffer.from(piece, 'base64')),
+  );
 
 /** Base64 is written anew as a whole, in lines as long as they were. */
 function base64Splices(raw: Buffer, content: Buffer, splices: readonly Splice[]): Splice[] {
