@@ -2,6 +2,8 @@ import { carriedAddresses } from '../wrappers/unwrap.ts';
 import type { Wrapper } from '../wrappers/wrapper.ts';
 import { wrapperOf } from '../wrappers/wrappers.ts';
 import { doesOpen, type Judgement, judgeLink } from './judge-link.ts';
+import { addressIn } from './address-in.ts';
+import { withoutMarkup } from './without-markup.ts';
 import { isSameHost, type LinkTarget, trimAddress } from './link-target.ts';
 
 /** A judgement of an address that others may carry. */
@@ -33,8 +35,8 @@ export function judgeAddress(
 ): AddressJudgement | undefined {
   const written = trimAddress(href);
   if (written.length > MAX_LENGTH) return undefined;
-  const bare = withoutMarks(written);
-  if (bare !== undefined) return inMarks(bare, judgeAddress(bare, target, isPicture, MAX_DEPTH));
+  const bare = bareAddress(written);
+  if (bare !== undefined) return notAlone(bare, judgeAddress(bare, target, isPicture, MAX_DEPTH));
   if (depth < MAX_DEPTH && !isOwn(written, target))
     for (const { address, by } of carriedAddresses(written).slice(0, MAX_CARRIED)) {
       const inner = judgeAddress(address, target, isPicture, depth + 1);
@@ -49,15 +51,25 @@ export function judgeAddress(
 
 /** Quotation marks and angle brackets, as they are or escaped. */
 const MARK = '(?:["\'<>“”„‘’«»‹›]|%22|%27|%3[CE]|%E2%80%9[89CDE]|%C2%AB|%C2%BB){1,4}';
-const MARKED = new RegExp(`^${MARK}(?=https?://)(.*?)(?:${MARK})?$`, 'iu');
+/** What is no beginning of an address or of a template: words, brackets, another scheme, what nobody sees. */
+const WORDS = String.raw`(?:\[+|[^/?#.=%*|{<[]{1,40})(?<![\w+-])`;
+const NOT_ALONE = new RegExp(`^(?:${MARK}|${WORDS})(?=https?://)(.*?)(?:${MARK})?$`, 'iu');
 
-/** `https://…` of `“https://…”`; undefined where an address does not stand in marks. */
-const withoutMarks = (written: string): string | undefined => MARKED.exec(written)?.[1];
+/** `https://…` of `“https://…”`, `[https://…]` or `URL: https://…`; undefined where nothing stands before an address. */
+function bareAddress(written: string): string | undefined {
+  const behind = NOT_ALONE.exec(written)?.[1];
+  return behind === undefined ? undefined : addressIn(withoutMarkup(behind));
+}
 
-function inMarks(bare: string, inner: AddressJudgement | undefined): AddressJudgement | undefined {
+function notAlone(bare: string, inner: AddressJudgement | undefined): AddressJudgement | undefined {
   if (inner === undefined) return undefined;
   const verdict = doesOpen(inner) ? 'wrong-path' : inner.verdict;
-  return withFault(inner, bare, verdict, 'It stands in quotation marks or brackets.');
+  return withFault(
+    inner,
+    bare,
+    verdict,
+    'It does not stand alone: quotation marks, brackets, words or unseen characters are part of it.',
+  );
 }
 
 /** The judgement of an address that is written with a fault besides; `meant`: as it should be written. */

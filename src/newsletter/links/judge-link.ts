@@ -53,8 +53,8 @@ export function judgeLink(
   };
 }
 
-/** What mail software fills in: `{{slug}}`, `*|SLUG|*`, `%%slug%%`, `[[slug]]`, `<% slug %>`. */
-const PLACEHOLDER = /\{[{%]|\*\||%%|\[\[|<%|\$\{/;
+/** What mail software fills in: `{{slug}}`, `{$slug}`, `*|SLUG|*`, `%%slug%%`, `%SLUG%`, `[[slug]]`, `<% slug %>`. */
+const PLACEHOLDER = /\{[{%]|\$\{|\{[^{}]*\}|\*\||%%|%[A-Z][A-Z_]{2,}%|\[\[|<%/;
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/;
 

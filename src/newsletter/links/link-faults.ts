@@ -80,7 +80,12 @@ export function pathFaults(path: string, goal: string | undefined): Fault[] {
 }
 
 /** Parameters that were glued to the path with & or an escaped question mark. */
-const GLUED = /(?:[&?]|%3F)([\w.~-]+=.*)$/i;
+const GLUED = /(?:&(?:amp;)*|\?|%3F)([\w.~-]+=.*)$/i;
+
+/** A query put behind one that was there: `?a=b?utm_source=c`. */
+const SECOND_QUERY = /(?<=.)\?[\w.~-]+=/;
+/** In HTML it is `&` once its references are resolved, and so it stands there only if they were made twice. */
+const ESCAPED_TWICE = /&(?:amp;)+(?=[\w.~-]+=)/g;
 
 /** Path below the base and query, with the tracking parameters where they belong. */
 export function readPath(url: URL, base: string): { path: string; query: string; faults: Fault[] } {
@@ -89,10 +94,15 @@ export function readPath(url: URL, base: string): { path: string; query: string;
   const faults: Fault[] = [];
   const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
   if (glued !== null) report('No ? parts the tracking parameters from its path.');
-  if (/[?&][\w.~-]+=/.test(url.hash)) report('The tracking parameters stand behind the fragment.');
-  if (path === PAGES.search && url.search.lastIndexOf('?') > 0)
-    report('A second ? makes the tracking parameters part of the search.');
-  const query = glued === null ? url.search.replace(/(?<=.)\?/g, '&') : `?${glued[1] ?? ''}`;
+  if (/[?&][\w.~-]+=/.test(withoutDirective(url.hash)))
+    report('The tracking parameters stand behind the fragment.');
+  if (SECOND_QUERY.test(url.search) || (path === PAGES.search && url.search.lastIndexOf('?') > 0))
+    report('A second ? makes the tracking parameters part of what stands before it.');
+  const written = glued === null ? url.search : `?${glued[1] ?? ''}`;
+  const search = written.replaceAll(ESCAPED_TWICE, '&');
+  if (search !== written)
+    report('&amp; stands where & should be, so that the parameter behind it has another name.');
+  const query = search.replaceAll(/(?<=.)\?/g, '&');
   return { path: glued === null ? path : path.slice(0, glued.index), query, faults };
 }
 
@@ -102,8 +112,7 @@ export function fragmentFaults(
   goal: string | undefined,
   target: LinkTarget,
 ): Fault[] {
-  // A text fragment shows the words where it is understood; without it the page opens all the same.
-  const fragment = hash.replace(/[?&].*$/, '').replace(/:~:.*$/, '');
+  const fragment = withoutDirective(hash).replace(/[?&].*$/, '');
   if (fragment.length < 2) return [];
   const [page] = goal === undefined ? [] : (target.redirects.get(goal) ?? goal).split('#');
   const hasIt = page === undefined || (target.hasAnchor?.(page, fragment.slice(1)) ?? true);
@@ -115,6 +124,9 @@ export function fragmentFaults(
     },
   ];
 }
+
+/** A fragment without what shows words of the page (`#:~:text=a&text=b`): where that is not understood, the page opens all the same. */
+const withoutDirective = (hash: string): string => hash.replace(/:~:.*$/, '');
 
 /** An address up to its query or fragment. */
 export const withoutQuery = (href: string): string => href.slice(0, /[?#]|$/.exec(href)?.index);

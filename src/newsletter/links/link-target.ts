@@ -38,25 +38,37 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
     return lacking('scheme', meantHost(parse(unescape(address)), target));
   if (/^[/\\]{2}/.test(address))
     return lacking('scheme', meantHost(parse(protocol + address), target));
+  // Mail programs give a path without a host one of their own: `x-webdoc://…/path`.
+  const foreign = /^[a-z][a-z\d+.-]*:(?=\/\/)/i.exec(address)?.[0];
+  if (foreign !== undefined)
+    return lacking('scheme', meantHost(parse(protocol + address.slice(foreign.length)), target));
   if (address.startsWith('/')) return lacking('host', { url: new URL(address, origin) });
   if (!/^(?:\.{1,2}\/)*[\p{L}\p{N}]/u.test(address) || /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address))
     return undefined;
-  const asHost = address.startsWith('.')
-    ? undefined
-    : meantHost(parse(`${protocol}//${address}`), target);
+  const asHost = looksLikeHost(address, target)
+    ? meantHost(parse(`${protocol}//${address}`), target)
+    : undefined;
   if (asHost !== undefined) return lacking('scheme', asHost);
-  const url = parse(new URL(target.base, origin).href + address);
-  return url === undefined || knownPath(pathBelow(url, target.base), target) === undefined
-    ? undefined
-    : lacking('host', { url });
+  const url = [target.base, '/']
+    .map((folder) => parse(new URL(folder, origin).href + address))
+    .find((one) => one !== undefined && isKnown(one, target));
+  return url === undefined ? undefined : lacking('host', { url });
 }
+
+/** What stands before the first slash is a name with a dot in it, a number or this machine, else a folder. */
+const looksLikeHost = (address: string, { siteUrl }: LinkTarget): boolean =>
+  /^(?:[^/?#.][^/?#]*\.[\p{L}\d]|localhost\b)/iu.test(address) ||
+  !new URL(siteUrl).hostname.includes('.');
+
+const isKnown = (url: URL, target: LinkTarget): boolean =>
+  knownPath(pathBelow(url, target.base), target) !== undefined;
 
 /** What browsers leave out around an address: not the space that does not break, which they keep as a part of it. */
 export const trimAddress = (href: string): string =>
   href.replace(/^[\0- ]+/, '').replace(/(?<![\0- ])[\0- ]+$/, '');
 
-/** A scheme that was written twice or with a slip (`https//`, `htps://`, `https://https://`), before the site's host. */
-const SLIP = /^(?:[a-z]{2,6}[:;.]?[/\\]{1,4}){1,3}/i;
+/** A scheme that was written twice or with a slip (`https//`, `htps://`, `https://https://`, `https:// `), before the site's host. */
+const SLIP = /^(?:[a-z]{2,6}[:;.]?[/\\]{1,4}[ \t]*){1,3}/i;
 
 /** `//news.example/…` where a slip of the scheme stands before it; undefined where the scheme is well. */
 function behindSlip(address: string, { siteUrl }: LinkTarget): string | undefined {
@@ -116,7 +128,8 @@ function meantHost(url: URL | undefined, target: LinkTarget): MeantAddress | und
   }
   const isSlip = isSlipOf(bare(url), bare(new URL(siteUrl)));
   const isEntry = known !== undefined && known.split('/').length > 3;
-  return isSlip || isEntry || isLocal(url) ? { url } : undefined;
+  const isNear = isLocal(url) || (known !== undefined && url.port !== '' && isInOffice(url));
+  return isSlip || isEntry || isNear ? { url } : undefined;
 }
 
 /** At most two letters apart, as readers see them. */
@@ -131,4 +144,9 @@ const lacking = (
 const bare = ({ hostname }: URL): string => hostname.replace(/^www\./, '').replace(/\.$/, '');
 const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost$|127\.|0\.0\.0\.0$|\[::1\]$)/.test(hostname);
+/** Another machine of the same network, where a draft of the site is shown to others. */
+const isInOffice = ({ hostname }: URL): boolean =>
+  /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|\.(?:local|lan|internal|localhost|test)$/.test(
+    hostname,
+  );
 const parse = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);

@@ -18,21 +18,21 @@ export function carriedAddresses(href: string): Carried[] {
       by: { name: 'the template', kind: 'template' },
     }));
   const url = URL.canParse(href) ? new URL(href) : undefined;
-  if (url === undefined || !CARRIERS.test(url.protocol)) return [];
-  const known = /^https?:$/.test(url.protocol) ? wrapperOf(url) : undefined;
-  const by = known ?? { name: url.host || url.protocol.replace(':', ''), kind: 'share' };
+  if (url === undefined || CARRY_NOTHING.test(url.protocol)) return [];
+  const isWeb = /^https?:$/.test(url.protocol);
+  const known = isWeb ? wrapperOf(url) : undefined;
+  const by = known ?? { name: isWeb ? url.host : url.protocol.slice(0, -1), kind: 'share' };
   const special = readSpecial(href, url, known);
   const found =
     special === undefined ? piecesOf(url).flatMap((piece) => findAddresses(piece)) : [special];
   return [...new Set(found)].map((address) => ({ address, by }));
 }
 
-/** A call of the sender's template, which may be given an address: `{{ "https://…" | track }}`, `<%= link 'https://…' %>`. */
-const TEMPLATE = /^(?:\{[{%]|<%|\[\[|\*\||%%)/;
+/** A call of the sender's template, which may be given an address: `{{ "https://…" | track }}`, `{link('https://…')}`. */
+const TEMPLATE = /^(?:\$?\{|<%|\[(?!https?:)|\*\||%%)/;
 
-/** Schemes whose parameters may hold an address for somebody: `mailto:?body=…`, `whatsapp://send?text=…`. */
-const CARRIERS =
-  /^(?:https?|mailto|sms|whatsapp|tg|fb-messenger|intent|googlechrome|x-safari-https):$/;
+/** Any other scheme may hand an address to its program: `mailto:?body=…`, `viber://forward?text=…`. */
+const CARRY_NOTHING = /^(?:data|cid|mid|file|about|javascript|vbscript):$/;
 
 /** Where an address may stand in another: a parameter, the rest of the path, one segment of it, the fragment. */
 function piecesOf({ pathname, search, hash, searchParams }: URL): string[] {
@@ -40,7 +40,8 @@ function piecesOf({ pathname, search, hash, searchParams }: URL): string[] {
   const [, rest] = /(https?(?::|%3A)(?:\/|%2F){1,2}[^]*)/i.exec(pathname) ?? [];
   const inPath = rest === undefined ? [] : [rest.replace(/___.*$/, '') + search];
   return [
-    ...[...searchParams].map(([, value]) => value),
+    // Where the whole query is a text, its only name is.
+    ...[...searchParams].map(([name, value]) => value || name),
     ...segments.filter((segment) => !/^https?:$/i.test(segment)),
     ...inPath,
     // Some give the address as the whole query.

@@ -27,6 +27,7 @@ describe('an address that its wrapper keeps for itself', () => {
     ['GetResponse', 'https://app.getresponse.com/click.html?x=a62b'],
     ['INKY', 'https://shared.outlook.inky.com/link?domain=news.example&amp;t=abc'],
     ['Iterable', 'https://links.agency.example/a/click?_t=abc'],
+    ['Klaviyo', 'https://trk.klclick3.com/ls/click?upn=abc'],
     ['Loops', 'https://c.loops.so/l/abc'],
     ['MailPoet', 'https://agency.example/?mailpoet_router&amp;endpoint=track'],
     ['Marketo', 'https://go.agency.example/NjM0LVNMVS0zNzkAAAGabc'],

@@ -7,6 +7,7 @@ import type { DraftCase } from './cases/draft-case.ts';
 import { MAILS } from './cases/mails.ts';
 import { SHAPES } from './cases/shapes.ts';
 import { SENDERS } from './cases/senders.ts';
+import { SLIPS } from './cases/slips.ts';
 import { WRAPPED } from './cases/wrapped.ts';
 import { WRITINGS } from './cases/writings.ts';
 
@@ -29,7 +30,7 @@ async function open({ name, ...rest }: DraftCase): Promise<{ bytes: Buffer; draf
   return { bytes, draft: await readDraft(bytes, format) };
 }
 
-const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS, ...SHAPES];
+const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS, ...SHAPES, ...SLIPS];
 
 describe.each(CASES)('$name', (given) => {
   it('is told what each address of the site would open', async () => {

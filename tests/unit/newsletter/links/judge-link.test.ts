@@ -101,7 +101,7 @@ describe('judgeLink', () => {
     ],
     [
       'https://news.example/talks/search/?q=weir?utm_source=mail',
-      'broken-tracking A second ? makes the tracking parameters part of the search. -> https://news.example/talks/search/?q=weir&utm_source=mail',
+      'broken-tracking A second ? makes the tracking parameters part of what stands before it. -> https://news.example/talks/search/?q=weir&utm_source=mail',
     ],
   ])('sees tracking parameters that break %s', (href, expected) => {
     expect(judged(href)).toBe(expected);

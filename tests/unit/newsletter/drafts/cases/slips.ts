@@ -1,0 +1,231 @@
+import { base64, CARD, type DraftCase, escaped, mail, NONE, SITE, WEIR } from './draft-case.ts';
+
+const lines = (...text: string[]): string => text.join('\n');
+const links = (...hrefs: string[]): string =>
+  hrefs.map((href) => `<a href="${href.replaceAll('"', '&quot;')}">x</a>`).join('\n');
+const BARE = WEIR.replace('https://', '');
+const offered = (verdict: string, count: number, address = WEIR): string[] =>
+  Array.from({ length: count }, (_, index) => `${index + 1} ${verdict} -> ${address}`);
+
+/** What hands and programs do to an address by mistake, and what only looks like a mistake. */
+export const SLIPS: DraftCase[] = [
+  {
+    name: 'slips of the scheme in text.txt',
+    draft: lines(
+      `hxxps://${BARE}`,
+      `https//${BARE}`,
+      `https:${BARE}`,
+      `https:/${BARE}`,
+      `https:// ${BARE}`,
+      `feed://${BARE}`,
+      `URL:${WEIR} view-source:${WEIR}`,
+      `somescheme://${BARE} and ftp://${BARE}`,
+    ),
+    expected: [
+      `1 wrong-scheme -> ${WEIR}`,
+      `2 wrong-scheme -> ${WEIR}`,
+      `3 wrong-path -> ${WEIR}`,
+      `4 wrong-path -> ${WEIR}`,
+      `5 wrong-scheme -> ${WEIR}`,
+      `6 wrong-scheme -> ${WEIR}`,
+      '7 opens',
+      '7 opens',
+      `8 wrong-scheme -> ${WEIR}`,
+    ],
+  },
+  {
+    name: 'a host alone.txt',
+    draft: lines('www.news.example', 'Www.News.example?a=1.', 'news.example', 'www.other.example'),
+    expected: [`1 wrong-host -> ${SITE}/`, `2 wrong-host -> ${SITE}/?a=1`],
+  },
+  {
+    name: 'lines of addresses with faults.txt',
+    draft: lines(WEIR.replace('https', 'http'), `[see](${BARE})`, `htps://${BARE}`, `x://${BARE}`),
+    expected: [
+      `1 wrong-scheme -> ${WEIR}`,
+      `2 wrong-scheme -> ${WEIR}`,
+      `3 wrong-scheme -> ${WEIR}`,
+    ],
+  },
+  {
+    name: 'behind an anchor that is never closed.html',
+    draft: lines('<a name="top">', `<p>${NONE}</p>`, `<a href="${WEIR}">${NONE}</a>`),
+    expected: ['2 unknown-page', '3 opens'],
+  },
+  {
+    name: 'not alone in its attribute.html',
+    draft: links(
+      `(${WEIR})`,
+      `[${WEIR}]`,
+      `[${WEIR}](${WEIR})`,
+      `URL:${WEIR}`,
+      `Link: ${WEIR}`,
+      `see ${WEIR}.`,
+      `\u200B${WEIR}`,
+      `\uFEFF${WEIR}`,
+      `feed:${WEIR}`,
+      `“${WEIR}”`,
+    ),
+    expected: offered('wrong-path', 10),
+  },
+  {
+    name: 'not alone, for another site.html',
+    draft: links('(https://other.example/)', `/go?to=${NONE}`, 'Link: https://other.example/'),
+    expected: ['2 wrong-host'],
+  },
+  {
+    name: 'handed to programs.html',
+    draft: links(
+      `viber://forward?text=${escaped(`Read ${NONE}`)}`,
+      `sgnl://send?text=${escaped(NONE)}`,
+      `line://msg/text/${escaped(NONE)}`,
+      `https://line.me/R/msg/text/?${escaped(`Read ${NONE}`)}`,
+      'cid:part1@news.example',
+      `data:text/plain,${NONE}`,
+    ),
+    expected: [1, 2, 3, 4].map((line) => `${line} unknown-page`),
+  },
+  {
+    name: 'a path to which a program gave a host.html',
+    draft: links(`x-webdoc://1A-2B/talks/glossary/weir/`, `app://${BARE}`, 'app://settings/'),
+    expected: [`1 wrong-host -> ${WEIR}`, `2 wrong-scheme -> ${WEIR}`],
+  },
+  {
+    name: 'on another machine of the office.html',
+    draft: links(
+      'http://192.168.1.5:4321/talks/',
+      'http://desk.local:4321/talks/',
+      'http://192.168.1.1/talks/',
+      'http://192.168.1.5:4321/elsewhere/',
+    ),
+    expected: [`1 wrong-host -> ${SITE}/`, `2 wrong-host -> ${SITE}/`],
+  },
+  {
+    name: 'a folder is no host.html',
+    draft: links('talks/glossary/weir/', 'glossary/weir/'),
+    expected: offered('wrong-host', 2),
+  },
+  {
+    name: 'counting parameters that lost their place.html',
+    draft: links(
+      `${WEIR}?a=1&amp;amp;b=2`,
+      `${WEIR}?a=1?b=2`,
+      `${WEIR}&amp;amp;b=2`,
+      `${WEIR}?a=what?`,
+      `${WEIR}?a=b&amp;amplitude=2`,
+    ),
+    expected: [
+      `1 broken-tracking -> ${WEIR}?a=1&b=2`,
+      `2 broken-tracking -> ${WEIR}?a=1&b=2`,
+      `3 broken-tracking -> ${WEIR}?b=2`,
+      '4 opens',
+      '5 opens',
+    ],
+  },
+  {
+    name: 'references of HTML in text.txt',
+    draft: `${WEIR}?utm_source=a&amp;utm_medium=b`,
+    expected: [`1 broken-tracking -> ${WEIR}?utm_source=a&utm_medium=b`],
+  },
+  {
+    name: 'several words of a page to show.html',
+    draft: links(
+      `${WEIR}#:~:text=a,b&amp;text=c`,
+      `${WEIR}#:~:text=a-,b,-c`,
+      `${WEIR}#why:~:text=a&amp;text=b`,
+    ),
+    expected: ['1 opens', '2 opens', `3 fragment -> ${WEIR}`],
+  },
+  {
+    name: 'places that senders fill in.html',
+    draft: links(
+      ...['{slug}', '{$slug}', '%SLUG%', '${slug}'].map((slug) => `${SITE}/glossary/${slug}/`),
+      `{link('${NONE}')}`,
+      `[link '${NONE}']`,
+      `\${clickurl('${NONE}')}`,
+    ),
+    expected: ['5 unknown-page', '6 unknown-page', '7 unknown-page'],
+  },
+  {
+    name: 'a page that leads on by itself.html',
+    draft: lines(
+      `<meta http-equiv="refresh" content="0; url=${NONE}">`,
+      `<meta http-equiv="refresh" content="5;URL='${WEIR.replace('https', 'http')}'">`,
+    ),
+    expected: ['1 unknown-page', `2 wrong-scheme -> ${WEIR}`],
+  },
+  {
+    name: 'broken over two lines in the text of HTML.html',
+    draft: lines('<pre>', `${SITE}/glossary/`, 'weir/</pre>', `<a href=${SITE}/glossary/`, 'id=x>'),
+    expected: ['2 wrong-path', '4 opens'],
+  },
+  {
+    name: 'without a scheme in Markdown.md',
+    draft: lines(
+      `Read ${BARE}, [${BARE}](https://other.example/) or \`${BARE}\`.`,
+      '',
+      `**news.example/talks/glossary/nowhere\\_at\\_all/** ![${BARE}](${CARD})`,
+      '',
+      `    ${BARE}`,
+      '',
+      `| ${BARE} |`,
+      '|---|',
+      `| x |`,
+    ),
+    expected: [
+      `1 wrong-scheme -> ${WEIR}`,
+      '3 wrong-scheme',
+      '3 opens',
+      `7 wrong-scheme -> ${WEIR}`,
+    ],
+  },
+  {
+    name: 'copied out of a program, below an empty line.eml',
+    draft: mail(
+      '',
+      '  ',
+      'Subject: a',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      base64(`<a href="${NONE}">x</a>`),
+    ),
+    expected: ['7 unknown-page'],
+  },
+  {
+    name: 'base64 in pieces, its name in marks.eml',
+    draft: mail(
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: "BASE64" (a comment)',
+      '',
+      base64('<p>a</p>'),
+      base64(`<a href="${WEIR.slice(0, -1)}">b</a>`),
+      '',
+    ),
+    expected: [`4 wrong-path -> ${WEIR}`],
+  },
+  {
+    name: 'letters of two bytes that look like marks.eml',
+    draft: Buffer.from(
+      mail(
+        'Content-Type: text/html; charset=ISO-2022-JP',
+        '',
+        // A comment and the end of an attribute, were it not for the letters.
+        `<p>\u001B$B<!<-\u001B(B <a title="\u001B$B">">\u001B(B" href="${WEIR.slice(0, -1)}">x</a></p>`,
+        `<p>\u001B$B"3\u001B(B <a href="${NONE}">x</a></p>`,
+      ),
+      'latin1',
+    ),
+    expected: [`3 wrong-path -> ${WEIR}`, '4 unknown-page'],
+  },
+  {
+    name: 'lines of letters that hold an end of a line.txt',
+    draft: Buffer.from(`\uFEFF上海\n上\n${NONE}`, 'utf16le'),
+    expected: ['3 unknown-page'],
+  },
+  {
+    name: 'the same the other way round.txt',
+    draft: Buffer.from(`\uFEFF上海\n上\n${NONE}`, 'utf16le').swap16(),
+    expected: ['3 unknown-page'],
+  },
+];
