@@ -145,7 +145,10 @@ export function addPages(
   const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
   const rank = rankOf(hits, query, names, base);
   const sorted = pages
-    .map(({ page, share }) => ({ page, rank: isSource(page) ? -1 : rank(page, share) }))
+    .map(({ page, share }) => ({
+      page,
+      rank: isPress(page, query) ? PRESS : isSource(page) ? -1 : rank(page, share),
+    }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ page }) => page);
   if (merger.answers().length === 0 && sorted.every(isAskedAbout))
@@ -153,6 +156,17 @@ export function addPages(
   for (const page of sorted) pageMerger.addPage(page);
 }
 
-/** Whether a page has every word of a query in its title. */
-const isCalled = ({ meta }: FullTextPage, query: string): boolean =>
-  formsOf(normalise(meta['title'] ?? ''), keywords(query).map(normalise)) !== undefined;
+/** More than any other page: who types what a newspaper is called asks for what it wrote. */
+const PRESS = 9;
+
+/** Whether a query is the name of the press that published a document, or more words of it than one. */
+function isPress({ meta }: FullTextPage, query: string): boolean {
+  const name = normalise(meta['press'] ?? '');
+  const asked = normalise(query);
+  return name === asked || (asked.includes(' ') && ` ${name} `.includes(` ${asked} `));
+}
+
+/** Whether a page is called what a query asks for: by its title, or by who published it. */
+const isCalled = (page: FullTextPage, query: string): boolean =>
+  isPress(page, query) ||
+  formsOf(normalise(page.meta['title'] ?? ''), keywords(query).map(normalise)) !== undefined;

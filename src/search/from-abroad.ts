@@ -32,14 +32,15 @@ export function fromAbroad(
       : (said.get(bare(word)) ??
         inParts(word, said, own) ??
         (CYRILLIC.test(word) ? named(word, names) : undefined));
-  if (asked.every((word) => [undefined, word].includes(inOwn(word)))) return undefined;
-  // Where every other word is from abroad, German `war` is no war.
+  // Where every other word is from abroad, German `war` is no war, and Italian `pace` is peace.
   const isAmbiguous = (word: string) => ambiguous.includes(word);
-  const isAbroad = asked.every(
-    (word) => isAmbiguous(word) || isSmall(word) || inOwn(word) !== undefined,
-  );
+  const isSure = (word: string) =>
+    !isAmbiguous(word) && (isSmall(word) || inOwn(word) !== undefined);
+  const isAbroad = asked.some(isSure) && asked.every((word) => isAmbiguous(word) || isSure(word));
+  const asRead = (word: string) => (isAmbiguous(word) && !isAbroad ? undefined : inOwn(word));
+  if (asked.every((word) => [undefined, word].includes(asRead(word)))) return undefined;
   const words = asked.flatMap(
-    (word) => inOwn(word) ?? (isSmall(word) || (isAbroad && isAmbiguous(word)) ? [] : [word]),
+    (word) => asRead(word) ?? (isSmall(word) || (isAbroad && isAmbiguous(word)) ? [] : [word]),
   );
   const meanings = new Set(said.values());
   // What is left of so few letters is a small word that a name of the briefing has as well, `de`; not `USA` or `EU`.

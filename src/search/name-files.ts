@@ -99,7 +99,7 @@ function rescueOf(index: NamesIndex, translated: readonly NameRecord[]): Rescue 
   const abroad =
     translated.length === 0
       ? {}
-      : { foreign: foreignWords(spelling), ambiguous: ambiguousWords(spelling) };
+      : { foreign: foreignWords(spelling), ambiguous: ambiguousWords(spelling, OTHER_WORDS) };
   return { ...spelling, translated, ...abroad, ...otherWordsOf(OTHER_WORDS) };
 }
 

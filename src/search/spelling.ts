@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { listsBy } from '../once.ts';
 import { smallWords } from '../words/small-words.ts';
+import type { OtherWords } from '../words/search-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
 import { bareOf, beginningOf, heard, nearestWord, type Spelling } from './correct.ts';
@@ -114,11 +115,15 @@ export function foreignWords({ known }: Spelling): string[] {
 const wordsOfQuestions = (): string[] =>
   words([SEARCH_WORDS.stopWords, ASKING_WORDS.soft, ...Object.values(SEARCH_WORDS.same)].join(' '));
 
-/** Small words of other languages that are words of names in the briefing's own. */
-export function ambiguousWords({ known }: Spelling): string[] {
+/** Words of other languages that are words in the briefing's own as well: small ones of its names, and `homographs`. */
+export function ambiguousWords(
+  { known }: Spelling,
+  { homographs = '' }: Pick<OtherWords, 'homographs'> = {},
+): string[] {
   const own = new Set(wordsOfQuestions());
   const names = new Set(known);
-  return [...new Set(words(smallWords()))].filter((word) => names.has(word) && !own.has(word));
+  const small = words(smallWords()).filter((word) => names.has(word) && !own.has(word));
+  return [...new Set([...small, ...words(homographs)])];
 }
 
 /** Loaded when it is asked for: with four megabytes it would keep the first page of a dev server waiting. */

@@ -51,6 +51,8 @@ export interface OtherWords {
   before: string;
   /** Numbers in words, from nought to nineteen and from twenty to ninety; units as they are cut, `bn`. */
   numbers: { units: string; tens: string; cut: Readonly<Record<string, string>> };
+  /** Words of this language that are others in one from abroad: Italian `pace` is peace. */
+  homographs?: string;
   /** The column of this language in the words from abroad, where it has one. */
   column?: number;
 }

@@ -19,3 +19,9 @@ export function documentsByType(
     }))
     .filter((group) => group.documents.length > 0);
 }
+
+const PRESS: Source['type'][] = ['agency', 'newspaper', 'broadcaster', 'news-site', 'state-media'];
+
+/** What the press that published a document is called: `The Gazette (Bern), with agencies` -> `The Gazette`. */
+export const pressOf = ({ type, publisher }: Source): string | undefined =>
+  PRESS.includes(type) ? publisher.split(/ \(|,/)[0] : undefined;

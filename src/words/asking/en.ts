@@ -8,7 +8,7 @@ export const ASKING_WORDS: AskingWords = {
     difference between versus vs really still ever just us get got give gave take took last lasted start
     long many much please find found show list all any some there since after before during into new recent
     big large small main key full complete whole entire allow control mean matter percent mr mrs ms
-    went go came come wrote write written held hold attend part may must also against date
+    keep keeps went go came come wrote write written held hold attend part may must also against date
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
@@ -20,7 +20,7 @@ export const ASKING_WORDS: AskingWords = {
     ],
     [
       'person',
-      /\b(who(?! (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part) )|whose|whom|guy|man|woman|head|boss|leader)\b/,
+      /\b(who(?! (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part) )|whose|whom|guy|man|woman|head|boss|leader|ambassador|diplomat|envoy|advis[eo]r|aide|spokes\w+|lawyer|banker|businessman|general|founder|chairman)\b/,
     ],
     [
       'issue',
@@ -55,7 +55,9 @@ export const ASKING_WORDS: AskingWords = {
     [/\bhead of state\b/, 'president'],
     [/\b(?:pm|premier)\b/, 'prime minister'],
     [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],
-    [/\bask(?:s|ed|ing)? for\b/, 'want'],
+    [/\bask(?:s|ed|ing)? for\b|(?<=^what .*)(?:is|are|was|were) (?:really )?after$/, 'want'],
+    [/\bfor (?:good|ever)\b/, 'lasting'],
+    [/\b(?:me(?:e?t|eting) (?:\w+ )?half ?way|middle ground|give and take)\b/, 'compromise'],
     [/\bsa(?:y|id|ys) yes to\b/, 'accept'],
     [/\bsa(?:y|id|ys) no to\b/, 'reject'],
     [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],

@@ -52,6 +52,8 @@ export const SEARCH_WORDS: SearchWords = {
       .replace(/ie[ds]$/, 'y')
       .replace(/(?<![su])s$/, '')
       .replace('iz', 'is')
+      // `verify` and `verification`.
+      .replace(/(?<=^..+)(?:ification|ifier|ify)$/, 'if')
       // `invasion` and `invade`, `concession` and `concede`; `defense` and `defence`.
       .replace(/(?<=^..+[aeiu])s?sion$/, 'de')
       .replace(/nse$/, 'nce');

@@ -200,6 +200,35 @@ it('shows a document behind the entries that rest on it, wherever the full text 
   ]);
 });
 
+describe('what a newspaper is called', () => {
+  const gazette = {
+    ...page('/sources/gazette/', 'The River Gazette'),
+    meta: {
+      kind: 'source',
+      title: 'On the weir',
+      press: 'The River Gazette',
+      entry: '/whos-who/vane/',
+    },
+  };
+  const records = [{ p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] }];
+  const answers = (query: string, document = gazette) => {
+    const merger = new Merger();
+    const pages = [page('/glossary/weir/', 'The River Gazette'), document].map(asFound);
+    addPages(merger, pages, { query, names: { records, background: [] }, base: '/' });
+    return merger.answers().map(({ path }) => path);
+  };
+
+  it.each(['the river gazette', 'River Gazette'])('%s leads to what it wrote', (query) => {
+    expect(answers(query)).toEqual(['/sources/gazette/', '/glossary/weir/']);
+  });
+
+  it('is more than one of its words, or is that word', () => {
+    expect(answers('river')).toEqual(['/glossary/weir/', '/sources/gazette/']);
+    const agency = { ...gazette, meta: { ...gazette.meta, press: 'Riverpress' } };
+    expect(answers('riverpress', agency)[0]).toBe('/sources/gazette/');
+  });
+});
+
 describe('where documents alone have the words', () => {
   const vane = { p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] };
   const minutes = {

@@ -11,7 +11,7 @@ import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
 const abroad = () => otherWordsOf(EN).abroad ?? {};
 const inEnglish = (query: string) => {
-  return fromAbroad(words(query), { abroad: abroad(), known, small: ['der', 'ist'] });
+  return fromAbroad(words(query), { abroad: abroad(), known, small: ['der', 'ist', 'la'] });
 };
 
 describe('fromAbroad', () => {
@@ -33,6 +33,9 @@ describe('fromAbroad', () => {
     ['EU Gipfel', 'eu summit'],
     ['Friedensverhandlungen', 'peace talks'],
     ['Friedensgipfel in London', 'peace summit london'],
+    ['kiedy zaczęła wojna', 'when begin war'],
+    ['quando finirà la guerra', 'when end war'],
+    ['plano de paz', 'plan peace'],
   ])('asks %s in the words of the briefing', (query, asked) => {
     expect(inEnglish(query)).toBe(asked);
   });
@@ -47,6 +50,21 @@ describe('fromAbroad', () => {
       });
     expect(ask('wo war das Treffen')).toBe('where meeting');
     expect(ask('Florida war Treffen mayor')).toBe('florida war meeting mayor');
+  });
+
+  it('takes a word of the briefing’s language for one of another only where all others are: `pace` is pace', () => {
+    const ask = (query: string) =>
+      fromAbroad(words(query), {
+        abroad: abroad(),
+        known,
+        small: ['di'],
+        ambiguous: words(EN.homographs ?? ''),
+      });
+    expect(ask('trattato di pace')).toBe('treaty peace');
+    expect(ask('piano di pace')).toBe('plan peace');
+    expect(ask('pace')).toBeUndefined();
+    expect(ask('slow pace of talks')).toBeUndefined();
+    expect(ask('brief list')).toBeUndefined();
   });
 
   it('leaves a query alone that has nothing from abroad', () => {

@@ -15,6 +15,9 @@ describe('a search meets a name in another number or form', () => {
     ['stopped', 'stop'],
     ['demilitarization', 'demilitarisation'],
     ['invasion', 'invade'],
+    ['verification', 'verify'],
+    ['ratified', 'ratification'],
+    ['denazify', 'denazification'],
     ['concession', 'concede'],
     ['announcement', 'announced'],
     ['defense', 'defence'],
@@ -41,6 +44,7 @@ describe('a search meets a name in another number or form', () => {
     ['press', 'pres'],
     ['this', 'thi'],
     ['moment', 'mom'],
+    ['specific', 'specify'],
   ])('but %s is not %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

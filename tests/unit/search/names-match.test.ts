@@ -244,6 +244,10 @@ describe('a question', () => {
     ['what happens after the vote', 'what comes next'],
     ['what is the town asking for', 'town demands'],
     ['what was the main sticking point', 'stumbling block'],
+    ['what is the town after', 'town demands'],
+    ['a dam for good', 'lasting dam'],
+    ['could the two meet halfway', 'compromise'],
+    ['is there any middle ground', 'compromise'],
     ['did the mayor say yes to the sale', 'sale accepted'],
     ['when will they meet again', 'next meeting'],
     ['was the mill at the table', 'attendees'],
@@ -252,6 +256,12 @@ describe('a question', () => {
   ])('takes “%s” for what others call otherwise', (query, form) => {
     const [hit] = matchNames([record('zebra', { f: [form] })], query);
     expect(hit?.via).toBe(form);
+  });
+
+  it('takes the name of an office for a question about who has it', () => {
+    const talks = record('Talks of the ambassador', { k: 'event' });
+    const bo = record('Bo Lind', { k: 'person', p: '/whos-who/bo/', f: ['harbour ambassador'] });
+    expect(matchNames([talks, bo], 'ambassador')[0]?.record.n).toBe('Bo Lind');
   });
 
   it('takes nobody for meant by the place alone that somebody leads', () => {

