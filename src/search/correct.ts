@@ -38,6 +38,22 @@ export async function correct(
   return text === keys.join(' ') ? undefined : text;
 }
 
+/**
+ * The name that words nearly are, where at least one of them is right: `white horse` is nearly `white house`, though
+ * a horse is no slip by itself. `names`: what entries are called, as their words are compared.
+ */
+export function nearlyCalled(
+  keys: readonly string[],
+  { known }: Pick<Spelling, 'known'>,
+  names: ReadonlySet<string>,
+): string | undefined {
+  const own = new Set(known);
+  const near = keys.map((key) => (own.has(key) ? key : (nearestWord(key, known) ?? key)));
+  const text = near.join(' ');
+  const isNearly = near.some((word, i) => word === keys[i]) && text !== keys.join(' ');
+  return isNearly && names.has(text) ? text : undefined;
+}
+
 /** How many slips a word may have: none below four letters, one below eight, two in longer words. */
 const stepsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 

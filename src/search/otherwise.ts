@@ -1,5 +1,5 @@
 import type { Answers } from './answer.ts';
-import { correct, type Spelling } from './correct.ts';
+import { correct, nearlyCalled, type Spelling } from './correct.ts';
 import { addPages, findPages, pagesWithMost } from './find-pages.ts';
 import { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
@@ -26,8 +26,9 @@ type Find = (query: string, search: Search) => Promise<Answers | undefined>;
 
 /**
  * What is tried where neither names nor text answer a query, one after the other: the query as texts print it, names in
- * other languages, the query without their small words, other words, the briefing's language, the nearest spelling;
- * at last entries and pages that have some of the words. Most queries are answered: only the others load this.
+ * other languages, the query without their small words, other words, the briefing's language, the nearest spelling,
+ * the name that it nearly is; at last entries and pages that have some of the words. Most queries are answered: only
+ * the others load this.
  */
 export async function answerOtherwise(
   asked: string,
@@ -57,6 +58,11 @@ export async function answerOtherwise(
     async () =>
       instead(rescue && (await correction(keys, spelledIn(rescue), search)), async (own) =>
         either(own, await withNames(own, search)),
+      ),
+    async () =>
+      instead(
+        rescue && nearlyCalled(keys, rescue, calledIn((await withNames(query, search)).names)),
+        async (own) => find(own, await withNames(own, search)),
       ),
     async () =>
       instead(rescue && (await correction(carrying, abroadOf(rescue), search)), (own) =>
@@ -138,6 +144,14 @@ const spelledIn = ({ otherWords, ...spelling }: Rescue): Spelling => ({
   ...spelling,
   common: [...spelling.common, ...(otherWords?.alike.flat() ?? [])],
 });
+
+/** What entries are called, as their words are compared. */
+const calledIn = ({ records }: NamesIndex): ReadonlySet<string> =>
+  new Set(
+    records.flatMap(({ n, f, a = 0 }) =>
+      [n, ...f.slice(0, a)].map((name) => keywords(name).join(' ')),
+    ),
+  );
 
 /** What a slip in another language is held against. */
 const abroadOf = ({ translated, common }: Rescue): Spelling => ({

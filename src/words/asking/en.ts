@@ -12,7 +12,7 @@ export const ASKING_WORDS: AskingWords = {
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own taken given kept meant same turn important age far`,
+    relate own taken given kept meant same turn important age far short brief quick`,
   kinds: [
     [
       'event',
@@ -47,7 +47,7 @@ export const ASKING_WORDS: AskingWords = {
   },
   here: /\b(?:th(?:e|is|ese) (?:site|website|webpage|page|briefing|number|figure|fact|claim|quote)s?|(?:is|was|does|did) this|you|your)\b|\bthis$/,
   roles: [
-    [/\bspeaks? for\b/, 'spokesman'],
+    [/\bspeaks? (?:to (?:the )?(?:press|media|public|reporters) )?for\b/, 'spokesman'],
     [
       /\bspeakers?(?= (?:of|for)\b(?! (?:the )?(?:\w+ )?(?:parliament|house|assembly)))/,
       'spokesman',
@@ -58,6 +58,11 @@ export const ASKING_WORDS: AskingWords = {
     [/\bask(?:s|ed|ing)? for\b|(?<=^what .*)(?:is|are|was|were) (?:really )?after$/, 'want'],
     [/\bfor (?:good|ever)\b/, 'lasting'],
     [/\b(?:me(?:e?t|eting) (?:\w+ )?half ?way|middle ground|give and take)\b/, 'compromise'],
+    [/\b(?:have|has|had|need|needs|forced|asked) to give (?:up|away|in)$/, 'concede'],
+    [
+      /\b(?:wants?|hopes?|hoping|tr(?:y|ies|ying)|aims?) to (?:achieve|get|gain|reach|win)$/,
+      'want',
+    ],
     [/\bsa(?:y|id|ys) yes to\b/, 'accept'],
     [/\bsa(?:y|id|ys) no to\b/, 'reject'],
     [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],

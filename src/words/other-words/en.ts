@@ -62,6 +62,9 @@ export const OTHER_WORDS: OtherWords = {
     child children
     person people
     assembly unga
+    call phone telephone
+    britain england uk
+    country nation state
     nuclear nuke
     percent percentage
     agree agreement
@@ -476,7 +479,7 @@ export const OTHER_WORDS: OtherWords = {
     richard robert roman rustem sergei sergey sergii serhiy simon stefan susan tayyip thomas tony ursula viktor
     vadim viktoria volodymyr william xavier yulia yuri yvette`,
   homographs: `will dice declare tag dove chi julio mayo marco mars data list brief declaration atom front confine ol
-    fine fin commence chef premier reunion proposition proposal piano pace accord capo`,
+    fine fin commence chef premier reunion proposition proposal piano pace accord capo folk blanche val lan slut mode fred burgers mal`,
   before: 'counter non anti over under inter multi pre post',
   numbers: {
     units:

@@ -45,6 +45,12 @@ describe('where nothing has all words of a query', () => {
     expect(answers[0]?.path).toBe('/glossary/weir/');
   });
 
+  it('two words that are nearly what an entry is called lead to it, and say so', async () => {
+    const { how, instead, answers } = await ask('lukasz worsted');
+    expect([how, instead]).toEqual(['corrected', 'lukasz orsted']);
+    expect(answers[0]?.path).toBe('/whos-who/lukasz-orsted/');
+  });
+
   it('a person is offered for the name alone, and nothing else that has so little of it', async () => {
     expect(await paths(`${OTHERS} orsted`)).toContain('/whos-who/lukasz-orsted/');
     expect(await paths(`${OTHERS} weir`)).not.toContain('/glossary/weir/');

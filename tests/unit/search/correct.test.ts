@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correct } from '../../../src/search/correct.ts';
+import { correct, nearlyCalled } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import { spellingOf } from '../../../src/search/spelling.ts';
 import { river } from '../../helpers/river.ts';
@@ -67,4 +67,24 @@ describe('correct', () => {
     const spelling = spellingOf(buildNamesIndex(river));
     expect(await correct(keys, spelling, nowhere)).toBe(expected);
   });
+});
+
+describe('two words that are nearly a name', () => {
+  const names = new Set(['white house', 'river gazette']);
+  const known = ['white', 'house', 'river', 'gazette', 'weir'];
+  const called = (query: string) => nearlyCalled(query.split(' '), { known }, names);
+
+  it.each([
+    ['white horse', 'white house'],
+    ['rivet gazette', 'river gazette'],
+  ])('%s leads to %s, though each word could be meant', (query, name) => {
+    expect(called(query)).toBe(name);
+  });
+
+  it.each(['white house', 'write horse', 'white weird', 'horse', 'white zebra'])(
+    '%s is that name, or none',
+    (query) => {
+      expect(called(query)).toBeUndefined();
+    },
+  );
 });

@@ -36,6 +36,9 @@ describe('fromAbroad', () => {
     ['kiedy zaczęła wojna', 'when begin war'],
     ['quando finirà la guerra', 'when end war'],
     ['plano de paz', 'plan peace'],
+    ['bevroren Russische tegoeden', 'frozen russian assets'],
+    ['fredsplan', 'peace plan'],
+    ['auf höchster Ebene', 'highest level'],
   ])('asks %s in the words of the briefing', (query, asked) => {
     expect(inEnglish(query)).toBe(asked);
   });

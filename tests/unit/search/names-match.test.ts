@@ -245,6 +245,8 @@ describe('a question', () => {
     ['what is the town asking for', 'town demands'],
     ['what was the main sticking point', 'stumbling block'],
     ['what is the town after', 'town demands'],
+    ['what does the town hope to gain', 'town demands'],
+    ['what would the mill have to give up', 'mill concedes'],
     ['a dam for good', 'lasting dam'],
     ['could the two meet halfway', 'compromise'],
     ['is there any middle ground', 'compromise'],
