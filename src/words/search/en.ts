@@ -8,7 +8,7 @@ export const SEARCH_WORDS: SearchWords = {
     werent dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt whats whos wheres whens whys hows
     thats theyre im am being anything something nothing both`,
   phrases:
-    /\b(how (?:many|much|old|far|often)|since when|t(?:ake|akes|ook|aken|aking) (?:place|part))\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g,
+    /\b(how (?:many|much|old|far|often)|since when|t(?:ak\w+|ook) (?:place|part))\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g,
   opening: /^(how \w+|when|since when|why|where|who)\b/,
   same: {
     want: 'demand condition aim goal objective',
@@ -42,7 +42,6 @@ export const SEARCH_WORDS: SearchWords = {
     8: 'eight',
     9: 'nine',
     10: 'ten',
-    30: 'thirty',
   },
   apart: /(or|at)e?s?$/,
   stem: (word) => {
@@ -53,7 +52,7 @@ export const SEARCH_WORDS: SearchWords = {
       .replace(/(?<![su])s$/, '')
       .replace('iz', 'is')
       // `verify` and `verification`.
-      .replace(/(?<=^..+)(?:ification|ifier|ify)$/, 'if')
+      .replace(/if(ication|y)$/, 'if')
       // `invasion` and `invade`, `concession` and `concede`; `defense` and `defence`.
       .replace(/(?<=^..+[aeiu])s?sion$/, 'de')
       .replace(/nse$/, 'nce');
