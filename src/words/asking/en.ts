@@ -1,5 +1,10 @@
 import type { AskingWords } from '../search-words.ts';
 
+const DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+
 /** What a search makes of a question in English. */
 export const ASKING_WORDS: AskingWords = {
   soft: `want need ask position opinion say said tell told think quote quotation statement
@@ -47,6 +52,16 @@ export const ASKING_WORDS: AskingWords = {
   },
   here: /\b(?:th(?:e|is|ese) (?:site|website|webpage|page|briefing|number|figure|fact|claim|quote)s?|(?:is|was|does|did) this|you|your)\b|\bthis$/,
   roles: [
+    // `the second of December`
+    ...DAYS.split(' ').map(
+      (day, i) => [new RegExp(`\\b${day}(?: of)?(?= (?:${MONTHS})\\b)`), `${i + 1}`] as const,
+    ),
+    [new RegExp(`\\b(?:early|late|mid|beginning of|end of) (?=(?:${MONTHS})\\b)`), ''],
+    [
+      /(?<=^(?:who|(?:the )?(?:wo)?man|(?:the )?person) (?:\w+ )?)(?:run(?:s|ning)|in charge of|govern(?:s|ing)) (?=\w+$)/,
+      'leader ',
+    ],
+    [/\bmarried to (\w+)/, '$1 husband'],
     [/\bspeaks? (?:to (?:the )?(?:press|media|public|reporters) )?for\b/, 'spokesman'],
     [
       /\bspeakers?(?= (?:of|for)\b(?! (?:the )?(?:\w+ )?(?:parliament|house|assembly)))/,
