@@ -59,7 +59,8 @@ const stepsAllowed = (word: string): number => (word.length < 4 ? 0 : word.lengt
 
 /**
  * The known word with the fewest slips between, within what is allowed; the first of equals. Where there is none,
- * one that only differs in its ending and in doubled letters: `anouncement` means `announced`.
+ * one that only differs in doubled letters, `asetts`, a long one in its ending as well, `anouncement`, or that sounds
+ * alike.
  */
 export function nearestWord(key: string, known: Iterable<string>): string | undefined {
   const words = [...known];
@@ -79,6 +80,7 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
   return (
     best?.word ??
     (key.length < 8 ? undefined : words.find((word) => bareOf(word) === bareOf(key))) ??
+    (key.length < 5 ? undefined : words.find((word) => singly(word) === singly(key))) ??
     (key.length < 4 ? undefined : words.find((word) => soundsLike(word, key)))
   );
 }
@@ -102,4 +104,4 @@ export const beginningOf = (word: string): string => singly(word).slice(0, 4);
 const frame = (word: string): string => sorted(heard(word));
 
 /** A word with each doubled letter once. */
-const singly = (word: string): string => word.replace(/(.)\1/g, '$1');
+export const singly = (word: string): string => word.replace(/(.)\1/g, '$1');

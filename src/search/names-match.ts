@@ -22,13 +22,16 @@ export function nameAll(
   return stems(text, same).every((key) => named.has(key) || isSoft(key) || beside.includes(key));
 }
 
+/** A day as people type it whose year has two figures: `3.12.25`. */
+const SHORT_YEAR = /^(\d\d? \d\d?) (\d\d)$/;
+
 /** The entries that a query names, best first; in the order of the records where they are equal. */
 export function matchNames(
   records: readonly NameRecord[],
   query: string,
   same: Same = {},
 ): NameHit[] {
-  const text = asRole(normalise(query));
+  const text = asRole(normalise(query).replace(SHORT_YEAR, '$1 20$2'));
   if (text === '') return [];
   const made = prepare(records, same);
   const { prepared } = made;

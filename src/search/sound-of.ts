@@ -6,6 +6,7 @@ export const soundOf = (word: string): string =>
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
     .replace(/(?:[tz]?s?c|s|z)h|ts|tz|z/g, 's')
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/[ckq]+/g, 'k')
     .replace(/g/g, 'h')
     .replace(/w/g, 'v')

@@ -4,7 +4,7 @@ import { smallWords } from '../words/small-words.ts';
 import type { OtherWords } from '../words/search-words.ts';
 import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
-import { bareOf, beginningOf, heard, nearestWord, type Spelling } from './correct.ts';
+import { bareOf, beginningOf, heard, nearestWord, singly, type Spelling } from './correct.ts';
 import type { Abroad } from './from-abroad.ts';
 import type { Alike } from './other-words.ts';
 import { soundOf } from './sound-of.ts';
@@ -89,7 +89,7 @@ function commonWords(list: readonly string[], meant: ReadonlySet<string>): strin
     ...ofSound(word),
   ]);
   const looksLikeOne = (word: string) => {
-    const keys = [...ofOneSlip(word), ...ofSound(word), ...(word.length < 8 ? [] : ofMore(word))];
+    const keys = [...ofOneSlip(word), ...ofMore(word), ...ofSound(word)];
     return nearestWord(word, new Set(keys.flatMap((key) => alike.get(key) ?? []))) !== undefined;
   };
   return [...meant].filter((word) => !known.has(word) && looksLikeOne(word)).sort();
@@ -99,8 +99,11 @@ function commonWords(list: readonly string[], meant: ReadonlySet<string>): strin
 const ofOneSlip = (word: string): string[] =>
   Array.from({ length: word.length + 1 }, (_, i) => word.slice(0, i) + word.slice(i + 1));
 
-/** What two long words that `nearestWord` takes for one have in common where they are further apart. */
-const ofMore = (word: string): string[] => [`^${beginningOf(word)}`, `=${bareOf(word)}`];
+/** What two words that `nearestWord` takes for one have in common where they are further apart. */
+const ofMore = (word: string): string[] => [
+  `+${singly(word)}`,
+  ...(word.length < 8 ? [] : [`^${beginningOf(word)}`, `=${bareOf(word)}`]),
+];
 
 /** What two words that sound alike have in common. */
 const ofSound = (word: string): string[] => [`~${heard(word)}`, `@${soundOf(word)}`];

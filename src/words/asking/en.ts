@@ -17,7 +17,7 @@ export const ASKING_WORDS: AskingWords = {
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own taken given kept meant same turn important age far short brief quick`,
+    relate own taken given kept meant same turn important age far short brief quick u ur`,
   kinds: [
     [
       'event',
@@ -46,6 +46,7 @@ export const ASKING_WORDS: AskingWords = {
       outdated date revised revision fresh page site website briefing`,
     sources: `source evidence proof reference footnote citation cite number come get got take taken figure fact know based from
       page site website briefing`,
+    'not-known': `unknown unclear uncertain missing yet page`,
     newsletter: `newsletter subscribe unsubscribe subscription email mail embed share block reader list site page`,
     print: `print printed printout printable pdf paper download offline save copy ebook epub kindle export version
       site page briefing`,
@@ -67,6 +68,8 @@ export const ASKING_WORDS: AskingWords = {
       /\bspeakers?(?= (?:of|for)\b(?! (?:the )?(?:\w+ )?(?:parliament|house|assembly)))/,
       'spokesman',
     ],
+    [/^who (?:met|meets?|spoke|speaks?|talk(?:s|ed)?)(?: to| with)? whom?$/, 'who met whom'],
+    [/\b(?:dont|doesnt|didnt|nobody|no one|noone) (?:\w+ )?knows?\b/, 'unknown'],
     [/\bhead of state\b/, 'president'],
     [/\b(?:pm|premier)\b/, 'prime minister'],
     [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],

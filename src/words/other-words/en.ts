@@ -63,6 +63,8 @@ export const OTHER_WORDS: OtherWords = {
     person people
     assembly unga
     call phone telephone
+    trip visit journey
+    rank level
     britain england uk
     country nation state
     nuclear nuke

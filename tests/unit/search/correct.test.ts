@@ -28,6 +28,8 @@ describe('a slip is corrected', () => {
       ['annexation'],
       'annexation',
     ],
+    ['in letters that are doubled in another place', 'asetts', ['assets'], 'assets'],
+    ['where a c sounds like an s', 'consesions', ['concessions'], 'concessions'],
     ['to the nearest word', 'guarantea', ['guaranabc', 'guarantee'], 'guarantee'],
     ['to the first of two that are as near', 'weer', ['weir', 'wear'], 'weir'],
     ['two letters that changed places as one step', 'wier', ['weir'], 'weir'],

@@ -245,6 +245,8 @@ describe('a question', () => {
     ['what is the town asking for', 'town demands'],
     ['what was the main sticking point', 'stumbling block'],
     ['what is the town after', 'town demands'],
+    ['2.5.24', '2 5 2024'],
+    ['who spoke to who', 'who met whom'],
     ['the second of december', '2 december'],
     ['twentieth may', '20 may'],
     ['early may', 'may'],

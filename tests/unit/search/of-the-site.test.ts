@@ -23,6 +23,7 @@ describe('a question to the site', () => {
     ['where does this come from', '/sources/'],
     ['unsubscribe', '/newsletter/'],
     ['printable copy', '/print/'],
+    ['what is unclear', '/not-known/'],
   ])('%s is led to %s', (query, path) => {
     expect(asked(query)).toBe(path);
   });
