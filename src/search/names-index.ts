@@ -180,7 +180,7 @@ const without = ({ parties = [] }: EventEntry, { entries }: Searchable): string[
   );
 
 /**
- * All words by which a date is typed: `2 02 december dec 2025` and, apart, `2025 12 02 2`. In one form the
+ * All words by which a date is typed: `2 02 may 2025` and, apart, `2025 05 5 02 2`. In one form the
  * number of the month would pass for a day, and `12 December` would be any day of that month.
  */
 function dateForms(edtf: string, meta: Searchable['meta']): string[] {
@@ -201,7 +201,7 @@ function dateForms(edtf: string, meta: Searchable['meta']): string[] {
   // `Sept` is how British dates are cut, `Sep` how most people do it.
   return [
     `${days} ${long} ${short} ${long.slice(0, 3)} ${year} ${weekday}`,
-    `${year} ${month} ${days}`,
+    `${year} ${month} ${Number(month)} ${days}`,
   ].map((form) => [...new Set(words(form))].join(' '));
 }
 

@@ -17,7 +17,7 @@ export const ASKING_WORDS: AskingWords = {
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own taken given kept meant same turn important age far short brief quick u ur`,
+    relate own taken given kept meant same turn important age far short brief quick u ur too very`,
   kinds: [
     [
       'event',

@@ -102,7 +102,9 @@ describe('the names of a briefing', () => {
         'weir-shut',
         riverWith({ 'weir-shut': { when: { date, before: [], after: [], elsewhere: [] } } }),
       )?.f;
-    expect(on('2030-09')).toEqual(expect.arrayContaining(['september sept sep 2030', '2030 09']));
+    expect(on('2030-09')).toEqual(expect.arrayContaining(['september sept sep 2030', '2030 09 9']));
+    // Who types 5.5.2031 leaves the noughts out.
+    expect(on('2031-05-06')).toContain('2031 05 5 06 6');
     expect(on('1987')).toContain('1987');
     expect(on('2031-05-05')).toContain('05 5 may 2031 monday');
     expect(on('2031-04-29')?.join()).toContain('tuesday');
