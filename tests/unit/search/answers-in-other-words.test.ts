@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/names/normalise.ts';
 import type { FullText, FullTextPage } from '../../../src/search/full-text.ts';
 import type { NameRecord } from '../../../src/search/name-record.ts';
-import { answerInOtherWords } from '../../../src/search/other-words.ts';
+import { type Alike, answerInOtherWords } from '../../../src/search/other-words.ts';
 
 const page = (path: string, content: string, meta = {}): FullTextPage => ({
   url: `/sub${path}`,
@@ -27,11 +27,18 @@ const ALIKE = {
   numbers: { units: [], tens: [], cut: {} },
 };
 const record = (p: string, k: string, n = p): NameRecord => ({ p, k, n, f: [] });
-const answer = async (pages: readonly FullTextPage[], ...records: NameRecord[]) => {
+const answerTo = async (
+  query: string,
+  pages: readonly FullTextPage[],
+  { records = [], alike = {} }: { records?: NameRecord[]; alike?: Partial<Alike> } = {},
+) => {
   const names = { records, background: [] };
-  const found = await answerInOtherWords('toll harbour', library(pages), names, ALIKE, '/sub/');
+  const said = { ...ALIKE, ...alike };
+  const found = await answerInOtherWords(query, library(pages), names, said, '/sub/');
   return found.map(({ url }) => url);
 };
+const answer = (pages: readonly FullTextPage[], ...records: NameRecord[]) =>
+  answerTo('toll harbour', pages, { records });
 
 const SAID = 'The harbour has a tariff.';
 
@@ -78,4 +85,119 @@ it('leave documents to what rests on them, and pages that have much less of it',
 it('are five at most', async () => {
   const pages = Array.from({ length: 7 }, (_, i) => page(`/p${i}/`, SAID));
   expect(await answer(pages)).toHaveLength(5);
+});
+
+it('are none where the words stand in every text', async () => {
+  expect(await answerTo('who are you', [page('/a/', 'Who are you?')])).toEqual([]);
+});
+
+it('are none for one word alone that says little, and some for two', async () => {
+  const pages = [page('/a/', 'The overall status.')];
+  const alike = { light: ['overall', 'status'] };
+  expect(await answerTo('status', pages, { alike })).toEqual([]);
+  expect(await answerTo('overall status', pages, { alike })).toEqual(['/sub/a/']);
+});
+
+it('may lack a word that says little, unless an entry is called by it', async () => {
+  const lacking = (...records: NameRecord[]) =>
+    answerTo('harbour level', [page('/a/', 'The harbour.')], {
+      records,
+      alike: { light: ['level'] },
+    });
+  expect(await lacking()).toEqual(['/sub/a/']);
+  expect(await lacking(record('/levels/', 'page', 'Level'))).toEqual(['/sub/a/']);
+  expect(await lacking(record('/level/', 'issue', 'Level'))).toEqual([]);
+});
+
+describe('need more than words that many have', () => {
+  const ONE = page('/a/', 'The harbour has a ferry.');
+  const ask = (pages: FullTextPage[], ...records: NameRecord[]) =>
+    answerTo('harbour ferry zebra', pages, { records });
+  const many = <Item>(make: (i: number) => Item) => Array.from({ length: 50 }, (_, i) => make(i));
+
+  it('in their names', async () => {
+    const harbour = many((i) => record(`/h${i}/`, 'issue', `Harbour ferry h${i}`));
+    expect(await ask([ONE])).toEqual(['/sub/a/']);
+    expect(await ask([ONE], ...harbour)).toEqual([]);
+  });
+
+  it('in their texts', async () => {
+    expect(await ask([ONE, ...many((i) => page(`/p${i}/`, 'A harbour. A ferry.'))])).toEqual([]);
+  });
+});
+
+it('are none where the full text takes a word that nothing has for its beginning', async () => {
+  const harbour = page('/a/', 'The harbour.');
+  const others = Array.from({ length: 99 }, (_, i) => page(`/p${i}/`, 'A zebu.'));
+  const fullText: FullText = {
+    search: (query) => library([harbour, ...others]).search(query === 'zebra' ? 'zebu' : query),
+  };
+  const names = { records: [], background: [] };
+  expect(await answerInOtherWords('harbour zebra', fullText, names, ALIKE, '/')).toEqual([]);
+});
+
+describe('what is looked up', () => {
+  const lookedUp = async (query: string, alike: Partial<Alike>) => {
+    const asked: string[] = [];
+    const search = (word: string) => (asked.push(word), Promise.resolve({ results: [] }));
+    const names = { records: [], background: [] };
+    await answerInOtherWords(query, { search }, names, { ...ALIKE, ...alike }, '/');
+    return asked;
+  };
+
+  it('is each word, and once what may mean the same', async () => {
+    const alike = [
+      ['toll', 'tariff', 'fee'],
+      ['fee', 'charge'],
+      ['charge', 'toll', 'fee'],
+    ];
+    expect(await lookedUp('tolls ferry', { alike })).toEqual([
+      'tolls',
+      'tariff',
+      'fee',
+      'charge',
+      'ferry',
+    ]);
+  });
+
+  it('is five words for one and twelve of a query at most', async () => {
+    const group = 'aa bb cc dd ee ff gg'.split(' ');
+    expect(await lookedUp('bb', { alike: [group] })).toEqual(['bb', 'aa', 'cc', 'dd', 'ee', 'ff']);
+    const many = 'k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13'.split(' ');
+    expect(await lookedUp(many.join(' '), {})).toEqual(many.slice(0, 12));
+  });
+
+  it('is a word without what only stands before it, if enough is left', async () => {
+    const before = ['counter', 'over'];
+    expect(await lookedUp('counterstrike', { before })).toEqual(['counterstrike', 'strike']);
+    expect(await lookedUp('counterplan', { before })).toEqual(['counterplan']);
+    expect(await lookedUp('changeover', { before })).toEqual(['changeover']);
+  });
+});
+
+describe('of many pages', () => {
+  const many = (count: number, content: string) =>
+    Array.from({ length: count }, (_, i) => page(`/p${i}/`, content));
+  const first = async (query: string, ...pages: FullTextPage[]) =>
+    (await answerTo(query, pages))[0];
+
+  it('those that have most of what is asked are read, wherever they stand', async () => {
+    const last = page('/last/', 'The harbour has a toll.');
+    expect(await first('harbour toll', ...many(30, 'The harbour.'), last)).toBe('/sub/last/');
+    expect(await first('harbour toll', ...many(30, SAID), last)).toBe('/sub/last/');
+    expect(await first('toll', ...many(30, 'A tariff.'), last)).toBe('/sub/last/');
+  });
+
+  it('no more than 24 are read: each costs a file', async () => {
+    let read = 0;
+    const results = many(30, SAID).map((found) => ({
+      id: found.url,
+      score: 1,
+      data: () => (read++, Promise.resolve(found)),
+    }));
+    const search = () => Promise.resolve({ results });
+    const names = { records: [], background: [] };
+    await answerInOtherWords('harbour', { search }, names, ALIKE, '/');
+    expect(read).toBe(24);
+  });
 });
