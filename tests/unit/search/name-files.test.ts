@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  liveFiles,
   makeFiles,
   nameFiles,
+  servedNames,
   SHARD_ABOVE,
   type Summaries,
 } from '../../../src/search/name-files.ts';
@@ -96,6 +98,36 @@ describe('name files', () => {
     expect(JSON.parse(files.get('summaries-w') ?? '')).toEqual({ weir });
   });
 
+  it('keep the labels for background apart, which come with the full text', () => {
+    const background = ['term', 'x1'];
+    const index = { records: many(SHARD_ABOVE), background, same: { x2: 'x1' } };
+    const { files } = makeFiles(index, [], summaries);
+    expect(JSON.parse(files.get('all') ?? '')).toEqual({ ...index, background: [] });
+    expect(JSON.parse(files.get('background') ?? '')).toEqual(background);
+  });
+
+  it('hold a page of the site under the words by which readers ask for it', () => {
+    const records = [...many(SHARD_ABOVE), { p: '/print/', k: 'page', n: 'Term', f: [] }];
+    const { files } = makeFiles({ records, background: [] }, [], summaries);
+    for (const shard of ['w-ter', 'w-pap', 'w-ebo']) expect(files.get(shard)).toContain('/print/');
+  });
+
+  it('know small words of other languages where there are names in them alone', () => {
+    const rescue = (...translated: NameRecord[]) => {
+      const index = { records: many(SHARD_ABOVE), background: [] };
+      return JSON.parse(
+        makeFiles(index, translated, summaries).files.get('rescue') ?? '',
+      ) as Rescue;
+    };
+    expect(rescue()).not.toHaveProperty('foreign');
+    const term: NameRecord = { p: '/t/', k: 'term', n: 'Term 1', f: ['term x1'] };
+    const abroad = rescue(term);
+    expect(abroad.foreign).toContain('der');
+    expect(abroad.ambiguous).not.toContain('term');
+    expect(abroad.translated).toEqual([term]);
+    expect(abroad.abroad).toMatchObject({ krieg: 'war' });
+  });
+
   it('have no shard for stop words', () => {
     const records = many(SHARD_ABOVE + 1).map((record) => ({
       ...record,
@@ -132,4 +164,21 @@ it('shows the sentence of every entry and paragraph in previews', () => {
   ]);
   expect(Object.keys(entries)).toHaveLength(river.entries.size);
   expect(paragraphs['1']).toBe(river.article.paragraphs?.['1']?.gist);
+  const documents = [...river.sources.values()].filter(({ kind }) => kind === 'document');
+  expect(Object.keys(sources)).toEqual(documents.map(({ id }) => id));
+});
+
+describe('the pages of a site look for names', () => {
+  it('under what follows from their content', () => {
+    const { id, sharded } = nameFiles(river);
+    expect(servedNames({ briefing: river, isLive: false })).toMatchObject({ id, sharded });
+  });
+
+  it('always in the same place while it is written, and in no shards, whatever its size', () => {
+    expect(servedNames({ briefing: river, isLive: true })).toEqual({ id: 'live', sharded: false });
+    const [entry] = river.entries.values();
+    const entries = Array.from({ length: SHARD_ABOVE + 1 }, (_, i) => [`e${i}`, entry] as const);
+    const large = { ...river, entries: new Map(entries) } as typeof river;
+    expect([...liveFiles(large).keys()]).toEqual(['all', 'background', 'rescue', 'summaries']);
+  });
 });
