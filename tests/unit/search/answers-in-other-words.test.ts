@@ -82,6 +82,33 @@ it('leave documents to what rests on them, and pages that have much less of it',
   ]);
 });
 
+it('are no documents, even where nothing else answers', async () => {
+  expect(await answer([page('/sources/list/', SAID, { kind: 'source' })])).toEqual([]);
+});
+
+it('are none that fall far behind the best', async () => {
+  const near = page('/near/', 'The harbour has a tariff.');
+  const far = page('/far/', 'A tariff is due. The harbour is shut.');
+  const records = [record('/near/', 'issue'), record('/far/', 'issue'), record('/best/', 'issue')];
+  const best = page('/best/', 'The toll of the harbour.');
+  expect(await answer([far, near, best], ...records)).toEqual(['/sub/best/', '/sub/near/']);
+  expect(await answer([far, near], ...records)).toEqual(['/sub/near/', '/sub/far/']);
+});
+
+it('take each word for a side as one', async () => {
+  const names = { records: [], background: [], same: { orstedian: 'town' } };
+  const town = library([page('/a/', 'The town has a harbour.')]);
+  const found = await answerInOtherWords('Orstedian harbour', town, names, ALIKE, '/sub/');
+  expect(found.map(({ url }) => url)).toEqual(['/sub/a/']);
+});
+
+it('may lack a word that very many pages have', async () => {
+  const many = Array.from({ length: 100 }, (_, i) => page(`/p${i}/`, 'The harbour.'));
+  const quay = page('/quay/', 'A quay.');
+  expect(await answerTo('quay harbour', [quay, ...many])).toEqual(['/sub/quay/']);
+  expect(await answerTo('quay harbour', [quay, ...many.slice(0, 5)])).toEqual([]);
+});
+
 it('are five at most', async () => {
   const pages = Array.from({ length: 7 }, (_, i) => page(`/p${i}/`, SAID));
   expect(await answer(pages)).toHaveLength(5);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromAbroad } from '../../../src/search/from-abroad.ts';
 import { otherWordsOf } from '../../../src/search/other-words-of.ts';
-import { words } from '../../../src/names/normalise.ts';
+import { normalise, words } from '../../../src/names/normalise.ts';
 import { OTHER_WORDS as DE } from '../../../src/words/other-words/de.ts';
 import { OTHER_WORDS as EN } from '../../../src/words/other-words/en.ts';
 import { OTHER_WORDS as FR } from '../../../src/words/other-words/fr.ts';
@@ -77,6 +77,64 @@ describe('fromAbroad', () => {
     expect(inEnglish('Friedensengel')).toBeUndefined();
   });
 
+  describe('with a few words of the briefing and of other languages', () => {
+    const ask = (query: string, ...names: string[]) =>
+      fromAbroad(words(query), {
+        abroad: { krieg: 'war', wehr: 'weir', zar: 'tsar', mal: 'painting', гарантии: 'promise' },
+        known: ['plan', 'mill', ...names],
+        small: ['unter', 'im'],
+      });
+
+    it.each([
+      ['Kriege', 'war'],
+      ['Krieges', 'war'],
+      ['Kriegen', 'war'],
+      ['Kriegs', 'war'],
+      ['гарантию', 'promise'],
+    ])('knows %s by its other cases', (query, asked) => {
+      expect(ask(query)).toBe(asked);
+    });
+
+    it.each(['Mals', 'Male', 'Kriegsrat'])('takes %s for no case of a shorter word', (query) => {
+      expect(ask(query)).toBeUndefined();
+    });
+
+    it.each([
+      ['Wehrkrieg', 'weir war'],
+      ['Kriegwehr', 'war weir'],
+      ['Millkrieg', 'mill war'],
+      ['Kriegmill', 'war mill'],
+    ])('parts %s, which is written as one word', (query, asked) => {
+      expect(ask(query)).toBe(asked);
+    });
+
+    it('takes what the briefing calls something for that, and not for a word from abroad', () => {
+      expect(ask('Krieg im Wehr')).toBe('war weir');
+      expect(ask('Krieg im Wehr', 'wehr')).toBe('war wehr');
+      expect(ask('Krieg unter Mill')).toBe('war mill');
+      expect(ask('Krieg unter Mill', 'unter')).toBe('war unter mill');
+      expect(ask('Krieg Zar', 'zar')).toBe('war zar');
+    });
+
+    it('leaves a slip in a name to the spelling, which tells of it', () => {
+      expect(ask('Krieg Lawrow', 'lavrov')).toBe('war lawrow');
+    });
+
+    it.each([
+      ['Krieg von G7', 'war g7'],
+      ['Krieg vom Rat', 'war'],
+      ['Krieg ohne Ende', 'war ohne ende'],
+    ])('asks of %s what is no small word', (query, asked) => {
+      expect(ask(query)).toBe(asked);
+    });
+  });
+
+  it('says nothing of a word that means itself', () => {
+    const given = { abroad: { planen: 'plan' }, known: [], small: [] };
+    expect(fromAbroad(['plan'], given)).toBeUndefined();
+    expect(fromAbroad(['planens'], given)).toBe('plan');
+  });
+
   it.each([
     ['German', DE, 'krieg'],
     ['French', FR, 'guerre'],
@@ -88,6 +146,34 @@ describe('fromAbroad', () => {
   it('takes no word out of a phrase: `in` is no son-in-law', () => {
     expect(otherWordsOf(DE).abroad).not.toHaveProperty('in');
     expect(otherWordsOf(DE).abroad).not.toHaveProperty('foreign');
+  });
+
+  it('asks for no other word of the same language, and for none where it has none', () => {
+    expect(otherWordsOf(DE).abroad).not.toHaveProperty('verhandlung');
+    expect(otherWordsOf(DE).abroad).not.toHaveProperty('plan');
+    expect(otherWordsOf(FR).abroad).not.toHaveProperty('aussenminister');
+    expect(otherWordsOf(EN).abroad).toMatchObject({ aussenminister: 'foreign minister' });
+    expect(otherWordsOf(DE).abroad).toMatchObject({ talks: 'gesprache', переговоры: 'gesprache' });
+  });
+
+  it.each([EN, DE])(
+    'has every word as a search compares it: others would never be met',
+    (table) => {
+      const all = Object.keys(otherWordsOf(table).abroad ?? {});
+      expect(all.length).toBeGreaterThan(300);
+      expect(all.filter((word) => normalise(word) !== word || word.includes(' '))).toEqual([]);
+    },
+  );
+
+  it('reads each line of a table that has words', () => {
+    const table = { ...NONE, alike: '\n  toll tariff\n\n  pay paid\n  ', light: ' very ' };
+    expect(otherWordsOf(table).otherWords).toMatchObject({
+      alike: [
+        ['toll', 'tariff'],
+        ['pay', 'paid'],
+      ],
+      light: ['very'],
+    });
   });
 
   it('asks a briefing whose language has no table in the words of the query', () => {

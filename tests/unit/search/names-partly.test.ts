@@ -39,6 +39,21 @@ describe('an entry with some of the words of a query', () => {
     expect(found('mill zebra', record('Ferry', { f: ['mill'] }), MILL)).toEqual(['Mill', 'Ferry']);
   });
 
+  it('comes behind one with more of them', () => {
+    expect(found('ferry mill race zebra', record('Ferry'), record('Mill race'))).toEqual([
+      'Mill race',
+      'Ferry',
+    ]);
+  });
+
+  it('is no statement that has two of them, which any has', () => {
+    const said = (n: string) => record(n, { k: 'statement' });
+    expect(found('mill bridge toll zebra', said('Mill bridge'))).toEqual([]);
+    expect(found('mill bridge toll zebra', said('Bridge: mill toll'))).toEqual([
+      'Bridge: mill toll',
+    ]);
+  });
+
   it('comes first where it is a person', () => {
     const ferry = record('Ferry', { f: ['mill'] });
     expect(found('mill zebra', ferry, person('Ida Brook', 'mill'))).toEqual(['Ida Brook', 'Ferry']);
@@ -72,6 +87,7 @@ describe('an entry with some of the words of a query', () => {
   it('is none by words that only say what is asked', () => {
     expect(found('position zebra', record('Ferry', { f: ['position'] }))).toEqual([]);
     expect(found('position zebra', record('Ferry', { f: ['current position'] }))).toEqual([]);
+    expect(found('position need', record('Ferry', { f: ['current position'] }))).toEqual([]);
   });
 
   it('is none by what is left of a question', () => {

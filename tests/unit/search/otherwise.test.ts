@@ -54,7 +54,10 @@ const NONE = { how: 'none', paths: [] };
 
 it('answers with none where there is nothing to be rescued by', async () => {
   const names = { records: [WEIR], background: [] };
-  expect(await answerQuery('zebra', { names, base: '/' })).toEqual({ how: 'none', answers: [] });
+  const none = { how: 'none', answers: [] };
+  expect(await answerQuery('zebra', { names, base: '/' })).toEqual(none);
+  const fullText = library({ '/a/': 'The ferry.' });
+  expect(await answerQuery('zebra', { names, base: '/', fullText })).toEqual(none);
 });
 
 describe('what is typed otherwise than it is printed', () => {
@@ -76,11 +79,13 @@ describe('a question in another language', () => {
 
   it('finds an entry by its own name, past the small words', async () => {
     expect(await ask('Wann öffnet das Weir', { rescue })).toEqual(found(WEIR.p));
+    expect(await ask('Wann oeffnet das Weir', { rescue })).toEqual(found(WEIR.p));
+    expect(await ask('Wann hoefnet das Weir', { rescue })).toEqual(some(WEIR.p));
   });
 
   it('finds a page of the full text past the small words', async () => {
-    const pages = { '/a/': 'The sluice.' };
-    expect(await ask('Wann öffnet das Sluice', { rescue, pages })).toEqual(found('/a/'));
+    const pages = { '/a/': 'The sluice bailiff.' };
+    expect(await ask('Wann öffnet das Sluice bailiff', { rescue, pages })).toEqual(found('/a/'));
   });
 
   it('finds a name that is all of small words', async () => {
@@ -119,11 +124,22 @@ describe('a slip', () => {
     expect(await ask('wehrban', { rescue: { translated, common: ['wehrban'] } })).toEqual(NONE);
   });
 
-  it('is told of where the right word is in a page alone', async () => {
-    const pages = { '/a/': 'The sluice keeper.' };
-    expect(await ask('sluice keper', { pages, rescue: { known: ['sluice', 'keeper'] } })).toEqual({
+  it('is none where a page has the word, beside a slip that is one', async () => {
+    const pages = { '/a/': 'The mayor of Wier.' };
+    expect(await ask('wier mayr', { pages, rescue: { known: [...known, 'mayor'] } })).toEqual({
       how: 'corrected',
-      instead: 'sluice keeper',
+      instead: 'wier mayor',
+      paths: ['/a/'],
+    });
+  });
+
+  it('is told of where the right word is in a page alone', async () => {
+    const pages = { '/a/': 'The sluice bailiff.' };
+    expect(
+      await ask('sluice balliff', { pages, rescue: { known: ['sluice', 'bailiff'] } }),
+    ).toEqual({
+      how: 'corrected',
+      instead: 'sluice bailiff',
       paths: ['/a/'],
     });
   });
@@ -133,7 +149,7 @@ describe('what is offered at last, with some of the words', () => {
   const weirs = (count: number) =>
     Array.from({ length: count }, (_, i) => record(`/w${i}/`, 'issue', `Weir w${i}`, 'weir'));
   const sluices = Object.fromEntries(
-    Array.from({ length: 7 }, (_, i) => [`/s${i}/`, 'The sluice keeper.']),
+    Array.from({ length: 7 }, (_, i) => [`/s${i}/`, 'The sluice bailiff.']),
   );
 
   it('is five entries at most', async () => {
@@ -143,13 +159,13 @@ describe('what is offered at last, with some of the words', () => {
 
   it('is filled up to five with pages', async () => {
     const given = { records: weirs(2), pages: sluices };
-    const { paths } = await ask('weir sluice keeper', given);
+    const { paths } = await ask('weir sluice bailiff', given);
     expect(paths).toEqual(['/w0/', '/w1/', '/s0/', '/s1/', '/s2/']);
   });
 
   it('has no page where entries are enough', async () => {
     const given = { records: weirs(5), pages: sluices };
-    const { paths } = await ask('weir sluice keeper', given);
+    const { paths } = await ask('weir sluice bailiff', given);
     expect(paths).toEqual(['/w0/', '/w1/', '/w2/', '/w3/', '/w4/']);
   });
 
@@ -169,5 +185,8 @@ describe('what is offered at last, with some of the words', () => {
     expect(await ask(`${others} vane`, { records: named })).toEqual(some(VANE.p));
     expect(await ask(`${others} lower mill`, { records: named })).toEqual(some('/p/'));
     expect(await ask(`${others} lower`, { records: named })).toEqual(NONE);
+    const more = 'xenon walrus lemur otter ibis kiwi';
+    expect(await ask(`${others} ${more} lower mill`, { records: named })).toEqual(NONE);
+    expect(await ask(`${others} ${more} ida vane`, { records: named })).toEqual(some(VANE.p));
   });
 });

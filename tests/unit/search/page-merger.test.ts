@@ -87,6 +87,9 @@ describe('a page of the full text', () => {
     expect(isBackground(two, ['delta'])).toBe(false);
     expect(isBackground([page(WEIR.p, { excerpt: 'delta' })], ['delta'])).toBe(false);
     expect(isBackground(two, ['delta', 'ferry'], [WEIR])).toBe(false);
+    const said = [{ ...two[0], url: `/sub${SAID.p}` } as FullTextPage];
+    expect(isBackground(said, ['delta', 'ferry'])).toBe(true);
+    expect(isBackground(said, ['delta', 'ferry'], [VANE])).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../src/names/normalise.ts';
 import { correct } from '../../../src/search/correct.ts';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
-import { ambiguousWords, spellingOf } from '../../../src/search/spelling.ts';
+import { ambiguousWords, foreignWords, spellingOf } from '../../../src/search/spelling.ts';
 import { briefingOf, river } from '../../helpers/river.ts';
 
 const fixture = (name: string): string => `tests/fixtures/${name}/content`;
@@ -17,34 +17,45 @@ const SOME_COMMON_WORDS = (
   .map(({ word }) => normalise(word))
   .filter((word) => /^[a-z]+$/.test(word));
 
-const indexOf = (...names: string[]) => ({
-  records: names.map((n) => ({ p: '/', k: 'term', n, f: [] })),
-  background: ['delta'],
-});
-
 it('knows every word of a name, and what only background has', () => {
-  expect(spellingOf(indexOf('The old weir')).known).toEqual(
-    expect.arrayContaining(['delta', 'old', 'weir']),
+  expect(spellingOf(buildNamesIndex(river)).known).toEqual(
+    expect.arrayContaining(['orsted', 'weir', '2027']),
   );
-  expect(spellingOf(buildNamesIndex(river)).known).toContain('orsted');
 });
 
-it('knows words of other languages that its own has as well: in names, and those that a language lists', () => {
-  const spelling = spellingOf(indexOf('War at the weir'));
-  expect(ambiguousWords(spelling)).toContain('war');
-  expect(ambiguousWords(spelling)).not.toContain('weir');
-  expect(ambiguousWords(spelling, { homographs: 'pace piano' })).toEqual(
-    expect.arrayContaining(['war', 'pace', 'piano']),
-  );
+describe('a small word of another language', () => {
+  const spelling = { known: ['die', 'weir'], common: [] };
+
+  it('is left out of a question, unless the briefing has it too', () => {
+    const foreign = foreignWords(spelling);
+    expect(foreign).toEqual(expect.arrayContaining(['der', 'pour']));
+    for (const own of ['die', 'weir', 'will', 'recent']) expect(foreign).not.toContain(own);
+    expect(foreign).toEqual([...new Set(foreign)].sort());
+  });
+
+  it('may be a word of a name as well', () => {
+    expect(ambiguousWords(spelling)).toEqual(['die']);
+    expect(ambiguousWords({ known: ['will', 'die'], common: [] })).toEqual(['die']);
+  });
+
+  it('may be one of those that the language of the briefing lists', () => {
+    const listed = ambiguousWords(spelling, { homographs: 'pace die piano' });
+    expect(listed).toEqual(['die', 'pace', 'piano']);
+  });
 });
 
 describe('slips that an editor lists', () => {
-  const record = { p: '/', k: 'person', n: 'Nora Lindquist', a: 1 };
-  const forms = ['lindqvist', 'linquist', 'noras', 'norma', 'constructor'];
-  const spelling = () => spellingOf({ records: [{ ...record, f: forms }], background: [] });
+  const person = (n: string, a: number, ...f: string[]) => ({ p: '/', k: 'person', n, a, f });
+  const records = [
+    person('Nora Lindquist', 1, 'lindqvist', 'linquist', 'noras', 'norma', 'constructor'),
+    person('Ann Halvorsen', 0, 'halversen'),
+    person('Bo Halversen', 0, 'halvorsen'),
+  ];
+  const same = { 'river towner': 'town' };
+  const spelling = () => spellingOf({ records, background: ['delta'], same });
   const corrected = (word: string) => correct([word], spelling(), () => Promise.resolve(false));
 
-  it('are known with the word that is meant; endings and common words are none', () => {
+  it('are known with the word that is meant; endings, common words and what others are called are none', () => {
     expect(spelling().slips).toEqual({ linquist: 'lindquist' });
   });
 
@@ -56,22 +67,36 @@ describe('slips that an editor lists', () => {
   it('are no names of what every object has', async () => {
     expect(await corrected('constructr')).toBe('constructor');
   });
+
+  it('stand among the words for a side, those of the background, and long ones that only ask', () => {
+    const { known } = spelling();
+    expect(known).toEqual(expect.arrayContaining(['delta', 'river', 'towner', 'tonight', 'nora']));
+    expect(known).not.toContain('recent');
+    expect(known).toEqual([...new Set(known)].sort());
+  });
 });
 
-it.each([
-  ['crimes', 'Crimea'],
-  ['home', 'Hume'],
-  ['weird', 'Weir'],
-  ['constitution', 'Constitutio'],
-])('takes %s for the common word that it is, though it looks like %s', (word, name) => {
-  expect(spellingOf(indexOf(name)).common).toContain(word);
-});
+describe('a common word', () => {
+  const called = (n: string, ...f: string[]) => ({ p: '/', k: 'term', n, f });
+  const records = ['Crimea', 'Hume', 'Weir', 'Constitutio'].map((n) => called(n));
+  const spelling = () =>
+    spellingOf({ records, background: [] }, [called('Weir', 'alte budgot')]).common;
 
-it('holds no common word that looks like no name, and none that is one', () => {
-  const { common } = spellingOf(indexOf('Weir'));
-  expect(common).not.toContain('football');
-  expect(common).not.toContain('weir');
-  expect(common).toEqual([...new Set(common)].sort());
+  it.each([
+    ['crimes', 'Crimea'],
+    ['home', 'Hume'],
+    ['weird', 'Weir'],
+    ['constitution', 'Constitutio'],
+    ['budget', 'Budgot, which another language has'],
+  ])('%s is meant as it stands, though it looks like %s', (word) => {
+    expect(spelling()).toContain(word);
+  });
+
+  it('is of no use where it looks like no name, or is one', () => {
+    expect(spelling()).not.toContain('football');
+    expect(spelling()).not.toContain('weir');
+    expect(spelling()).toEqual([...new Set(spelling())].sort());
+  });
 });
 
 /** Read once, since nothing of this room takes part in it. */
