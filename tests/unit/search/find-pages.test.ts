@@ -130,6 +130,33 @@ it('loads as many pages as it is told to, more where few of them fit, and counts
   expect(await found(40)).toEqual([30, 30]);
 });
 
+it('loads more for a passage, which one of many pages has in a row', async () => {
+  const texts = Array.from({ length: 30 }, (_, i) => `weir lock mill quay ${i}`);
+  const { fullText } = library(...texts.map((text) => page(text, text)));
+  const loaded = async (most: number) =>
+    (await findPages('weir lock mill quay', fullText, most)).pages.length;
+  expect(await loaded(5)).toBe(MOST);
+  expect(await loaded(25)).toBe(25);
+});
+
+it('finds a phrase wherever its words are, and a single word in what is said of a page', async () => {
+  const apart = 'Dry. A mill. A bridge. A flood. One week.';
+  expect(await find('"dry week"', apart)).toEqual([apart]);
+  const { fullText } = library({ ...page('/a/', 'rain'), meta: { press: 'Gazette' } });
+  expect((await findPages('gazette', fullText, MOST)).pages).toHaveLength(1);
+});
+
+it('finds a page without the words close by that only say what is asked, if there are others', async () => {
+  const text = 'News. A mill. A bridge. The mayor came.';
+  expect(await find('mayor news', text)).toEqual([text]);
+  expect(await find('latest news', 'The latest. A mill. A bridge. News.')).toEqual([]);
+});
+
+it('takes a form of a word for it where the words have to be close', async () => {
+  const text = 'The negotiators at the weir.';
+  expect(await find('negotiations weir', text)).toEqual([text]);
+});
+
 it('counts no page that was looked at and does not have the words', async () => {
   const { fullText } = library(page('/a/', 'weir'), page('/b/', 'weird'), page('/c/', 'dam'));
   expect(await findPages('weir', fullText, MOST)).toMatchObject({ total: 2 });
@@ -244,6 +271,18 @@ describe('where documents alone have the words', () => {
 
   it('leads with the entry that rests on them', () => {
     expect(answers('bailiff of the mill', vane)).toEqual([[vane.p, 'Nora Vane'], DOCUMENT]);
+  });
+
+  it('leads with the entry for who types a part of its title, and something else', () => {
+    expect(answers('minutes bailiff', vane)).toEqual([[vane.p, 'Nora Vane'], DOCUMENT]);
+  });
+
+  it('brings no entry where a page that is no document has the words too', () => {
+    const merger = new Merger();
+    const pages = [minutes, page('/about/', 'bailiff of the mill')].map(asFound);
+    const names = { records: [vane], background: [] };
+    addPages(merger, pages, { query: 'bailiff of the mill', names, base: '/' });
+    expect(merger.answers().map(({ path }) => path)).toEqual(['/about/', '/sources/minutes/']);
   });
 
   it('leads with the document for who types its title', () => {

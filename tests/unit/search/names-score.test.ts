@@ -34,6 +34,19 @@ describe('a name is worth', () => {
     ],
     ['less, in another order', 'weir old', record('Old weir'), 85],
     ['less, in another order, with more words', 'weir old', record('Old high weir'), 78],
+    [
+      'a little less, in another order, with two more',
+      'weir old',
+      record('Old high weir Hollin'),
+      75,
+    ],
+    ['no more than a form, with many more', 'weir old', record('Old high weir lower Hollin'), 67],
+    [
+      'no more than a form, with a part of the words',
+      'weir old',
+      record('Weir', { f: ['old high weir'] }),
+      72,
+    ],
     ['less, in another form and order', 'weir old', also('old weir'), 79],
     ['less, in another form and order, with more words', 'weir old', also('old high weir'), 72],
     ['less, when its last word is begun', 'old wei', also('old weir'), 58],
@@ -104,7 +117,15 @@ describe('a question is worth', () => {
     const page = (form: string) => record('Zebra', { k: 'page', f: [form] });
     expect(worth('why was it decided', page('what was decided'))).toBe(50);
     expect(worth('why was it decided', page('decided'))).toBe(90);
+    expect(worth('decided', page('what was decided'))).toBe(90);
+    expect(worth('why was it decided', also('what was decided'))).toBe(90);
   });
+});
+
+it('is nothing to the overview, whose words are those of the story', () => {
+  const forms = { f: ['mill hearings', 'ferry lanes'] };
+  expect(worth('hearings ferry', record('Zebra', { k: 'page', ...forms }))).toBe(50);
+  expect(worth('hearings ferry', record('Zebra', { k: 'overview', ...forms }))).toBeUndefined();
 });
 
 describe('a statement', () => {

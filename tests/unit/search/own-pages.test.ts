@@ -82,6 +82,7 @@ describe('what a page of the site is called', () => {
     const pages = river.pages.filter(({ id }) => id !== 'about');
     expect(ownPages({ ...river, pages }).map(({ p }) => p)).not.toContain('/about/');
     expect(ownPages({ ...river, pages }).map(({ p }) => p)).toContain('/print/');
+    expect(ownPages({ ...river, pages: [] }).map(({ p }) => p)).not.toContain('/');
   });
 
   it('is the title that its author gave it', () => {

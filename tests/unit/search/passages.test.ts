@@ -35,6 +35,13 @@ describe('the share of a query that a page has', () => {
     expect(share(content, title, 'mayor', 'weir')).toBeCloseTo(expected);
   });
 
+  it.each(['summary', 'aliases'])('is as with its title with its %s', (field) => {
+    const found = { ...page('The mayor came.'), meta: { title: 'Gate', [field]: 'A weir' } };
+    const read = readPage(found, undefined, (word) => word);
+    expect(shareOf(read, want('mayor', 'weir'))).toBeCloseTo(0.95);
+    expect(shareOf(read, want('mayor', 'gate'))).toBeCloseTo(0.95);
+  });
+
   it('is less with a word that only may mean the same', () => {
     const other: Wanted = { own: 'barrage', others: ['weir'], weight: 1 };
     const read = readPage(page('A weir.'), undefined, (word) => word);
