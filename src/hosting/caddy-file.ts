@@ -28,14 +28,14 @@ export function caddyFile(
       ...Object.entries(headers).map(([name, value]) => `  ${name} "${value}"`),
       '}',
     ]),
-    // Its file server adds a missing slash itself, and loses the query.
+    // Its file server adds a missing slash itself, and loses the query. Only the names of folders go into the answer:
+    // what was asked for may be `//other.example/..%2fglossary`, which leads to another host.
     '@briefing_folder {',
-    `  path ${base}*`,
-    '  not path */',
+    `  path_regexp briefing_folder ^${base}((?:[\\w-]+/)*[\\w-]+)$`,
     '  file {path}/index.html',
     '  expression {query} != ""',
     '}',
-    'redir @briefing_folder {path}/?{query} 308',
+    `redir @briefing_folder ${base}{re.briefing_folder.1}/?{query} 308`,
     'route {',
     ...redirects.flatMap(redirect),
     '}',

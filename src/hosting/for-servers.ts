@@ -1,5 +1,8 @@
-/** Names of the files of a built site that servers read and nobody opens, as a regular expression for recipes. */
-export const FOR_SERVERS = String.raw`_(headers|redirects)|\.|nginx-|caddy-`;
+/**
+ * Names of the files of a built site that servers read and nobody opens, as a regular expression for recipes, without
+ * looking ahead, which Caddy's cannot. `.well-known/` is for the outside (RFC 8615): certificates are proved there.
+ */
+export const FOR_SERVERS = String.raw`_(headers|redirects)|\.([^w]|w[^e])|nginx-|caddy-`;
 
 const NAME = new RegExp(`^(?:${FOR_SERVERS})`);
 

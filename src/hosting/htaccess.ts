@@ -35,10 +35,7 @@ export function htaccess(
     '  RewriteEngine On',
     `  RewriteBase ${base}`,
     `  RewriteRule ^(${FOR_SERVERS}) - [R=404,L]`,
-    ...redirects.map(
-      ([from, to]) =>
-        `  RewriteRule ^${escape(from.slice(base.length))}$ ${to.replaceAll('%', '\\%')} [R=301,L,NE]`,
-    ),
+    ...redirects.flatMap(([from, to]) => redirect(from.slice(base.length), to)),
     ...precompressed('br', 'br'),
     ...precompressed('gzip', 'gz'),
     '</IfModule>',
@@ -64,6 +61,18 @@ const ruleLines = ({ path, headers }: HeaderRule): string[] => [
   ...Object.entries(headers).map(([name, value]) => `    Header always set ${name} "${value}"`),
   '  </If>',
 ];
+
+/** By itself Apache puts the query at the very end, where it would be a part of the fragment. */
+function redirect(from: string, to: string): string[] {
+  const [path = '', fragment] = to.replaceAll('%', String.raw`\%`).split('#');
+  const rule = (target: string) => `  RewriteRule ^${escape(from)}$ ${target} [R=301,L,NE]`;
+  if (fragment === undefined) return [rule(path)];
+  return [
+    '  RewriteCond %{QUERY_STRING} .',
+    rule(`${path}?%{QUERY_STRING}#${fragment}`),
+    rule(`${path}#${fragment}`),
+  ];
+}
 
 /** Files that PRECOMPRESS=1 has written, for browsers that take them. */
 const precompressed = (encoding: string, ending: string): string[] => [

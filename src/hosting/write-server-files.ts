@@ -10,8 +10,8 @@ type Redirects = ReadonlyMap<string, string>;
 
 /**
  * Writes what servers read: `_headers` and `_redirects` (Netlify, Cloudflare Pages and others), `.htaccess`
- * (Apache), and files that the recipes for nginx and Caddy include. All say the same; every other host has
- * the policy and the redirects inside the pages.
+ * (Apache), files that the recipes for nginx and Caddy include, and `.nojekyll` (GitHub Pages). All but that say the
+ * same; every other host has the policy and the redirects inside the pages.
  */
 export async function writeServerFiles(site: HostedSite & { redirects: Redirects }): Promise<void> {
   const { dir, base } = site;
@@ -27,6 +27,8 @@ export async function writeServerFiles(site: HostedSite & { redirects: Redirects
     'nginx-headers.conf': nginxHeaders(base, rules),
     'nginx-redirects.conf': nginxRedirects(redirects),
     'caddy-site.conf': caddyFile(base, rules, redirects),
+    // Published from a branch, GitHub Pages leaves out folders that begin with _, unless it finds this.
+    '.nojekyll': '',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readHeaders } from '../helpers/headers.ts';
-import { MOVED } from './global-setup.ts';
+import { MOVED, MOVED_TO_PART } from './global-setup.ts';
 
 describe.each(['/', '/sub/dir/'])('hosts that read _headers and _redirects, at %s', (base) => {
   const site = inject('sites')[base] ?? '';
@@ -31,9 +31,13 @@ describe.each(['/', '/sub/dir/'])('hosts that read _headers and _redirects, at %
       minimal: true,
     });
     expect(errors).toEqual([]);
-    expect(redirects).toMatchObject([
-      { from: base + MOVED.from.slice(1), to: base + MOVED.to.slice(1), status: 301 },
-    ]);
+    expect(redirects).toMatchObject(
+      [MOVED, MOVED_TO_PART].map(({ from, to }) => ({
+        from: base + from.slice(1),
+        to: base + to.slice(1),
+        status: 301,
+      })),
+    );
   });
 
   it('stay within what Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../src/checks/read-site.ts';
 import { headersOf, readHeaders, type Rule } from '../helpers/headers.ts';
 import { type Answer, get } from './get.ts';
-import { MOVED } from './global-setup.ts';
+import { MOVED, MOVED_TO_PART, WELL_KNOWN } from './global-setup.ts';
 import type { Running } from './running.ts';
 import { findsAll } from './search.ts';
 import { programOf, SERVERS, start } from './servers.ts';
@@ -39,10 +39,10 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
       get(running.origin + base + path.replace(/^\//, ''), headers, method);
     const fileAt = (path: string) => readFileSync(join(site, path));
     const pathOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
-    const moved = `${MOVED.from.slice(1)}index.html`;
+    const moved = [MOVED, MOVED_TO_PART].map(({ from }) => `${from.slice(1)}index.html`);
     const served = () =>
       files
-        .filter((file) => file !== moved)
+        .filter((file) => !moved.includes(file))
         .filter((file) => !/^(?:_(?!astro)|\.|nginx-|caddy-)|\.(?:br|gz)$/.test(file));
 
     it('sends every file, byte for byte, with the headers that _headers promises', async () => {
@@ -135,6 +135,25 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
       },
     );
 
+    it('lets an authority of certificates read what is meant for it', async () => {
+      const { status, body } = await at(WELL_KNOWN);
+      expect(status).toBe(200);
+      expect(body.toString()).toBe('token');
+    });
+
+    it.each(['//other.example/', '/%5cother.example/', '//other.example/x/../'])(
+      'leads to no other host from %s',
+      async (before) => {
+        for (const query of ['', '?a=b']) {
+          const steps = '..%2f'.repeat(before.split('/').length - 2);
+          const path = `${before}${steps}${base.slice(1)}glossary${query}`;
+          const { headers } = await get(running.origin + path);
+          if (headers.location !== undefined)
+            expect(new URL(headers.location, running.origin + path).origin).toBe(running.origin);
+        }
+      },
+    );
+
     it('adds a missing slash and keeps the query', async () => {
       for (const path of ['glossary', 'glossary/weir']) {
         const { status, headers } = await at(`${path}?utm_source=mail`);
@@ -150,6 +169,15 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
         expect(status).toBe(301);
         const { pathname, search } = new URL(headers.location ?? '', running.origin);
         expect(pathname + search).toBe(`${base}${MOVED.to.slice(1)}${query}`);
+      }
+    });
+
+    it('leads on to a part of a page, tracking parameters included', async () => {
+      for (const query of ['', '?utm_source=mail&a=b']) {
+        const { headers } = await at(MOVED_TO_PART.from + query);
+        const { pathname, search, hash } = new URL(headers.location ?? '', running.origin);
+        const [path = '', part = ''] = MOVED_TO_PART.to.split('#');
+        expect(pathname + search + hash).toBe(`${base}${path.slice(1)}${query}#${part}`);
       }
     });
 

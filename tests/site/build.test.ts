@@ -175,6 +175,7 @@ describe('bad content', () => {
 const WITHOUT_ADDRESS = [
   '.briefing.json',
   '.htaccess',
+  '.nojekyll',
   '404.html',
   '_astro',
   '_headers',

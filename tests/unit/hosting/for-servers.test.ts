@@ -12,9 +12,14 @@ it.each([
   expect(isForServers(path)).toBe(true);
 });
 
-it.each(['', 'index.html', '_astro/a.js', 'briefing.json', 'glossary/nginx-weir/', '%zz'])(
-  '%j is for readers',
-  (path) => {
-    expect(isForServers(path)).toBe(false);
-  },
-);
+it.each([
+  '',
+  '.well-known/acme-challenge/x',
+  'index.html',
+  '_astro/a.js',
+  'briefing.json',
+  'glossary/nginx-weir/',
+  '%zz',
+])('%j is for readers', (path) => {
+  expect(isForServers(path)).toBe(false);
+});

@@ -138,6 +138,46 @@ it('writes the same whatever order the folder lists its files in', async () => {
   expect(await written('/sub/', reversed)).toEqual(rules);
 });
 
+/** A file of a site with a page that moved to a part of another one. */
+async function fileOf(name: string, base: string): Promise<string> {
+  const dir = temporaryFolder();
+  const redirects = new Map([['/glossary/dyke/', '/glossary/weir/#why']]);
+  await writeServerFiles({ dir, base, hsts: 'host', redirects });
+  return readFileSync(join(dir, name), 'utf8');
+}
+
+it('lets Apache put tracking parameters before the part of a page, not behind it', async () => {
+  expect(await fileOf('.htaccess', '/sub/')).toContain(
+    [
+      '  RewriteCond %{QUERY_STRING} .',
+      '  RewriteRule ^glossary/dyke/$ /sub/glossary/weir/?%{QUERY_STRING}#why [R=301,L,NE]',
+      '  RewriteRule ^glossary/dyke/$ /sub/glossary/weir/#why [R=301,L,NE]',
+    ].join('\n'),
+  );
+});
+
+it.each(['/', '/sub/'])(
+  'lets Caddy add a slash to folders of the site below %s alone',
+  async (base) => {
+    const [, pattern = ''] =
+      /path_regexp briefing_folder (\S+)/.exec(await fileOf('caddy-site.conf', base)) ?? [];
+    const isFolder = (path: string) => new RegExp(pattern).test(path);
+    for (const path of ['glossary', 'glossary/weir', 'chronology/2031-03'])
+      expect(isFolder(base + path), path).toBe(true);
+    // What Caddy would answer with begins with another host, as browsers read it.
+    for (const path of [
+      '//other.example/../glossary',
+      '/\\other.example/../glossary',
+      '//glossary',
+    ])
+      expect(isFolder(path), path).toBe(false);
+  },
+);
+
+it('keeps GitHub Pages from leaving out folders that begin with _', async () => {
+  expect(await fileOf('.nojekyll', '/')).toBe('');
+});
+
 describe('contentSecurityPolicy', () => {
   const policy = contentSecurityPolicy({ scripts: ["'sha256-b'"], styles: ["'sha256-a'"] });
   const directives = new Map(
