@@ -3,9 +3,10 @@ import type { TextFormat } from './draft-links.ts';
 import type { Span } from './draft-link.ts';
 import { encodedText } from './encoded-text.ts';
 import { flowing } from './flowed.ts';
-import { mailParts } from './mail-parts.ts';
+import { isMail, mailParts } from './mail-parts.ts';
 import type { Splice } from './splice.ts';
-import { type Transfer, transfer } from './transfer.ts';
+import { transfer } from './transfer.ts';
+import type { Transfer } from './transferred.ts';
 
 /** One text of a draft: the whole file, or a part of a mail. */
 export interface DraftText {
@@ -51,9 +52,8 @@ async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
   for (const { type, charset, encoding, isFlowed, start, end } of await mailParts(bytes)) {
     const encoded = transfer(encoding, bytes.subarray(start, end));
     const { content, place, back } = isFlowed ? flowing(encoded) : encoded;
-    const isMail = type === 'message/rfc822';
-    if (isMail && depth >= MAX_DEPTH) continue;
-    const inner = isMail
+    if (isMail(type) && depth >= MAX_DEPTH) continue;
+    const inner = isMail(type)
       ? await readMail(content, depth + 1)
       : readText(content, type, PART_FORMATS[type] ?? 'text', charset);
     drafts.push(within(inner, start, place, back));

@@ -1,4 +1,4 @@
-import type { Transfer } from './transfer.ts';
+import type { Transfer } from './transferred.ts';
 
 const SPACE = 0x20;
 const LF = 0x0a;

@@ -59,11 +59,18 @@ type Piece =
   ({ type: 'node'; getHeaders: () => Buffer } & Node) | { type: 'body' | 'data'; value: Buffer };
 
 const isText = ({ contentType, disposition }: Node): boolean =>
-  contentType === 'message/rfc822' ||
-  (disposition !== 'attachment' && /^text\//.test(contentType || 'text/plain'));
+  isMail(typeOf(contentType)) ||
+  (disposition !== 'attachment' && /^text\//.test(typeOf(contentType)));
+
+/** A mail inside another, in ASCII or with other letters in its header (RFC 6532). */
+export const isMail = (type: string): boolean => /^message\/(?:rfc822|global)$/.test(type);
+
+/** What is no type is plain text (RFC 2045, 5.2). */
+const typeOf = (contentType: string | false): string =>
+  contentType !== false && contentType.includes('/') ? contentType : 'text/plain';
 
 const partOf = ({ contentType, charset, encoding, delSp }: Node, at: number): MailPart => ({
-  type: contentType || 'text/plain',
+  type: typeOf(contentType),
   ...(charset === false ? {} : { charset }),
   // Some programs put it in quotation marks, or a comment behind it.
   encoding: /[\w-]+/.exec(encoding || '7bit')?.[0].toLowerCase() ?? '7bit',

@@ -205,6 +205,51 @@ export const SLIPS: DraftCase[] = [
     expected: [`4 wrong-path -> ${WEIR}`],
   },
   {
+    name: 'base64 with a footer that a list put behind it.eml',
+    draft: mail(
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      base64(`${WEIR.replace('https', 'http')} `),
+      '',
+      '-- ',
+      'The list of the desk',
+      '',
+    ),
+    expected: [`4 wrong-scheme -> ${WEIR}`],
+  },
+  {
+    name: 'base64 in which an address goes on in the next piece.eml',
+    draft: mail(
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      base64('<a href="http://news.'),
+      base64('example/talks/gloss'),
+      base64('ary/weir/">x</a>'),
+    ),
+    expected: [`4 wrong-scheme -> ${WEIR}`],
+  },
+  {
+    name: 'a mail in a mail with other letters in its header, and what is no type.eml',
+    draft: mail(
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: message/global',
+      '',
+      'Subject: ü',
+      '',
+      NONE,
+      '--b',
+      'Content-Type: text',
+      '',
+      NONE,
+      '--b--',
+    ),
+    expected: ['8 unknown-page', '12 unknown-page'],
+  },
+  {
     name: 'letters of two bytes that look like marks.eml',
     draft: Buffer.from(
       mail(
