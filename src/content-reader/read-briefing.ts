@@ -58,7 +58,8 @@ export function readBriefing(
   return { briefing, problems: sortProblems([...reader.problems, ...problems, ...collisions]) };
 }
 
-const noFolder = (label: string): Problem => ({
+/** That the content folder is not there, as far as it is known by `label`. */
+export const noFolder = (label: string): Problem => ({
   rule: 'missing-file',
   file: label,
   line: 1,

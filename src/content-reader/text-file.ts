@@ -47,7 +47,8 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
         : 'Split it into entries.',
     );
   const text = decode(bytes);
-  if (text === undefined) return fail('It is not UTF-8 text.', 'Save it as UTF-8.');
+  if (text === undefined)
+    return fail('It is not UTF-8 text.', 'Save it as UTF-8.', lineOfOther(bytes));
   if (text.startsWith('\uFEFF'))
     return fail('It starts with a byte-order mark.', 'Save it as UTF-8 without one.');
   if (text.includes('\r'))
@@ -88,6 +89,12 @@ function resolveInside(folder: string, full: string): { isFile: boolean; isInsid
     isFile: statSync(real).isFile(),
     isInside: path.split(sep)[0] !== '..' && !isAbsolute(path),
   };
+}
+
+/** The line with the first byte that is no UTF-8, which a reader who is not strict shows as a mark of its own. */
+function lineOfOther(bytes: Uint8Array): number {
+  const text = new TextDecoder().decode(bytes);
+  return text.slice(0, /[\0\uFFFD]/.exec(text)?.index).split('\n').length;
 }
 
 const lineOf = (text: string, mark: string): number =>

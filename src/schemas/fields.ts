@@ -120,10 +120,13 @@ export const paragraphKey = z.string().refine((value) => PARAGRAPH.test(value), 
   ...details('invalid-field', PARAGRAPH_HINT),
 });
 
-/** A BCP 47 tag: a language, and perhaps a script or region. */
+const LANGUAGE_TAG =
+  /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))?$/;
+
+/** A BCP 47 tag: a language, and perhaps a script, a region and a variant, as far as formats of dates take it. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z]+)*$/, {
+  .regex(LANGUAGE_TAG, {
     error: 'It is not a language tag such as en or de-CH.',
   })
   .describe('A language tag such as en or de-CH.');

@@ -1,7 +1,8 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { Refusal } from '../problems/refusal.ts';
+import { refuseArguments } from '../cli/refuse-arguments.ts';
 import { run } from '../cli/run.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { drawRooms, type Edge } from './draw-rooms.ts';
@@ -13,6 +14,7 @@ const END = '\n<!-- /rooms -->\n';
 
 /** `npm run rooms [-- --check]`: holds all imports against the rooms, and draws them in ARCHITECTURE.md. */
 await run(async () => {
+  refuseArguments('npm run rooms -- [--check]', ['--check']);
   const { default: rules, ROWS } = (await import(
     join(PROJECT, '.dependency-cruiser.mjs')
   )) as Rules;
@@ -32,8 +34,17 @@ interface Rules {
 
 /** Cruises a copy of src/ in which every .astro file is the TypeScript of its head: the cruiser reads no other. */
 async function cruiseSource(ruleSet: object): Promise<ICruiseResult> {
-  const copy = join(PROJECT, '.cache', 'rooms');
-  await rm(copy, { recursive: true, force: true });
+  // Of this run's own: another one may be at work beside it.
+  await mkdir(join(PROJECT, '.cache'), { recursive: true });
+  const copy = await mkdtemp(join(PROJECT, '.cache', 'rooms-'));
+  try {
+    return await cruiseCopy(copy, ruleSet);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+async function cruiseCopy(copy: string, ruleSet: object): Promise<ICruiseResult> {
   await cp(join(PROJECT, 'src'), join(copy, 'src'), { recursive: true });
   for (const file of await readdir(copy, { recursive: true }))
     if (file.endsWith('.astro')) await keepHead(join(copy, file));
@@ -48,7 +59,6 @@ async function cruiseSource(ruleSet: object): Promise<ICruiseResult> {
     },
     { extensions: ['.ts', '.mjs', '.cjs', '.js', '.css'] },
   );
-  await rm(copy, { recursive: true, force: true });
   if (typeof output === 'string') throw new Error(output);
   return output;
 }

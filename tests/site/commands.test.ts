@@ -23,6 +23,20 @@ function fileWith(name: string, text: string | Uint8Array): string {
 
 const article = readFileSync(`${RIVER}/article.txt`, 'utf8');
 
+it.each([
+  ['status', []],
+  ['new', ['person', 'Ada Lund']],
+  ['rename', ['weir', 'dam']],
+  ['remove', ['weir']],
+  ['updates', []],
+])('%s says that there is no such folder, and makes none', async (command, args) => {
+  const content = join(temporaryFolder(), 'contents');
+  const { status, output } = await runCommand(command, args, { BRIEFING_CONTENT: content });
+  expect(output).toContain(`${content}:1  missing-file  There is no such folder.`);
+  expect(status).toBe(1);
+  expect(existsSync(content)).toBe(false);
+});
+
 describe('verify', () => {
   it('records the article and every statement, and says so', async () => {
     const content = copyOfRiver();

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { describeError } from '../../../src/cli/describe-error.ts';
 import { ProblemsError } from '../../../src/problems/problem.ts';
@@ -34,6 +35,16 @@ describe('describeError', () => {
     const error = Object.assign(new Error(`${code}: x`), { code, path: '/a/b' });
     expect(said(error)).toBe(expected);
     expect(said(new Error('Could not render', { cause: error }))).toBe(expected);
+  });
+
+  it('says what is wrong with an option, and nothing of how shells read it', () => {
+    let caught: unknown;
+    try {
+      parseArgs({ args: ['--slip'], allowPositionals: true, options: {} });
+    } catch (error) {
+      caught = error;
+    }
+    expect(said(caught)).toBe("Unknown option '--slip'.");
   });
 
   it('names the disk that is full, not the file that was to be copied there', () => {

@@ -29,6 +29,13 @@ describe('readTextFile', () => {
     ['Windows line ends', 'a\nb\r\nc', 2, 'Its lines end with CR.'],
     ['a zero byte', 'a\u0000b', 1, 'It is not UTF-8 text.'],
     ['half a character', new Uint8Array([0x61, 0xc3]), 1, 'It is not UTF-8 text.'],
+    ['a zero byte further down', 'a\nb\n\u0000', 3, 'It is not UTF-8 text.'],
+    [
+      'a byte of Latin 1 further down',
+      Buffer.from('a\n\ncaf\xe9', 'latin1'),
+      3,
+      'It is not UTF-8 text.',
+    ],
     ['a surrogate', new Uint8Array([0xed, 0xa0, 0x80]), 1, 'It is not UTF-8 text.'],
     [
       'an override of direction',

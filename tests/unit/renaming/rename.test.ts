@@ -36,6 +36,10 @@ test.each(ids)('%s: renamed without a problem, and back again to the byte', (id)
   expect(textsOf(folder)).toEqual(before);
 });
 
+test('a folder that is not there is one problem, not one for each file that it lacks', () => {
+  expect(() => read('/nowhere/content')).toThrow('There is no such folder.');
+});
+
 test('comments, quotes and flow lists stay as the editor wrote them', () => {
   const folder = copyContent();
   const file = join(folder, 'glossary/weir.mdx');

@@ -179,11 +179,22 @@ describe('other fields', () => {
     });
   });
 
-  it.each(['en', 'de-CH', 'zh-Hant-TW'])('takes the language %s', (value) => {
+  it.each(['en', 'de-CH', 'zh-Hant-TW', 'es-419', 'de-CH-1996', 'sl-nedis'])('takes the language %s, as formats of dates do', (value) => {
     expect(messageOf(language, value)).toEqual({ data: value });
+    expect(Intl.getCanonicalLocales(value)).toHaveLength(1);
   });
 
-  it.each(['English', 'e', 'en_GB', 'de-', ''])('refuses the language %j', (value) => {
+  it.each([
+    'English',
+    'e',
+    'en_GB',
+    'de-',
+    '',
+    'en-a',
+    'xx-yy-zz',
+    'en-abcdefghi',
+    'de-1996-1996',
+  ])('refuses the language %j', (value) => {
     expect(messageOf(language, value)).toEqual(['It is not a language tag such as en or de-CH.']);
   });
 
