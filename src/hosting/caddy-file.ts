@@ -9,9 +9,11 @@ export function caddyFile(
   redirects: readonly Redirect[],
 ): string {
   const kept = rules.filter(({ headers }) => 'Cache-Control' in headers).map(({ path }) => path);
-  const missing = Object.entries(
-    rules.find(({ path }) => path === `${base}404.html`)?.headers ?? {},
-  );
+  // Headers of the path that was asked for stand already: a name that is missing today may be there tomorrow.
+  const missing = Object.entries({
+    ...rules.find(({ path }) => path === `${base}404.html`)?.headers,
+    'Cache-Control': SHORT,
+  });
   return [
     '# Written by the build.',
     `@briefing_hidden path_regexp ^${base}(${FOR_SERVERS})`,

@@ -126,6 +126,15 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
       },
     );
 
+    it.each(['_astro/none.js', 'names/none.json', 'pagefind/fragment/none.pf_fragment'])(
+      'lets nobody keep for long that /%s is missing, which the next edition may have',
+      async (path) => {
+        const { status, headers } = await at(path);
+        expect(status).toBe(404);
+        expect(headers['cache-control']).toBe('public, max-age=300');
+      },
+    );
+
     it.each(['_headers', '.htaccess', '.briefing.json', 'nginx-headers.conf', 'caddy-site.conf'])(
       'keeps %s to itself',
       async (path) => {

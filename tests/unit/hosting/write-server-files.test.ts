@@ -174,6 +174,11 @@ it.each(['/', '/sub/'])(
   },
 );
 
+it('lets Caddy keep for minutes that a file is missing, also where files are kept for ever', async () => {
+  const [, missing = ''] = (await fileOf('caddy-site.conf', '/')).split('handle_errors');
+  expect(missing).toContain('Cache-Control "public, max-age=300"');
+});
+
 it('keeps GitHub Pages from leaving out folders that begin with _', async () => {
   expect(await fileOf('.nojekyll', '/')).toBe('');
 });
