@@ -35,18 +35,19 @@ await run(async () => {
   if (draft.texts.length === 0) throw new Refusal(`${file}: This mail has no text to read.`);
   const report = judgeDraft(bytes, draft, await readTarget(readSettings()));
   const { findings } = report;
+  // What was found is told first: the copy may find no room.
+  if (!json) {
+    for (const finding of findings) console.log(describeFinding(file, finding));
+    console.log(summary(report));
+  }
   const isFixed = fix && findings.some(isFixable);
   const copy = isFixed ? writeNewFile(copyName(file), fixDraft(bytes, draft, findings)) : undefined;
   if (json) console.log(JSON.stringify(toJson(file, report, copy), undefined, 2));
-  else {
-    for (const finding of findings) console.log(describeFinding(file, finding));
-    console.log(summary(report));
-    if (copy !== undefined)
-      console.log(
-        `${copy} has ${findings.filter(isFixable).length} corrected; ${findings.filter(isLeft).length} need your hand.`,
-      );
-    else if (fix) console.log('There is nothing that can be corrected without you.');
-  }
+  else if (copy !== undefined)
+    console.log(
+      `${copy} has ${findings.filter(isFixable).length} corrected; ${findings.filter(isLeft).length} need your hand.`,
+    );
+  else if (fix) console.log('There is nothing that can be corrected without you.');
   if (!findings.every((finding) => (copy === undefined ? doesOpen(finding) : !isLeft(finding))))
     process.exitCode = 1;
 });

@@ -290,6 +290,14 @@ describe('newsletter', () => {
     );
   });
 
+  it('tells what it found also where the copy cannot be written', async () => {
+    const draft = fileWith(`${'d'.repeat(245)}.html`, `<a href="${address}#why">a</a>`);
+    const { status, output } = await runCommand('newsletter', [draft, '--fix'], env);
+    expect(status).toBe(1);
+    expect(output).toContain(`${draft}:1  fragment  ${address}#why`);
+    expect(output).toContain('.fixed.html: The name is too long for this system.');
+  });
+
   it('says the same to programs', async () => {
     const draft = fileWith(
       'draft.eml',
