@@ -33,11 +33,11 @@ export function caddyFile(
     // Its file server adds a missing slash itself, and loses the query. Only the names of folders go into the answer:
     // what was asked for may be `//other.example/..%2fglossary`, which leads to another host.
     '@briefing_folder {',
-    `  path_regexp briefing_folder ^${base}((?:[\\w-]+/)*[\\w-]+)$`,
+    `  path_regexp briefing_folder ^${base.slice(0, -1)}((?:/[\\w-]+)*)$`,
     '  file {path}/index.html',
     '  expression {query} != ""',
     '}',
-    `redir @briefing_folder ${base}{re.briefing_folder.1}/?{query} 308`,
+    `redir @briefing_folder ${base.slice(0, -1)}{re.briefing_folder.1}/?{query} 308`,
     'route {',
     ...redirects.flatMap(redirect),
     '}',

@@ -164,11 +164,13 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
     );
 
     it('adds a missing slash and keeps the query', async () => {
-      for (const path of ['glossary', 'glossary/weir']) {
-        const { status, headers } = await at(`${path}?utm_source=mail`);
+      const folders = ['glossary/', 'glossary/weir/'].map((path) => base + path);
+      for (const folder of base === '/' ? folders : [base, ...folders]) {
+        const path = `${running.origin}${folder.slice(0, -1)}?utm_source=mail`;
+        const { status, headers } = await get(path);
         expect([301, 308], path).toContain(status);
         const { pathname, search } = new URL(headers.location ?? '', running.origin);
-        expect(pathname + search).toBe(`${base}${path}/?utm_source=mail`);
+        expect(pathname + search).toBe(`${folder}?utm_source=mail`);
       }
     });
 
