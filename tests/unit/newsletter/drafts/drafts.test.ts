@@ -65,6 +65,13 @@ describe.each(CASES)('$name', (given) => {
   });
 });
 
+it('reads no mail whose text is packed in a way that it does not know, instead of finding nothing', async () => {
+  const text = ['Content-Type: text/html', 'Content-Transfer-Encoding: x-uuencode', '', 'begin'];
+  await expect(readDraft(Buffer.from(text.join('\r\n')), 'mail')).rejects.toThrow(
+    'Its text is in x-uuencode, which nothing here unpacks.',
+  );
+});
+
 describe('a site whose name is not of plain letters', () => {
   const idn: LinkTarget = { ...site, siteUrl: new URL('https://nachrichten-köln.example').origin };
 
