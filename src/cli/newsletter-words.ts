@@ -17,7 +17,9 @@ export function summary({ findings, others, closed }: DraftReport): string {
   const failed = findings.filter((finding) => !doesOpen(finding)).length;
   const wrapped = count('wrapped') > 0 ? `, ${count('wrapped')} wrapped by others` : '';
   return [
-    `${links(findings.length)} to this site: ${count('opens')} exact, ${count('redirected')} through a redirect${wrapped}, ${failed} would not open what is meant.`,
+    findings.length === 0
+      ? 'No link to this site. If there should be one: do SITE_URL and BASE_PATH say where it is?'
+      : `${links(findings.length)} to this site: ${count('opens')} exact, ${count('redirected')} through a redirect${wrapped}, ${failed} would not open what is meant.`,
     ...(others > 0 ? [`${links(others)} to other places: not judged.`] : []),
     ...[...closed].map(
       ([name, lines]) =>

@@ -55,6 +55,12 @@ describe('an address that its wrapper keeps for itself', () => {
   });
 });
 
+it('does not pass a draft over in silence in which nothing leads to the site', async () => {
+  const told = summary(await report('https://a.example/'));
+  expect(told).toMatch(/^No link to this site\. If there should be one: do SITE_URL and BASE_PATH/);
+  expect(told).toContain('1 link to other places: not judged.');
+});
+
 it('counts as leading elsewhere what a reader would open there, and nothing else', async () => {
   const { others } = await report('https://a.example/', 'HTTP://b.example/', 'c.example/d');
   expect(others).toBe(3);
