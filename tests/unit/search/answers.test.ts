@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildNamesIndex } from '../../../src/search/names-index.ts';
 import type { NameRecord } from '../../../src/search/name-record.ts';
+import { countPages } from '../../../src/search/answer.ts';
 import { answerQuery } from '../../../src/search/query.ts';
 import { river } from '../../helpers/river.ts';
 
@@ -35,4 +36,19 @@ it('show every statement under its speaker, each once', async () => {
     { path: '/b/', title: 'At /b/' },
   ]);
   expect(others).toEqual([]);
+});
+
+it('stand for a page each, and for each statement below, but not for its sections', () => {
+  const answer = { path: '/a/', kind: 'person', name: 'Ann', excerpt: [], background: false };
+  const parts = ['/a/#why', '/statements/x/', '/statements/y/'].map((path) => ({
+    path,
+    title: '',
+  }));
+  expect(
+    countPages([
+      { ...answer, parts },
+      { ...answer, parts: [] },
+    ]),
+  ).toBe(4);
+  expect(countPages([])).toBe(0);
 });

@@ -63,5 +63,13 @@ describe('the name of a father', () => {
   it('stays elsewhere: it may be the surname of another', () => {
     expect(without('Vane Abramovich')).toBe('vane abramovich');
     expect(without('Abramovich')).toBe('abramovich');
+    expect(without('Nora Levich')).toBe('nora levich');
+  });
+
+  it('stays behind what is no given name of a person', () => {
+    const place = { p: '/glossary/hollin/', k: 'place', n: 'Hollin', f: [] };
+    const slip = { ...vane, f: ['ida vane'], a: 0 };
+    const asked = ['hollin', 'petrovna', 'ida', 'petrovna'];
+    expect(withoutPatronymic(asked, [place, slip])).toEqual(asked);
   });
 });
