@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 // Static: in a late step of a build a dynamic import would find its module runner closed.
 import { close, createIndex } from 'pagefind';
 import type { Problem } from '../problems/problem.ts';
+import { whileItRuns } from './pagefind-process.ts';
 
 /** Parts of Pagefind's ready-made interface that nothing here loads. */
 const UNUSED = [
@@ -36,33 +37,38 @@ const BOILERPLATE = [
  */
 export async function buildSearchIndex(dir: string, expected: number): Promise<Problem[]> {
   try {
-    const { index, errors } = await createIndex({ excludeSelectors: BOILERPLATE });
-    if (index === undefined) return errors.map(searchProblem);
-    const files = searchedFiles(dir);
-    const added: string[] = [];
-    let count = 0;
-    for (let at = 0; at < files.length; at += AT_ONCE) {
-      const pages = files
-        .slice(at, at + AT_ONCE)
-        .map((sourcePath) => ({ sourcePath, html: readFileSync(join(dir, sourcePath), 'utf8') }))
-        .filter(({ html }) => html.includes('data-pagefind-body'));
-      count += pages.length;
-      const results = await Promise.all(
-        pages.map(({ sourcePath, html }) =>
-          index.addHTMLFile({ sourcePath, content: apart(html) }),
-        ),
-      );
-      added.push(...results.flatMap((page) => page.errors));
-    }
-    const folder = join(dir, 'pagefind');
-    const written = await index.writeFiles({ outputPath: folder });
-    const unused = needsUnstemmed(folder) ? UNUSED : [...UNUSED, UNSTEMMED];
-    for (const name of unused) rmSync(join(folder, name), { force: true });
-    const failed = [...added, ...written.errors].map(searchProblem);
-    return count >= expected ? failed : [...failed, countProblem(count, expected)];
+    const index = await whileItRuns(() => writeIndex(dir));
+    if (typeof index === 'string')
+      return [searchProblem(`Pagefind stopped before it was done. ${index}`)];
+    const failed = index.errors.map(searchProblem);
+    return index.count >= expected ? failed : [...failed, countProblem(index.count, expected)];
   } finally {
     await close();
   }
+}
+
+async function writeIndex(dir: string): Promise<{ count: number; errors: string[] }> {
+  const { index, errors } = await createIndex({ excludeSelectors: BOILERPLATE });
+  if (index === undefined) return { count: Infinity, errors };
+  const files = searchedFiles(dir);
+  const added: string[] = [];
+  let count = 0;
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const pages = files
+      .slice(at, at + AT_ONCE)
+      .map((sourcePath) => ({ sourcePath, html: readFileSync(join(dir, sourcePath), 'utf8') }))
+      .filter(({ html }) => html.includes('data-pagefind-body'));
+    count += pages.length;
+    const results = await Promise.all(
+      pages.map(({ sourcePath, html }) => index.addHTMLFile({ sourcePath, content: apart(html) })),
+    );
+    added.push(...results.flatMap((page) => page.errors));
+  }
+  const folder = join(dir, 'pagefind');
+  const written = await index.writeFiles({ outputPath: folder });
+  const unused = needsUnstemmed(folder) ? UNUSED : [...UNUSED, UNSTEMMED];
+  for (const name of unused) rmSync(join(folder, name), { force: true });
+  return { count, errors: [...added, ...written.errors] };
 }
 
 /** Whether the index has pages in a language for which Pagefind has no program of its own. */

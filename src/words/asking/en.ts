@@ -13,7 +13,7 @@ export const ASKING_WORDS: AskingWords = {
     difference between versus vs really still ever just us get got give gave take took last lasted start
     long many much please find found show list all any some there since after before during into new recent
     big large small main key full complete whole entire allow control mean matter percent mr mrs ms
-    keep keeps went go came come wrote write written held hold attend part may must also against date
+    went go came come wrote write written held hold attend part may must also against date
     former ex officer official chief head boss time away up out off over down back
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
@@ -62,6 +62,7 @@ export const ASKING_WORDS: AskingWords = {
       /(?<=^(?:who|(?:the )?(?:wo)?man|(?:the )?person) (?:\w+ )?)(?:run(?:s|ning)|in charge of|govern(?:s|ing)) (?=\w+$)/,
       'leader ',
     ],
+    [/\bwho keeps\b/, 'who gets'],
     [/\bmarried to (\w+)/, '$1 husband'],
     [/\bspeaks? (?:to (?:the )?(?:press|media|public|reporters) )?for\b/, 'spokesman'],
     [

@@ -64,6 +64,17 @@ it('has each page by its address, without what it says about itself', async () =
   });
 });
 
+it('says so where Pagefind dies, as it does where a file has the place of its folder', async () => {
+  const dir = await siteOf({ 'index.html': page('The weir.'), pagefind: 'no folder' });
+  expect(await buildSearchIndex(dir, 1)).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^Pagefind stopped before it was done[.] .*code 101[.]$/,
+      ) as string,
+    },
+  ]);
+});
+
 describe('a build', () => {
   const calls = { added: [] as string[], closed: 0 };
   /** What Pagefind says of its work. */
