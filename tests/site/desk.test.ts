@@ -94,7 +94,7 @@ it('is what the status command says, in any state of the content', async () => {
   );
   const none = await runCommand('status', [], { BRIEFING_CONTENT: join(content, 'nowhere') });
   expect([none.status, none.output]).toEqual([
-    0,
+    1,
     expect.stringContaining('There is no such folder'),
   ]);
 });
