@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { openBrowser } from '../helpers/browser.ts';
 import { openPage } from '../helpers/pages.ts';
+import { shareOf } from '../helpers/share-of.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +24,10 @@ interface Query {
   must?: boolean;
 }
 
-const QUERIES = parse(readFileSync(join('tests', 'search', 'queries.yaml'), 'utf8')) as Query[];
+const QUERIES = shareOf(
+  parse(readFileSync(join('tests', 'search', 'queries.yaml'), 'utf8')) as Query[],
+  3,
+);
 
 /** The paths that the search page shows for a query, best first. */
 async function answers(page: Page, query: string, offered = false): Promise<string[]> {
