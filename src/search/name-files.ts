@@ -96,11 +96,13 @@ export function makeFiles(
 
 function rescueOf(index: NamesIndex, translated: readonly NameRecord[]): Rescue {
   const spelling = spellingOf(index, translated);
-  const abroad =
-    translated.length === 0
-      ? {}
-      : { foreign: foreignWords(spelling), ambiguous: ambiguousWords(spelling, OTHER_WORDS) };
-  return { ...spelling, translated, ...abroad, ...otherWordsOf(OTHER_WORDS) };
+  return {
+    ...spelling,
+    translated,
+    foreign: foreignWords(spelling),
+    ambiguous: ambiguousWords(spelling, OTHER_WORDS),
+    ...otherWordsOf(OTHER_WORDS),
+  };
 }
 
 /** The sentences of many entries in a file for each first letter of their ids. */

@@ -112,14 +112,15 @@ describe('name files', () => {
     for (const shard of ['w-ter', 'w-pap', 'w-ebo']) expect(files.get(shard)).toContain('/print/');
   });
 
-  it('know small words of other languages where there are names in them alone', () => {
+  it('know small words of other languages, and those that are words of its own, with names in them or none', () => {
     const rescue = (...translated: NameRecord[]) => {
       const index = { records: many(SHARD_ABOVE), background: [] };
       return JSON.parse(
         makeFiles(index, translated, summaries).files.get('rescue') ?? '',
       ) as Rescue;
     };
-    expect(rescue()).not.toHaveProperty('foreign');
+    expect(rescue().foreign).toContain('der');
+    expect(rescue().ambiguous).toContain('pace');
     const term: NameRecord = { p: '/t/', k: 'term', n: 'Term 1', f: ['term x1'] };
     const abroad = rescue(term);
     expect(abroad.foreign).toContain('der');
