@@ -4,9 +4,9 @@ import { Refusal } from '../problems/refusal.ts';
 import { appendItem, hasStatement } from '../drafting/append-item.ts';
 import { DRAFTS, type DraftKind, draftEntry } from '../drafting/draft-entry.ts';
 import { refuseName } from '../drafting/new-name.ts';
-import { formatProblem, ProblemsError } from '../problems/problem.ts';
+import { formatProblem } from '../problems/problem.ts';
 import { slug } from '../names/slug.ts';
-import { noFolder, readBriefing } from '../content-reader/read-briefing.ts';
+import { readBriefing, refuseMissing } from '../content-reader/read-briefing.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
@@ -17,7 +17,7 @@ export function newEntry(kind: DraftKind, name: string, id = slug(name)): void {
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
   // A slip in the name of the folder must not make a second one.
-  if (!existsSync(contentDir)) throw new ProblemsError([noFolder(contentLabel)]);
+  refuseMissing(contentDir, contentLabel);
   const refusal = refuseName(id, name, readBriefing(contentDir, contentLabel).briefing);
   if (id === undefined || refusal !== undefined) throw new Refusal(refusal);
   const path = kind === 'statement' ? 'statements.yaml' : `${DRAFTS[kind]}/${id}.mdx`;

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { findArticle } from '../content-reader/find-article.ts';
-import { noFolder } from '../content-reader/read-briefing.ts';
+import { refuseMissing } from '../content-reader/read-briefing.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
 import { replaceToWrite } from '../content-reader/to-write.ts';
 import { leftToDo } from '../model/left-to-do/left-to-do.ts';
 import { leftToDoText } from '../model/left-to-do/left-to-do-text.ts';
 import { statusOf } from '../model/status/status.ts';
 import { statusText } from '../model/status/status-text.ts';
-import { ProblemsError } from '../problems/problem.ts';
 import { readSettings } from '../settings/settings.ts';
 import { run } from './run.ts';
 
@@ -19,7 +17,7 @@ import { run } from './run.ts';
 await run(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const { contentDir, contentLabel, siteUrl } = readSettings();
-  if (!existsSync(contentDir)) throw new ProblemsError([noFolder(contentLabel)]);
+  refuseMissing(contentDir, contentLabel);
   const { briefing, problems } = readToShow(contentDir, contentLabel, siteUrl);
   const status = statusOf(briefing);
   const paragraphs = findArticle(contentDir, briefing.meta.quotationMarks);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Briefing, buildBriefing } from '../model/briefing.ts';
 import { checkCollisions } from '../model/page-parts/collisions.ts';
-import { type Problem, sortProblems } from '../problems/problem.ts';
+import { type Problem, ProblemsError, sortProblems } from '../problems/problem.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { ownLinks } from './own-links.ts';
@@ -58,8 +58,12 @@ export function readBriefing(
   return { briefing, problems: sortProblems([...reader.problems, ...problems, ...collisions]) };
 }
 
-/** That the content folder is not there, as far as it is known by `label`. */
-export const noFolder = (label: string): Problem => ({
+/** Throws a ProblemsError where the content folder is not there, which `label` calls as its reader knows it. */
+export function refuseMissing(folder: string, label: string): void {
+  if (!existsSync(folder)) throw new ProblemsError([noFolder(label)]);
+}
+
+const noFolder = (label: string): Problem => ({
   rule: 'missing-file',
   file: label,
   line: 1,

@@ -52,10 +52,14 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
   if (text.startsWith('\uFEFF'))
     return fail('It starts with a byte-order mark.', 'Save it as UTF-8 without one.');
   if (text.includes('\r'))
-    return fail('Its lines end with CR.', 'Save it with Unix line ends (LF).', lineOf(text, '\r'));
+    return fail(
+      'Its lines end with CR.',
+      'Save it with Unix line ends (LF).',
+      lineAt(text, text.indexOf('\r')),
+    );
   const invisible = invisibleIn(text);
   if (invisible !== undefined) {
-    const line = text.slice(0, invisible.index).split('\n').length;
+    const line = lineAt(text, invisible.index);
     const message = invisibleMessage(invisible.code);
     const rule = 'invisible-character';
     return { text: '', problems: [{ rule, file, line, message, hint: INVISIBLE_HINT }] };
@@ -94,8 +98,7 @@ function resolveInside(folder: string, full: string): { isFile: boolean; isInsid
 /** The line with the first byte that is no UTF-8, which a reader who is not strict shows as a mark of its own. */
 function lineOfOther(bytes: Uint8Array): number {
   const text = new TextDecoder().decode(bytes);
-  return text.slice(0, /[\0\uFFFD]/.exec(text)?.index).split('\n').length;
+  return lineAt(text, text.search(/[\0\uFFFD]/));
 }
 
-const lineOf = (text: string, mark: string): number =>
-  text.slice(0, text.indexOf(mark)).split('\n').length;
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;

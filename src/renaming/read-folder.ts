@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMdx } from '../content-reader/mdx-document.ts';
-import { noFolder } from '../content-reader/read-briefing.ts';
+import { refuseMissing } from '../content-reader/read-briefing.ts';
 import { type Reader, readContent } from '../content-reader/read-content.ts';
 import { readRecords } from '../content-reader/read-records.ts';
 import { emptyMemory, Showing } from '../content-reader/showing.ts';
@@ -24,7 +24,7 @@ export interface Folder {
 
 /** Reads a content folder, also a draft with much to write; a ProblemsError where there is none or no briefing.yaml. */
 export function readFolder(path: string, label: string): Folder {
-  if (!existsSync(path)) throw new ProblemsError([noFolder(label)]);
+  refuseMissing(path, label);
   const reader: Reader = { folder: path, label, problems: [], broken: new Set() };
   const strict = readContent(reader);
   const records = readRecords(reader);

@@ -19,7 +19,7 @@ export interface EncodedText {
  */
 export function encodedText(bytes: Uint8Array, named?: string): EncodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mark = MARKS.find(({ bytes: start }) => buffer.subarray(0, start.length).equals(start));
+  const mark = markOf(buffer);
   const skipped = mark?.bytes.length ?? 0;
   const content = buffer.subarray(skipped);
   const { text, encode } = decode(content, mark?.charset, named);
@@ -48,6 +48,10 @@ function decode(bytes: Buffer, marked?: string, named?: string) {
     encode: (piece: string) => iconv.encode(piece, charset, { addBOM: false }),
   };
 }
+
+/** The mark before a text that says its charset, where there is one. */
+export const markOf = (bytes: Buffer): (typeof MARKS)[number] | undefined =>
+  MARKS.find(({ bytes: start }) => bytes.subarray(0, start.length).equals(start));
 
 const MARKS = [
   { bytes: Buffer.from([0xef, 0xbb, 0xbf]), charset: 'utf-8' },

@@ -12,6 +12,7 @@ import { judgeBroken } from './broken-lines.ts';
 import { draftLinks } from './draft-links.ts';
 import { type DraftLink, writeAddress } from './draft-link.ts';
 import type { Draft, DraftText, Edit } from './draft.ts';
+import { markOf } from './encoded-text.ts';
 import { splice } from './splice.ts';
 
 /** An address of a draft that is meant for the site, with what becomes of it. */
@@ -89,9 +90,9 @@ export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding
 
 /** Whether a byte that looks like the end of a line is one: in UTF-16 it may be half of another letter, as in 上. */
 function endsLine(bytes: Buffer): (at: number) => boolean {
-  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
-  if (mark === 0xfffe) return (at) => at % 2 === 0 && bytes[at + 1] === 0;
-  if (mark === 0xfeff) return (at) => at % 2 === 1 && bytes[at - 1] === 0;
+  const charset = markOf(bytes)?.charset;
+  if (charset === 'utf-16le') return (at) => at % 2 === 0 && bytes[at + 1] === 0;
+  if (charset === 'utf-16be') return (at) => at % 2 === 1 && bytes[at - 1] === 0;
   return () => true;
 }
 

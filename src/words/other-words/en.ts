@@ -472,7 +472,8 @@ export const OTHER_WORDS: OtherWords = {
     current definition demonstrate discussion emphasise essential evaluate evaluation example factor function
     further highlight implication importance infer inform initial input insight interpretation involvement key
     lately meaning means mid nowadays occasion outlook pattern piece plain prospect question reaction regarding
-    remark scope section sentence significance statement stance summary today topic whether euro euros dollar dollars cent pound pounds rouble ruble abdullah alexander
+    remark scope section sentence significance statement stance summary today topic whether
+    euro euros dollar dollars cent pound pounds rouble ruble abdullah alexander
     alexei ali andrea andrew andrii andriy angela anna anthony antonio antony bart benjamin boris bruno carlos
     charles christine daniel david dmitri dmitry donald edward elizabeth emmanuel eric ernesto francois friedrich
     george giorgia hans henry igor ivan jack james jean jens john jose joseph justin kaja karin karol keir kirill
@@ -481,7 +482,8 @@ export const OTHER_WORDS: OtherWords = {
     richard robert roman rustem sergei sergey sergii serhiy simon stefan susan tayyip thomas tony ursula viktor
     vadim viktoria volodymyr william xavier yulia yuri yvette`,
   homographs: `will dice declare tag dove chi julio mayo marco mars data list brief declaration atom front confine ol
-    fine fin commence chef premier reunion proposition proposal piano pace accord capo folk blanche val lan slut mode fred burgers mal`,
+    fine fin commence chef premier reunion proposition proposal piano pace accord capo folk blanche val lan slut
+    mode fred burgers mal`,
   before: 'counter non anti over under inter multi pre post',
   numbers: {
     units:

@@ -10,8 +10,9 @@ import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 
 const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
 const abroad = () => otherWordsOf(EN).abroad ?? {};
-const inEnglish = (query: string) => {
-  return fromAbroad(words(query), { abroad: abroad(), known, small: ['der', 'ist', 'la'] });
+const inEnglish = (query: string, more: { small?: string[]; ambiguous?: string[] } = {}) => {
+  const small = ['der', 'ist', 'la'];
+  return fromAbroad(words(query), { abroad: abroad(), known, small, ...more });
 };
 
 describe('fromAbroad', () => {
@@ -57,12 +58,7 @@ describe('fromAbroad', () => {
 
   it('takes a word of the briefing’s language for one of another only where all others are: `pace` is pace', () => {
     const ask = (query: string) =>
-      fromAbroad(words(query), {
-        abroad: abroad(),
-        known,
-        small: ['di'],
-        ambiguous: words(EN.homographs ?? ''),
-      });
+      inEnglish(query, { small: ['di'], ambiguous: words(EN.homographs ?? '') });
     expect(ask('trattato di pace')).toBe('treaty peace');
     expect(ask('piano di pace')).toBe('plan peace');
     expect(ask('pace')).toBeUndefined();
