@@ -49,8 +49,9 @@ function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }:
     `${quoted} quotations stand in the article, character by character, where their statements say.`,
   );
   const origin = briefing.meta.quotationMarks === undefined ? 'found' : 'set in briefing.yaml';
+  const also = article.otherMarks.map((name) => `, here and there ${QUOTATION_STYLES[name].shown}`);
   console.log(
-    `The article’s quotation marks: ${QUOTATION_STYLES[article.marks].shown} (${origin}).`,
+    `The article’s quotation marks: ${QUOTATION_STYLES[article.marks].shown}${also.join('')} (${origin}).`,
   );
   console.log(
     `${printedDates([...statements, ...events]).length} dates are printed where they say.`,

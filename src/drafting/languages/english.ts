@@ -120,7 +120,7 @@ export const ENGLISH: Language = {
     province heights strait straits desert park lane avenue harbour harbor port cape gulf ocean canal creek hill hills ridge forest
     coast beach point reach falls springs wood woods green gardens court-yard stadium arena tower palace castle hall station
     north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort cross
-    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
+    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal weir junction roundabout viaduct reservoir motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
       .trim()
       .split(/\s+/),
   bodies: names(
@@ -156,7 +156,7 @@ export const ENGLISH: Language = {
   ),
   relatives: words('who whose which whom that where when whereas because while although though if'),
   particles: words(
-    'de la le las los du des di da del della dei von van der den ter ten zu zum zur bin ibn al el dos das do av af y ap mac st st. vom af bint abu ben',
+    'de la le las los du des di da del della dello degli delle dei von van der den ter ten zu zum zur bin ibn al el dos das do av af y ap mac st st. vom af bint abu ben',
   ),
   links: words('of for and & on für pour para voor'),
   common:
@@ -202,7 +202,7 @@ export const ENGLISH: Language = {
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
-    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends",
+    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
   ),
   beforeYear: words(
     'in since from until till by least before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
@@ -225,7 +225,7 @@ export const ENGLISH: Language = {
     years: 'year',
   },
   notes:
-    /^\(?(?:Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture)(?!\p{L})/u,
+    /^\(?(?:Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture)(?!\p{L})|^\(?(?:Corrections?|Clarification|Correction and clarification|Corrected|Updated?|Editor[’']s note)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?(?::|\s[—–-]\s)|^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};/u,
   byline:
     /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

@@ -287,6 +287,6 @@ export const FRENCH: Language = {
     années: 'year',
   },
   notes:
-    /^\(?(?:Lire aussi|Lire également|À lire|A lire|Voir aussi|Publié le|Mis à jour|Crédit|Légende|Photo|Cet article)(?!\p{L})/u,
+    /^\(?(?:Lire aussi|Lire également|À lire|A lire|Voir aussi|Publié le|Mis à jour|Crédit|Légende|Photo|Cet article)(?!\p{L})|^\(?(?:Rectificatif|Correction|Erratum|Précision|Mise à jour)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?\s?(?::|\s[—–-]\s)/u,
   byline: /^(?:Par|Photo|Propos recueillis par|Texte)\s*:?\s+\p{Lu}/u,
 };

@@ -252,6 +252,6 @@ export const GERMAN: Language = {
     jahres: 'year',
   },
   notes:
-    /^\(?(?:Lesen Sie auch|Lesen Sie (?:dazu|hier)|Mehr zum Thema|Mehr dazu|Hinweis der Redaktion|Anm\. d\. Red|Mit Material|Bildunterschrift|Symbolbild|Foto|Bild)(?!\p{L})/u,
+    /^\(?(?:Lesen Sie auch|Lesen Sie (?:dazu|hier)|Mehr zum Thema|Mehr dazu|Hinweis der Redaktion|Anm\. d\. Red|Mit Material|Bildunterschrift|Symbolbild|Foto|Bild)(?!\p{L})|^\(?(?:Korrektur(?:hinweis)?|Berichtigung|Richtigstellung|Aktualisiert|Update|Anmerkung der Redaktion)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?(?::|\s[—–-]\s)/u,
   byline: /^(?:Von|Foto|Text)\s*:?\s+\p{Lu}/u,
 };

@@ -140,7 +140,7 @@ export const isKindOfBody = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}/u.test(token.text) && BODY.test(token.lower);
 
 const BODY =
-  /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network)$/;
+  /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network|airline|giant)$/;
 
 /** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
 export function isDateline({ paragraph, from, to }: Run): boolean {

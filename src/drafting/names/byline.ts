@@ -1,8 +1,11 @@
 import type { Language } from '../languages/language.ts';
 
+/** Marks of emphasis around a line. */
+const plain = (text: string): string => text.replace(/^[*_~]+/, '').replaceAll(/\*\*|__/g, '');
+
 /** A line that is none of the article’s own text: who wrote it, what else to read, what was put right. */
 export const isAside = (text: string, language: Language): boolean =>
-  isByline(text, language) || language.notes.test(text);
+  isByline(plain(text), language) || language.notes.test(plain(text));
 
 /** A line that names who wrote the article. */
 export const isByline = (text: string, { byline }: Language): boolean =>

@@ -19,6 +19,7 @@ import {
   speaks,
 } from './around.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
+import { isOfParty } from './party.ts';
 import { isBentForm } from './bent.ts';
 import { isOffice, isShop, type Run } from './run.ts';
 import { isBodyBeforeMarks } from './small-body.ts';
@@ -213,6 +214,15 @@ const RULES: readonly Rule[] = [
     lead === 'at' && !isSingle && earlier !== undefined && isCalling(earlier, language)
       ? { organisation: 5, person: -4 }
       : undefined,
+  // `the Liberal Democrat councillor`: of a party, and not its name
+  ({ run, next, language }) =>
+    language.code === 'en' &&
+    next !== undefined &&
+    /^\s$/.test(next.gap) &&
+    isOffice(next, language) &&
+    isOfParty(run.paragraph.tokens[run.to - 1]?.lower ?? '', next.lower)
+      ? { thing: 12, organisation: -6 }
+      : undefined,
   // `a Democrat from Ohio`
   ({ lead, isSingle }) => (isSingle && /^an?$/.test(lead) ? { thing: 7 } : undefined),
   // `Highway 9`
@@ -313,6 +323,7 @@ function afterArticle({ lead, isSingle, language }: Around): Partial<Evidence> |
 }
 
 function afterPlacePreposition({
+  run,
   lead,
   next,
   earlier,
@@ -322,6 +333,9 @@ function afterPlacePreposition({
   if (lead === 'to' && earlier?.lower === 'according') return { organisation: 1, person: 1 };
   if (lead === 'in' && OWNED.test(earlier?.lower ?? '')) return { organisation: 5, person: -3 };
   const isWithin = /^(?:in|near|à|у|в)$/.test(lead);
+  // `in Tidewater’s pipeline`: in what the name owns
+  if (language.code === 'en' && run.paragraph.tokens[run.to - 1]?.isPossessive === true)
+    return { place: 2 };
   const isFromTo = language.code === 'de' && /^(?:aus|nach|nahe)$/.test(lead);
   return {
     place: isWithin ? 3 : isFromTo ? 2.5 : 1.5,

@@ -11,6 +11,7 @@ import {
 } from '../text/lexicon.ts';
 import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
 import { isBentForm } from './bent.ts';
+import { isMember } from './party.ts';
 import { isBentBody } from './small-body.ts';
 import { isSaint, type Run, textOf, tokensOf } from './run.ts';
 
@@ -39,8 +40,9 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   if (isKnownBody(text, language) || (isOfCountry && isKnownBody(first.text, language)))
     found.push({ organisation: 9, person: -4, place: -6 });
   if (language.parties.has(last.lower) && tokens.length === 1)
-    found.push(MEMBER.test(last.lower) ? { thing: 7 } : { organisation: 6 });
+    found.push(isMember(last.lower) ? { thing: 7 } : { organisation: 6 });
   if (language.code === 'fr' && FRENCH_TOWN.test(text)) found.push({ place: 6, person: -3 });
+  if (language.code === 'en' && ROAD.test(text)) found.push({ thing: 12 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
@@ -78,12 +80,12 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
   return found.reduce<Evidence>(add, NO_EVIDENCE);
 }
 
+/** `the A47`, `I-95`. */
+const ROAD = /^(?:[ABM]\d{1,4}|I-\d{1,3})$/;
+
 /** `Montbrun-le-Canal`, `Saint-Aubert`. */
 const FRENCH_TOWN =
   /^(?:Sainte?-\p{Lu}|[^\s-]+-(?:sur|sous|lès|lez|le|la|les|en|aux?|du|de|des|d['’])-?\p{Lu})/u;
-
-/** One member of a party is no party. */
-const MEMBER = /^(?:democrat|republican|conservative|liberal|socialist|communist|tory)$/;
 
 function personEvidence(tokens: readonly Token[], language: Language): Partial<Evidence>[] {
   const [first, last] = [tokens[0], tokens.at(-1)];
@@ -121,6 +123,9 @@ function personEvidence(tokens: readonly Token[], language: Language): Partial<E
     found.push({ person: -2, organisation: 1, thing: 0.5 });
   if (language.code === 'uk' && isBentBody(first?.lower ?? '', language))
     found.push({ person: -5 });
+  // `HRFC Norland`
+  if (first !== undefined && /^\p{Lu}{3,}$/u.test(first.text))
+    found.push({ person: -4, organisation: 3 });
   if (isDemonym(first?.lower ?? '') && !isCompass(first))
     found.push({ person: -3, organisation: 2 });
   if (first !== undefined && isSaint(first) && last?.isPossessive === true)

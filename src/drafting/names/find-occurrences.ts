@@ -6,22 +6,33 @@ import { add, type Evidence, evidenceOfWords, NO_EVIDENCE } from './evidence.ts'
 import { evidenceAround } from './evidence-around.ts';
 import { isFirstName } from '../text/lexicon.ts';
 import { isBentForm } from './bent.ts';
+import { withoutBusiness } from './business.ts';
 import { withoutNouns } from './capital-nouns.ts';
 import { findRuns } from './find-runs.ts';
 import { namesInCompounds, ownerOfOffice, placeInside, placeInTitle } from './inner-names.ts';
 import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
+import { goesOnList, sharedTitle, type SharedTitle } from './shared-title.ts';
 import { isSpelt } from './spelt-acronym.ts';
 import { splitTitle } from './split-title.ts';
 
 /** All occurrences of a paragraph. */
 export function occurrencesIn(paragraph: Paragraph, language: Language): Occurrence[] {
+  let list: SharedTitle | undefined;
   const named = findRuns(paragraph, language).flatMap((found) => {
-    const { run, isBody } = isSpelt(found.paragraph, found.from, found.to, language)
+    const { run: whole, isBody } = isSpelt(found.paragraph, found.from, found.to, language)
       ? { run: found, isBody: false }
       : withoutNouns(withoutPlace(withoutLetters(found), language), language);
-    if (run.from >= run.to) return [];
-    const { name, owner, role, rank, gender, isTitled } = splitTitle(run, language);
+    if (whole.from >= whole.to) return [];
+    const { run: own, isBusiness } = withoutBusiness(whole, language);
+    const shared: SharedTitle | undefined =
+      sharedTitle(own, language) ??
+      (list !== undefined && goesOnList(list.run, own) ? { run: own, role: list.role } : undefined);
+    list = shared;
+    const run = shared?.run ?? own;
+    const { name, owner, role = shared?.role, ...titled } = splitTitle(run, language);
+    const { rank, gender, party } = titled;
+    const isTitled = titled.isTitled || shared !== undefined;
     const text = textOf(name);
     const key = normalise(text);
     if (key === '' || name.from >= name.to || /^[DRI]-\p{Lu}/u.test(text)) return [];
@@ -31,7 +42,7 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       evidenceOfWords(name, language),
       evidenceAround(name, language),
       isTitled ? { person: 6 } : {},
-      isBody ? { organisation: 8 } : {},
+      isBody || isBusiness ? { organisation: 8 } : {},
       apposed.length === 0 ? {} : { person: 5 },
     ].reduce<Evidence>(add, NO_EVIDENCE);
     const one: Occurrence = {
@@ -45,6 +56,7 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       roles,
       ...(rank === undefined ? {} : { rank }),
       ...(gender === undefined ? {} : { gender }),
+      ...(party === undefined ? {} : { party }),
     };
     return [
       one,

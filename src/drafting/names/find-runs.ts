@@ -111,12 +111,17 @@ function isSlogan({ tokens, text }: Paragraph, at: number): boolean {
   );
 }
 
-/** `Dave ‘Nobby’ Clarke`. */
-const isNickname = (tokens: readonly Token[], to: number): boolean =>
-  isFirstName(tokens[to - 1]?.lower ?? '') &&
-  /^ [‘'“"]$/.test(tokens[to]?.gap ?? '') &&
-  /^[’'”"] $/.test(tokens[to + 1]?.gap ?? '') &&
-  isCapital(tokens[to + 1]?.text ?? '');
+/** `Dave ‘Nobby’ Clarke`, `Rick “The Axe” Lund`: the index behind the nickname and a surname; `to` where none stands there. */
+function nicknameEnd(tokens: readonly Token[], to: number): number {
+  if (!isFirstName(tokens[to - 1]?.lower ?? '') || !/^ [‘'“"]$/.test(tokens[to]?.gap ?? ''))
+    return to;
+  for (let end = to + 1; end <= to + 3; end += 1) {
+    const behind = tokens[end];
+    if (/^[’'”"] $/.test(behind?.gap ?? '')) return isCapital(behind?.text ?? '') ? end + 1 : to;
+    if (behind?.gap !== ' ') return to;
+  }
+  return to;
+}
 
 /** `SPRINGFIELD, Ill. —`, `Gretna, La.`: the short form of a state behind a town. */
 function isState({ tokens, text }: Paragraph, at: number): boolean {
@@ -152,7 +157,8 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   if (joins && isNameWord(next, language)) return to + 1;
   if (isCompanyForm(last.text) && to - from > 1) return to;
   if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text)) return to + 1;
-  if (isNickname(tokens, to)) return to + 2;
+  const nickname = nicknameEnd(tokens, to);
+  if (nickname > to) return nickname;
   const isOwner = /^['’] $/.test(next.gap) && isListed(language.organisations, next.lower);
   if (last.isPossessive && isHead(last, language) && to - from > 1 && !isOwner) return to;
   if (last.isPossessive)

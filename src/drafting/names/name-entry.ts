@@ -6,6 +6,7 @@ import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-forms.ts';
 import type { Occurrence } from './occurrence.ts';
+import { partyIn } from './party.ts';
 
 /** The entry of a name with all its forms. `whole`: the article. */
 export function toName({ main, others }: Joined, whole: string, language: Language): FoundName {
@@ -71,17 +72,14 @@ function sideOf(
   kind: NameKind,
   language: Language,
 ): string | undefined {
-  for (const { run, roles } of occurrences) {
+  for (const { run, roles, party } of occurrences) {
     const demonym = roles
       .join(' ')
       .split(/\s+/)
       .find((word) => isDemonym(word.toLowerCase()) && /^\p{Lu}/u.test(word));
     if (demonym !== undefined) return demonym;
-    const party = roles
-      .join(' ')
-      .split(/\s+/)
-      .find((word) => language.parties.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
-    if (party !== undefined) return party;
+    const ofOffice = party ?? roles.map((role) => partyIn(role, language)).find(Boolean);
+    if (ofOffice !== undefined) return ofOffice;
     const { tokens } = run.paragraph;
     const [next, behind] = [tokens[run.to], tokens[run.to + 1]];
     // behind a body, brackets hold its own short form

@@ -11,6 +11,8 @@ export interface Occurrence {
   evidence: Evidence;
   /** Offices that stand before and beside the name. */
   roles: string[];
+  /** The party that stands before the name: `Democrat Ada Lund`. */
+  party?: string;
   /** A title that is an office where no other is told: `Professor`. */
   rank?: string;
   gender?: Gender;

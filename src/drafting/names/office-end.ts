@@ -26,6 +26,8 @@ const AMBIGUOUS = new Set([
   'chair',
   'official',
   'shadow',
+  'premier',
+  'champion',
 ]);
 
 /** Index behind the office that begins at `at`; `at` where none does or no name would be left. */
@@ -40,7 +42,11 @@ export function officeEnd(tokens: readonly Token[], at: number, language: Langua
       if (index === at) return ownedOfficeEnd(tokens, at, language);
       return at;
     }
-    if (AMBIGUOUS.has(token.lower) && isHead(tokens.at(-1), language)) return at;
+    if (
+      AMBIGUOUS.has(token.lower) &&
+      [tokens[index + 1], tokens.at(-1)].some((each) => isHead(each, language))
+    )
+      return at;
     return overDepartment(tokens, index + 1, language);
   }
   return at;

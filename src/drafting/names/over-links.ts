@@ -175,11 +175,26 @@ function joinsPair(
   if (language.code !== 'en') return isInside && endsAsBody;
   return (
     (isInside && (endsAsBody || isOrdinary)) ||
+    (endsAsBody && isOwnPair(before, after, language)) ||
     (endsAsBody &&
       tokens[from - 1]?.lower === 'the' &&
       (isOfWorkers || isPlainPair(before, language)))
   );
 }
+
+/** `Norland Fire and Rescue Service`: a place, and what the one body does there. */
+const isOwnPair = (
+  [place, first, ...more]: readonly Token[],
+  after: readonly Token[],
+  language: Language,
+): boolean =>
+  place !== undefined &&
+  first !== undefined &&
+  more.length === 0 &&
+  after.length > 1 &&
+  !isEnglishWord(place.lower) &&
+  !isHead(first, language) &&
+  isEnglishWord(first.lower);
 
 /** `Food` and its like before `and Drug Administration`; a body of its own is none. */
 function isPlainPair(before: readonly Token[], language: Language): boolean {

@@ -4,6 +4,7 @@ import { isShip } from './evidence.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
 import { isPeer } from './over-links.ts';
+import { isMember } from './party.ts';
 import { isNext, isOffice, type Run, tokensOf } from './run.ts';
 
 export interface Titled {
@@ -14,6 +15,8 @@ export interface Titled {
   /** A title that is an office where no other is told: `Professor`, `Cllr`. */
   rank?: string;
   gender?: Gender;
+  /** The party of which the name says that it is a member. */
+  party?: string;
   /** What the office is of, a name by itself: `речник Кремля Петро Ярема`. */
   owner?: Run;
   /** Whether a title or an office shows that a person follows. */
@@ -28,7 +31,7 @@ export function splitTitle(run: Run, language: Language): Titled {
   const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
   let at = 0;
   let gender: Gender | undefined;
-  let rank: string | undefined;
+  let [rank, party]: (string | undefined)[] = [];
   let [roleFrom, roleTo] = [-1, -1];
   for (;;) {
     const token = tokens[at];
@@ -38,6 +41,11 @@ export function splitTitle(run: Run, language: Language): Titled {
     if (honour !== undefined && at < tokens.length - 1 && !/^st\.?$/.test(token.lower)) {
       if (honour !== '') gender = honour;
       if (RANKS.test(token.lower)) rank = token.text;
+      at += 1;
+      continue;
+    }
+    if (isPartyBefore(tokens, at, language)) {
+      party = token.text;
       at += 1;
       continue;
     }
@@ -74,8 +82,16 @@ export function splitTitle(run: Run, language: Language): Titled {
     ...(rank === undefined ? {} : { rank }),
     ...(owned.to > owned.from ? { owner: owned } : {}),
     ...(gender === undefined ? {} : { gender }),
+    ...(party === undefined ? {} : { party }),
   };
 }
+
+/** `Democrat Ada Lund`: one member of a party before a first name. */
+const isPartyBefore = (tokens: readonly Token[], at: number, { code }: Language): boolean =>
+  code === 'en' &&
+  tokens.length - at > 2 &&
+  isMember(tokens[at]?.lower ?? '') &&
+  isFirstName(tokens[at + 1]?.lower ?? '');
 
 const RANKS = /^(?:cllr|prof|professor|professorin|rev|reverend)$/;
 

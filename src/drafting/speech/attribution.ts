@@ -139,8 +139,10 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
         ? []
         : [subjectBehind(sentence, overAddressee(sentence, at + 1, language), language)]),
     ].filter((each) => each !== undefined);
-    const [subject, speaker] = firstSpeaker(subjects, (each) =>
-      speakerOf(each, sentence, word.start, before, language),
+    const [subject, speaker] = firstSpeaker(
+      subjects,
+      (each) =>
+        goesOnAs(each, words, latest) ?? speakerOf(each, sentence, word.start, before, language),
     );
     const isJoined = language.code !== 'en' && JOINING.test(words[at - 1]?.lower ?? '');
     const whose = isJoined && latest !== undefined ? latest : speaker;
@@ -161,6 +163,19 @@ function byVerb(sentence: Sentence, before: Before, language: Language): Attribu
     ];
   });
 }
+
+/** `said …, and that it hoped`: in what a body is told to have said, `it` is that body. */
+const goesOnAs = (
+  subject: Subject,
+  words: readonly Word[],
+  latest: Speaker | undefined,
+): Speaker | undefined =>
+  subject.kind === 'pronoun' &&
+  subject.word.lower === 'it' &&
+  words[words.indexOf(subject.word) - 1]?.lower === 'that' &&
+  latest?.names[0]?.kind === 'organisation'
+    ? { ...latest, how: '“it” taken for the one who speaks in the sentence' }
+    : undefined;
 
 /** `said Lund had threatened to leave`: what another is told to have said before is no report of the article’s own. */
 const isToldInside = (words: readonly Word[], at: number, earlier: number): boolean =>
@@ -238,6 +253,7 @@ function isVerbHere(
   // `the court was told that`: what a body hears is told there
   if (/^(?:was|were)$/.test(before.lower) && word.lower === 'told')
     return HEARERS.test(words[at - 2]?.lower ?? '');
+  if (isNounHere(words, at, determiners)) return false;
   if (determiners.has(before.lower) || /^(?:is|are|was|were|be|been|being|of)$/.test(before.lower))
     return false;
   // `the man I told you about`: who writes or answers is none of those whom the article quotes
@@ -247,6 +263,18 @@ function isVerbHere(
   // `a trawler called Amity`
   return !(word.lower === 'called' && quoted.length === 0 && /^\p{Lu}/u.test(next?.text ?? ''));
 }
+
+/** `a 2019 report that`, `an early claim`: a form that is a noun as well, behind one article or a figure. */
+function isNounHere(words: readonly Word[], at: number, determiners: ReadonlySet<string>): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word === undefined || before === undefined || !NOUN_TOO.test(word.lower)) return false;
+  if (/^\d/.test(before.text) && determiners.has(words[at - 2]?.lower ?? '')) return true;
+  const lead = words.slice(Math.max(0, at - 3, pieceAround(words, at).start), at);
+  return !/s$/.test(word.lower) && lead.some(({ lower }) => /^(?:an?|this|another)$/.test(lower));
+}
+
+const NOUN_TOO =
+  /^(?:report|claim|promise|answer|reply|demand|call|comment|estimate|hope|fear|argue|note|remark|request|pledge|vow|threat|joke)s?$/;
 
 const HEARERS =
   /^(?:court|jury|inquest|hearing|inquiry|tribunal|committee|council|meeting|panel|judge|judges|jurors|parliament|mps)$/;

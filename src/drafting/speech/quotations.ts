@@ -19,6 +19,7 @@ export function quotationsOf(
     const attribution = nearest(attributions, span);
     const speaker =
       attribution?.speaker ??
+      behindDash(sentence, span) ??
       onlyPerson(sentence, span) ??
       neighbour(sentence, index, own) ??
       sentenceBefore(sentence, own) ??
@@ -64,6 +65,19 @@ function nearest(attributions: readonly Attribution[], span: Range): Attribution
   const gap = ({ start, end }: Attribution) =>
     start >= span.end ? start - span.end : span.start - end;
   return attributions.toSorted((a, b) => gap(a) - gap(b))[0];
+}
+
+/** `“Never again,” — Ada Lund, mayor of Brekk`: a name right behind a quotation and a dash. */
+function behindDash({ mentions, paragraph }: Sentence, { end }: Range): Speaker | undefined {
+  const dash = /^["”“»«’']?[.,]?["”’']?\s*[—–-]{1,2}\s*/u.exec(paragraph.text.slice(end));
+  if (dash === null || !/[—–-]/.test(dash[0])) return undefined;
+  const start = end + dash[0].length;
+  const behind = mentions.find((mention) => mention.start >= start);
+  const titles = paragraph.text.slice(start, behind?.start).trim();
+  const isNext = titles.split(/\s+/).length <= 3 && /^(?:\p{Lu}\S*\s*)*$/u.test(titles);
+  return behind !== undefined && isNext && behind.name.kind !== 'place'
+    ? { names: [behind.name], how: 'named behind a dash' }
+    : undefined;
 }
 
 /** A sentence with one person and no verb of saying: the words are that person’s. */

@@ -21,10 +21,30 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
   return names.filter((name) => {
     if (name.kind === 'thing' || name.kind === 'place') return false;
     if (speaking.has(name)) return true;
-    if (name.kind === 'person') return acting.has(name) || name.roles.length > 0;
+    if (name.kind === 'person')
+      return acting.has(name) || name.roles.length > 0 || name.paragraphs.length > 1;
     return acting.has(name);
   });
 }
+
+/** `A sharply divided Supreme Court`: between an article and the name it belongs to, a participle is no verb. */
+const isInPhrase = (
+  words: Sentence['words'],
+  index: number,
+  name: number,
+  { determiners }: Language,
+): boolean => {
+  const article = words.findLastIndex(({ lower }, at) => at < name && determiners.has(lower));
+  return (
+    article >= 0 &&
+    article < index &&
+    index < name &&
+    name - article <= 4 &&
+    words
+      .slice(article + 1, name)
+      .every(({ lower, isParted }) => !isParted && /(?:ly|ed|en)$/.test(lower))
+  );
+};
 
 /** Whether a name stands before the first verb of its sentence, owns nothing and follows no preposition. */
 function acts({ words }: Sentence, { start, end }: Mention, language: Language): boolean {
@@ -49,6 +69,7 @@ function acts({ words }: Sentence, { start, end }: Mention, language: Language):
     ({ lower, text }, index) =>
       index > 0 &&
       /^\p{Ll}/u.test(text) &&
+      !isInPhrase(words, index, at, language) &&
       (language.code === 'en'
         ? isFinite(lower)
         : language.saying.has(lower) || language.between.has(lower)),

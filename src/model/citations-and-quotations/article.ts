@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { QuotationStyleName } from './quotation-styles.ts';
-import { findStyle, quotedSpans } from './quoted-spans.ts';
+import { findStyle, mixedSpans, quotedSpans } from './quoted-spans.ts';
 
 /** A news article as plain text, one paragraph a line. */
 export interface Article {
@@ -8,6 +8,8 @@ export interface Article {
   sha256: string;
   /** How it marks quotations. */
   marks: QuotationStyleName;
+  /** How it marks some of them otherwise; none where an editor has set the one that counts. */
+  otherMarks: QuotationStyleName[];
   paragraphs: ArticleParagraph[];
 }
 
@@ -15,13 +17,16 @@ export interface ArticleParagraph {
   /** The headline is 0. */
   number: number;
   text: string;
-  /** What stands inside each pair of the article's quotation marks, in order, without the marks. */
+  /** Where each of its quotations stands, in order, without the marks: to before `end`. */
+  spans: readonly { start: number; end: number }[];
+  /** Their words. */
   quoted: string[];
 }
 
 /**
  * Splits an article into its non-empty lines and finds what each of them quotes. `marks`: the style of its
- * quotation marks, where an editor has set it; else that which it uses most.
+ * quotation marks, where an editor has set it and no other counts; else that which it uses most, and
+ * outside of those quotations any other.
  */
 export function parseArticle(text: string, marks?: QuotationStyleName): Article {
   const lines = text
@@ -29,14 +34,19 @@ export function parseArticle(text: string, marks?: QuotationStyleName): Article 
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const style = marks ?? findStyle(lines);
-  const quoted = quotedSpans(lines, style);
+  const { spans, others } =
+    marks === undefined
+      ? mixedSpans(lines, style)
+      : { spans: quotedSpans(lines, style).map((own) => own.spans), others: [] };
   return {
     sha256: createHash('sha256').update(text).digest('hex'),
     marks: style,
+    otherMarks: others,
     paragraphs: lines.map((line, number) => ({
       number,
       text: line,
-      quoted: (quoted[number]?.spans ?? []).map(({ start, end }) => line.slice(start, end)),
+      spans: spans[number] ?? [],
+      quoted: (spans[number] ?? []).map(({ start, end }) => line.slice(start, end)),
     })),
   };
 }

@@ -63,6 +63,58 @@ function readParagraph(text: string, style: QuotationStyle, goesOn: boolean): Qu
   return { spans: spans.filter(({ start, end }) => text.slice(start, end).trim() !== ''), lone };
 }
 
+/** What each paragraph quotes, and the styles by which it does beside the main one. */
+export interface MixedQuotations {
+  spans: Span[][];
+  others: QuotationStyleName[];
+}
+
+/**
+ * What each paragraph quotes in an article that need not keep to one style: by `main`, and outside of those
+ * quotations by any other whose marks are no apostrophe, measure or half of a pair of the main style.
+ */
+export function mixedSpans(
+  paragraphs: readonly string[],
+  main: QuotationStyleName,
+): MixedQuotations {
+  const spans = quotedSpans(paragraphs, main).map((own) => own.spans);
+  const others = QUOTATION_STYLE_NAMES.filter((name) => {
+    if (name === main || NOT_BESIDE[main].includes(name)) return false;
+    const found = paragraphs.map((text, index) =>
+      readParagraph(text, QUOTATION_STYLES[name], false).spans.filter(
+        (span) => isOutside(text, span, spans[index] ?? []) && isSure(text, span),
+      ),
+    );
+    for (const [index, own] of found.entries()) spans[index]?.push(...own);
+    return found.some((own) => own.length > 0);
+  });
+  return { spans: spans.map((own) => own.sort((a, b) => a.start - b.start)), others };
+}
+
+/** Styles that share a mark with another: beside it nobody can tell which end the mark is. */
+const NOT_BESIDE: Record<QuotationStyleName, readonly QuotationStyleName[]> = {
+  double: ['low', 'inward'],
+  single: ['inward'],
+  guillemets: ['inward', 'low'],
+  inward: ['guillemets', 'low'],
+  low: ['double', 'inward'],
+};
+
+/** Whether a quotation of another style, with its marks, touches none that is known and holds none of their marks. */
+const isOutside = (text: string, { start, end }: Span, known: readonly Span[]): boolean =>
+  known.every((other) => end + 1 < other.start || other.end < start - 1) &&
+  !/["“”„«»]/.test(text.slice(start, end));
+
+/** Between single marks stands a quotation only where its end is one: two apostrophes may stand as far apart. */
+const isSure = (text: string, { start, end }: Span): boolean => {
+  const mark = text[start - 1] ?? '';
+  if (!/['‘]/.test(mark)) return true;
+  const endsAsSaid = /[.,!?…]$/.test(text.slice(start, end));
+  return (
+    endsAsSaid && /^\p{Lu}/u.test(text.slice(start)) && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? ' ')
+  );
+};
+
 /** The style that marks most of an article's quoted text; the first one where nothing is quoted. */
 export function findStyle(paragraphs: readonly string[]): QuotationStyleName {
   const quoted = (name: QuotationStyleName) =>

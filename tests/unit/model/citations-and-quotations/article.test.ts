@@ -6,9 +6,9 @@ const paragraphs = (text: string) => parseArticle(text).paragraphs;
 describe('parseArticle', () => {
   it('numbers the lines that hold text, the headline being 0', () => {
     expect(paragraphs('River talks end\n\n  RIVERTON — Talks ended.  \n\n\nMore.\n')).toEqual([
-      { number: 0, text: 'River talks end', quoted: [] },
-      { number: 1, text: 'RIVERTON — Talks ended.', quoted: [] },
-      { number: 2, text: 'More.', quoted: [] },
+      { number: 0, text: 'River talks end', spans: [], quoted: [] },
+      { number: 1, text: 'RIVERTON — Talks ended.', spans: [], quoted: [] },
+      { number: 2, text: 'More.', spans: [], quoted: [] },
     ]);
   });
 

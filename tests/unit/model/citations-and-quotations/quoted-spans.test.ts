@@ -5,6 +5,7 @@ import {
 } from '../../../../src/model/citations-and-quotations/quotation-styles.ts';
 import {
   findStyle,
+  mixedSpans,
   quotedSpans,
 } from '../../../../src/model/citations-and-quotations/quoted-spans.ts';
 import { metaSchema } from '../../../../src/schemas/entries.ts';
@@ -84,6 +85,46 @@ describe('findStyle', () => {
     ['low', 'Er sagte: „Sie sagte ‚nein‘.“'],
   ])('finds %s marks in %j', (style, text) => {
     expect(findStyle(['A headline', text])).toBe(style);
+  });
+});
+
+describe('mixedSpans', () => {
+  const mixed = (text: string) => {
+    const { spans, others } = mixedSpans([text], findStyle([text]));
+    return [...others, ...(spans[0] ?? []).map(({ start, end }) => text.slice(start, end))];
+  };
+
+  it.each<[string, string[]]>([
+    [
+      '“We have moved three times and more.” ‘They have not moved,’ he said. “Not once.”',
+      ['single', 'We have moved three times and more.', 'They have not moved,', 'Not once.'],
+    ],
+    ['«Nobody will,» he said. “We have moved.”', ['guillemets', 'Nobody will,', 'We have moved.']],
+    ['‘We have moved,’ he said. "I see," she said.', ['double', 'We have moved,', 'I see,']],
+    [
+      'Er sagte: „Wir kommen heute.“ ‚Nie‘, rief ›einer‹. «Doch.»',
+      ['guillemets', 'Wir kommen heute.', 'Doch.'],
+    ],
+  ])('has each quotation of %s', (text, found) => {
+    expect(mixed(text)).toEqual(found);
+  });
+
+  it.each([
+    [
+      'a quotation inside another',
+      '“He said: ‘Go home.’ I went.”',
+      ['He said: ‘Go home.’ I went.'],
+    ],
+    ['a title', '“I read it,” she said of ‘Wet Feet’ again.', ['I read it,']],
+    ['apostrophes', '“I know,” she said of the ’90s. The owners’ view was old.', ['I know,']],
+    ['an apostrophe before one', '"Go," he said. The Smiths\' dogs\' bowls. "No."', ['Go,', 'No.']],
+    [
+      'straight ones',
+      '"Go on, all of you," he said. \'Tis late. The dogs\' home.',
+      ['Go on, all of you,'],
+    ],
+  ])('leaves out %s', (_, text, found) => {
+    expect(mixed(text)).toEqual(found);
   });
 });
 

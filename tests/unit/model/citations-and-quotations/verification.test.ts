@@ -123,6 +123,14 @@ describe('verifyStatements', () => {
     expect(verifyStatements([words], parseArticle(text, 'single'))).toEqual([]);
   });
 
+  it('takes a quotation in the marks of another style, unless an editor has set one', () => {
+    const text = 'Head\n“We have moved three times,” he said.\n«Nobody else will,» she said.';
+    const words = said('Nobody else will', ['2']);
+    expect(verifyStatements([words], parseArticle(text))).toEqual([]);
+    expect(parseArticle(text)).toMatchObject({ marks: 'double', otherMarks: ['guillemets'] });
+    expect(verifyStatements([words], parseArticle(text, 'double'))).toHaveLength(1);
+  });
+
   it('has nothing to say of a paraphrase', () => {
     expect(verifyStatements([said(undefined, ['6'])], article())).toEqual([]);
   });
