@@ -4,7 +4,7 @@ export interface Figure {
   /** As it stands in the text. */
   text: string;
   start: number;
-  /** A number as digits, a date as EDTF with `XXXX` for an unknown year, a name in lower case. */
+  /** A number as digits, a time of day as `14:15`, a date as EDTF with `XXXX` for an unknown year, a name in lower case. */
   value: string;
 }
 

@@ -1,13 +1,16 @@
 import { blank, type Figure } from './figure.ts';
 import { backsDate, findDates } from '../../dates/find-dates.ts';
 import { backsName, findNames } from './find-names.ts';
-import { findNumbers } from './find-numbers.ts';
+import { findTimes } from './find-times.ts';
+import { findNumbers, inMetres } from './find-numbers.ts';
 
 /** All numbers, dates and names of a text in order. `isName`: knows names that begin a sentence. */
 export function findFigures(text: string, isName: (word: string) => boolean): Figure[] {
-  const dates = findDates(text);
-  const undated = blank(text, dates);
-  return [...dates, ...findNumbers(undated), ...findNames(undated, isName)].sort(
+  const times = findTimes(text);
+  const untimed = blank(text, times);
+  const dates = findDates(untimed);
+  const undated = blank(untimed, dates);
+  return [...times, ...dates, ...findNumbers(undated), ...findNames(undated, isName)].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -18,5 +21,7 @@ export function backs(given: Figure, wanted: Figure): boolean {
   if (wanted.kind === 'date') return backsDate(given.value, wanted.value);
   return wanted.kind === 'name'
     ? backsName(given.value, wanted.value)
-    : given.value === wanted.value;
+    : given.value === wanted.value ||
+        inMetres(given) === wanted.value ||
+        given.value === inMetres(wanted);
 }

@@ -60,9 +60,15 @@ const SCALES = new Map<string, number>(
 
 const WORDS = [...SMALL.keys()].join('|');
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>\d+(?:[.,]\d+)*)(?:th|st|nd|rd)?|(?<word>${WORDS})(?:-(?<unit>${WORDS}))?)(?:[\s-]?(?<scale>${[...SCALES.keys()].join('|')}))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>\d+(?:[.,]\d+)*)(?:th|st|nd|rd)?|(?<word>${WORDS})(?:-(?<unit>${WORDS}|one|first))?)(?:[\s-]?(?<scale>${[...SCALES.keys()].join('|')}))?(?![\p{L}\p{N}])`,
   'giu',
 );
+
+/**
+ * What `m` behind digits may stand for: a sum in millions, else metres too. Undefined where it stands for neither.
+ */
+export const inMetres = ({ kind, text, value }: Figure): string | undefined =>
+  kind === 'number' && /\d\s?m$/.test(text) ? String(Number(value) / 1e6) : undefined;
 
 /** Numbers in digits or words, with their scale: `50 billion`, `thirty`, `twenty-eight`, `1,000`. `one` is no figure. */
 export function findNumbers(text: string): Figure[] {
@@ -100,7 +106,8 @@ function valueOf({
 }: Record<string, string | undefined>): number {
   const base =
     digits === undefined
-      ? (SMALL.get(word.toLowerCase()) ?? 0) + (SMALL.get(unit.toLowerCase()) ?? 0)
+      ? (SMALL.get(word.toLowerCase()) ?? 0) +
+        (unit === '' ? 0 : (SMALL.get(unit.toLowerCase()) ?? 1))
       : Number(digits.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
   return base * (SCALES.get(scale.toLowerCase()) ?? 1);
 }

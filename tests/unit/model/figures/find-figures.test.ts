@@ -27,6 +27,15 @@ describe('the figures of a text', () => {
     ['a 30-day truce, 1,000-for-1,000', ['number 30=30', 'number 1,000=1000', 'number 1,000=1000']],
     ['twenty-eight points, one fifth', ['number twenty-eight=28', 'number fifth=5']],
     ['the two met six days after', []],
+    ['forty-one, the twenty-first', ['number forty-one=41', 'number twenty-first=21']],
+    ['at 2.15am or 9 p.m.', ['number 2.15am=2:15', 'number 9 p.m.=21:00']],
+    ['at 12.05 p.m. and 12am', ['number 12.05 p.m.=12:05', 'number 12am=12:00']],
+    [
+      'um 14.15 Uhr, à 14h15, 23:50',
+      ['number 14.15 Uhr=14:15', 'number 14h15=14:15', 'number 23:50=23:50'],
+    ],
+    ['Platz 9 am 3. Mai', ['number 9=9', 'date 3. Mai=XXXX-05-03']],
+    ['a 3:1 win, version 1.30', ['number 3=3', 'number 1=1', 'number 1.30=1.3']],
     ['Fish are sold. Ada met Łukasz’s aide', ['name Ada=ada', 'name Łukasz’s=łukasz']],
   ])('in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -45,6 +54,11 @@ describe('a figure of a document', () => {
     ['2025-11-30', '30 November 2025'],
     ['28', 'twenty-eight'],
     ['50bn', '50 billion'],
+    ['5.83 m', '5.83 metres'],
+    ['5.83 metres', '5.83m'],
+    ['£310m', '310 million'],
+    ['3.40am', '3:40 a.m.'],
+    ['11.50pm', '23:50'],
     ['Crimea', 'the Crimean vote'],
     ['Zelensky', 'met Zelensky’s'],
   ])('%j backs %j', (given, wanted) => {
@@ -57,6 +71,8 @@ describe('a figure of a document', () => {
     ['30 November', '30 November 2025'],
     ['28', '29'],
     ['50 million', '50 billion'],
+    ['£310m', '310 billion'],
+    ['3.40am', '3:40 p.m.'],
     ['Peru', 'sold to Persia'],
   ])('%j does not back %j', (given, wanted) => {
     expect(backed(given, wanted)).toBe(false);
