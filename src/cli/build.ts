@@ -1,3 +1,4 @@
+import './spare-compiling.ts';
 import './spare-memory.ts';
 import { buildSite } from '../build/build-site.ts';
 import { progressFor } from '../build/progress.ts';

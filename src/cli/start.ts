@@ -1,3 +1,4 @@
+import './spare-compiling.ts';
 import './spare-memory.ts';
 import { join } from 'node:path';
 import { buildSite, PROJECT } from '../build/build-site.ts';

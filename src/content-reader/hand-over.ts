@@ -1,6 +1,6 @@
 import type { ReadResult } from './read-briefing.ts';
 
-/** A build runs the same modules three times over: as they are, in Astro's configuration and in its bundle. */
+/** The dev server runs the same modules twice over: as Node loads them for Astro's configuration, and as Vite does for pages. */
 const HANDED = Symbol.for('briefing.handed-over');
 
 interface Handed {

@@ -7,6 +7,7 @@ import { readSettings } from '../settings/settings.ts';
 import { currentSite, linkVersion } from '../site.ts';
 import { hasWords, tableOf } from '../words/words.ts';
 import { importBodies } from './import-bodies.ts';
+import { keepOutOfBundle } from './keep-out-of-bundle.ts';
 import { readLive } from './live-content.ts';
 import { mendAddresses } from './mend-addresses.ts';
 import { serveBodies } from './serve-bodies.ts';
@@ -35,7 +36,7 @@ export function briefing(): AstroIntegration {
         updateConfig,
       }) => {
         addWatchFile(fileURLToPath(new URL('../settings/settings.ts', import.meta.url)));
-        updateConfig({ vite: { plugins: [importBodies(command === 'build')] } });
+        updateConfig({ vite: { plugins: [importBodies(command === 'build'), keepOutOfBundle()] } });
         const settings = readSettings();
         if (command === 'dev') readLive(settings);
         updateConfig({ vite: { resolve: { alias: wordTables() } } });
