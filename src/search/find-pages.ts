@@ -43,6 +43,7 @@ export async function findPages(
   const keys = keywords(phrase ?? query);
   if (keys.every(isStopWord) || keys.join('').length < 2) return NOTHING;
   const found = await pagesWith(keys, { query, phrase, fullText, most, entryOf });
+  if (phrase === undefined && sayLittle(keys)) return inARow(found);
   const bare = keys.filter((key) => !isSoft(stem(key)));
   if (found.total > 0 || phrase !== undefined) return found;
   const others = [keys.flatMap(respell), bare].filter(
@@ -53,6 +54,16 @@ export async function findPages(
     if (again.total > 0) return again;
   }
   return found;
+}
+
+/** Whether words only say what is asked, and not about what. */
+const sayLittle = (keys: readonly string[]): boolean =>
+  keys.length > 1 && keys.every((key) => isSoft(stem(key)));
+
+/** Of pages that have words which say little, those that have them in a row: anywhere else they say nothing together. */
+function inARow({ pages }: Found): Found {
+  const rows = pages.filter(({ share }) => share > 1);
+  return { pages: rows, total: rows.length };
 }
 
 /**
@@ -73,7 +84,7 @@ export async function pagesWithMost(
   const called = records.flatMap(({ k, n }) => (CALLED.has(k) ? words(n) : []));
   const names = new Set([...background, ...called].map(keyOf));
   const named = known.filter((word) => names.has(keyOf(word)));
-  const isMost = known.length > 1 && known.length * 3 >= keys.length * 2;
+  const isMost = known.length * 3 >= keys.length * 2;
   // Where pages have each word and none has all, the names in it are what can be found.
   const kept = known.length === keys.length ? named : named.length > 0 || isMost ? known : [];
   if (kept.length === 0 || kept.length === keys.length) return [];
@@ -102,7 +113,8 @@ async function pagesWith(
   const ids = members && new Set(members.results.map(({ id }) => id));
   const chosen = ranked.results.filter(({ id }) => ids === undefined || ids.has(id));
   // A figure belongs to what it counts: `20 points`.
-  const isPassage = normalise(query).split(' ').length >= PASSAGE || /\d .*\p{L}/u.test(query);
+  const isPassage =
+    sayLittle(keys) || normalise(query).split(' ').length >= PASSAGE || /\d .*\p{L}/u.test(query);
   let read = isPassage ? Math.max(MOST, most) : most;
   const plain = keys.map(normalise);
   const loaded = await load(chosen.slice(0, read), plain);

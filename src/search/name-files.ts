@@ -11,7 +11,7 @@ import {
   statementGrounds,
 } from '../model/views/how-we-know.ts';
 import type { Searchable } from './searchable.ts';
-import { buildNamesIndex, translatedNames } from './names-index.ts';
+import { buildNamesIndex, seatsOf, translatedNames } from './names-index.ts';
 import { ambiguousWords, foreignWords, type Rescue, spellingOf } from './spelling.ts';
 import { type Words, wordsOf as interfaceWords } from '../words/words.ts';
 import { normalise } from '../names/normalise.ts';
@@ -54,6 +54,7 @@ const partsOf = (briefing: Searchable) =>
   [
     buildNamesIndex(briefing),
     [...translatedNames(briefing), ...ownPagesAbroad(briefing)],
+    seatsOf(briefing),
     summariesOf(briefing),
   ] as const;
 
@@ -82,26 +83,29 @@ export const liveFiles = once(
 export function makeFiles(
   index: NamesIndex,
   translated: readonly NameRecord[],
+  seats: string[][],
   summaries: Summaries,
   sharded = index.records.length > SHARD_ABOVE,
 ): NameFiles {
   const files = new Map([
     ...(sharded ? shards(index) : wholeFiles(index)),
-    ['rescue', JSON.stringify(rescueOf(index, translated))] as const,
+    ['rescue', JSON.stringify(rescueOf(index, translated, seats))] as const,
     ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
   ]);
   const hash = createHash('sha256').update([...files].flat().join('\0'));
   return { id: hash.digest('hex').slice(0, 10), sharded, files };
 }
 
-function rescueOf(index: NamesIndex, translated: readonly NameRecord[]): Rescue {
+function rescueOf(index: NamesIndex, translated: readonly NameRecord[], seats: string[][]): Rescue {
   const spelling = spellingOf(index, translated);
+  const { otherWords, abroad } = otherWordsOf(OTHER_WORDS);
   return {
     ...spelling,
     translated,
     foreign: foreignWords(spelling),
     ambiguous: ambiguousWords(spelling, OTHER_WORDS),
-    ...otherWordsOf(OTHER_WORDS),
+    otherWords: { ...otherWords, alike: [...otherWords.alike, ...seats] },
+    abroad,
   };
 }
 

@@ -55,14 +55,26 @@ export function buildNamesIndex(briefing: Searchable): NamesIndex {
 /** Each word for a side as one: readers say `Russian` and `Russia`, `US` and `American`, without choosing. */
 function sameOf({ meta }: Searchable): Same {
   return Object.fromEntries(
-    meta.sides.flatMap(({ name, adjective, also = [] }) => {
-      const [first = '', ...others] = [name, adjective, ...also]
-        .map(normalise)
-        .sort((a, b) => a.length - b.length);
+    meta.sides.flatMap((side) => {
+      const [first = '', ...others] = namesOfSide(side);
       return others.filter((other) => other !== first).map((other) => [other, keyOf(first)]);
     }),
   );
 }
+
+/** What a side is called, the shortest first. */
+const namesOfSide = ({
+  name,
+  adjective,
+  also = [],
+}: Searchable['meta']['sides'][number]): string[] =>
+  [name, adjective, ...also].map(normalise).sort((a, b) => a.length - b.length);
+
+/** Each side with its capital, by which headlines call it: `Washington’s plan`. */
+export const seatsOf = ({ meta }: Searchable): string[][] =>
+  meta.sides.flatMap((side) =>
+    side.seat === undefined ? [] : [[...namesOfSide(side).slice(0, 1), normalise(side.seat)]],
+  );
 
 function toRecord(entry: Entry, briefing: Searchable): NameRecord {
   const own = normalise(entry.name);

@@ -1,10 +1,11 @@
 import { ABROAD } from '../words/abroad.ts';
 import type { OtherWords } from '../words/search-words.ts';
-import type { Rescue } from './spelling.ts';
+import type { Abroad } from './from-abroad.ts';
+import type { Alike } from './other-words.ts';
 import { normalise, words } from '../names/normalise.ts';
 
 /** The tables of a language as the browser gets them. */
-export const otherWordsOf = (table: OtherWords): Pick<Rescue, 'otherWords' | 'abroad'> => ({
+export const otherWordsOf = (table: OtherWords): { otherWords: Alike; abroad: Abroad } => ({
   otherWords: {
     alike: rows(table.alike).map(words),
     light: words(table.light),

@@ -62,7 +62,7 @@ export async function answerInOtherWords(
   const isNamed = (own: string) =>
     prepared.some(({ record, keys }) => !isOwnPage(record) && keys.has(own));
   const lookedUp = await lookUp(query, fullText, alike, { key, counts, isNamed });
-  if (lookedUp.length < 2 && lookedUp.every(({ weight }) => weight === LIGHT)) return [];
+  if (lookedUp.every(({ weight }) => weight === LIGHT)) return [];
   const pages = await Promise.all(mostLikely(lookedUp).map((result) => result.data()));
   const entryOf = entriesOf(names, base);
   const read = pages
@@ -70,15 +70,17 @@ export async function answerInOtherWords(
     .map((page) => readPage(page, entryOf(page), key));
   const wanted = lookedUp.map((word) => asKnown(word, read));
   const enough = enoughFor(wanted);
-  const rank = rankOf(matchNames(names.records, query, names.same), query, names, base);
+  const hits = matchNames(names.records, query, names.same);
+  const others = new Map(lookedUp.map((word) => [word.own, word.others]));
+  const rank = rankOf(hits, query, names, base, others);
   const answering = read
     .map((each) => ({ page: each.page, share: shareOf(each, wanted) }))
     .filter(({ share }) => share >= enough)
-    .map(({ page, share }) => ({ page, rank: rank(page, share) }))
+    .map(({ page, share }) => ({ page, share, rank: rank(page, share) }))
     .sort((a, b) => b.rank - a.rank);
   const [first] = answering;
   return answering
-    .filter(({ rank }) => rank >= (first?.rank ?? 0) - BEHIND)
+    .filter(({ share }) => share >= (first?.share ?? 0) - BEHIND)
     .slice(0, SHOWN)
     .map(({ page }) => page);
 }

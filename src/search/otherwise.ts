@@ -47,7 +47,7 @@ export async function answerOtherwise(
   const attempts: (() => Promise<Answers | undefined>)[] = [
     async () => (query === asked ? undefined : find(query, search)),
     async () => find(bare || query, other),
-    async () => (bare === '' || carrying.length === keys.length ? undefined : find(bare, search)),
+    async () => (carrying.length === keys.length ? undefined : find(bare, search)),
     async () => inOtherWords(query, search, rescue),
     async () =>
       instead(

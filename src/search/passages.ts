@@ -1,8 +1,8 @@
 import type { FullTextPage } from './full-text.ts';
-import { type Prepared, prepare } from './names-prepare.ts';
+import { type Prepared, prepare, stems } from './names-prepare.ts';
 import { isStatementRecord, type NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
-import { kindsAsked } from './intent.ts';
+import { isSoft, kindsAsked } from './intent.ts';
 import { normalise } from '../names/normalise.ts';
 import { once, onceByText } from '../once.ts';
 
@@ -96,17 +96,25 @@ const byPath = once(
 );
 
 /** What it is worth that the query names the entry of a page, or a page gives way by. */
-const NAME = 0.15;
+const NAME = 0.1;
 
 /** What it is worth that the query asks for a page of its kind, `when`. */
-const OF_KIND = 0.05;
+const OF_KIND = 0.15;
 
-/** How well a page answers: by its passage, and by what of the query names its entry. */
+/** What it is worth that the query says what an entry may be called, and with less of it than this, it does not. */
+const CALLED = 0.3;
+const HARDLY = 0.2;
+
+/** What a word of a name counts that stands for one of the query. */
+const INSTEAD = 0.5;
+
+/** How well a page answers: by its passage, by what of the query names its entry, and by what that is called. */
 export function rankOf(
   hits: readonly NameHit[],
   query: string,
   names: NamesIndex,
   base: string,
+  others?: ReadonlyMap<string, readonly string[]>,
 ): (page: FullTextPage, share: number) => number {
   const entryOf = entriesOf(names, base);
   // Of two that lack as much, the one that the names put first.
@@ -114,18 +122,56 @@ export function rankOf(
     hits.map(({ record, lacks = 0 }, i) => [record.p, 1 - lacks - i / (10 * hits.length)]),
   );
   const kinds = kindsAsked(normalise(query));
+  const wanted = wantedOf(query, names, others);
   return (page, share) => {
     const entry = entryOf(page);
     const isAsked = entry !== undefined && kinds.includes(entry.record.k);
     const name = named.get(entry?.record.p ?? '') ?? -asideOf(entry);
-    return share + NAME * name + (isAsked ? OF_KIND : 0);
+    return share + NAME * name + CALLED * calledOf(entry, wanted) + (isAsked ? OF_KIND : 0);
   };
 }
+
+/** The words of a query, as names weigh them; `others`: for each, those that may stand for it. */
+function wantedOf(
+  query: string,
+  { records, same: sides = {} }: NamesIndex,
+  others?: ReadonlyMap<string, readonly string[]>,
+): Wanted[] {
+  const { counts, same } = prepare(records, sides);
+  // In a briefing with the US for a side, `us` says of whom.
+  const isLight = (own: string) => isSoft(own) && !Object.values(sides).includes(own);
+  return stems(normalise(query), same).map((own) => ({
+    own,
+    others: [...(others?.get(own) ?? [])],
+    weight: (isLight(own) ? LIGHT : 1) / (1 + Math.log(counts.get(own) ?? 1)),
+  }));
+}
+
+/**
+ * How nearly a query is one of the things that an entry may be called, from 0 to 1: by how much of the query that name
+ * has, and how much of the name the query.
+ */
+function calledOf(entry: Prepared | undefined, wanted: readonly Wanted[]): number {
+  if (entry === undefined || entry.record.k === 'overview') return 0;
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const likeness = entry.forms.map(({ keys }) => {
+    const inName = (word: Wanted) =>
+      Math.max(...keys.map((key) => alike(word, key)), 0) * word.weight;
+    const inQuery = (key: string) => Math.max(...wanted.map((word) => alike(word, key)));
+    const has = wanted.reduce((sum, word) => sum + inName(word), 0) / total;
+    const said = keys.reduce((sum, key) => sum + inQuery(key), 0) / keys.length;
+    return has <= HARDLY ? 0 : (2 * has * said) / (has + said);
+  });
+  return Math.max(...likeness);
+}
+
+const alike = ({ own, others }: Wanted, key: string): number =>
+  own === key ? 1 : others.includes(key) ? INSTEAD : 0;
 
 /** What a page gives way by: people are asked for by their names, and statements repeat what others say. */
 const asideOf = (entry: Prepared | undefined): number =>
   entry === undefined || entry.record.k === 'overview' || isStatementRecord(entry.record)
     ? 0.6
     : entry.record.k === 'person'
-      ? 0.3
+      ? 0.5
       : 0;

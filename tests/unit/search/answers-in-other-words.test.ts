@@ -118,11 +118,17 @@ it('are none where the words stand in every text', async () => {
   expect(await answerTo('who are you', [page('/a/', 'Who are you?')])).toEqual([]);
 });
 
-it('are none for one word alone that says little, and some for two', async () => {
+it('are none for words that say little, be it one or several', async () => {
   const pages = [page('/a/', 'The overall status.')];
   const alike = { light: ['overall', 'status'] };
   expect(await answerTo('status', pages, { alike })).toEqual([]);
-  expect(await answerTo('overall status', pages, { alike })).toEqual(['/sub/a/']);
+  expect(await answerTo('overall status', pages, { alike })).toEqual([]);
+});
+
+it('lead with the page that is called what is asked for in other words', async () => {
+  const pages = [page('/issue/', 'The harbour has a tariff.'), page('/tariff/', SAID)];
+  const records = [record('/issue/', 'issue'), record('/tariff/', 'issue', 'Harbour tariff')];
+  expect((await answer(pages, ...records))[0]).toBe('/sub/tariff/');
 });
 
 it('may lack a word that says little, unless an entry is called by it', async () => {

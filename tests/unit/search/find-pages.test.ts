@@ -112,6 +112,13 @@ it('finds pages by what is asked, wherever the words are that say what is asked 
   expect(await find('latest mayor weir', text)).toEqual([text]);
 });
 
+it('finds words that only say what is asked where they stand in a row, and nowhere else', async () => {
+  const apart = 'It takes many. There were new times.';
+  expect(await find('many new times', apart)).toEqual([]);
+  const row = 'There are many new times.';
+  expect(await find('many new times', apart, row)).toEqual([row]);
+});
+
 it('leads with the page that has a figure with what it counts', async () => {
   const [apart, beside] = ['20 days and two points', 'a list of 20 points'];
   expect(await find('20 points', apart, beside)).toEqual([beside, apart]);
@@ -299,8 +306,8 @@ it('leads with the page of the entry that a query names, and that has the other 
   const vane = { p: '/whos-who/vane/', k: 'person', n: 'Nora Vane', f: [] };
   const weir = { p: '/glossary/weir/', k: 'term', n: 'Weir', f: [] };
   const names = { records: [vane, weir], background: [], same: {} };
-  const pages = ['/about/', weir.p, vane.p].map((url) => asFound(page(url, 'weir')));
-  addPages(merger, pages, { query: 'weir', names, base: '/' }, [
+  const pages = ['/about/', weir.p, vane.p].map((url) => asFound(page(url, 'gates')));
+  addPages(merger, pages, { query: 'gates', names, base: '/' }, [
     { record: weir, score: 30, lacks: 0.6 },
     { record: vane, score: 40, lacks: 0.4 },
   ]);

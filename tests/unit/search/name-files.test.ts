@@ -26,6 +26,7 @@ describe('name files', () => {
     const { files, sharded } = makeFiles(
       { records: many(SHARD_ABOVE), background: [] },
       [],
+      [],
       summaries,
     );
     expect(sharded).toBe(false);
@@ -35,6 +36,7 @@ describe('name files', () => {
   it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
     const { files, sharded } = makeFiles(
       { records: many(SHARD_ABOVE + 1), background: [] },
+      [],
       [],
       summaries,
     );
@@ -48,6 +50,7 @@ describe('name files', () => {
     const said: NameRecord = { p: '/s/', k: 'statement', n: 'On fish', f: ['minutes of fish'] };
     const { files } = makeFiles(
       { records: [...many(SHARD_ABOVE), said], background: ['delta'] },
+      [],
       [],
       summaries,
     );
@@ -63,6 +66,7 @@ describe('name files', () => {
     const { files } = makeFiles(
       { records: many(SHARD_ABOVE + 1), background: ['term', 'x1'] },
       [],
+      [],
       summaries,
     );
     expect(JSON.parse(files.get('w-ter') ?? '')).toMatchObject({ background: ['term'] });
@@ -73,6 +77,7 @@ describe('name files', () => {
     const same = { orstedian: 'orst', 'river town': 'orst' };
     const { files } = makeFiles(
       { records: [...many(SHARD_ABOVE), mayor], background: [], same },
+      [],
       [],
       summaries,
     );
@@ -87,7 +92,7 @@ describe('name files', () => {
       abbot: ['person', 'B', 'B.'],
       weir: ['term', 'W', 'W.'],
     };
-    const { files } = makeFiles({ records: many(SHARD_ABOVE + 1), background: [] }, [], {
+    const { files } = makeFiles({ records: many(SHARD_ABOVE + 1), background: [] }, [], [], {
       ...summaries,
       entries: entries as unknown as Summaries['entries'],
       how: 'So.',
@@ -101,14 +106,14 @@ describe('name files', () => {
   it('keep the labels for background apart, which come with the full text', () => {
     const background = ['term', 'x1'];
     const index = { records: many(SHARD_ABOVE), background, same: { x2: 'x1' } };
-    const { files } = makeFiles(index, [], summaries);
+    const { files } = makeFiles(index, [], [], summaries);
     expect(JSON.parse(files.get('all') ?? '')).toEqual({ ...index, background: [] });
     expect(JSON.parse(files.get('background') ?? '')).toEqual(background);
   });
 
   it('hold a page of the site under the words by which readers ask for it', () => {
     const records = [...many(SHARD_ABOVE), { p: '/print/', k: 'page', n: 'Term', f: [] }];
-    const { files } = makeFiles({ records, background: [] }, [], summaries);
+    const { files } = makeFiles({ records, background: [] }, [], [], summaries);
     for (const shard of ['w-ter', 'w-pap', 'w-ebo']) expect(files.get(shard)).toContain('/print/');
   });
 
@@ -116,7 +121,7 @@ describe('name files', () => {
     const rescue = (...translated: NameRecord[]) => {
       const index = { records: many(SHARD_ABOVE), background: [] };
       return JSON.parse(
-        makeFiles(index, translated, summaries).files.get('rescue') ?? '',
+        makeFiles(index, translated, [], summaries).files.get('rescue') ?? '',
       ) as Rescue;
     };
     expect(rescue().foreign).toContain('der');
@@ -129,12 +134,19 @@ describe('name files', () => {
     expect(abroad.abroad).toMatchObject({ krieg: 'war' });
   });
 
+  it('know the seat of a side as another word for that side', () => {
+    const index = { records: many(1), background: [] };
+    const { files } = makeFiles(index, [], [['orst', 'hall']], summaries);
+    const { otherWords } = JSON.parse(files.get('rescue') ?? '') as Rescue;
+    expect(otherWords?.alike.at(-1)).toEqual(['orst', 'hall']);
+  });
+
   it('have no shard for stop words', () => {
     const records = many(SHARD_ABOVE + 1).map((record) => ({
       ...record,
       f: ['head of the board'],
     }));
-    const { files } = makeFiles({ records, background: [] }, [], summaries);
+    const { files } = makeFiles({ records, background: [] }, [], [], summaries);
     expect([...files.keys()].filter((name) => name.startsWith('w-')).sort()).toEqual(
       expect.arrayContaining(['w-boa', 'w-hea', 'w-ter']),
     );
@@ -144,7 +156,7 @@ describe('name files', () => {
 
   it('have a name that follows their content', () => {
     const id = (count: number) =>
-      makeFiles({ records: many(count), background: [] }, [], summaries).id;
+      makeFiles({ records: many(count), background: [] }, [], [], summaries).id;
     expect(id(3)).toBe(id(3));
     expect(id(3)).not.toBe(id(4));
   });

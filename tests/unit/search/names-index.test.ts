@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventEntry } from '../../../src/model/entries/entry.ts';
-import { buildNamesIndex } from '../../../src/search/names-index.ts';
+import { buildNamesIndex, seatsOf } from '../../../src/search/names-index.ts';
 import { matchNames } from '../../../src/search/names-match.ts';
 import { parseBody } from '../../helpers/parse-body.ts';
 import { river } from '../../helpers/river.ts';
@@ -79,6 +79,12 @@ describe('what follows from the data', () => {
     );
     expect(formsOf('lukasz-orsted')).toContain('mill owner mill');
     expect(formsOf('lukasz-orsted').join()).not.toContain('leader');
+  });
+
+  it('has each side with its seat, by the shortest that it is called, and none without one', () => {
+    const [first] = seatsOf({ ...river, meta: seated });
+    expect(first).toEqual(['town', 'town hall']);
+    expect(seatsOf(river)).toEqual([]);
   });
 
   it('calls the leader of a side by its seat as well', () => {

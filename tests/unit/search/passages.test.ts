@@ -82,6 +82,17 @@ describe('among pages with the same share', () => {
     expect(order('gates of the weir', hit)).toEqual([weir.p, flood.p, vane.p, '/']);
   });
 
+  it('the one that is called what the query asks for does, and not one of which it has a word', () => {
+    const gates = { p: '/glossary/gates/', k: 'term', n: 'Gates', f: ['weir on the old mill'] };
+    const all = { records: [gates, weir], background: [] };
+    const rank = rankOf([], 'height of the weir', all, '/');
+    const [first, other] = [weir.p, gates.p].map((url) => rank({ ...page(''), url }, 0.9));
+    expect(first).toBeGreaterThan(other ?? 0);
+    expect(other).toBeGreaterThan(0.9);
+    const strange = rankOf([], 'height of some strange distant lovely weir', all, '/');
+    expect(strange({ ...page(''), url: weir.p }, 0.9)).toBe(0.9);
+  });
+
   it('the one of the kind that the query asks for does', () => {
     expect(order('when did gates break')[0]).toBe(flood.p);
   });
