@@ -57,6 +57,13 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
       'Save it with Unix line ends (LF).',
       lineAt(text, text.indexOf('\r')),
     );
+  const merge = mergeIn(text);
+  if (merge !== undefined)
+    return fail(
+      'It holds both versions of a merge that nobody has finished.',
+      'Keep what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+      lineAt(text, merge),
+    );
   const invisible = invisibleIn(text);
   if (invisible !== undefined) {
     const line = lineAt(text, invisible.index);
@@ -83,6 +90,14 @@ export function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Where the marks begin that git writes around two versions; undefined where not all three of them stand there. */
+function mergeIn(text: string): number | undefined {
+  const start = /^<{7}(?: |$)/m.exec(text)?.index;
+  if (start === undefined) return undefined;
+  const middle = text.indexOf('\n=======\n', start);
+  return middle >= 0 && text.includes('\n>>>>>>>', middle) ? start : undefined;
 }
 
 /** Follows links: in the name of the file and of every folder above it. */

@@ -13,6 +13,12 @@ export interface HeadedSection {
   first: string;
 }
 
+/** A heading as a message names it: in brackets, on one line, no longer than a heading is. */
+export function shownHeading(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 80 ? `[${plain.slice(0, 60).trimEnd()}…]` : `[${plain}]`;
+}
+
 /** The headings of a body in order, plain ones and `<H>`, each with its section. */
 export function headedSections(body: Root): HeadedSection[] {
   const headings = nodesOf(body)

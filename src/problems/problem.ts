@@ -5,7 +5,7 @@
 export const RULES = {
   'missing-file': 'A file that every briefing has is not there.',
   'unreadable-file':
-    'A file is not plain UTF-8 text, is empty, lies outside the folder, or is never read.',
+    'A file is not plain UTF-8 text, is empty or half merged, lies outside the folder, or is never read.',
   'invisible-character':
     'A character that nobody sees: it takes no room, turns the direction of text or joins letters.',
   'invalid-yaml': 'YAML that does not parse, or a key that stands twice.',

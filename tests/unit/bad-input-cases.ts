@@ -55,6 +55,16 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a file of white space', files: { [ADA]: ' \n\n' } },
   { name: 'a byte-order mark', files: { [ADA]: '\uFEFF---\nkind: person\n---\n' } },
   { name: 'Windows line ends', files: { [ADA]: '---\r\nkind: person\r\n---\r\n' } },
+  {
+    name: 'a merge that nobody has finished',
+    files: {
+      [ADA]: changed(
+        ADA,
+        'kind: person\n',
+        '<<<<<<< HEAD\nkind: person\n=======\nkind: place\n>>>>>>> other\n',
+      )[ADA] as string,
+    },
+  },
   { name: 'binary content', files: { [ADA]: new Uint8Array([0, 1, 2, 3]) } },
   { name: 'Latin-1 text', files: { [ADA]: new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]) } },
   { name: 'a megabyte on one line', files: { [ADA]: 'a'.repeat(1024 * 1024) } },
@@ -590,6 +600,12 @@ export const BAD_INPUT: BadInput[] = [
   {
     name: 'a heading over nothing',
     files: body('She spoke. <Cite at="1"/>\n\n## The sale to Peru'),
+  },
+  {
+    name: 'a frontmatter that stands twice',
+    files: body(
+      'She spoke. <Cite at="1"/>\n\n---\n\nkind: person\nname: Ada Abbott\nsearchTerms: [the mayor of the town, the weir]\nsummary: A mayor\n---\n',
+    ),
   },
   {
     name: 'a clause as an expression',

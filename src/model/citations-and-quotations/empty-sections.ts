@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { shownHeading } from '../../markdown/headed-sections.ts';
 import { isComponent, isParent, lineOfNode } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
@@ -40,7 +41,7 @@ function inBody(body: Root, file: string): Problem[] {
     return [
       {
         ...empty,
-        message: `Nothing stands under the heading [${text}].`,
+        message: `Nothing stands under the heading ${shownHeading(text)}.`,
         hint: 'Write its text, or remove the heading.',
       },
     ];

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { headedSections } from '../../markdown/headed-sections.ts';
+import { headedSections, shownHeading } from '../../markdown/headed-sections.ts';
 import { lineOfNode, nodesOf } from '../../markdown/mdx-nodes.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Content } from '../entries/entry.ts';
@@ -29,7 +29,7 @@ function inBody(body: Root, file: string): Problem[] {
         rule: 'unsupported-figure' as const,
         file,
         line,
-        message: `The number ${number.text} stands in the heading [${text}], and not in the first text under it.`,
+        message: `The number ${number.text} stands in the heading ${shownHeading(text)}, and not in the first text under it.`,
         hint: 'Say it there, with its citation, or leave it out of the heading.',
       }));
   });
