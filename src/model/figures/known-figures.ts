@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { backs, findFigures } from './find-figures.ts';
+import { findNumbers } from './find-numbers.ts';
 import { plainName } from './find-names.ts';
 import type { Content, Source } from '../entries/entry.ts';
 
@@ -15,9 +16,18 @@ export function backedBy(story: Story): (given: readonly Figure[], figure: Figur
   );
   return (given, figure) => {
     const backsIt = (one: Figure) => backs(one, figure) || isOf(one, figure);
-    return given.some(backsIt) || sides.some(backsIt);
+    const isBacked = given.some(backsIt) || sides.some(backsIt);
+    return (
+      isBacked ||
+      (isTime(figure) && partsOf(figure).every((part) => given.some((one) => backs(one, part))))
+    );
   };
 }
+
+const isTime = ({ kind, value }: Figure): boolean => kind === 'number' && value.includes(':');
+
+/** `10` and `30` of `10:30`, as an editor may have listed them, and a record of old has them. */
+const partsOf = ({ text }: Figure): Figure[] => findNumbers(text);
 
 /** What a source is known to hold: its figures, its title, publisher and day, and whose account it gives. */
 export function figuresOf(source: Source, { entries }: Story): Figure[] {

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
 import { articleFigures } from '../../../../src/model/figures/article-figures.ts';
+import { findFigures } from '../../../../src/model/figures/find-figures.ts';
+import { backedBy, figuresIn } from '../../../../src/model/figures/known-figures.ts';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
+
+it('takes a time of day for that of a record that has its parts', () => {
+  const isBackedBy = backedBy({
+    entries: [],
+    sources: [],
+    pages: [],
+    meta: { sides: [] },
+  } as never);
+  const [wanted] = findFigures('at 10:30', () => false);
+  if (wanted === undefined) throw new Error('There is no time.');
+  expect(isBackedBy(figuresIn(['10:30 in the morning']), wanted)).toBe(true);
+  expect(isBackedBy(figuresIn(['10', '30']), wanted)).toBe(true);
+  expect(isBackedBy(figuresIn(['10', '45']), wanted)).toBe(false);
+});
 
 describe('what is kept of an article', () => {
   it('are its numbers, dates and names, and none of its sentences', () => {
