@@ -2,8 +2,8 @@ import type { DraftFormat } from './draft-format.ts';
 import type { TextFormat } from './draft-links.ts';
 import type { Span } from './draft-link.ts';
 import { encodedText } from './encoded-text.ts';
-import { flowing } from './flowed.ts';
-import { isMail, mailParts } from './mail-parts.ts';
+import { flowing, unfolding } from './flowed.ts';
+import { isMail, MailError, mailParts } from './mail-parts.ts';
 import type { Splice } from './splice.ts';
 import { transfer } from './transfer.ts';
 import type { Transfer } from './transferred.ts';
@@ -51,7 +51,12 @@ async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
   const drafts: Draft[] = [];
   for (const { type, charset, encoding, isFlowed, start, end } of await mailParts(bytes)) {
     const encoded = transfer(encoding, bytes.subarray(start, end));
-    const { content, place, back } = isFlowed ? flowing(encoded) : encoded;
+    const { content, place, back } = isFlowed
+      ? flowing(encoded)
+      : FOLDED.test(type)
+        ? unfolding(encoded)
+        : encoded;
+    refuseShifted(charset, content);
     if (isMail(type) && depth >= MAX_DEPTH) continue;
     const inner = isMail(type)
       ? await readMail(content, depth + 1)
@@ -64,10 +69,22 @@ async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
   };
 }
 
+/** Types whose long lines are parted wherever they are full. */
+const FOLDED = /^text\/(?:calendar|(?:x-)?vcard|directory)$/;
+
+/** In UTF-7 a sign of an address may stand as `+AD0-`: read as it is, the address would be another. */
+function refuseShifted(charset: string | undefined, content: Buffer): void {
+  if (charset !== undefined && /utf-?7/i.test(charset) && SHIFTED.test(content.toString('latin1')))
+    throw new MailError('Its addresses are in UTF-7. Save it as UTF-8.');
+}
+
+const SHIFTED = /https?:[^\s<>"]*\+(?!-)/i;
+
 const PART_FORMATS: Record<string, TextFormat> = {
   'text/html': 'html',
   'text/x-amp-html': 'html',
   'text/watch-html': 'html',
+  'text/calendar': 'calendar',
   'text/markdown': 'markdown',
 };
 

@@ -5,7 +5,8 @@ import { withoutMarkup } from '../links/without-markup.ts';
 /** Every address of plain text that mail software would make a link of, or was meant to. */
 export const textLinks = (text: string): DraftLink[] =>
   [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
-    const href = addressIn(withoutMarkup(found));
+    const wide = WIDE.exec(found)?.[0] ?? '';
+    const href = wide + addressIn(withoutMarkup(found.slice(wide.length)));
     return {
       href,
       role: 'link',
@@ -14,10 +15,14 @@ export const textLinks = (text: string): DraftLink[] =>
     };
   });
 
+/** A scheme with marks as wide as a letter: `https：//`. */
+const WIDE = /^https?[:：][/／]{2}(?<!:\/\/)/iu;
+
 const NAME = String.raw`[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+(?::\d+)?`;
 /** `https://`, or a slip of it: `https//`, `https:/`, `https:// `, `htps://`. Words in front of it are no part of it. */
 const SCHEME = [
   String.raw`https?:?\/\/(?:[ \t]+(?=${NAME}\/))?`,
+  String.raw`https?[:：][/／]{2}`,
   String.raw`https?[:;]\/?(?=${NAME})`,
   String.raw`(?<![\p{L}\p{N}])(?!\p{L}*https?:)[a-z]{2,6}[:;]\/\/`,
   String.raw`(?<![\p{L}\p{N}:;.])\/\/`,

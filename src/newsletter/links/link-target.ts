@@ -28,7 +28,7 @@ export interface MeantAddress {
  * Undefined for everything else: other sites, mail addresses, placeholders of mail software.
  */
 export function meantAddress(href: string, target: LinkTarget): MeantAddress | undefined {
-  const address = trimAddress(href);
+  const address = withPlainMarks(trimAddress(href));
   const { protocol, origin } = new URL(target.siteUrl);
   const behind = behindSlip(address, target);
   if (behind !== undefined) return lacking('scheme', meantHost(parse(protocol + behind), target));
@@ -53,6 +53,25 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
     .map((folder) => parse(new URL(folder, origin).href + address))
     .find((one) => one !== undefined && isKnown(one, target));
   return url === undefined ? undefined : lacking('host', { url });
+}
+
+/** Slashes that are escaped before the first plain one, where no host ends at them. */
+const ESCAPED_SLASH = /^https?:\/\/[^/?#]*?%2F/i;
+
+/** Whether an address has `%2F` where its host ends, so that browsers take it for none. */
+export const hasEscapedHost = (address: string): boolean => ESCAPED_SLASH.test(address);
+
+/** Colon and slashes as wide as a letter of Chinese or Japanese, behind a scheme. */
+const WIDE = /^(https?)[:：][/／]{2}/i;
+
+/** `https://news.example/…` of `https：//news.example/…` and of `https://news.example%2F…`. */
+function withPlainMarks(address: string): string {
+  if (!hasEscapedHost(address))
+    return WIDE.test(address) && /^[^?#]*[：／]/.test(address)
+      ? address.replace(WIDE, '$1;//')
+      : address;
+  const [path = '', ...rest] = address.split(/(?=[?#])/);
+  return [path.replaceAll(/%2F/gi, '/'), ...rest].join('');
 }
 
 /** What stands before the first slash is a name with a dot in it, a number or this machine, else a folder. */

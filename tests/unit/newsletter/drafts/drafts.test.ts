@@ -72,6 +72,17 @@ it('reads no mail whose text is packed in a way that it does not know, instead o
   );
 });
 
+it('reads no mail whose addresses are in UTF-7', async () => {
+  const text = [
+    'Content-Type: text/html; charset=utf-7',
+    '',
+    '+ADw-a href+AD0AIg-https://news.example/talks/+ACIAPg-x+ADw-/a+AD4-',
+  ];
+  await expect(readDraft(Buffer.from(text.join('\r\n')), 'mail')).rejects.toThrow(
+    'Its addresses are in UTF-7. Save it as UTF-8.',
+  );
+});
+
 describe('a site whose name is not of plain letters', () => {
   const idn: LinkTarget = { ...site, siteUrl: new URL('https://nachrichten-köln.example').origin };
 

@@ -1,4 +1,4 @@
-import { base64, CARD, type DraftCase, mail, NONE, WEIR } from './draft-case.ts';
+import { base64, CARD, type DraftCase, mail, NONE, SITE, WEIR } from './draft-case.ts';
 
 const lines = (text: string, length = 76): string[] =>
   text.match(new RegExp(`.{1,${length}}`, 'g')) ?? [];
@@ -165,5 +165,29 @@ export const MAILS: DraftCase[] = [
       '',
     ),
     expected: [`5 wrong-path -> ${WEIR}?a=b`],
+  },
+  {
+    name: 'an invitation, its lines folded.eml',
+    draft: mail(
+      'Content-Type: multipart/mixed; boundary=b1',
+      '',
+      '--b1',
+      'Content-Type: text/calendar; charset=utf-8; method=REQUEST',
+      '',
+      'BEGIN:VEVENT',
+      `DESCRIPTION:Read ${WEIR.slice(0, 40)}`,
+      ` ${WEIR.slice(40)}\\nand bring a boat. Or ${WEIR.replace('https', 'http')}\\n\\nBye`,
+      `URL:${SITE}/glossary/we`,
+      '\tir',
+      'END:VEVENT',
+      '--b1--',
+      '',
+    ),
+    expected: ['7 opens', `8 wrong-scheme -> ${WEIR}`, `9 wrong-path -> ${WEIR}`],
+  },
+  {
+    name: 'UTF-7 whose addresses are plain.eml',
+    draft: mail('Content-Type: text/plain; charset=utf-7', '', `Caf+AOk-: ${WEIR} and`),
+    expected: ['3 opens'],
   },
 ];

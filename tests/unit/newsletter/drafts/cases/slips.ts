@@ -273,4 +273,22 @@ export const SLIPS: DraftCase[] = [
     draft: Buffer.from(`\uFEFF上海\n上\n${NONE}`, 'utf16le').swap16(),
     expected: ['3 unknown-page'],
   },
+  {
+    name: 'marks as wide as a letter.txt',
+    draft: [
+      `请看 https：//${WEIR.slice(8)} 。`,
+      `見 https:／／${WEIR.slice(8)}`,
+      'https：//elsewhere.example/x',
+    ].join('\n'),
+    expected: [`1 wrong-scheme -> ${WEIR}`, `2 wrong-scheme -> ${WEIR}`],
+  },
+  {
+    name: 'marks as wide as a letter, and escaped slashes.html',
+    draft: [
+      `<a href="https：//${WEIR.slice(8)}?a=b">x</a>`,
+      `<a href="https://news.example%2Ftalks%2Fglossary%2Fweir%2F?a=b%2Fc">x</a>`,
+      '<a href="https://elsewhere.example%2Ftalks">x</a>',
+    ].join('\n'),
+    expected: [`1 wrong-scheme -> ${WEIR}?a=b`, `2 wrong-path -> ${WEIR}?a=b%2Fc`],
+  },
 ];
