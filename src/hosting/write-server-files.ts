@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyFile } from './caddy-file.ts';
+import { fileRules } from './file-rules.ts';
 import { type HeaderRule, headerRules, type HostedSite } from './header-rules.ts';
 import { htaccess } from './htaccess.ts';
 import { nginxHeaders, nginxRedirects } from './nginx-files.ts';
@@ -19,7 +20,7 @@ export async function writeServerFiles(site: HostedSite & { redirects: Redirects
   const redirects = [...site.redirects].map(([from, to]) => [prefix + from, prefix + to] as const);
   const rules = await headerRules(site);
   const files: Record<string, string> = {
-    _headers: rules.map(headersOf).join('\n'),
+    _headers: (await fileRules(rules, site)).map(headersOf).join('\n'),
     ...(redirects.length === 0
       ? {}
       : { _redirects: redirects.map(([from, to]) => `${from} ${to} 301\n`).join('') }),

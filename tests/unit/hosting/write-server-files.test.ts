@@ -133,6 +133,29 @@ it('keeps only files for ever whose names change with what they hold', () => {
   expect(kept).toEqual(['/sub/_astro/a.js']);
 });
 
+it('lets nobody keep for long that a file is missing, whose name the next edition may have', () => {
+  expect(headersOf(rules, '/sub/_astro/gone.js').has('cache-control')).toBe(false);
+  expect(headersOf(rules, '/sub/_astro/gone.js').has('cross-origin-resource-policy')).toBe(true);
+});
+
+it('names files while there is room for rules, and then their folder', async () => {
+  const many = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, number) => [`${folder}/${number}.x`, 'x'] as const);
+  const own = await written('/', {
+    ...FILES,
+    '_astro/a.js.br': 'packed',
+    ...Object.fromEntries([...many('names/v1', 60), ...many('pagefind/fragment', 40)]),
+  });
+  const cached = own
+    .filter(({ headers }) => headers.some(([name]) => name.toLowerCase() === 'cache-control'))
+    .map(({ path }) => path);
+  expect(cached).toContain('/_astro/a.js');
+  expect(cached).not.toContain('/_astro/a.js.br');
+  expect(cached).toContain('/names/v1/59.x');
+  expect(cached).toContain('/pagefind/fragment/*');
+  expect(own.length).toBeLessThanOrEqual(100);
+});
+
 it('writes the same whatever order the folder lists its files in', async () => {
   const reversed = Object.fromEntries(Object.entries(FILES).reverse());
   expect(await written('/sub/', reversed)).toEqual(rules);
