@@ -61,6 +61,9 @@ const ESCAPED_SLASH = /^https?:\/\/[^/?#]*?%2F/i;
 /** Whether an address has `%2F` where its host ends, so that browsers take it for none. */
 export const hasEscapedHost = (address: string): boolean => ESCAPED_SLASH.test(address);
 
+/** More than one slash behind the host. */
+const DOUBLE_SLASH = /^(https?:\/\/[^/?#]+)\/{2,}/i;
+
 /** Colon and slashes as wide as a letter of Chinese or Japanese, behind a scheme. */
 const WIDE = /^(https?)[:：][/／]{2}/i;
 
@@ -69,7 +72,7 @@ function withPlainMarks(address: string): string {
   if (!hasEscapedHost(address))
     return WIDE.test(address) && /^[^?#]*[：／]/.test(address)
       ? address.replace(WIDE, '$1;//')
-      : address;
+      : address.replace(DOUBLE_SLASH, '$1/');
   const [path = '', ...rest] = address.split(/(?=[?#])/);
   return [path.replaceAll(/%2F/gi, '/'), ...rest].join('');
 }

@@ -283,12 +283,17 @@ export const SLIPS: DraftCase[] = [
     expected: [`1 wrong-scheme -> ${WEIR}`, `2 wrong-scheme -> ${WEIR}`],
   },
   {
-    name: 'marks as wide as a letter, and escaped slashes.html',
+    name: 'marks as wide as a letter, and escaped or doubled slashes.html',
     draft: [
       `<a href="https：//${WEIR.slice(8)}?a=b">x</a>`,
       `<a href="https://news.example%2Ftalks%2Fglossary%2Fweir%2F?a=b%2Fc">x</a>`,
       '<a href="https://elsewhere.example%2Ftalks">x</a>',
+      '<a href="https://news.example//talks//glossary/weir/?a=b//c">x</a>',
     ].join('\n'),
-    expected: [`1 wrong-scheme -> ${WEIR}?a=b`, `2 wrong-path -> ${WEIR}?a=b%2Fc`],
+    expected: [
+      `1 wrong-scheme -> ${WEIR}?a=b`,
+      `2 wrong-path -> ${WEIR}?a=b%2Fc`,
+      `4 wrong-path -> ${WEIR}?a=b//c`,
+    ],
   },
 ];
