@@ -74,8 +74,8 @@ export const ENGLISH: Language = {
     winger forward captain champion athlete runner swimmer cyclist boxer singer musician composer conductor actor actress
     painter sculptor artist photographer curator publisher producer filmmaker designer developer programmer technician mechanic
     accountant auditor clerk librarian archivist activist campaigner organiser organizer volunteer critic expert specialist
-    consultant partner executive ceo entrepreneur investor billionaire nephew niece son daughter brother sister father mother
-    husband wife widow widower uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague rival successor
+    consultant partner executive ceo cfo coo cto cio entrepreneur investor billionaire nephew niece son daughter brother sister father mother
+    husband wife widow widower uncle aunt cousin grandson granddaughter grandfather grandmother friend colleague successor
     predecessor heir assistant master mistress coordinator administrator regulator ombudsman magistrate coroner lifeguard
     firefighter paramedic caretaker beekeeper shepherd gardener cook chef butler tutor cartographer treasurer convener steward
     mediator arbitrator capt col gen sen rep gov lt sgt maj adm insp supt cmdr amb atty apprentice graduate candidate nominee diplomat statesman politician mp lady lord -ologist -ographer -woman -sman -keeper -maker`
@@ -172,7 +172,7 @@ export const ENGLISH: Language = {
     back at again within per via till unless whether neither either like unlike was is are were had has have did does do will would can could
     may might should must shall being having last next other own same`),
   abbreviations: words(
-    'mr mrs ms dr prof rev st jr sr lt col gen sgt capt cmdr maj adm gov sen rep hon no vs inc ltd co corp etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig vol p pp a.m p.m e.g i.e u.s u.n u.k messrs insp supt',
+    'mr mrs ms dr prof rev st jr sr lt col gen sgt capt cmdr maj adm gov sen rep hon no vs inc ltd co corp etc jan feb mar apr jun jul aug sept sep oct nov dec mt ft approx dept est fig vol p pp a.m p.m e.g i.e u.s u.n u.k messrs insp supt sens reps profs govs drs',
   ),
   months: {
     january: 1,

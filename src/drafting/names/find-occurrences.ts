@@ -23,7 +23,8 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
     const { run: whole, isBody } = isSpelt(found.paragraph, found.from, found.to, language)
       ? { run: found, isBody: false }
       : withoutNouns(withoutPlace(withoutLetters(found), language), language);
-    if (whole.from >= whole.to) return [];
+    // `, D-Mass.,` stands in lists of names and ends none
+    if (whole.from >= whole.to || /^[DRI]-\p{Lu}/u.test(textOf(whole))) return [];
     const { run: own, isBusiness } = withoutBusiness(whole, language);
     const shared: SharedTitle | undefined =
       sharedTitle(own, language) ??
@@ -35,7 +36,7 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
     const isTitled = titled.isTitled || shared !== undefined;
     const text = textOf(name);
     const key = normalise(text);
-    if (key === '' || name.from >= name.to || /^[DRI]-\p{Lu}/u.test(text)) return [];
+    if (key === '' || name.from >= name.to) return [];
     const apposed = appositionsOf(name, run, language);
     const roles = [...(role === undefined ? [] : [role]), ...apposed];
     const evidence = [

@@ -96,7 +96,8 @@ function isBracketed(short: Group, full: Group): boolean {
       (other) =>
         other.run.paragraph === run.paragraph &&
         other.run.to === run.from &&
-        (run.paragraph.tokens[run.from]?.gap ?? '') === ' (',
+        (run.paragraph.tokens[run.from]?.gap ?? '') === ' (' &&
+        /^\)/.test(run.paragraph.tokens[run.to]?.gap ?? ')'),
     ),
   );
 }

@@ -42,7 +42,7 @@ const isWholeName = (tokens: readonly Token[], language: Language): boolean =>
 export function goesOnList({ paragraph, to }: Run, next: Run): boolean {
   const [last, first] = [paragraph.tokens[to - 1], paragraph.tokens[next.from]];
   const between = paragraph.text.slice(last?.end, first?.start);
-  return next.to - next.from > 1 && /^(?:,? and|,) $/.test(between);
+  return next.to - next.from > 1 && /^(?:, [DRI]-[^,]{2,8})?(?:,? and|,) $/.test(between);
 }
 
 const isModifier = (token: Token | undefined, { officeModifiers }: Language): boolean =>

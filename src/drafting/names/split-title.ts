@@ -128,10 +128,21 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   if (office.isPossessive || (isCapital(office.text) && !isOffice(office, language))) return from;
   if (!isOffice(office, language)) return from;
   let at = from - 1;
-  while (at > 0 && from - at < 4 && isNext(tokens[at]) && belongs(tokens[at - 1], language))
+  while (
+    at > 0 &&
+    from - at < 4 &&
+    isNext(tokens[at]) &&
+    belongs(tokens[at - 1], language) &&
+    !isInfinitive(tokens, at - 1, language)
+  )
     at -= 1;
   return at;
 }
+
+/** `to buy rival Lund`, `will meet minister Lund`: what somebody is to do. */
+const isInfinitive = (tokens: readonly Token[], at: number, { code }: Language): boolean =>
+  code === 'en' &&
+  /^(?:to|will|would|can|could|may|might|must|should|not)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Whether a first name stands among the capitals that begin at an index, and more behind it. */
 function opensName(tokens: readonly Token[], from: number): boolean {

@@ -164,6 +164,8 @@ function overInsertion(sentence: Sentence, end: number, language: Language): Sub
 const isInsertion = (word: Word | undefined, language: Language): boolean =>
   word !== undefined &&
   (/^\d+$/.test(word.text) ||
+    // `Norland Foods (NYSE: NLF) said`
+    word.gap.endsWith('(') ||
     language.determiners.has(word.lower) ||
     language.relatives.has(word.lower) ||
     language.prepositions.has(word.lower) ||

@@ -78,7 +78,9 @@ export function mixedSpans(
   main: QuotationStyleName,
 ): MixedQuotations {
   const spans = quotedSpans(paragraphs, main).map((own) => own.spans);
-  const others = QUOTATION_STYLE_NAMES.filter((name) => {
+  // Inward marks first: between two such quotations the others would find one of their own.
+  const names = QUOTATION_STYLE_NAMES.toSorted((name) => (name === 'inward' ? -1 : 0));
+  const others = names.filter((name) => {
     if (name === main || NOT_BESIDE[main].includes(name)) return false;
     const found = paragraphs.map((text, index) =>
       readParagraph(text, QUOTATION_STYLES[name], false).spans.filter(
@@ -93,11 +95,11 @@ export function mixedSpans(
 
 /** Styles that share a mark with another: beside it nobody can tell which end the mark is. */
 const NOT_BESIDE: Record<QuotationStyleName, readonly QuotationStyleName[]> = {
-  double: ['low', 'inward'],
-  single: ['inward'],
-  guillemets: ['inward', 'low'],
-  inward: ['guillemets', 'low'],
-  low: ['double', 'inward'],
+  double: ['low'],
+  single: [],
+  guillemets: ['inward'],
+  inward: ['guillemets'],
+  low: ['double'],
 };
 
 /** Whether a quotation of another style, with its marks, touches none that is known and holds none of their marks. */

@@ -26,6 +26,10 @@ describe('names as newspapers print them', () => {
       'He met Foreign Ministers Anna Lund and Ola Brekk.',
       ['person Anna Lund [Foreign Minister]', 'person Ola Brekk [Foreign Minister]'],
     ],
+    [
+      'Sens. Anna Lund, D-Mass., and Ola Brekk, R-Ariz., wrote to them.',
+      ['person Anna Lund [Sen.]', 'person Ola Brekk [Sen.]'],
+    ],
   ])('gives a title in the plural to each: %s', (text, expected) => {
     expect(namesIn(text)).toEqual(expected);
   });
@@ -69,9 +73,16 @@ describe('names as newspapers print them', () => {
     ['The A47 was shut.', 'thing A47'],
     ['They met at Arle Junction again.', 'place Arle Junction'],
     ['Fenshire Fire and Rescue Service came.', 'organisation Fenshire Fire and Rescue Service'],
+    ['Then CFO Ada Lund left.', 'person Ada Lund [CFO]'],
+    ['He is to meet minister Ada Lund.', 'person Ada Lund [minister]'],
     ['Then Bobby “The Axe” Grimm won.', 'person Bobby “The Axe” Grimm'],
   ])('judges the kind of a name: %s', (text, expected) => {
     expect(namesIn(text)).toEqual([expected]);
+  });
+
+  it('takes the exchange of a company for no short form of it', () => {
+    const [name] = read(['Norland Foods Inc. (NYSE: NLF) said no.']).names;
+    expect(name?.aliases).toEqual([]);
   });
 
   it('takes what owns the thing behind “in” for no place', () => {
@@ -87,6 +98,7 @@ describe('who speaks in newspapers', () => {
       'Berg, a councillor, accused the council of having “sat on” a 2019 report that recommended it.',
       ['1 Berg: sat on', '1 Berg (reported)'],
     ],
+    ['Norland Foods Inc. (NYSE: NLF) said it left.', ['1 Norland Foods Inc. (reported)']],
     ['The papers report that he left.', ['1 The papers (reported)']],
     [
       '“They offered us a pizza party,” — Oskar Lindgren, chairman of the union, to reporters.',

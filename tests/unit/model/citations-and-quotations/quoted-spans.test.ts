@@ -100,6 +100,10 @@ describe('mixedSpans', () => {
       ['single', 'We have moved three times and more.', 'They have not moved,', 'Not once.'],
     ],
     ['«Nobody will,» he said. “We have moved.”', ['guillemets', 'Nobody will,', 'We have moved.']],
+    [
+      'Er sagte: „Wir kommen heute.“ Sie: »Nie.« Und: »Nun.«',
+      ['inward', 'Wir kommen heute.', 'Nie.', 'Nun.'],
+    ],
     ['‘We have moved,’ he said. "I see," she said.', ['double', 'We have moved,', 'I see,']],
     [
       'Er sagte: „Wir kommen heute.“ ‚Nie‘, rief ›einer‹. «Doch.»',
