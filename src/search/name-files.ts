@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addTo, once } from '../once.ts';
+import { listsBy, once } from '../once.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
 import { type Same, stems } from './names-prepare.ts';
@@ -127,25 +127,25 @@ const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] =>
 
 /** Stop words have no shard of their own: it would hold nearly every entry, and no query is led by them. */
 function shards({ records, background, same = {} }: NamesIndex): [string, string][] {
-  const byShard = new Map<string, NameRecord[]>();
-  for (const record of records)
-    for (const shard of new Set(wordsOf(record, same).map(shardOf))) addTo(byShard, shard, record);
+  const pairs = listsBy(Object.entries(same), ([, key]) => [key]);
+  const byShard = listsBy(records, (record) => wordsOf(record, same, pairs).map(shardOf));
+  const words = listsBy(background, (word) => [shardOf(word)]);
   return [...byShard].map(([shard, own]): [string, string] => {
-    const index: NamesIndex = {
-      same,
-      records: own,
-      background: background.filter((word) => shardOf(word) === shard),
-    };
+    const index: NamesIndex = { same, records: own, background: words.get(shard) ?? [] };
     return [shard, JSON.stringify(index)];
   });
 }
 
 /** Each word of a record's forms, and each that names the same: a query has one of them. */
-function wordsOf({ p, n, f }: NameRecord, same: Same): string[] {
-  const own = [...[normalise(n), ...f].flatMap(keywords), ...wordsOfPage(p)];
-  const keys = new Set([normalise(n), ...f].flatMap((form) => stems(form, same)));
-  const others = Object.entries(same).filter(([, key]) => keys.has(key));
-  return [...own, ...others.flat().flatMap(keywords)];
+function wordsOf(
+  { p, n, f }: NameRecord,
+  same: Same,
+  pairs: ReadonlyMap<string, readonly (readonly [name: string, key: string])[]>,
+): string[] {
+  const forms = [normalise(n), ...f];
+  const keys = new Set(forms.flatMap((form) => stems(form, same)));
+  const others = [...keys].flatMap((key) => pairs.get(key) ?? []).flat();
+  return [...forms.flatMap(keywords), ...wordsOfPage(p), ...others.flatMap(keywords)];
 }
 
 function summariesOf(briefing: Searchable): Summaries {
