@@ -59,7 +59,10 @@ export const named = ({ kind, text }: Figure): string => `${KINDS[kind]} ${text}
 
 /** What of the same kind is known and most like a figure, as a sentence. */
 export function nearestOf({ kind, text }: Figure, given: readonly Figure[]): string {
-  const same = [...new Set(given.filter((one) => one.kind === kind).map((one) => one.text))];
+  // Every word of a figure may back a name; only those with a capital are names to show.
+  const isShown = (one: Figure) =>
+    one.kind === kind && (kind !== 'name' || /^\p{Lu}/u.test(one.text));
+  const same = [...new Set(given.filter(isShown).map((one) => one.text))];
   const near = nearest(text, same) ?? same[0];
   return near === undefined ? ` No ${kind} is listed there.` : ` The nearest there is ${near}.`;
 }

@@ -1,7 +1,9 @@
 import { splitSentences } from '../../markdown/sentences.ts';
 import type { Figure } from './figure.ts';
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Letters with full stops are one word: `U.S.`. */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Words that have a capital and are no names. */
 const ORDINARY = new Set(
@@ -23,11 +25,12 @@ export function findNames(text: string, isName: (word: string) => boolean): Figu
   );
 }
 
-/** Without case, accents and the ending of a genitive. */
+/** Without case, accents, the full stops of initials and the ending of a genitive. */
 export const plainName = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('.', '')
     .toLowerCase()
     .replace(/['’]s?$/, '');
 

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
 import { articleFigures } from '../../../../src/model/figures/article-figures.ts';
+import { nearestOf } from '../../../../src/model/figures/check-figures.ts';
 import { findFigures } from '../../../../src/model/figures/find-figures.ts';
 import { backedBy, figuresIn } from '../../../../src/model/figures/known-figures.ts';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
+
+it('shows no other word of a figure as the nearest name', () => {
+  const peru = { kind: 'name' as const, text: 'Peru', start: 0, value: 'peru' };
+  expect(nearestOf(peru, figuresIn(['50 billion']))).toBe(' No name is listed there.');
+  expect(nearestOf(peru, figuresIn(['50 billion for Persia']))).toBe(
+    ' The nearest there is Persia.',
+  );
+});
 
 it('takes a time of day for that of a record that has its parts', () => {
   const isBackedBy = backedBy({
