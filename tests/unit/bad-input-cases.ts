@@ -330,6 +330,22 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'an unknown event', files: statement('event: talks', 'event: talk') },
   { name: 'an event that is an issue', files: statement('event: talks', 'event: weir') },
   { name: 'an unknown side', files: ada('side: town', 'side: twon') },
+  {
+    name: 'a year that the article itself is to settle',
+    files: changed(
+      'briefing.yaml',
+      'sides: [',
+      'year: { value: 2031, source: article, note: It is so. }\nsides: [',
+    ),
+  },
+  {
+    name: 'a side of a story without sides',
+    files: changed(
+      'briefing.yaml',
+      'sides: [{ id: town, name: Town, adjective: Municipal }]',
+      'sides: []',
+    ),
+  },
   { name: 'an unknown source', files: ada("cites: ['1']", "cites: ['1', minuts]") },
   { name: 'an unknown paragraph', files: ada("cites: ['1']", "cites: ['7']") },
   {

@@ -6,15 +6,19 @@ import type { Content } from '../entries/entry.ts';
 export function articleAsBackground(content: Content): Problem[] {
   const article = content.sources.find(({ kind }) => kind === 'article');
   if (article === undefined) return [];
-  const problem = (file: string, line: number): Problem => ({
+  const problem = (file: string, line: number, hint = HINT): Problem => ({
     rule: 'article-as-background',
     file,
     line,
     message: `"${article.id}" is the article itself, cited as a document.`,
-    hint: 'Name its paragraphs: <Cite at="5"/> in prose, \'5\' in data.',
+    hint,
   });
   const items = [...content.entries, ...content.pages];
+  const { meta, metaPlace } = content;
   return [
+    ...(meta.year?.source === article.id
+      ? [problem(metaPlace.file, metaPlace.lineOf(['year', 'source']), YEAR_HINT)]
+      : []),
     ...items.flatMap(({ place, body }) =>
       (body === undefined ? [] : componentsOf(body))
         .filter((node) => listAttribute(node, 'source').includes(article.id))
@@ -25,6 +29,10 @@ export function articleAsBackground(content: Content): Problem[] {
     ),
   ];
 }
+
+const HINT = 'Name its paragraphs: <Cite at="5"/> in prose, \'5\' in data.';
+const YEAR_HINT =
+  'Name a document that settles the year; where the article prints it with its days, take "year" away.';
 
 /** Where data names a source: under `source`, or in a list of citations. */
 function sourcePaths(data: object, id: string, path: PropertyKey[] = []): PropertyKey[][] {

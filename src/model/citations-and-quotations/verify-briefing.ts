@@ -32,7 +32,10 @@ export function verifyBriefing(
   const problems = [
     ...verifyStatements(statements, article),
     ...verifyDates(printedDates([...statements, ...events]), article, briefing.meta.year?.value),
-    ...verifyParagraphs(briefing.article, article),
+    // A source that cannot be used is a mistake of its own, and none at each of its paragraphs.
+    ...(Object.keys(briefing.article.paragraphs ?? {}).length === 0
+      ? []
+      : verifyParagraphs(briefing.article, article)),
   ];
   return { article, statements, events, problems };
 }

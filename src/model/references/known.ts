@@ -70,7 +70,10 @@ export class Known {
     return [
       problemAt(spot, 'unknown-side', {
         message: `No side "${id}".`,
-        hint: `${didYouMean(id, this.#sides)}Known: ${this.#sides.join(', ')}.`,
+        hint:
+          this.#sides.length === 0
+            ? 'The story has no sides: add it to "sides" in briefing.yaml, or take it away here.'
+            : `${didYouMean(id, this.#sides)}Known: ${this.#sides.join(', ')}.`,
       }),
     ];
   }

@@ -10,7 +10,13 @@ const SOURCES = [
 ] as Source[];
 
 const check = (given: Partial<Content>) =>
-  articleAsBackground({ entries: [], pages: [], sources: SOURCES, ...given } as Content);
+  articleAsBackground({
+    entries: [],
+    pages: [],
+    sources: SOURCES,
+    meta: {},
+    ...given,
+  } as unknown as Content);
 const found = (...entries: Entry[]) =>
   check({ entries }).map(({ file, line }) => `${file}:${line}`);
 const ada = (given: Partial<Entry> | string) =>

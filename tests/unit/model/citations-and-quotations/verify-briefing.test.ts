@@ -41,6 +41,11 @@ describe('verifyBriefing', () => {
     ]);
   });
 
+  it('misses no paragraphs of a source that could not be read', () => {
+    const article = { ...briefing.article, paragraphs: {} };
+    expect(verifyBriefing({ ...briefing, article }, TEXT).problems).toEqual([]);
+  });
+
   it('takes a day that is printed without a year for one of the year that the editor names', () => {
     const { problems } = verifyBriefing({ ...briefing, meta: {} as Meta }, TEXT);
     expect(problems.map(({ rule }) => rule)).toEqual(['unprinted-date']);
