@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { isSoft } from './intent.ts';
 import { keyOf, stem } from './keys.ts';
@@ -143,6 +144,7 @@ const asWritten = (keys: readonly string[], query: string): string =>
 
 /**
  * Adds pages to what the names have answered, those that answer best first: `the mayor in Bern` asks about the mayor.
+ * Returns all answers, led by a page that answers beyond doubt where the names say little.
  * Documents answer for the entries that rest on them: they come behind, and alone they bring those entries, unless
  * the query is what one of them is called.
  */
@@ -151,22 +153,35 @@ export function addPages(
   pages: readonly FoundPage[],
   { query, names, base }: { query: string; names: NamesIndex; base: string },
   hits: readonly NameHit[] = [],
-): void {
+): Answer[] {
   const pageMerger = new PageMerger(merger, names, base);
   const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
   const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
   const rank = rankOf(hits, query, names, base);
-  const sorted = pages
+  const ranked = pages
     .map(({ page, share }) => ({
       page,
       rank: isPress(page, query) ? PRESS : isSource(page) ? -1 : rank(page, share),
     }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ page }) => page);
+    .sort((a, b) => b.rank - a.rank);
+  const sorted = ranked.map(({ page }) => page);
   if (merger.answers().length === 0 && sorted.every(isAskedAbout))
     for (const page of sorted) pageMerger.addRestingOn(page);
   for (const page of sorted) pageMerger.addPage(page);
+  const [named] = hits;
+  const best = ranked.find(({ page, rank }) => !isSource(page) && rank >= BEYOND_DOUBT)?.page.url;
+  const isBest = ({ path }: Answer) => base + path.slice(1) === best;
+  const answers = merger.answers();
+  return named !== undefined && named.score < SAYS_LITTLE
+    ? [...answers.filter(isBest), ...answers.filter((answer) => !isBest(answer))]
+    : answers;
 }
+
+/** With less, the first of the names has only some words of a query, or is much more than that. */
+const SAYS_LITTLE = 45;
+
+/** With so much, a page has all of a query in a passage, and most of what it is called as well. */
+const BEYOND_DOUBT = 1.33;
 
 /** More than any other page: who types what a newspaper is called asks for what it wrote. */
 const PRESS = 9;

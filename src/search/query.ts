@@ -57,8 +57,7 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
     most,
     entriesOf(search.names, search.base),
   );
-  addPages(merger, pages, { query, ...search }, all);
-  const answers = merger.answers();
+  const answers = addPages(merger, pages, { query, ...search }, all);
   // Where the names already stand for as many, there is no more to tell of.
   const shown = countPages(answers);
   return total > Math.max(pages.length, shown) ? { answers, total } : { answers };

@@ -318,6 +318,28 @@ it('leads with the page of the entry that a query names, and that has the other 
   ]);
 });
 
+describe('a page that has all of a query in a passage, and is called most of it', () => {
+  const weir = { p: '/glossary/weir/', k: 'issue', n: 'Weir repairs', f: [] };
+  const mill = { p: '/glossary/mill/', k: 'issue', n: 'Town mill', f: [] };
+  const names = { records: [mill, weir], background: [], same: {} };
+  const ask = (query: string, score: number, share = 1) => {
+    const merger = new Merger();
+    merger.addName({ record: mill, score });
+    const found = { ...asFound(page('/sub/glossary/weir/', 'Weir repairs in the town.')), share };
+    const hits = [{ record: mill, score }];
+    return addPages(merger, [found], { query, names, base: '/sub/' }, hits)[0]?.path;
+  };
+
+  it('leads before a name that says little of it', () => {
+    expect(ask('why weir repairs in town', 40)).toBe(weir.p);
+  });
+
+  it('comes behind a name that is meant, and behind any with less in its passage', () => {
+    expect(ask('why weir repairs in town', 50)).toBe(mill.p);
+    expect(ask('why weir repairs in town', 40, 0.7)).toBe(mill.p);
+  });
+});
+
 describe('pages with the words of a query that any page has', () => {
   const index = { records: [], background: ['zeno'] };
   const most = async (query: string) => {
