@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArticle } from '../model/citations-and-quotations/article.ts';
 import type { QuotationStyleName } from '../model/citations-and-quotations/quotation-styles.ts';
 import { decode, withUnixLines } from './text-file.ts';
+import { unwrapped } from './wrapped-lines.ts';
 
 /**
  * The paragraphs of the article, headline first, as long as its text is at hand: the file that ARTICLE names, else
@@ -22,5 +23,7 @@ export function findArticle(
   const text = file === undefined ? undefined : decode(readFileSync(file));
   if (text === undefined) return [];
   // As the drafting and the verifying of an article read it.
-  return parseArticle(withUnixLines(text), marks).paragraphs.map((paragraph) => paragraph.text);
+  return parseArticle(unwrapped(withUnixLines(text)), marks).paragraphs.map(
+    (paragraph) => paragraph.text,
+  );
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../problems/refusal.ts';
 import { decode, withUnixLines } from '../../content-reader/text-file.ts';
+import { unwrapped } from '../../content-reader/wrapped-lines.ts';
 import { detectLanguage } from '../languages/languages.ts';
 import { isByline } from '../names/byline.ts';
 import { fromPage, isHtml } from './html-text.ts';
@@ -38,7 +39,7 @@ const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
 ];
 
 /**
- * The article in a file: plain text as it is, Markdown and HTML without what is no paragraph of it. `name`: of the
+ * The article in a file: plain text as it is but for lines that a program has broken, Markdown and HTML without what is no paragraph of it. `name`: of the
  * file, whose ending tells its form where the text does not. Whatever keeps it from being read is told in a sentence.
  */
 export function articleText(bytes: Uint8Array, name: string): ArticleText {
@@ -81,7 +82,7 @@ function read(bytes: Uint8Array, name: string): ArticleText {
   if (hasFrontMatter(text) || /\.(?:md|markdown)$/i.test(name))
     return lines(fromMarkdown(text), name);
   if (text.length <= LONGEST_PARAGRAPH && text.trim().split(/\n+/).length < 2) return fail(ALONE);
-  return { text, leftOut: [] };
+  return { text: unwrapped(text), leftOut: [] };
 }
 
 /** Paragraphs without by-lines, the headline first, with a word about what is missing. */
