@@ -9,7 +9,7 @@ import { OTHER_WORDS as NONE } from '../../../src/words/other-words/none.ts';
 import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 
 const known = ['lavrov', 'yermak', 'frozen', 'assets', 'de', 'wever', 'usa', 'eu'];
-const abroad = () => otherWordsOf(EN).abroad ?? {};
+const abroad = () => otherWordsOf(EN).abroad;
 const inEnglish = (query: string, more: { small?: string[]; ambiguous?: string[] } = {}) => {
   const small = ['der', 'ist', 'la'];
   return fromAbroad(words(query), { abroad: abroad(), known, small, ...more });
@@ -155,7 +155,7 @@ describe('fromAbroad', () => {
   it.each([EN, DE])(
     'has every word as a search compares it: others would never be met',
     (table) => {
-      const all = Object.keys(otherWordsOf(table).abroad ?? {});
+      const all = Object.keys(otherWordsOf(table).abroad);
       expect(all.length).toBeGreaterThan(300);
       expect(all.filter((word) => normalise(word) !== word || word.includes(' '))).toEqual([]);
     },

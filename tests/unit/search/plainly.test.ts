@@ -10,8 +10,8 @@ import { OTHER_WORDS as UK } from '../../../src/words/other-words/uk.ts';
 import type { OtherWords } from '../../../src/words/search-words.ts';
 
 const figures = (query: string, table: OtherWords = EN) => {
-  const { numbers } = otherWordsOf(table).otherWords ?? {};
-  return numbers && inFigures(words(query), numbers).join(' ');
+  const { numbers } = otherWordsOf(table).otherWords;
+  return inFigures(words(query), numbers).join(' ');
 };
 
 describe('a number in words becomes a figure', () => {
