@@ -37,11 +37,8 @@ export async function fileRules(
 /** The files below `folder/*`, with slashes and without packed copies, which no such host serves. */
 async function filesBelow(dir: string, folder: string): Promise<string[]> {
   if (!folder.endsWith('/*')) return [];
-  const entries = await readdir(join(dir, folder.slice(0, -1)), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => []);
   const top = join(dir, folder.slice(0, -1));
+  const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(top.length).replaceAll('\\', '/'))

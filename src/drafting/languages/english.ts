@@ -1,5 +1,6 @@
 import { type Language, names, words, wordValues } from './language.ts';
 import { SMALL_NUMBERS } from '../../model/figures/find-numbers.ts';
+import { notesOf } from './notes.ts';
 
 export const ENGLISH: Language = {
   code: 'en',
@@ -224,8 +225,12 @@ export const ENGLISH: Language = {
     year: 'year',
     years: 'year',
   },
-  notes:
-    /^\(?(?:Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture)(?!\p{L})|^\(?(?:Corrections?|Clarification|Correction and clarification|Corrected|Updated?|Editor[’']s note)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?(?::|\s[—–-]\s)|^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};/u,
+  notes: notesOf({
+    lead: 'Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture',
+    corrected:
+      "Corrections?|Clarification|Correction and clarification|Corrected|Updated?|Editor[’']s note",
+    other: String.raw`^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};`,
+  }),
   byline:
     /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

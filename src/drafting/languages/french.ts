@@ -1,4 +1,5 @@
 import { type Gender, type Language, names, words, wordValues } from './language.ts';
+import { notesOf } from './notes.ts';
 
 /** Stems of verbs in -er that say who said something. */
 const SAYING = `déclar affirm ajout expliqu indiqu annonc estim assur soulign précis protest rappel regrett dénonc confirm demand
@@ -286,7 +287,10 @@ export const FRENCH: Language = {
     année: 'year',
     années: 'year',
   },
-  notes:
-    /^\(?(?:Lire aussi|Lire également|À lire|A lire|Voir aussi|Publié le|Mis à jour|Crédit|Légende|Photo|Cet article)(?!\p{L})|^\(?(?:Rectificatif|Correction|Erratum|Précision|Mise à jour)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?\s?(?::|\s[—–-]\s)/u,
+  notes: notesOf({
+    lead: 'Lire aussi|Lire également|À lire|A lire|Voir aussi|Publié le|Mis à jour|Crédit|Légende|Photo|Cet article',
+    corrected: 'Rectificatif|Correction|Erratum|Précision|Mise à jour',
+    beforeColon: String.raw`\s?`,
+  }),
   byline: /^(?:Par|Photo|Propos recueillis par|Texte)\s*:?\s+\p{Lu}/u,
 };

@@ -1,4 +1,5 @@
 import { type Language, names, words, wordValues } from './language.ts';
+import { notesOf } from './notes.ts';
 
 /** `Montagabend`, `Dienstagnachmittag`. */
 const partsOfDays = Object.fromEntries(
@@ -251,7 +252,10 @@ export const GERMAN: Language = {
     jahren: 'year',
     jahres: 'year',
   },
-  notes:
-    /^\(?(?:Lesen Sie auch|Lesen Sie (?:dazu|hier)|Mehr zum Thema|Mehr dazu|Hinweis der Redaktion|Anm\. d\. Red|Mit Material|Bildunterschrift|Symbolbild|Foto|Bild)(?!\p{L})|^\(?(?:Korrektur(?:hinweis)?|Berichtigung|Richtigstellung|Aktualisiert|Update|Anmerkung der Redaktion)(?:,? \d[^:]{0,30}| ?\([^)]{0,40}\)|, [^:]{0,40})?(?::|\s[—–-]\s)/u,
+  notes: notesOf({
+    lead: String.raw`Lesen Sie auch|Lesen Sie (?:dazu|hier)|Mehr zum Thema|Mehr dazu|Hinweis der Redaktion|Anm\. d\. Red|Mit Material|Bildunterschrift|Symbolbild|Foto|Bild`,
+    corrected:
+      'Korrektur(?:hinweis)?|Berichtigung|Richtigstellung|Aktualisiert|Update|Anmerkung der Redaktion',
+  }),
   byline: /^(?:Von|Foto|Text)\s*:?\s+\p{Lu}/u,
 };

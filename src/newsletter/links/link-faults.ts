@@ -1,5 +1,6 @@
 import { PAGES } from '../../model/addresses/routes.ts';
 import {
+  hasDoubleSlash,
   hasEscapedHost,
   INVISIBLE,
   type LinkTarget,
@@ -59,7 +60,7 @@ export function writingFaults(href: string): Fault[] {
     );
   if (address.includes('\\')) report('It has \\ where / should be.');
   if (/^https?:\/?(?!\/)/i.test(address)) report('Its scheme is not followed by //.');
-  if (/^https?:\/\/[^/?#]+\/{2}/i.test(address)) report('It has // behind its host.');
+  if (hasDoubleSlash(address)) report('It has // behind its host.');
   if (hasEscapedHost(address)) report('It has %2F where / should be.');
   if (/[\t\n\r ]/.test(address)) report('It has a space or a line break inside.');
   return faults;

@@ -64,6 +64,9 @@ export const hasEscapedHost = (address: string): boolean => ESCAPED_SLASH.test(a
 /** More than one slash behind the host. */
 const DOUBLE_SLASH = /^(https?:\/\/[^/?#]+)\/{2,}/i;
 
+/** Whether an address has more than one slash behind its host. */
+export const hasDoubleSlash = (address: string): boolean => DOUBLE_SLASH.test(address);
+
 /** Colon and slashes as wide as a letter of Chinese or Japanese, behind a scheme. */
 const WIDE = /^(https?)[:：][/／]{2}/i;
 
