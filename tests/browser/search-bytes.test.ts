@@ -15,7 +15,11 @@ function watch(page: Page): (path: RegExp) => Promise<number> {
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!pathname.endsWith('/')) bodies.set(pathname, response.body());
+    if (pathname.endsWith('/')) return;
+    const body = response.body();
+    // What comes after the count is lost with the page, and nobody waits for it.
+    body.catch(() => undefined);
+    bodies.set(pathname, body);
   });
   return async (path) => {
     const sizes = [...bodies]
