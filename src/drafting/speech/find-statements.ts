@@ -3,7 +3,8 @@ import type { Language } from '../languages/language.ts';
 import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { type Before, focusOf } from './antecedent.ts';
-import { type Attribution, attributionsOf } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './find-attributions.ts';
 import { carryOver } from './carry-over.ts';
 import { readSentence, type Sentence } from './phrase.ts';
 import { quotationsOf } from './quotations.ts';
@@ -30,7 +31,7 @@ export function findStatements(
       const before: Before = { sentences: earlier, names };
       const attributions = [
         ...insideMarks(sentence, mentions[paragraph.number] ?? [], before, language),
-        ...attributionsOf(sentence, before, language),
+        ...findAttributions(sentence, before, language),
       ];
       const focus = focusOf(sentence, before, language);
       const speakers = attributions.map(({ speaker }) => speaker);
@@ -60,6 +61,9 @@ function insideMarks(
     const told = span && splitQuotation(sentence.paragraph.text, span, language).told;
     if (told === undefined) return [];
     const inner = readSentence({ ...sentence.paragraph, quoted: [] }, told, mentions);
-    return attributionsOf(inner, before, language).map((each) => ({ ...each, isReported: false }));
+    return findAttributions(inner, before, language).map((each) => ({
+      ...each,
+      isReported: false,
+    }));
   });
 }

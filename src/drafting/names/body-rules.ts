@@ -1,0 +1,148 @@
+import { isListed, type Language } from '../languages/language.ts';
+import { isFirstName } from '../text/lexicon.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
+import {
+  acts,
+  type Around,
+  isKindOfBody,
+  isBodyBehind,
+  isCalling,
+  isNoun,
+  isSmallBody,
+  type Rule,
+} from './around.ts';
+import type { Evidence } from './evidence.ts';
+import { isOffice, isShop, type Run } from './run.ts';
+import { isBodyBeforeMarks } from './small-body.ts';
+import { isSpelt } from './spelt-acronym.ts';
+import { isBehindOffice, isBodyPhraseBefore } from './body-phrase.ts';
+
+/** What around a name speaks for a body. */
+export const BODY_RULES: readonly Rule[] = [
+  // `the Norlandic parliament, the Storting`, but `the chairman of the union, Ola Brekk`
+  ({ run, lead, before, earlier, language }) => {
+    if (lead !== 'the' && isBehindOffice(run, language)) return undefined;
+    const owner = lead === 'the' ? earlier : before;
+    const gap = (lead === 'the' ? before : run.paragraph.tokens[run.from])?.gap ?? '';
+    return /^, $/.test(gap) && isSmallBody(owner, language) ? { organisation: 4 } : undefined;
+  },
+  // `a developer called Marchmont Lane`
+  ({ lead, earlier, next, language }) =>
+    !/[“"‘„«]/.test(next?.gap ?? '') &&
+    /^(?:called|named|dubbed|namens|nommée?|appelée?|baptisée?)$/.test(lead) &&
+    (isKindOfBody(earlier) || isSmallBody(earlier, language) || isBodyNoun(earlier, language))
+      ? { organisation: 8, person: -4 }
+      : undefined,
+  // `Marchmont Lane’s managing director`
+  ({ run, next, behind }) =>
+    run.paragraph.tokens[run.to - 1]?.isPossessive === true &&
+    (OF_A_COMPANY.test(next?.lower ?? '') ||
+      (/^(?:managing|executive)$/.test(next?.lower ?? '') && behind?.lower === 'director'))
+      ? { organisation: 3 }
+      : undefined,
+  ({ run }) => (isShop(run) ? { organisation: 5, person: -5 } : undefined),
+  // `the Save Our Sound campaign`
+  ({ run, next, isSingle }) =>
+    !isSingle &&
+    /^\s$/.test(next?.gap ?? '') &&
+    CAUSES.test(next?.lower ?? '') &&
+    !isFirstName(run.paragraph.tokens[run.from]?.lower ?? '')
+      ? { organisation: 5, person: -4 }
+      : undefined,
+  // `Jonty Rusk of Peregrine Bray`
+  ({ lead, earlier, isSingle, language }) =>
+    language.code === 'en' &&
+    lead === 'of' &&
+    !isSingle &&
+    isCapital(earlier?.text ?? '') &&
+    !isNoun(earlier, language) &&
+    !isOffice(earlier, language)
+      ? { organisation: 4, person: -5 }
+      : undefined,
+  // `the ferry Solan`, `the union Nautilus`
+  ({ lead, before, isSingle, language }) => {
+    if (lead !== '' && language.vessels.has(lead)) return { thing: 6 };
+    if (lead === '' || !(isSmallBody(before, language) || isKindOfBody(before))) return undefined;
+    return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
+  },
+  // `la société norvégienne Nordhav`
+  ({ before, earlier, isClose, language }) =>
+    language.code === 'fr' &&
+    isClose &&
+    /^\p{Ll}.*(?:e|ais|ois|ien|ain|al|if|ique)$/u.test(before?.text ?? '') &&
+    !language.prepositions.has(before?.lower ?? '') &&
+    isSmallBody(earlier, language)
+      ? { organisation: 5, person: -3 }
+      : undefined,
+  // `die Thüringer Oberlandbahn`
+  ({ run, lead, language }) =>
+    language.code === 'de' &&
+    run.to - run.from === 2 &&
+    language.determiners.has(lead) &&
+    /^\p{Lu}\p{L}{3,}er$/u.test(run.paragraph.tokens[run.from]?.text ?? '')
+      ? { organisation: 2, person: -2 }
+      : undefined,
+  // `selon l’Ifremer`
+  ({ lead, earlier, language }) =>
+    /^(?:selon|après)$/.test(earlier?.lower ?? '') &&
+    language.determiners.has(lead) &&
+    language.code === 'fr'
+      ? { organisation: 4 }
+      : undefined,
+  // `sur France Bleu`, `au micro de RTL`: who is quoted there speaks on a station
+  ({ run, lead, language }) =>
+    language.code === 'fr' && lead === 'sur' && saysBefore(run, language)
+      ? { organisation: 5, person: -3, place: -2 }
+      : undefined,
+  // `компанії «Полісся-Буд»`
+  ({ run, before, language }) =>
+    before !== undefined &&
+    /^\s[«„“"‘»]$/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+    isBodyBeforeMarks(before, language)
+      ? { organisation: 9 }
+      : undefined,
+  // `Downing Street said`: a street, house or palace that speaks is who sits there
+  ({ run, next, behind, language }) =>
+    SEATS.test(run.paragraph.tokens[run.to - 1]?.lower ?? '') && acts(next, behind, language)
+      ? { organisation: 8 }
+      : undefined,
+  ({ run, language }) =>
+    isBodyBehind(run, language) ? { organisation: 5, person: -2 } : undefined,
+  // `analysts at Morgan Hale`
+  ({ lead, earlier, isSingle, language }) =>
+    lead === 'at' && !isSingle && earlier !== undefined && isCalling(earlier, language)
+      ? { organisation: 5, person: -4 }
+      : undefined,
+  // `Fire and Rescue Norland (FRN)`
+  ({ run, language }) =>
+    isSpelt(run.paragraph, run.from, run.to, language)
+      ? { organisation: 6, person: -4, place: -4 }
+      : undefined,
+  inserted,
+];
+
+/** What only a company has. */
+const OF_A_COMPANY =
+  /^(?:shareholders?|shares|profits?|revenues?|sales|customers|subsidiary|headquarters)$/;
+
+/** What goes by a slogan. */
+const CAUSES = /^(?:campaign|campaigners|group|movement|charity|coalition|alliance|network)$/;
+
+const isBodyNoun = (
+  token: Token | undefined,
+  { capitalisesNouns, organisations }: Language,
+): boolean => capitalisesNouns && token !== undefined && isListed(organisations, token.lower);
+
+/** Whether a verb of saying stands up to three words before. */
+const saysBefore = ({ paragraph, from }: Run, { saying, pronouns }: Language): boolean =>
+  paragraph.tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => saying.has(lower) || Object.hasOwn(pronouns, lower));
+
+/** `the residents’ association, Save Our Lane,`: a body called by its kind, with its name between commas. */
+function inserted({ run, language }: Around): Partial<Evidence> | undefined {
+  return isBodyPhraseBefore(run, language) ? { organisation: 6, person: -4, place: -2 } : undefined;
+}
+
+/** Where governments sit, by the last word. */
+const SEATS = /^(?:street|house|palace|kremlin|palais|platz)$/;

@@ -1,0 +1,160 @@
+import type { Language } from '../languages/language.ts';
+import type { Before, Speaker } from './antecedent.ts';
+import type { Attribution } from './attribution.ts';
+import { isReported } from './is-reported.ts';
+import type { Sentence, Word } from './phrase.ts';
+import { speakerOf } from './speaker.ts';
+import { overAddressee, subjectOf } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
+import type { Subject } from './subject-kind.ts';
+import { isVerbHere } from './verb-here.ts';
+
+/** What the verbs of saying in a sentence attribute, and to whom. */
+export function byVerb(sentence: Sentence, before: Before, language: Language): Attribution[] {
+  const found: Attribution[] = [];
+  for (const at of sentence.words.keys()) {
+    const told = says(sentence, at, language)
+      ? toldAt(sentence, at, found, before, language)
+      : undefined;
+    if (told !== undefined) found.push(told);
+  }
+  return found;
+}
+
+/** Whether the word there is a verb of saying, or one that is so here. */
+function says(sentence: Sentence, at: number, language: Language): boolean {
+  const { words } = sentence;
+  const word = words[at];
+  if (word === undefined) return false;
+  const isName = /^\p{Lu}/u.test(word.text) && at > 0 && language.code !== 'uk';
+  return (
+    !isName &&
+    (language.saying.has(word.lower) ||
+      findsThat(words, at, language) ||
+      isTurned(word, language)) &&
+    isVerbHere(sentence, at, language)
+  );
+}
+
+/** What the verb there attributes; `earlier`: what verbs before it do. */
+function toldAt(
+  sentence: Sentence,
+  at: number,
+  earlier: readonly Attribution[],
+  before: Before,
+  language: Language,
+): Attribution | undefined {
+  const { words } = sentence;
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const latest = earlier.at(-1)?.speaker;
+  const [subject, speaker] = firstSpeaker(
+    subjectsOf(sentence, word, at, language),
+    (each) =>
+      goesOnAs(each, words, latest) ?? speakerOf(each, sentence, word.start, before, language),
+  );
+  const isJoined = language.code !== 'en' && JOINING.test(words[at - 1]?.lower ?? '');
+  const whose = isJoined && latest !== undefined ? latest : speaker;
+  return (
+    whose && {
+      verb: word.text,
+      start: word.start,
+      end: word.end,
+      speaker: whose,
+      isReported:
+        !isToldInside(words, at, earlier.length) &&
+        isReported(sentence, at, isBehind(subject, word.end), language),
+    }
+  );
+}
+
+/** What may be the subject of the verb there, the likeliest first. */
+const subjectsOf = (sentence: Sentence, word: Word, at: number, language: Language): Subject[] =>
+  [
+    isTurned(word, language) ? ({ kind: 'pronoun', word } as const) : undefined,
+    isToldIn(word, language) ? subjectBehind(sentence, at + 3, language, true) : undefined,
+    subjectOf(sentence, at, language),
+    language.code === 'en'
+      ? undefined
+      : subjectBehind(sentence, overAddressee(sentence, at + 1, language), language),
+  ].filter((each) => each !== undefined);
+
+/** `heißt es bei der Polizei`. */
+const isToldIn = ({ lower }: Word, { code }: Language): boolean =>
+  code === 'de' && /^h(?:ie|ei)ßt?$/.test(lower);
+
+const isTurned = ({ lower }: Word, { code }: Language): boolean =>
+  code === 'fr' && TURNED.test(lower);
+
+/** Whether the word there reports what stands behind its `that`: `found … that`, `…, ruling that`. */
+function findsThat(words: readonly Word[], at: number, language: Language): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined) return false;
+  return (
+    (FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language)) ||
+    (PARTICIPLE.test(word.lower) && word.isParted && language.that.has(next?.lower ?? ''))
+  );
+}
+
+/** `said …, and that it hoped`: in what a body is told to have said, `it` is that body. */
+const goesOnAs = (
+  subject: Subject,
+  words: readonly Word[],
+  latest: Speaker | undefined,
+): Speaker | undefined =>
+  subject.kind === 'pronoun' &&
+  subject.word.lower === 'it' &&
+  words[words.indexOf(subject.word) - 1]?.lower === 'that' &&
+  latest?.names[0]?.kind === 'organisation'
+    ? { ...latest, how: '“it” taken for the one who speaks in the sentence' }
+    : undefined;
+
+/** `said Lund had threatened to leave`: what another is told to have said before is no report of the article’s own. */
+const isToldInside = (words: readonly Word[], at: number, earlier: number): boolean =>
+  earlier > 0 &&
+  words[at - 1]?.lower === 'had' &&
+  !/^(?:said|told|warned|argued|complained)$/.test(words[at]?.lower ?? '');
+
+/** The first subject that stands for somebody. */
+function firstSpeaker(
+  subjects: readonly Subject[],
+  find: (subject: Subject) => Speaker | undefined,
+): [Subject | undefined, Speaker | undefined] {
+  for (const subject of subjects) {
+    const speaker = find(subject);
+    if (speaker !== undefined) return [subject, speaker];
+  }
+  return [subjects[0], undefined];
+}
+
+/** `a dénoncé … et affirmé que`: the second verb has the subject of the first. */
+const JOINING = /^(?:et|und|та|і|й)$/;
+
+/** Whether `that` follows before another verb does. */
+const reachesThat = (ahead: readonly Word[], { that, saying }: Language): boolean => {
+  const end = ahead.findIndex(({ lower }) => that.has(lower));
+  return end >= 0 && !ahead.slice(0, end).some(({ lower }) => saying.has(lower));
+};
+
+/** Whether the subject stands behind its verb. */
+const isBehind = (subject: Subject | undefined, end: number): boolean => {
+  if (subject === undefined) return false;
+  const start =
+    subject.kind === 'names'
+      ? subject.mentions[0]?.start
+      : subject.kind === 'noun'
+        ? subject.words[0]?.start
+        : subject.word.start;
+  return (start ?? 0) >= end;
+};
+
+/** `ironise-t-il`, `dit-elle`: a verb and its pronoun in one word; not the auxiliary of `a-t-il dit`. */
+const TURNED = /^(?!(?:a|avait|ont|est|était)-)\p{L}{3,}-(?:t-)?(?:il|elle)$/u;
+
+/** `…, ruling that it would`. */
+const PARTICIPLE =
+  /^(?:ruling|noting|adding|warning|arguing|claiming|insisting|explaining|admitting|suggesting|predicting|conceding|acknowledging|alleging|stressing|finding|concluding)$/;
+
+/** Verbs that report only before `that`. */
+const FINDING =
+  /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees|points?|pointed|learned|learnt|understood|understands|knew|knows|decided|argued|considers|considered|guessed|promised|swore|swears|joked|repeats|repeated|revealed|reveals|signalled|signaled|indicated|indicates|expects|expected)$/;
