@@ -39,8 +39,8 @@ function makePatterns(language: Language): RegExp[] {
     make(`${lead}${day}\\.?${toDay}\\.?\\s+(?:of\\s+)?${month}${year}?`),
     make(`${lead}${month}\\s+${day}${toDay}${year}?`),
     make(`${month}(?:\\s+of)?${year}`),
-    // `2023-24`: no month, which no year is followed by in prose
-    make(`(?<year>${YEAR})[-–/](?<toYear>\\d\\d)(?![-–/.]?\\d)`),
+    // `2023-24`, `2022–2023`: no month, which no year is followed by in prose
+    make(`(?<year>${YEAR})[-–/](?<toYear>(?:\\d\\d)?\\d\\d)(?![-–/.]?\\d)`),
     language.dayAlone,
     make(
       `(?:années\\s+)?(?<decade>1[5-9]\\d0|20\\d0)(?:['’]?s|er(?:[\\s-]?Jahren?)?|-(?:х|ті|их|тих)(?:\\s+рок\\p{L}+)?)`,

@@ -90,14 +90,14 @@ function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language:
 
 /** A line that holds a day and little else: `Published 9 January 2031`. */
 export function isDayOnly(text: string, language: Language): boolean {
-  const [day, ...others] = text.length > 70 ? [] : printedDates(text, language);
+  const [day, ...others] = text.length > 110 ? [] : printedDates(text, language);
   if (day?.day === undefined || others.length > 1) return false;
   const rest =
     (text.slice(0, day.start) + text.slice(day.end))
       .replace(
-        /\d+h\d*|[\d:]+|\b[ap]\.?m\b\.?|publié|mis(?: à|e à)? jour|updated|published|aktualisiert|(?<!\p{L})(?:le|à|um|uhr|at|on)(?!\p{L})/giu,
+        /\d+h\d*|[\d:]+|\b[ap]\.?m\b\.?|\b(?:[ecmp][sd]?t|gmt|bst|utc|ces?t|mesz|mez)\b|publié|modifié|mis(?: à|e à)? jour|updated|published|aktualisiert|veröffentlicht|опубліковано|оновлено|(?<!\p{L})(?:le|à|um|uhr|at|on)(?!\p{L})/giu,
         '',
       )
       .match(/\p{L}+/gu) ?? [];
-  return rest.length <= 3;
+  return rest.length <= (text.length > 70 ? 1 : 3);
 }

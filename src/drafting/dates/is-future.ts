@@ -27,11 +27,13 @@ export function isFuture(
   const lead =
     before.find(
       ({ lower }) =>
-        !/^(?:zum|the|le|au|at|least|latest|mindestens|spätestens|frühestens|etwa|plus|tard)$/.test(
+        !/^(?:\d+|[ap]\.?|m|[ap]m|noon|midnight|zum|the|le|au|at|least|latest|mindestens|spätestens|frühestens|etwa|plus|tard)$/.test(
           lower,
         ),
     )?.lower ?? '';
   if (LEADS_AHEAD.test(lead)) return true;
+  // `closed through Friday`
+  if (lead === 'through' && date.weekday !== undefined) return true;
   if (isBehindParticiple(before, language)) return false;
   if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
     return false;
@@ -80,7 +82,8 @@ function tense(tokens: readonly Token[], step: 1 | -1, language: Language): bool
   for (const [at, token] of tokens.entries()) {
     const near = tokens[at + step]?.lower ?? '';
     // `had been due to end`
-    if (isMark(token, language)) return !isPastPlan(tokens, at, step, language);
+    if (isMark(token, language) && !isSetUp(tokens, at, step))
+      return !isPastPlan(tokens, at, step, language);
     // `would be examined`
     if (isPastVerb(token, language)) return language.code === 'en' && near === 'be';
   }
@@ -95,6 +98,10 @@ const isPastPlan = (
   { code }: Language,
 ): boolean =>
   code === 'en' && tokens[at + step]?.lower === 'been' && tokens[at + 2 * step]?.lower === 'had';
+
+/** `a page set up on Thursday`: done, where what is set for a day is to come. */
+const isSetUp = (tokens: readonly Token[], at: number, step: 1 | -1): boolean =>
+  tokens[at]?.lower === 'set' && /^(?:up|off|out|aside|down)$/.test(tokens[at - step]?.lower ?? '');
 
 const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
   (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
@@ -131,6 +138,6 @@ const isPastVerb = ({ lower, text }: Token, { code, saying }: Language): boolean
 /** Forms of the past, where the lexicon knows none. */
 const PAST: Readonly<Record<string, RegExp>> = {
   de: /^(?:war|waren|hatten?|hat|haben|wurden?|worden|(?:\p{L}{2,6})?(?:gab|kam|ging|fand|stand|starb|begann|nahm|sprach|traf|sah|hielt|ließ|lief|blieb|zog|fiel|verlor|gewann|schloss|trat|lag|schlug|griff|stieg|sank|rief|schrieb|warf|brach|trug|schied|wuchs|aß|saß|bat|flog|fuhr)(?:en)?|\p{L}{3,}ten?|ge\p{L}{3,}(?:t|en)|\p{L}{4,}iert)$/u,
-  fr: /^(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|\p{L}{3,}(?:ait|aient|èrent))$/u,
+  fr: /^(?:a|ai|avons|ont|avait|avaient|était|étaient|fut|furent|eut|\p{L}{3,}(?:ait|aient|èrent))$/u,
   uk: /^(?!місто$|літо$|це$)\p{L}{2,}(?:ив|ав|ів|ов|ала|ила|ула|ела|вся|лася|лися|лось|лося|или|али|іли|ули|ело|ало|ило|ано|ено|ито|ято)$/u,
 };

@@ -85,11 +85,11 @@ function read(match: RegExpExecArray, text: string, language: Language): Printed
   return isDate(date, text, language) ? date : undefined;
 }
 
-/** `24` behind `2023-`: 2024; nothing where it is no later year of the same hundred. */
+/** `24` or `2024` behind `2023-`: 2024; nothing where it is no later year, or none of these hundred years. */
 function toYear(year: number | undefined, short: number | undefined): number | undefined {
   if (year === undefined || short === undefined) return undefined;
-  const to = Math.floor(year / 100) * 100 + short;
-  return to > year ? to : undefined;
+  const to = short > 99 ? short : Math.floor(year / 100) * 100 + short;
+  return to > year && to - year < 100 ? to : undefined;
 }
 
 /**

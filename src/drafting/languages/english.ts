@@ -203,7 +203,7 @@ export const ENGLISH: Language = {
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
-    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
+    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes travel travels ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
   ),
   beforeYear: words(
     'in since from until till by least before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
@@ -214,7 +214,7 @@ export const ENGLISH: Language = {
   dayAlone:
     /\bthe (?<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[.,;:!?)’”"]|$|\s(?:and|but|when|whether|if|as|because|after|before|with|to|that|at)\s)/giu,
   numbers: { a: 1, an: 1, one: 1, ...SMALL_NUMBERS },
-  ago: /\b(?<count>\d+|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
+  ago: /(?<!\d[.,])\b(?<count>\d{1,3}|[a-z]+) (?<unit>days?|weeks?|months?|years?) (?:ago|earlier this)\b/giu,
   units: {
     day: 'day',
     days: 'day',
@@ -226,10 +226,10 @@ export const ENGLISH: Language = {
     years: 'year',
   },
   notes: notesOf({
-    lead: 'Read more|Read also|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture',
+    lead: 'Read more|READ MORE|Read also|READ ALSO|See also|Related|More on this story|This (?:article|story|interview|report) (?:was|has been)|Additional reporting|(?:Associated|Staff) (?:correspondents?|writers?)|Sign up|Subscribe|Do you|Have you|Photograph|Photo|Image|Picture',
     corrected:
       "Corrections?|Clarification|Correction and clarification|Corrected|Updated?|Editor[’']s note",
-    other: String.raw`^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};`,
+    other: String.raw`^(?:MORE|RELATED|LISTEN|WATCH|More|Listen|Watch): |^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};`,
   }),
   byline:
     /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,

@@ -28,6 +28,20 @@ describe('the day that words around a date tell', () => {
   });
 
   it.each([
+    ['en', 'Brekk travel to Norhall on Sunday.', 'Sunday = 2025-03-16'],
+    ['en', 'A page set up on Tuesday had raised much.', 'Tuesday = 2025-03-11'],
+    ['en', 'The warning lasts through 11 p.m. Friday.', 'Friday = 2025-03-14'],
+    ['fr', 'Je la lui ai remise sans un mot le 9 septembre.', '9 septembre = 2024-09-09'],
+    ['uk', 'У 2022–2023 роках було понад 40 випадків.', '2022–2023 = 2022/2023'],
+  ])('is read from the verb and from both ends (%s): %s', (code, text, date) => {
+    expect(dates(text, code)).toEqual([date]);
+  });
+
+  it('is not made up from thousands of years', () => {
+    expect(dates('It came to Norland nearly 5,000 years ago.')).toEqual([]);
+  });
+
+  it.each([
     ['en', 'They had sacked him by e-mail on the Tuesday.'],
     ['en', 'A lady came in on Shrove Tuesday.'],
     ['en', 'She called the past months painful.'],
