@@ -7,6 +7,8 @@ export interface FoundDate {
   start: number;
   /** EDTF, with `XXXX` for a year that the text does not give. */
   value: string;
+  /** The same with day and month the other way round, where a text that has numbers alone may mean that. */
+  also?: string[];
 }
 
 /** Languages in which an editor may have copied a date. */
@@ -42,15 +44,18 @@ const anyOf = (names: readonly string[]): string =>
 const NAME = anyOf([...MONTHS.keys()]);
 /** What may follow an English word by itself: other languages have months that are English words, or made-up ones. */
 const ENGLISH_NAME = anyOf(monthNames('en').flat());
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|er)?`;
 /** Two days with one month: `4 and 5 May`, `10. bis 21. November`, `du 4 au 5 mai`, `з 4 по 5 травня`. */
 const BETWEEN = '(?:and|or|to|und|oder|bis|et|ou|au|і|й|та|або|по|до)';
 const YEAR = String.raw`[12]\d{3}`;
 const PATTERN = new RegExp(
   [
-    String.raw`(?<iso>${YEAR}-\d{2}(?:-\d{2})?)`,
+    String.raw`(?<iso>${YEAR}-(?:0[1-9]|1[0-2])(?:-\d{2})?)`,
+    String.raw`(?<n1>\d{1,2})(?:\.\s?(?<n2>\d{1,2})\.\s?|/(?<n3>\d{1,2})/)(?<y5>${YEAR})`,
+    String.raw`(?<from>${YEAR})[–/-](?<to>\d{2})`,
+    String.raw`(?<decade>[12]\d{2})0[’']?s`,
     String.raw`(?<d1>${DAY})(?:(?:\.?\s?[–/-]\s?|\.?\s${BETWEEN}\s)(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
-    String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
+    String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:(?:\s?[–-]\s?|\s${BETWEEN}\s)(?<d4>${DAY})(?!\p{L}|\s(?:${NAME})))?(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
     String.raw`(?<m3>${NAME})\.?\s(?<y3>${YEAR})`,
     String.raw`(?<y4>${YEAR})`,
   ]
@@ -69,26 +74,46 @@ export const findDates = onceByText((text): readonly FoundDate[] => {
   const plain = text.replace(/\s/g, ' ');
   const dates = [...plain.matchAll(PATTERN)].flatMap(
     ({ 0: found, index, groups = {} }): FoundDate[] => {
-      const { iso, d1, d2, m1, y1, m2, d3, y2, m3, y3, y4 } = groups;
+      const { iso, d1, d2, m1, y1, m2, d3, d4, y2, m3, y3, y4, from, to, decade } = groups;
       const make = (value: string): FoundDate => ({
         kind: 'date',
         text: found.replace(/(?<=\p{L}{4})\.$/u, ''),
         start: index,
         value,
       });
-      if (iso !== undefined) return [make(iso)];
-      if (y4 !== undefined) return [make(y4)];
+      const plainly = iso ?? y4 ?? (decade === undefined ? undefined : `${decade}X`);
+      if (plainly !== undefined) return [make(plainly)];
+      if (from !== undefined && to !== undefined) return [from, from.slice(0, 2) + to].map(make);
+      if (groups['n1'] !== undefined)
+        return inNumbers(groups).map((values) => ({ ...make(values[0]), also: values.slice(1) }));
       const name = m1 ?? m2 ?? m3 ?? '';
       const month = monthOf(name);
       const year = y1 ?? y2 ?? y3 ?? 'XXXX';
       if (year === 'XXXX' && isWord(name)) return [];
-      const days = [d1 ?? d3, d2].flatMap((day) => (day === undefined ? [] : [parseInt(day, 10)]));
+      const days = [d1 ?? d3, d2 ?? d4].flatMap((day) =>
+        day === undefined ? [] : [parseInt(day, 10)],
+      );
       if (days.length === 0) return [make(`${year}-${two(month)}`)];
       return days.map((day) => make(`${year}-${two(month)}-${two(day)}`));
     },
   );
   return [...dates, ...bareMonths(plain, dates)].sort((a, b) => a.start - b.start);
 });
+
+/** `4.5.2030` is a day in May; with slashes, day or month may stand first. */
+function inNumbers({
+  n1 = '',
+  n2,
+  n3 = '',
+  y5 = '',
+}: Record<string, string | undefined>): [string, ...string[]][] {
+  const dayOf = (day: string, month: string): string[] =>
+    Number(day) <= 31 && Number(month) <= 12
+      ? [`${y5}-${two(Number(month))}-${two(Number(day))}`]
+      : [];
+  const [first, ...more] = n2 === undefined ? [...dayOf(n1, n3), ...dayOf(n3, n1)] : dayOf(n1, n2);
+  return first === undefined ? [] : [[first, ...more]];
+}
 
 function bareMonths(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const pattern = new RegExp(
@@ -114,8 +139,9 @@ const isWord = (name: string): boolean => ['may', 'march', 'set', 'mar', 'ago'].
 const monthOf = (name: string): number => MONTHS.get(name.toLowerCase()) ?? 9;
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Whether a date of a document backs a date of a text: each part that the text gives, the document gives too. */
+/** Whether a date of a document backs a date of a text: each part that the text gives, the document gives too; a decade any year of it. */
 export function backsDate(given: string, wanted: string): boolean {
+  if (wanted.endsWith('X')) return given.slice(0, 3) === wanted.slice(0, 3);
   const [from, to] = [given.split('-'), wanted.split('-')];
   return to.every((part, index) => part === 'XXXX' || from[index] === part);
 }

@@ -1,5 +1,5 @@
 import { type Language, names, words, wordValues } from './language.ts';
-import { SMALL_NUMBERS } from '../../model/figures/find-numbers.ts';
+import { SMALL_NUMBERS } from '../../model/figures/number-words.ts';
 import { notesOf } from './notes.ts';
 
 export const ENGLISH: Language = {

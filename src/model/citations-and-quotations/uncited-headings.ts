@@ -49,5 +49,9 @@ const statedIn = (heading: string, isName: (word: string) => boolean, capital: b
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,’'-][\p{L}\p{N}\p{M}]+)*/gu;
 const words = (text: string): string[] => (text.match(WORD) ?? []).map(plain);
 
-/** Without case and the ending of a genitive: `Peskov’s` is `peskov`. */
-const plain = (word: string): string => word.toLowerCase().replace(/['’]s?$/, '');
+/** Without case, the ending of a genitive and the commas of thousands: `Peskov’s` is `peskov`, `1,140` is `1140`. */
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s?$/, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');

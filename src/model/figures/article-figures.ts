@@ -8,6 +8,7 @@ import type { BackgroundText } from './background-texts.ts';
 import { lineOf, named, nearestOf } from './check-figures.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
+import { quietNumbers } from './number-words.ts';
 import { backedBy, figuresIn, figuresOf, nameWords, type Story } from './known-figures.ts';
 
 /**
@@ -15,11 +16,12 @@ import { backedBy, figuresIn, figuresOf, nameWords, type Story } from './known-f
  * with the parts of names that a hyphen joins: what is kept of it holds no sentence.
  */
 export function articleFigures({ paragraphs }: Pick<Article, 'paragraphs'>): string[] {
-  const found = paragraphs.flatMap(({ text }) =>
-    findFigures(withoutStops(text), () => true).flatMap(({ kind, text: own }) =>
+  const found = paragraphs.flatMap(({ text }) => [
+    ...findFigures(withoutStops(text), () => true).flatMap(({ kind, text: own }) =>
       kind === 'name' && own.includes('-') ? [own, ...own.split('-')] : [own],
     ),
-  );
+    ...quietNumbers(text),
+  ]);
   return [...new Set(found)].sort();
 }
 

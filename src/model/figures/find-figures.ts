@@ -1,8 +1,9 @@
-import { blank, type Figure } from './figure.ts';
+import { blank, type Figure, readingsOf } from './figure.ts';
 import { backsDate, findDates } from '../../dates/find-dates.ts';
 import { backsName, findNames } from './find-names.ts';
 import { findTimes } from './find-times.ts';
-import { findNumbers, inMetres } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
+import { numberOfWord } from './number-words.ts';
 
 /** All numbers, dates and names of a text in order. `isName`: knows names that begin a sentence. */
 export function findFigures(text: string, isName: (word: string) => boolean): Figure[] {
@@ -15,13 +16,20 @@ export function findFigures(text: string, isName: (word: string) => boolean): Fi
   );
 }
 
-/** Whether one figure of a document backs one of a text. */
+/** Whether one figure of a document backs one of a text: they may be of two kinds, as `9th` and `the Ninth Circuit` are. */
 export function backs(given: Figure, wanted: Figure): boolean {
+  if (countsOf(given).some((count) => countsOf(wanted).includes(count))) return true;
   if (given.kind !== wanted.kind) return false;
-  if (wanted.kind === 'date') return backsDate(given.value, wanted.value);
-  return wanted.kind === 'name'
-    ? backsName(given.value, wanted.value)
-    : given.value === wanted.value ||
-        inMetres(given) === wanted.value ||
-        given.value === inMetres(wanted);
+  if (wanted.kind === 'number')
+    return readingsOf(given).some((one) => readingsOf(wanted).includes(one));
+  const isBacked = wanted.kind === 'date' ? backsDate : backsName;
+  return readingsOf(given).some((one) => readingsOf(wanted).some((value) => isBacked(one, value)));
+}
+
+/** What a figure counts: a year alone may be a sum, and a name a number (`Ninth`, `II`). */
+function countsOf(figure: Figure): string[] {
+  if (figure.kind === 'number') return readingsOf(figure);
+  if (figure.kind === 'date') return /^\d{4}$/.test(figure.value) ? [figure.value] : [];
+  const count = numberOfWord(figure.text);
+  return count === undefined ? [] : [String(count)];
 }

@@ -1,9 +1,9 @@
 import { splitSentences } from '../../markdown/sentences.ts';
 import type { Figure } from './figure.ts';
 
-/** Letters with full stops are one word: `U.S.`. */
+/** Letters with full stops are one word: `U.S.`. Those that a number has behind it are its unit: `5M`, `35°C`. */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}°])[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Words that have a capital and are no names. */
 const ORDINARY = new Set(

@@ -1,84 +1,31 @@
 import type { Figure } from './figure.ts';
+import { IN_WORDS, SCALE, scaleOf, valueOfWords } from './number-words.ts';
 
-/** Numbers below a hundred that English writes as one word. */
-export const SMALL_NUMBERS = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
+/** Between groups of three digits: a comma, a full stop, a mark or room. */
+const GROUPED = String.raw`\d{1,3}(?<gap>[,.'’\u00A0\u202F ])\d{3}(?:\k<gap>\d{3})*(?!\d)(?:[.,]\d+)?`;
+const FRACTIONS: Record<string, number> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
 };
+const FRACTION = String.raw`[½¼¾⅓⅔]`;
 
-const SMALL = new Map<string, number>(
-  Object.entries({
-    ...SMALL_NUMBERS,
-    dozen: 12,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-  }),
-);
-
-const SCALES = new Map<string, number>(
-  Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    million: 1e6,
-    mln: 1e6,
-    m: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    trillion: 1e12,
-  }),
-);
-
-const WORDS = [...SMALL.keys()].join('|');
+/** Behind digits may stand the end of an ordinal, a scale, or a short unit: `5th`, `3 million`, `10km`. */
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>\d+(?:[.,]\d+)*)(?:th|st|nd|rd)?|(?<word>${WORDS})(?:-(?<unit>${WORDS}|one|first))?)(?:[\s-]?(?<scale>${[...SCALES.keys()].join('|')}))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${GROUPED}|\d+(?:[.,]\d+)*|(?<!\S)\.\d+)?(?<part>(?<=\d)\s?${FRACTION}|${FRACTION})?(?<=[\d½¼¾⅓⅔])(?:th|st|nd|rd)?(?:[\s-]?(?<scale>${SCALE})(?![\p{L}\p{N}])|(?=\p{L}{0,4}(?![\p{L}\p{N}])))|(?<words>${IN_WORDS})(?![\p{L}\p{N}]))`,
   'giu',
 );
 
-/**
- * What `m` behind digits may stand for: a sum in millions, else metres too. Undefined where it stands for neither.
- */
-export const inMetres = ({ kind, text, value }: Figure): string | undefined =>
-  kind === 'number' && /\d\s?m$/.test(text) ? String(Number(value) / 1e6) : undefined;
-
-/** Numbers in digits or words, with their scale: `50 billion`, `thirty`, `twenty-eight`, `1,000`. `one` is no figure. */
+/** Numbers in digits or words, with their scale: `50 billion`, `thirty`, `two hundred and five`, `1,000`, `3½`. `one` is no figure. */
 export function findNumbers(text: string): Figure[] {
   return [...text.matchAll(PATTERN)]
-    .map(({ 0: found, index, groups = {} }) => ({
-      kind: 'number' as const,
-      text: found,
-      start: index,
-      value: String(valueOf(groups)),
-    }))
+    .map(({ 0: found, index, groups = {} }) => {
+      const [value = '', ...also] = readings(found, groups);
+      return { kind: 'number' as const, text: found, start: index, value, also };
+    })
+    .map(({ also, ...figure }) => (also.length === 0 ? figure : { ...figure, also }))
     .filter(
       ({ text: found, start }) =>
         !isReference(text.slice(0, start), found, text.slice(start + found.length)),
@@ -98,16 +45,26 @@ function isReference(before: string, found: string, after: string): boolean {
   );
 }
 
-function valueOf({
-  digits,
-  word = '',
-  unit = '',
-  scale = '',
-}: Record<string, string | undefined>): number {
-  const base =
-    digits === undefined
-      ? (SMALL.get(word.toLowerCase()) ?? 0) +
-        (unit === '' ? 0 : (SMALL.get(unit.toLowerCase()) ?? 1))
-      : Number(digits.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
-  return base * (SCALES.get(scale.toLowerCase()) ?? 1);
+/** What a number may mean: `1.500` is one and a half or, in other languages, fifteen hundred; `5m` a sum or metres. */
+function readings(
+  found: string,
+  { digits = '', part, scale = '', words }: Record<string, string | undefined>,
+): string[] {
+  if (words !== undefined) return [String(valueOfWords(words))];
+  const fraction = FRACTIONS[part?.trim() ?? ''] ?? 0;
+  const times = scaleOf(scale);
+  const values = (digits === '' ? [0] : valuesOf(digits)).map(
+    (value) => (value + fraction) * times,
+  );
+  const plain = /^[mk]$/i.test(scale) ? [(values[0] ?? 0) / times] : [];
+  // What is no number, such as 4.5.2030, is only itself.
+  return values.length === 0 ? [found] : [...values, ...plain].map(String);
+}
+
+function valuesOf(digits: string): number[] {
+  const decimal = Number(digits.replace(',', '.'));
+  const gap = /(?<=^[1-9]\d{0,2})\D(?=\d{3}(?!\d))/.exec(digits)?.[0] ?? '';
+  const joined = Number(digits.replaceAll(gap, '').replace(',', '.'));
+  const both = gap === '.' || gap === '' ? [decimal, joined] : [joined];
+  return [...new Set(both.filter((value) => !Number.isNaN(value)))];
 }

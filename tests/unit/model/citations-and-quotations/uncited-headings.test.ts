@@ -23,6 +23,7 @@ it.each([
   ['words in small letters, whatever is in them', 'The eBay sale', 'It is over.'],
   ['a word in small letters of which some entry is called', 'The mcHale plan', 'It is shut.'],
   ['names that the text has, in any case', 'The talks with Ada', 'Then ADA spoke.'],
+  ['a figure that the text sets a comma in', 'Some 1140 litres', 'It lost 1,140.'],
   ['the owner whom the text names', 'Peskov’s weir of Dogs’', 'Peskov and dogs.'],
   ["the owner whom the text names, typed straight, of Peskov's", "The weir of Ada's", 'Ada spoke.'],
 ])('asks nothing of %s', (_, heading, text) => {

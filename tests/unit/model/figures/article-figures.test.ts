@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../../src/model/citations-and-quotations/article.ts';
 import { articleFigures } from '../../../../src/model/figures/article-figures.ts';
 import { nearestOf } from '../../../../src/model/figures/check-figures.ts';
-import { findFigures } from '../../../../src/model/figures/find-figures.ts';
+import { backs, findFigures } from '../../../../src/model/figures/find-figures.ts';
 import { backedBy, figuresIn } from '../../../../src/model/figures/known-figures.ts';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
 
@@ -26,6 +26,8 @@ it('takes a time of day for that of a record that has its parts', () => {
   expect(isBackedBy(figuresIn(['10:30 in the morning']), wanted)).toBe(true);
   expect(isBackedBy(figuresIn(['10', '30']), wanted)).toBe(true);
   expect(isBackedBy(figuresIn(['10', '45']), wanted)).toBe(false);
+  for (const time of findFigures('at 9pm', () => false))
+    expect(isBackedBy(figuresIn(['10']), time)).toBe(false);
 });
 
 describe('what is kept of an article', () => {
@@ -44,6 +46,13 @@ describe('what is kept of an article', () => {
 it('knows a name from initials with full stops, and from one that a hyphen joins to another', () => {
   const figures = articleFigures(parseArticle('The weir\nSome U.S.-Peru talks on it failed.'));
   expect(figures).toEqual(['Peru', 'Some', 'US', 'US-Peru']);
+});
+
+it('keeps the words of one, so that a number in digits finds them', () => {
+  const figures = articleFigures(parseArticle('The weir\nIt was the second of one year.'));
+  expect(figures).toEqual(['It', 'one', 'second']);
+  const [wanted] = findFigures('the 2nd', () => false);
+  expect(wanted && figuresIn(figures).some((given) => backs(given, wanted))).toBe(true);
 });
 
 describe('a text on the article', () => {
