@@ -10,24 +10,36 @@ export async function withScratch<T>(
   cache: string,
   use: (scratch: string) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(cache, { recursive: true });
-  removeLeftovers(cache);
-  const scratch = mkdtempSync(join(cache, `build-${ownProcess()}-`));
-  const clear = () => remove(scratch);
-  process.once('exit', clear);
+  const { scratch, close } = openScratch(cache, 'build');
   try {
     return await use(scratch);
   } finally {
-    process.off('exit', clear);
-    clear();
+    close();
   }
 }
 
-function removeLeftovers(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    if (!name.startsWith('build-')) continue;
-    const [, owner = ''] = /^build-(\d+-\d+)-/.exec(name) ?? [];
-    if (!isRunning(owner)) remove(join(cache, name));
+/** The same for what does not wait: `close` removes the folder. `prefix`: how its name begins. */
+export function openScratch(
+  parent: string,
+  prefix: string,
+): { scratch: string; close: () => void } {
+  mkdirSync(parent, { recursive: true });
+  removeLeftovers(parent, prefix);
+  const scratch = mkdtempSync(join(parent, `${prefix}-${ownProcess()}-`));
+  const clear = () => remove(scratch);
+  process.once('exit', clear);
+  const close = () => {
+    process.off('exit', clear);
+    clear();
+  };
+  return { scratch, close };
+}
+
+function removeLeftovers(parent: string, prefix: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(`${prefix}-`)) continue;
+    const [owner = ''] = /^\d+-\d+(?=-)/.exec(name.slice(prefix.length + 1)) ?? [];
+    if (!isRunning(owner)) remove(join(parent, name));
   }
 }
 

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openScratch } from '../build/scratch.ts';
 import { readBriefing, type ReadResult } from '../content-reader/read-briefing.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { keepReleased } from '../renaming/keep-released.ts';
@@ -29,7 +30,7 @@ export function applyPlan({ files }: Plan, folder: string, label: string): void 
 
 /** What a content folder would be after a plan. */
 function tryOut(files: Files, folder: string, label: string): ReadResult {
-  const copy = mkdtempSync(join(tmpdir(), 'briefing-rename-'));
+  const { scratch: copy, close } = openScratch(tmpdir(), 'briefing-copy');
   try {
     cpSync(folder, copy, { recursive: true });
     for (const [file, text] of files)
@@ -37,7 +38,7 @@ function tryOut(files: Files, folder: string, label: string): ReadResult {
       else writeFileSync(join(copy, file), text);
     return readBriefing(copy, label);
   } finally {
-    rmSync(copy, { recursive: true, force: true });
+    close();
   }
 }
 

@@ -37,6 +37,13 @@ export function listAttribute(component: Component, name: string): string[] {
   return splitIds(attribute(component, name));
 }
 
+/** The names in an attribute: they may have spaces, so only commas part them. */
+export const namesAttribute = (component: Component, name: string): string[] =>
+  (attribute(component, name) ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 /** What a component cites: paragraph numbers and source ids. */
 export const citesOf = (component: Component): string[] => [
   ...listAttribute(component, 'at'),

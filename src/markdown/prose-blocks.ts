@@ -7,6 +7,7 @@ import {
   isParent,
   lineOfNode,
   listAttribute,
+  namesAttribute,
 } from './mdx-nodes.ts';
 import { once } from '../once.ts';
 
@@ -143,7 +144,7 @@ function readInto(
       name: name as Mark['name'],
       ...(id === undefined ? {} : { id }),
       cites: citesOf(node),
-      ...given('accordingTo', namesIn(attribute(node, 'accordingTo'))),
+      ...given('accordingTo', namesAttribute(node, 'accordingTo')),
       ...given('answeredBy', listAttribute(node, 'answeredBy')),
       ...given('checkedAgainst', listAttribute(node, 'checkedAgainst')),
       text,
@@ -155,10 +156,3 @@ function readInto(
 
 const given = <Name extends string>(name: Name, list: string[]): { [Key in Name]?: string[] } =>
   (list.length === 0 ? {} : { [name]: list }) as { [Key in Name]?: string[] };
-
-/** Names may have spaces, so only commas part them. */
-const namesIn = (list = ''): string[] =>
-  list
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');

@@ -57,7 +57,7 @@ export const RULES = {
   'redirect-to-nowhere': 'A redirect to a path or anchor that does not exist.',
   'redirect-chain': 'A redirect to an address that is redirected itself.',
   'redirect-cycle': 'Redirects that lead back to where they start.',
-  'redirect-over-page': 'A redirect from a path that is a page.',
+  'redirect-over-page': 'A redirect from a path that is a page or a file of the site.',
   'invalid-html': 'A built page that is not valid HTML.',
   'broken-link': 'A link to a page that was not built.',
   'broken-fragment': 'A link to an id that the page does not have.',

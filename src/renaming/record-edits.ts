@@ -54,6 +54,8 @@ const both = <T extends Statement | EventEntry>(
 function redirectEdits({ records, textOf }: Folder, from: string, to: string): Edit[] {
   const yaml = yamlOf('redirects.yaml', textOf('redirects.yaml'));
   return Object.entries(records.redirects.data).flatMap(([key, target]) => {
+    // A page that comes back to an old address of its own needs no way there.
+    if (key === to) return [];
     const moved = (address: string) => {
       const [path, anchor] = address.split('#');
       if (path !== from) return undefined;

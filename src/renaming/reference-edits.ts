@@ -27,7 +27,7 @@ export function referenceEdits(
   ];
 }
 
-const ATTRIBUTE = /\b[A-Za-z]+\s*=\s*(["'])([\s\S]*?)\1/g;
+const ATTRIBUTE = /\b(?<name>[A-Za-z]+)\s*=\s*(["'])(?<value>[\s\S]*?)\2/g;
 
 function attributeEdits(
   file: string,
@@ -39,9 +39,10 @@ function attributeEdits(
   const start = offsetOf(text, node.position?.start);
   const inner = node.children[0]?.position?.start ?? node.position?.end;
   const tag = text.slice(start, offsetOf(text, inner));
-  return [...tag.matchAll(ATTRIBUTE)].flatMap(({ index, 0: whole, 2: value = '' }) => {
+  return [...tag.matchAll(ATTRIBUTE)].flatMap(({ index, 0: whole, groups = {} }) => {
+    const { name, value = '' } = groups;
     const first = start + index + whole.length - 1 - value.length;
-    return idsIn(value, from).map((offset) => ({
+    return idsIn(value, from, name === 'accordingTo' ? NAMES : IDS).map((offset) => ({
       file,
       start: first + offset,
       end: first + offset + from.length,
@@ -50,10 +51,14 @@ function attributeEdits(
   });
 }
 
-/** Where an id stands as a whole among the ids of an attribute. */
-function idsIn(value: string, id: string): number[] {
+const IDS = /[^\s,]+/g;
+/** Names may have spaces: one that is an id stands alone between commas. */
+const NAMES = /[^\s,](?:[^,]*[^\s,])?/g;
+
+/** Where an id stands as a whole among the items of an attribute. */
+function idsIn(value: string, id: string, items: RegExp): number[] {
   const found: number[] = [];
-  for (const { index, 0: token } of value.matchAll(/[^\s,]+/g)) if (token === id) found.push(index);
+  for (const { index, 0: item } of value.matchAll(items)) if (item === id) found.push(index);
   return found;
 }
 

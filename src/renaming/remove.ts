@@ -1,7 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { Refusal } from '../problems/refusal.ts';
 import type { Folder } from './read-folder.ts';
-import { addRedirect, type Plan } from './rename.ts';
+import { addRedirect } from './redirect-lines.ts';
+import type { Plan } from './rename.ts';
 import { findTarget, type Target } from './target.ts';
 
 /**

@@ -2,6 +2,7 @@ import { id as idSchema } from '../schemas/fields.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { applyEdits, type Edit, lineAt } from './edit.ts';
 import type { Folder } from './read-folder.ts';
+import { addRedirect, withoutRedirect } from './redirect-lines.ts';
 import { recordEdits } from './record-edits.ts';
 import { referenceEdits } from './reference-edits.ts';
 import { findTarget, type Target } from './target.ts';
@@ -42,9 +43,7 @@ export function planRename(folder: Folder, from: string, to: string): Plan {
     changes: [
       ...(target.ownFile ? [`${folder.label}/${target.file} -> ${moved}`] : []),
       ...inOrder(edits).map((edit) => describe(folder, edit)),
-      ...(redirects === undefined
-        ? []
-        : [`${folder.label}/redirects.yaml: ${target.pathOf(from)}: ${target.pathOf(to)}`]),
+      ...redirectChanges(folder, target, to),
     ],
   };
 }
@@ -59,11 +58,8 @@ function refuseId({ content, records, label }: Folder, target: Target, to: strin
   if (taken !== undefined || content.broken.has(to))
     throw new Refusal(`"${to}" stands for something else already (${taken?.place.file ?? label}).`);
   const path = target.pathOf(to);
-  const redirected = records.redirects.data[path];
-  if (redirected === target.pathOf(target.id))
-    throw new Refusal(
-      `${path} is an old address of "${target.id}" and leads to it: remove that line from redirects.yaml first.`,
-    );
+  // Its own old address is free for it.
+  if (records.redirects.data[path] === target.pathOf(target.id)) return;
   if (records.released.data?.pages[path] !== undefined)
     throw new Refusal(`${path} was published for something else: choose another id.`);
 }
@@ -93,21 +89,31 @@ function edited({ textOf }: Folder, edits: readonly Edit[]): [string, string][] 
   ]);
 }
 
-/** redirects.yaml with one more line, where the old address was published. */
+function redirectChanges({ label, records }: Folder, { id, pathOf }: Target, to: string): string[] {
+  const file = `${label}/redirects.yaml`;
+  return [
+    ...(records.redirects.data[pathOf(to)] === undefined
+      ? []
+      : [`${file}: ${pathOf(to)} is a page again`]),
+    ...(records.released.data?.pages[pathOf(id)] === undefined
+      ? []
+      : [`${file}: ${pathOf(id)}: ${pathOf(to)}`]),
+  ];
+}
+
+/** redirects.yaml without the redirect from the new address, and with one from the old, where that was published. */
 function withRedirect(
   { records, textOf }: Folder,
   { id, pathOf }: Target,
   to: string,
   changed: string | undefined,
 ): string | undefined {
-  if (records.released.data?.pages[pathOf(id)] === undefined) return undefined;
-  return addRedirect(changed ?? textOf('redirects.yaml'), pathOf(id), pathOf(to));
-}
-
-/** The text of redirects.yaml with one more redirect at its end. */
-export function addRedirect(text: string, from: string, to: string): string {
-  const kept = text.replace(/^\{\s*\}\s*$/m, '').trimEnd();
-  return `${kept === '' ? '' : `${kept}\n`}${from}: ${to}\n`;
+  const isBack = records.redirects.data[pathOf(to)] !== undefined;
+  const isPublished = records.released.data?.pages[pathOf(id)] !== undefined;
+  if (!isBack && !isPublished) return undefined;
+  const text = changed ?? textOf('redirects.yaml');
+  const free = isBack ? withoutRedirect(text, pathOf(to)) : text;
+  return isPublished ? addRedirect(free, pathOf(id), pathOf(to)) : free;
 }
 
 const inOrder = (edits: readonly Edit[]): Edit[] =>

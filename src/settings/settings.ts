@@ -87,9 +87,15 @@ function readSwitch(name: string, value: string): boolean {
 function readBase(value: string | undefined): string {
   const path = `/${(value ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (/^(\/(?!\.{1,2}\/)[A-Za-z0-9._~-]+)*\/$/.test(path)) return path;
-  throw new SettingsError(
-    `BASE_PATH is "${value}": write a path of letters, digits and hyphens, such as /sub/dir/.`,
-  );
+  throw new SettingsError(`BASE_PATH is "${value}": ${baseHint(value ?? '')}`);
+}
+
+/** What to write; two mistakes have a look of their own. */
+function baseHint(value: string): string {
+  if (/^[a-z]:[\\/]/i.test(value))
+    return 'that is a folder of this computer, which Git Bash on Windows makes of a path that begins with a slash: write it without that one, such as BASE_PATH=sub/dir/, and for the root of a host leave it out.';
+  if (/^https?:/i.test(value)) return 'scheme and host belong into SITE_URL, the path alone here.';
+  return 'write a path of letters, digits and hyphens, such as /sub/dir/.';
 }
 
 function readHsts(value: string): Hsts {

@@ -1,5 +1,6 @@
 import type { Redirects, Released } from '../../schemas/records.ts';
 import type { Place } from '../entries/entry.ts';
+import { FILES } from '../addresses/routes.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 
@@ -43,7 +44,7 @@ export function formerAnchors(redirects: Redirects): Map<string, string[]> {
 export function formerIds(redirects: Redirects): Map<string, string[]> {
   const former = new Map<string, string[]>();
   for (const [from, to] of pageRedirects(redirects)) {
-    const [old, current] = [from, to].map((path) => path.split('/').at(-2) ?? '');
+    const [old, current] = [from, to].map((path) => /([^/]+)\/$/.exec(path)?.[1]);
     if (old === undefined || current === undefined || old === current) continue;
     former.set(current, [...(former.get(current) ?? []), old]);
   }
@@ -91,6 +92,8 @@ export function checkRedirects(
         `"${from}" is a page.`,
         'Remove the redirect or the page.',
       );
+    const inTheWay = fromAnchor === undefined ? fileInTheWay(fromPath, paths) : undefined;
+    if (inTheWay !== undefined) return report('redirect-over-page', ...inTheWay);
     if (!paths.has(toPath))
       return report(
         'redirect-to-nowhere',
@@ -100,6 +103,25 @@ export function checkRedirects(
     return [];
   });
 }
+
+/** Why a redirect, which is a page in a folder of its name, has no room beside the files of the site. */
+function fileInTheWay(from: string, paths: ReadonlySet<string>): [string, string] | undefined {
+  if (from.endsWith('/index.html'))
+    return [
+      `"${from}" is the file of a page, as hosts keep it.`,
+      `Write the address of the page: ${from.replace('index.html', '')}.`,
+    ];
+  if (OWN_FILES.has(from) || /^\/(?:_astro|names|og|pagefind)\/.*[^/]$/.test(from))
+    return [`"${from}" is a file of the site.`, 'Remove the redirect.'];
+  if (paths.has(from.toLowerCase()))
+    return [
+      `"${from}" and the page "${from.toLowerCase()}" are one folder on some systems.`,
+      'Remove the redirect.',
+    ];
+  return undefined;
+}
+
+const OWN_FILES = new Set<string>([...Object.values(FILES), '/robots.txt']);
 
 function leadsBack(start: string, redirects: Redirects): boolean {
   const seen = new Set<string>();

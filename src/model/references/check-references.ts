@@ -3,6 +3,7 @@ import type { Content } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
 import { checkFieldReferences } from './field-references.ts';
 import { Known, problemAt } from './known.ts';
+import { checkPageReferences } from './page-references.ts';
 import { checkProseReferences } from './prose-references.ts';
 
 /** Every id, side, source and paragraph that the content names, held against what exists. */
@@ -15,18 +16,7 @@ export function checkReferences(content: Content, index: EntryIndex): Problem[] 
         ? []
         : checkProseReferences(entry.body, entry.place.file, known)),
     ]),
-    ...content.pages.flatMap(({ cites, glance, place, body }) => [
-      ...known.cites(cites, { place, path: ['cites'] }),
-      ...known.entries(
-        glance === undefined ? [] : [glance.event],
-        { place, path: ['glance', 'event'] },
-        'chronology',
-      ),
-      ...(['about', 'result', 'next'] as const).flatMap((key) =>
-        known.cites(glance?.[key].cites ?? [], { place, path: ['glance', key, 'cites'] }),
-      ),
-      ...checkProseReferences(body, place.file, known),
-    ]),
+    ...content.pages.flatMap((page) => checkPageReferences(page, known)),
     ...checkYearSource(content, known),
     ...checkArticle(content, known),
     ...checkTypes(content),

@@ -4,6 +4,7 @@ import type { Content } from '../entries/entry.ts';
 import { indexEntries } from '../entries/entry-index.ts';
 import { checkFieldReferences } from './field-references.ts';
 import { Known, type Spot } from './known.ts';
+import { checkPageReferences } from './page-references.ts';
 import { checkProseReferences } from './prose-references.ts';
 
 /** A place where the content names the id of an entry or a source. */
@@ -28,10 +29,13 @@ export function collectReferences(content: Content): Reference[] {
     checkFieldReferences(entry, collector);
     if (entry.body !== undefined) checkProseReferences(entry.body, entry.place.file, collector);
   }
-  for (const { id, cites, place, body } of content.pages) {
+  for (const page of content.pages) {
+    collector.owner = page.id;
+    checkPageReferences(page, collector);
+  }
+  for (const { id, accordingTo, place } of content.sources) {
     collector.owner = id;
-    collector.cites(cites, { place, path: ['cites'] });
-    checkProseReferences(body, place.file, collector);
+    collector.accounts(accordingTo, { place, path: ['accordingTo'] });
   }
   collector.owner = undefined;
   const { meta, metaPlace } = content;
@@ -48,6 +52,15 @@ class Collector extends Known {
   override source(id: string, spot: Spot): Problem[] {
     this.#note(id, spot);
     return [];
+  }
+
+  override sourceOrEntry(id: string, spot: Spot): Problem[] {
+    this.#note(id, spot);
+    return [];
+  }
+
+  override accounts(names: readonly string[], spot: Spot): Problem[] {
+    return this.entries(names, spot);
   }
 
   override entries(ids: readonly string[], spot: Spot): Problem[] {

@@ -140,6 +140,7 @@ function partyProblems(event: EventEntry, known: Known): Problem[] {
     const unnamed = one.who.filter((name) => !known.isParty(name) && !prose.includes(name));
     return [
       ...known.side(one.side, { place, path: ['parties', i, 'side'] }),
+      ...known.accounts(one.who, { place, path: ['parties', i, 'who'] }),
       ...unnamed.map((name) =>
         problemAt({ place, path: ['parties', i, 'who'] }, 'uncited-claim', {
           message: `"${name}" is said to have been there, but the text of the event does not say so.`,

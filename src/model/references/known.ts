@@ -83,6 +83,11 @@ export class Known {
     return this.#index.entries.get(id)?.section === 'whos-who' || this.#content.broken.has(id);
   }
 
+  /** Who gave an account or was there: ids of who's who, or names that stand for nothing else, so none is wrong. */
+  accounts(_names: readonly string[], _spot: Spot): Problem[] {
+    return [];
+  }
+
   /** Ids of entries; of one section, where one is given. */
   entries(ids: readonly string[], spot: Spot, section?: Section): Problem[] {
     return ids.flatMap((id, i) => this.#entry(id, { ...spot, path: [...spot.path, i] }, section));

@@ -6,6 +6,7 @@ import {
   isComponent,
   lineOfNode,
   listAttribute,
+  namesAttribute,
 } from '../../markdown/mdx-nodes.ts';
 import { isParagraph } from '../entries/entry.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -25,6 +26,7 @@ function componentReferences(node: Component, file: string, known: Known): Probl
     ...listAttribute(node, 'source').flatMap((source) => known.source(source, spot)),
     ...listAttribute(node, 'checkedAgainst').flatMap((source) => known.source(source, spot)),
     ...listAttribute(node, 'answeredBy').flatMap((answer) => known.sourceOrEntry(answer, spot)),
+    ...known.accounts(namesAttribute(node, 'accordingTo'), spot),
     ...(isComponent(node, 'Entry') ? known.entries(ids, spot) : []),
     ...(isComponent(node, 'Quote') ? known.entries(ids, spot, 'statements') : []),
   ];

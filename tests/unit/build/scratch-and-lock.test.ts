@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { withLock } from '../../../src/build/lock.ts';
 import { isRunning, ownProcess } from '../../../src/build/running-process.ts';
-import { withScratch } from '../../../src/build/scratch.ts';
+import { openScratch, withScratch } from '../../../src/build/scratch.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 /** A process that has ended, and one that runs until `end`. */
@@ -48,6 +48,17 @@ describe('withScratch', () => {
     await expect(failed).rejects.toThrow('No.');
     expect(readdirSync(cache)).toEqual(['cards']);
   });
+});
+
+test('what does not wait removes its own folder, and what killed runs left of that name', () => {
+  const parent = temporaryFolder();
+  for (const name of [`copy-${DEAD}-abc`, `copy-${ownProcess()}-abc`, `other-${DEAD}-abc`])
+    mkdirSync(join(parent, name));
+  const { scratch, close } = openScratch(parent, 'copy');
+  writeFileSync(join(scratch, 'x'), '');
+  expect(readdirSync(parent)).toHaveLength(3);
+  close();
+  expect(readdirSync(parent)).toEqual([`copy-${ownProcess()}-abc`, `other-${DEAD}-abc`]);
 });
 
 describe('withLock', () => {

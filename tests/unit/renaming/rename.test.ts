@@ -10,6 +10,7 @@ import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
 import { planRemoval } from '../../../src/renaming/remove.ts';
 import { readFolder } from '../../../src/renaming/read-folder.ts';
 import { planRename } from '../../../src/renaming/rename.ts';
+import { changed, makeFolder } from '../../helpers/make-briefing.ts';
 import { copyContent, textsOf } from '../../helpers/content-copy.ts';
 import { river } from '../../helpers/river.ts';
 
@@ -73,6 +74,89 @@ test('a component of several lines and ids keeps its form', () => {
   expect(readFileSync(file, 'utf8')).toContain(`<Cite\n  source="${one ?? ''}, a-new-id"\n/>`);
 });
 
+describe('every field that names an id', () => {
+  const renamed = (files: Record<string, string>, from: string, file: string) => {
+    const folder = makeFolder(files);
+    rename(folder, from, 'new-id');
+    return readFileSync(join(folder, file), 'utf8');
+  };
+  const ADA = 'whos-who/ada.mdx';
+  const silent = (attributes: string) =>
+    changed(ADA, 'She spoke. <Cite at="1"/>', `Who it was is not said. <Silent ${attributes}/>`);
+  const glance = changed(
+    'overview.mdx',
+    "cites: ['0']",
+    "cites: ['0']\nglance:\n  event: talks\n  about: { text: It was the weir., cites: ['1', minutes] }\n  result: { text: It was shut., cites: ['1'] }\n  next: { text: Nothing., cites: ['1'] }",
+  );
+  const accounts = (list: string) =>
+    changed(
+      'sources.yaml',
+      'https://town.example/minutes',
+      `https://town.example/minutes\n  accordingTo: ${list}`,
+    );
+
+  test.each<[string, Record<string, string>, string, string, string]>([
+    [
+      'a document that answers',
+      silent('answeredBy="minutes weir"'),
+      'minutes',
+      ADA,
+      'answeredBy="new-id weir"',
+    ],
+    [
+      'an entry that answers',
+      silent('answeredBy="minutes weir"'),
+      'weir',
+      ADA,
+      'answeredBy="minutes new-id"',
+    ],
+    ['the event of the overview', glance, 'talks', 'overview.mdx', 'event: new-id'],
+    ['a source of the overview', glance, 'minutes', 'overview.mdx', "cites: ['1', new-id]"],
+    [
+      'whose account it is',
+      accounts('[ada, Bea]'),
+      'ada',
+      'sources.yaml',
+      'accordingTo: [new-id, Bea]',
+    ],
+    [
+      'who was there',
+      changed(
+        'chronology/talks.mdx',
+        'people: [ada]',
+        'people: [ada]\nparties: [{ side: town, who: [ada] }]',
+      ),
+      'ada',
+      'chronology/talks.mdx',
+      'who: [new-id]',
+    ],
+    [
+      'a document, and not the words of who tells of it',
+      changed(
+        ADA,
+        'She spoke. <Cite at="1"/>',
+        'The minutes say so. <Cite source="minutes" accordingTo="The minutes, weir"/>',
+      ),
+      'minutes',
+      ADA,
+      '<Cite source="new-id" accordingTo="The minutes, weir"/>',
+    ],
+    [
+      'who tells of it',
+      changed(
+        ADA,
+        'She spoke. <Cite at="1"/>',
+        'The weir says so. <Cite source="minutes" accordingTo="The weir, ada"/>',
+      ),
+      'ada',
+      'whos-who/new-id.mdx',
+      'accordingTo="The weir, new-id"',
+    ],
+  ])('%s', (_, files, from, file, text) => {
+    expect(renamed(files, from, file)).toContain(text);
+  });
+});
+
 describe('after a release', () => {
   const released = () => {
     const folder = copyContent();
@@ -120,12 +204,49 @@ describe('after a release', () => {
     );
   });
 
-  test('back to the old id: the redirect goes first, and the refusal says so', () => {
+  const redirects = (folder: string) => readFileSync(join(folder, 'redirects.yaml'), 'utf8');
+
+  test('back to the old id, its address is a page again and nothing leads round in a circle', () => {
     const folder = released();
+    const before = textsOf(folder);
     rename(folder, 'weir', 'the-weir');
-    expect(() => planRename(read(folder), 'the-weir', 'weir')).toThrow(
-      '/glossary/weir/ is an old address of "the-weir" and leads to it: remove that line from redirects.yaml first.',
+    const { changes } = rename(folder, 'the-weir', 'weir');
+    expect(changes.at(-1)).toBe('content/redirects.yaml: /glossary/weir/ is a page again');
+    expect(problemsOf(folder)).toEqual([]);
+    expect(textsOf(folder)).toEqual({ ...before, 'redirects.yaml': '{}\n' });
+  });
+
+  test('back after a second release, that address leads on as well', () => {
+    const folder = released();
+    writeFileSync(join(folder, 'redirects.yaml'), '/glossary/dam/: /glossary/weir/\n');
+    rename(folder, 'weir', 'the-weir');
+    const { briefing } = readBriefing(folder);
+    if (briefing === undefined) throw new Error('There is no briefing.');
+    const pages = currentPages(briefing).map((page) => ({ ...page, anchors: [] }));
+    const record = recordRelease(briefing.released, pages, 'second');
+    writeFileSync(join(folder, 'released.json'), JSON.stringify(record));
+    rename(folder, 'the-weir', 'weir');
+    expect(redirects(folder)).toBe(
+      '/glossary/dam/: /glossary/weir/\n/glossary/the-weir/: /glossary/weir/\n',
     );
+    expect(problemsOf(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['{} # none yet\n'],
+    ['{ /glossary/dam/: /glossary/river/ }\n'],
+    ['---\n/glossary/dam/: /glossary/river/\n...\n'],
+  ])('with redirects written as %j', (text) => {
+    const folder = released();
+    writeFileSync(join(folder, 'redirects.yaml'), text);
+    rename(folder, 'weir', 'the-weir');
+    expect(parse(redirects(folder))).toEqual({
+      ...(parse(text) as object),
+      '/glossary/weir/': '/glossary/the-weir/',
+    });
+    rename(folder, 'the-weir', 'weir');
+    expect(parse(redirects(folder)) ?? {}).toEqual(parse(text));
+    expect(problemsOf(folder)).toEqual([]);
   });
 });
 

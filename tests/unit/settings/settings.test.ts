@@ -126,6 +126,10 @@ describe('readSettings', () => {
       'BASE_PATH is "/a b/": write a path of letters, digits and hyphens, such as /sub/dir/.',
     ],
     [
+      { BASE_PATH: 'C:/Program Files/Git/briefing/' },
+      'BASE_PATH is "C:/Program Files/Git/briefing/": that is a folder of this computer, which Git Bash on Windows makes of a path that begins with a slash: write it without that one, such as BASE_PATH=sub/dir/, and for the root of a host leave it out.',
+    ],
+    [
       { BASE_PATH: '/a/../b/' },
       'BASE_PATH is "/a/../b/": write a path of letters, digits and hyphens, such as /sub/dir/.',
     ],
@@ -139,7 +143,7 @@ describe('readSettings', () => {
     ],
     [
       { BASE_PATH: 'https://a.example/b' },
-      'BASE_PATH is "https://a.example/b": write a path of letters, digits and hyphens, such as /sub/dir/.',
+      'BASE_PATH is "https://a.example/b": scheme and host belong into SITE_URL, the path alone here.',
     ],
   ])('refuses %j', (env, message) => {
     expect(() => read(env)).toThrow(new SettingsError(message));

@@ -26,6 +26,11 @@ describe('redirects', () => {
     ['a renamed anchor', { '/a/#old': '/a/#new' }, []],
     ['nowhere', { '/old/': '/glossary/wier/' }, ['redirect-to-nowhere']],
     ['over a page', { '/a/': '/b/' }, ['redirect-over-page']],
+    ['over the file of a page', { '/x/index.html': '/b/' }, ['redirect-over-page']],
+    ['over a file for machines', { '/feed.xml': '/b/' }, ['redirect-over-page']],
+    ['over a file that the build names', { '/og/a/b.png': '/b/' }, ['redirect-over-page']],
+    ['over a page in capitals', { '/A/': '/b/' }, ['redirect-over-page']],
+    ['from a file of another site', { '/old.html': '/b/' }, []],
     ['a chain', { '/x/': '/y/', '/y/': '/a/' }, ['redirect-chain']],
     ['a chain through a part of a page', { '/x/': '/y/#why', '/y/': '/a/' }, ['redirect-chain']],
     ['a circle', { '/x/': '/y/', '/y/': '/x/' }, ['redirect-cycle', 'redirect-cycle']],
@@ -192,4 +197,8 @@ describe('redirectsOf', () => {
     const own = { '/whos-who/ada/said/2031/': '/statements/', '/whos-who/ad/': '/whos-who/bo/' };
     expect(Object.fromEntries(redirectsOf(own, released))).toEqual(own);
   });
+});
+
+it('takes no file for an id that an entry had before', () => {
+  expect(formerIds({ '/old.html': '/x/b/', '/x/a/': '/x/b/' })).toEqual(new Map([['b', ['a']]]));
 });
