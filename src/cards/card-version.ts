@@ -29,7 +29,7 @@ function lookDigest(): string {
     ...[...files, 'src/styles/tokens.css', 'src/styles/side-shape.ts'].map((file) =>
       readFileSync(join(folder, file)),
     ),
-    `${dependencies['satori'] ?? ''} ${dependencies['sharp'] ?? ''}`,
+    `${dependencies['satori'] ?? ''} ${dependencies['@resvg/resvg-js'] ?? ''}`,
   ]);
 }
 

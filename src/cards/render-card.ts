@@ -1,5 +1,5 @@
+import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import sharp from 'sharp';
 import { CARD_FONTS } from './card-fonts.ts';
 import { BODY, bodyHeight, CARD, cardLayout } from './card-layout.ts';
 import type { Card } from './card.ts';
@@ -27,7 +27,7 @@ export async function renderCard(card: Card): Promise<RenderedCard> {
     const shorter = shortenLabels(card, (key) => boxes.get(key)?.width ?? 0);
     if (shorter !== undefined) return renderCard(shorter);
     const height = heightOf(boxes, 'head') + BODY.gap + heightOf(boxes, 'text');
-    if (height <= bodyHeight(card)) return { png: await toPng(svg), size, height };
+    if (height <= bodyHeight(card)) return { png: toPng(svg), size, height };
   }
   throw new Refusal(
     `"${card.head.slice(0, 40)}…" is too long for a social card: shorten it, or build with CARDS=0.`,
@@ -50,6 +50,6 @@ async function draw(card: Card, size: number): Promise<{ svg: string; boxes: Box
 
 const heightOf = (boxes: Boxes, key: string): number => boxes.get(key)?.height ?? Infinity;
 
-/** Few colours hold a page of type; without dithering it packs best. */
-const toPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1, dither: 0 }).toBuffer();
+/** The letters are outlines by now: no typeface of this computer is looked for, which would take longer than the rest. */
+const toPng = (svg: string): Buffer =>
+  new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
