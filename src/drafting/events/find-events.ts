@@ -68,13 +68,18 @@ function pronounOf(
     return undefined;
   const gender = pronouns[pronoun.lower];
   const fits = ({ name }: Mention) =>
-    name.kind === 'person' && (name.gender === undefined || name.gender === gender);
+    name.kind === 'person' &&
+    (name.gender === undefined || name.gender === gender) &&
+    !(name.roles.length > 0 && name.roles.every(({ text }) => KIN.test(text)));
   const own = all[paragraph.number] ?? [];
   return (
     own.filter((mention) => mention.end <= start).findLast(fits) ??
     all[paragraph.number - 1]?.findLast(fits)
   )?.name;
 }
+
+/** Who is only told of as somebody’s kin is seldom whom an article goes on about. */
+const KIN = /\b(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister)\b/;
 
 function eventOf(
   sentence: Sentence,

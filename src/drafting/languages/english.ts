@@ -113,7 +113,7 @@ export const ENGLISH: Language = {
     robotics semiconductors electronics instruments aerospace aviation automotive cement paper timber lumber seeds fisheries
     seafood grocery supermarkets pharmacies pharma securities investors advisers lawyers attorneys solicitors
     legislature newspaper daily weekly consortium syndicate taskforce squad
-    mission orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
+    libraries library mission orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
       .trim()
       .split(/\s+/),
   places:
@@ -121,7 +121,7 @@ export const ENGLISH: Language = {
     province heights strait straits desert park lane avenue harbour harbor port cape gulf ocean canal creek hill hills ridge forest
     coast beach point reach falls springs wood woods green gardens court-yard stadium arena tower palace castle hall station
     north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort cross
-    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal weir junction roundabout viaduct reservoir motorway highway boulevard terrace crescent-gardens republic kingdom states emirates basilica cathedral`
+    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal weir junction roundabout viaduct reservoir motorway highway boulevard terrace crescent-gardens baths republic kingdom states emirates basilica cathedral`
       .trim()
       .split(/\s+/),
   bodies: names(
@@ -130,13 +130,13 @@ export const ENGLISH: Language = {
     hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch`,
   ),
   regions: names(
-    'west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, milton keynes',
+    'bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, north yorkshire, northumbria, nottinghamshire, oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, teesside, tyneside, warwickshire, west midlands, west sussex, wiltshire, worcestershire, yorkshire, aberdeenshire, argyll, caithness, fife, lothian, perthshire, gwent, dyfed, powys, gwynedd, antrim, armagh, fermanagh, tyrone, west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, milton keynes',
   ),
   things:
     `resolution treaty agreement act accord accords protocol bill cup championship championships prize war summit day plan
     declaration constitution medal award code charter convention pact deal order law amendment operation project programme program
     festival games olympics report study survey letter article chapter section bible koran theorem syndrome disease virus fever
-    hurricane storm typhoon cyclone earthquake revolution rebellion crisis age century era christmas easter ramadan week month
+    grade hurricane storm typhoon cyclone earthquake revolution rebellion crisis age century era christmas easter ramadan week month
     election elections championship-final series trophy open grand-prix derby classic marathon express flight strategy framework
     budget fund-act initiative directive regulation statute clause lecture dictionary atlas`
       .trim()

@@ -82,7 +82,7 @@ export const GERMAN: Language = {
     ],
   ] as const),
   offices:
-    `coach managerin manager vorstand torhüter torhüterin verteidiger verteidigerin nationalspieler nationalspielerin profi -coach
+    `vorgänger vorgängerin nachfolger nachfolgerin coach managerin manager vorstand torhüter torhüterin verteidiger verteidigerin nationalspieler nationalspielerin profi -coach
     -vorstand -vorständin -manager -managerin -spieler -spielerin -torhüter -stürmer -rektor -rektorin -hüter -fahrer -fahrerin minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin leiter leiterin
     chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden richter richterin anwalt anwältin trainer trainerin
     abgeordnete abgeordneter senator senatorin könig königin papst bischof bischöfin general oberst hauptmann professor

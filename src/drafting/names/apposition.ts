@@ -52,6 +52,7 @@ function behind(run: Run, language: Language): string | undefined {
     !language.determiners.has(tokens[at]?.lower ?? '')
   )
     at += 1;
+  if (/^(?:and|und|et|та|і|й)$/.test(tokens[at]?.lower ?? '')) return undefined;
   if (language.relatives.has(tokens[at]?.lower ?? '') && language.code === 'en') return undefined;
   if (language.code === 'en' && isFinite(tokens[at]?.lower ?? '')) return undefined;
   const hasArticle = language.determiners.has(tokens[at]?.lower ?? '');
@@ -69,6 +70,8 @@ function behind(run: Run, language: Language): string | undefined {
   const fits = hasArticle ? isPersonNoun(head, language) : isOffice(head, language);
   const [first, last] = [tokens[at], phrase.at(-1)];
   if (!fits || first === undefined || last === undefined) return undefined;
+  // `Ada Lund, 86 residents had to leave`
+  if (/^\d/.test(first.text)) return undefined;
   const role = text.slice((tokens[start] ?? first).start, last.end).replace(SINCE, '');
   return /^(?:élue?|nommée?|née?)$/.test(role) ? undefined : role;
 }
@@ -133,6 +136,7 @@ function before(run: Run, language: Language): string | undefined {
     /^(?:\s|['’]s?\s|-|)$/.test(tokens[from]?.gap ?? '')
   )
     from -= 1;
+  if (/^(?:and|und|et|та|і|й)$/.test(tokens[from]?.lower ?? '')) from += 1;
   for (let at = end - 1; at >= from; at -= 1) {
     if (!opensPhrase(tokens, at, from, language)) continue;
     const opener = tokens[at]?.lower ?? '';
@@ -162,7 +166,9 @@ function opensPhrase(
   // `au ministre des Transports, Philippe Morel`
   if (language.code === 'fr' && isOffice(token, language) && MERGED.test(last?.lower ?? ''))
     return true;
-  if (last !== undefined && at > from && language.links.has(last.lower)) return false;
+  // `daughter of a skipper, Tor Vik`: he is the skipper
+  const isOfKin = last?.lower === 'of' && KIN.test(tokens[at - 2]?.lower ?? '');
+  if (last !== undefined && at > from && language.links.has(last.lower)) return isOfKin;
   if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
   return (
     at === from &&
@@ -171,6 +177,8 @@ function opensPhrase(
     !language.prepositions.has(token.lower)
   );
 }
+
+const KIN = /^(?:daughter|son|child|wife|husband|widow|sister|brother|nephew|niece|grand\p{L}+)$/u;
 
 const MERGED = /^(?:au|aux|du|des|de|d')$/;
 

@@ -97,6 +97,8 @@ export function isBodyBehind({ paragraph, to }: Run, language: Language): boolea
   const { tokens } = paragraph;
   if (!/^, $/.test(tokens[to]?.gap ?? '') || !language.determiners.has(tokens[to]?.lower ?? ''))
     return false;
+  // `Kellerhoff, die das Unternehmen führt`
+  if (language.code === 'de' && language.determiners.has(tokens[to + 1]?.lower ?? '')) return false;
   for (let at = to + 1; at < Math.min(tokens.length, to + 6); at += 1) {
     const token = tokens[at];
     if (

@@ -65,6 +65,11 @@ export const BODY_RULES: readonly Rule[] = [
     if (lead === '' || !(isSmallBody(before, language) || isKindOfBody(before))) return undefined;
     return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
   },
+  // `a rescue vessel, the Ievoli Black,`
+  ({ lead, before, earlier, language }) =>
+    language.vessels.has(earlier?.lower ?? '') && lead === 'the' && before?.gap === ', '
+      ? { thing: 6, organisation: -2 }
+      : undefined,
   // `la société norvégienne Nordhav`
   ({ before, earlier, isClose, language }) =>
     language.code === 'fr' &&

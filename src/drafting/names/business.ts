@@ -1,10 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { isFirstName } from '../text/lexicon.ts';
 import { isCapital } from '../text/tokens.ts';
+import { isMaker } from './makers.ts';
 import { beginsSentence, type Run, tokensOf } from './run.ts';
 
 const BUSINESS =
-  /^(?:(?:auto|car|chip|drug|plane|truck|steel|phone|toy|tyre|tire|vaccine)-?maker|retailer|broadcaster|brewer|distiller|lender|insurer|airline|wholesaler|distributor|exporter|importer|refiner|manufacturer|supplier|bookmaker|start-?up)$/;
+  /^(?:retailer|broadcaster|brewer|distiller|lender|insurer|airline|wholesaler|distributor|exporter|importer|refiner|manufacturer|supplier|bookmaker|start-?up)$/;
 
 /** `Brewer Norhall`, `Airline Norvair`: at the start of a sentence, a name behind the kind of business that it is. */
 export function withoutBusiness(run: Run, language: Language): { run: Run; isBusiness: boolean } {
@@ -14,7 +15,7 @@ export function withoutBusiness(run: Run, language: Language): { run: Run; isBus
     first !== undefined &&
     next !== undefined &&
     beginsSentence(run.paragraph, run.from) &&
-    BUSINESS.test(first.lower) &&
+    (BUSINESS.test(first.lower) || isMaker(first.lower)) &&
     isCapital(next.text) &&
     !(isFirstName(next.lower) && run.to - run.from > 2);
   return isBusiness

@@ -1,19 +1,15 @@
 import { isCompanyForm } from '../languages/company-forms.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { NameKind } from '../story.ts';
-import {
-  isDemonym,
-  isEnglishWord,
-  isFirstName,
-  isKnownOrganisation,
-  isKnownPlace,
-  isLastName,
-} from '../text/lexicon.ts';
-import { isAcronym, isInitial, type Token } from '../text/tokens.ts';
+import { isEnglishWord, isFirstName, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
+import { isAcronym, type Token } from '../text/tokens.ts';
 import { isBentForm } from './bent.ts';
+import { isNoBody } from './letters.ts';
+import { isPaper } from './papers.ts';
 import { isMember } from './party.ts';
+import { isCompass, personEvidence } from './person-words.ts';
 import { isBentBody } from './small-body.ts';
-import { isSaint, type Run, textOf, tokensOf } from './run.ts';
+import { type Run, textOf, tokensOf } from './run.ts';
 
 /** How much speaks for each kind. */
 export type Evidence = Record<NameKind, number>;
@@ -43,6 +39,13 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
     found.push(isMember(last.lower) ? { thing: 7 } : { organisation: 6 });
   if (language.code === 'fr' && FRENCH_TOWN.test(text)) found.push({ place: 6, person: -3 });
   if (language.code === 'en' && ROAD.test(text)) found.push({ thing: 12 });
+  // `the Juniper Fire`, `Ancient DNA`
+  const isMultiple = tokens.length > 1;
+  if (language.code === 'en' && isMultiple && /^(?:wild)?fire$/.test(last.lower))
+    found.push({ thing: 6 });
+  if (isMultiple && isEnglishWord(first.lower) && isNoBody(run.paragraph.tokens, run.to - 1))
+    found.push({ thing: 6, person: -3 });
+  if (isPaper(tokens)) found.push({ organisation: 9, person: -6 });
   if (/ & /.test(text)) found.push({ organisation: 6 });
   if (tokens.length > 1 && isCompanyForm(last.text)) found.push({ organisation: 9 });
   if (isCompass(first) && tokens.length === 2) found.push({ place: 4 });
@@ -58,7 +61,8 @@ export function evidenceOfWords(run: Run, language: Language): Evidence {
     found.push({ place: 5 });
   // `MV Lady Corrigan`
   if (isShip(first) && tokens.length > 1) found.push({ thing: 9 });
-  if (tokens.length === 1 && isAcronym(first.text))
+  if (tokens.length === 1 && isNoBody(run.paragraph.tokens, run.from)) found.push({ thing: 14 });
+  else if (tokens.length === 1 && isAcronym(first.text))
     found.push({ organisation: 3, ...(first.text.length < 5 ? { person: -4 } : {}) });
   const isSmallBody =
     tokens.length > 1 &&
@@ -87,55 +91,9 @@ const ROAD = /^(?:[ABM]\d{1,4}|I-\d{1,3})$/;
 const FRENCH_TOWN =
   /^(?:Sainte?-\p{Lu}|[^\s-]+-(?:sur|sous|lès|lez|le|la|les|en|aux?|du|de|des|d['’])-?\p{Lu})/u;
 
-function personEvidence(tokens: readonly Token[], language: Language): Partial<Evidence>[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  const found: Partial<Evidence>[] = [];
-  const isPlain = tokens.every(
-    ({ lower }) => !language.links.has(lower) || language.particles.has(lower),
-  );
-  if (isPlain) found.push({ person: language.capitalisesNouns ? 0.5 : 1.5 });
-  if (language.capitalisesNouns && first !== undefined && isInflected(first))
-    found.push({ person: -2 });
-  if (first !== undefined && isFirstName(first.lower))
-    found.push({ person: isKnownPlace(first.lower, language) ? 2 : 4 });
-  if (last !== undefined && isLastName(last.lower)) found.push({ person: 1 });
-  if (tokens.some(({ text }, at) => at < tokens.length - 1 && isInitial(text)))
-    found.push({ person: 3 });
-  if (/^(?:jr|sr|ii|iii|iv|v)\.?$/i.test(last?.lower ?? '')) found.push({ person: 4 });
-  if (
-    tokens
-      .slice(1, -1)
-      .some(
-        ({ lower, text }) =>
-          language.particles.has(lower) && /^\p{Ll}/u.test(text) && lower !== 'la',
-      )
-  )
-    found.push({ person: 2 });
-  if (
-    /^(?:o|d|mc|mac|al|el|n)['’-]?\p{Lu}/iu.test(last?.text ?? '') &&
-    /['’-]\p{Lu}|Mc\p{Lu}/u.test(last?.text ?? '')
-  )
-    found.push({ person: 2 });
-  if (
-    language.code === 'en' &&
-    tokens.some(({ lower }) => isEnglishWord(lower) && !isFirstName(lower))
-  )
-    found.push({ person: -2, organisation: 1, thing: 0.5 });
-  if (language.code === 'uk' && isBentBody(first?.lower ?? '', language))
-    found.push({ person: -5 });
-  // `HRFC Norland`
-  if (first !== undefined && /^\p{Lu}{3,}$/u.test(first.text))
-    found.push({ person: -4, organisation: 3 });
-  if (isDemonym(first?.lower ?? '') && !isCompass(first))
-    found.push({ person: -3, organisation: 2 });
-  if (first !== undefined && isSaint(first) && last?.isPossessive === true)
-    found.push({ place: 4 });
-  return found;
-}
-
 /** Letters before the name of a ship. */
-export const isShip = (token: Token | undefined): boolean =>
-  /^(?:MV|MT|MS|SS|RV|FV|RMS|HMS|USS|HMAS|HMCS|INS)$/.test(token?.text ?? '');
+export const isShip = (token: Token | undefined): boolean => SHIP.test(token?.text ?? '');
+export const SHIP = /^(?:MV|MT|MS|SS|RV|FV|RMS|RRS|HMS|USS|HMAS|HMCS|INS|USNS|RNLB|HNoMS)(?![^ ])/;
 
 /** A well-known body, in Ukrainian in any case. */
 export function isKnownBody(text: string, { bodies, code }: Language): boolean {
@@ -149,14 +107,17 @@ export function isKnownBody(text: string, { bodies, code }: Language): boolean {
 const NATURE =
   /^(?:nature|natural|scientific|game|forest|marine|wildlife|biosphere|bird|national)$/;
 
-/** `Scharfe Kritik`, `Neue Pläne`: an adjective at the start of a sentence, and no first name. */
-const isInflected = ({ lower }: Token): boolean =>
-  /^\p{L}{3,}(?:e|es|er|em|en)$/u.test(lower) && !isFirstName(lower);
-
-/** `Western Ghats`, `Upper Silesia`. */
-const isCompass = (token: Token | undefined): boolean =>
-  /^(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|upper|lower|central|inner|outer)$/.test(
-    token?.lower ?? '',
+/** `Gottlieb Hallberg`: behind another word, an ending of towns is one of surnames too; not in `Bad Hallberg`. */
+const isOnlyEnding = (
+  [first]: readonly Token[],
+  head: Token,
+  { capitalisesNouns, places }: Language,
+): boolean =>
+  capitalisesNouns &&
+  first !== head &&
+  !places.includes(head.lower) &&
+  !/^(?:bad|groß|klein|alt|neu|ober|unter|nieder|hohen|st|sankt|markt|burg|schloss)\.?$|er$/.test(
+    first?.lower ?? '',
   );
 
 /** Nouns in the name: at its end, before `of`, or at its front: `River Selja`, `FC Lanmore`. */
@@ -189,7 +150,15 @@ function headEvidence(tokens: readonly Token[], language: Language): Partial<Evi
     if (isListed(language.organisations, head.lower)) return { organisation: weight };
     if (isListed(language.things, head.lower)) return { thing: weight };
     if (isListed(language.places, head.lower) && !(index === 2 && isFirstName(head.lower)))
-      return { place: isFirstName(first?.lower ?? '') ? 2 : index === 2 ? 4 : weight };
+      return {
+        place: isOnlyEnding(tokens, head, language)
+          ? 0
+          : isFirstName(first?.lower ?? '')
+            ? 2
+            : index === 2
+              ? 4
+              : weight,
+      };
   }
   return isNumbered ? { thing: 3 } : {};
 }

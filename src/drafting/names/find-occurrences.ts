@@ -31,7 +31,12 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
       (list !== undefined && goesOnList(list.run, own) ? { run: own, role: list.role } : undefined);
     list = shared;
     const run = shared?.run ?? own;
-    const { name, owner, role = shared?.role, ...titled } = splitTitle(run, language);
+    const {
+      name,
+      owner,
+      role = shared?.role,
+      ...titled
+    } = isBody ? { name: run, isTitled: false } : splitTitle(run, language);
     const { rank, gender, party } = titled;
     const isTitled = titled.isTitled || shared !== undefined;
     const text = textOf(name);

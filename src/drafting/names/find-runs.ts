@@ -113,8 +113,9 @@ function isSlogan({ tokens, text }: Paragraph, at: number): boolean {
 
 /** `Dave ‘Nobby’ Clarke`, `Rick “The Axe” Lund`: the index behind the nickname and a surname; `to` where none stands there. */
 function nicknameEnd(tokens: readonly Token[], to: number): number {
-  if (!isFirstName(tokens[to - 1]?.lower ?? '') || !/^ [‘'“"]$/.test(tokens[to]?.gap ?? ''))
-    return to;
+  const isBehindName =
+    isFirstName(tokens[to - 1]?.lower ?? '') || isCapital(tokens[to]?.text ?? '');
+  if (!isBehindName || !/^ [‘'“"]$/.test(tokens[to]?.gap ?? '')) return to;
   for (let end = to + 1; end <= to + 3; end += 1) {
     const behind = tokens[end];
     if (/^[’'”"] $/.test(behind?.gap ?? '')) return isCapital(behind?.text ?? '') ? end + 1 : to;

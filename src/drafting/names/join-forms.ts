@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
+import { isFirstName } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
+import { SHIP } from './evidence.ts';
 import type { Group } from './group.ts';
 import { isAcronymOf, isSameWord, isShortOfBody, isShortOfPerson } from './same-name.ts';
 
@@ -65,10 +67,14 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
   return (
     !isOtherPlace &&
     isShortOfBody(short.words, full.words) &&
-    !(full.kind === 'thing' && short.words.length > 1) &&
+    !(full.kind === 'thing' && short.words.length > 1 && !isShipOf(short, full)) &&
     !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1)
   );
 }
+
+/** `Loch Brekk` of `MV Loch Brekk`. */
+const isShipOf = (short: Group, full: Group): boolean =>
+  SHIP.test(full.text) && short.words.length === full.words.length - 1;
 
 /** `WHO` of World Health Organization. */
 const isLettersOf = (short: Group, full: Group, language: Language): boolean =>
@@ -79,6 +85,10 @@ const isLettersOf = (short: Group, full: Group, language: Language): boolean =>
 
 function isFormOfPerson(short: Group, full: Group, language: Language): boolean {
   if (!isShortOfPerson(short.words, full.words, language)) return false;
+  // `Edith` is no short form of Beryl Edith Lund, where a nickname in quotation marks is one
+  const [, middle, ...more] = full.words;
+  if (short.words.length === 1 && short.words[0] === middle && more.length === 1)
+    if (isFirstName(short.key) && !/["“”'‘’„«»]/.test(full.text)) return false;
   if (short.words.length > 1) return short.kind !== 'place' || short.evidence.place < 4;
   const { person, place, organisation } = short.evidence;
   return Math.max(place, organisation) - person < 6;

@@ -1,6 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isEnglishWord, isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
 import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
 import { isNext, isOffice } from './run.ts';
@@ -38,8 +38,18 @@ export function overLink(
     return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
       ? at + 1
       : to;
+  if (link.lower === 'of' && isLaw(tokens, at)) return at + 1;
   if (isOfficeOfBody(tokens, from, to, language)) return at + 1;
   return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
+}
+
+/** `Proceeds of Crime Act`: capitals behind `of` that end as a law does. */
+function isLaw(tokens: readonly Token[], from: number): boolean {
+  let end = from + 1;
+  while (isCapitalNext(tokens[end]) && end - from < 4) end += 1;
+  return (
+    end > from + 1 && /^(?:act|bill|regulations|convention)$/.test(tokens[end - 1]?.lower ?? '')
+  );
 }
 
 /** `United Nations High Commissioner for Refugees`: a body whose name ends in an office, with what it is for. */
@@ -160,12 +170,13 @@ function joinsPair(
   while (isCapitalNext(tokens[end]) && end - at < 4) end += 1;
   const after = tokens.slice(at, end);
   const before = tokens.slice(from, to);
+  const endsAsBody = isHead(after.at(-1), language);
+  if (endsAsBody && isPairOfPlaces(before, after, language)) return true;
   if (
     before.some((token) => isFirstName(token.lower)) ||
     after.some((token) => isFirstName(token.lower))
   )
     return false;
-  const endsAsBody = isHead(after.at(-1), language);
   // `Port and Dock Workers’ Union`
   const isOfWorkers = before.length === 1 && after.at(-1)?.isPossessive === true && endsAsBody;
   const isInside = before.some((token) => language.links.has(token.lower));
@@ -195,6 +206,17 @@ const isOwnPair = (
   !isEnglishWord(place.lower) &&
   !isHead(first, language) &&
   isEnglishWord(first.lower);
+
+/** `Devon and Cornwall Police`: two places that share a body. */
+const isPairOfPlaces = (
+  before: readonly Token[],
+  after: readonly Token[],
+  language: Language,
+): boolean =>
+  before.length === 1 &&
+  after.length > 1 &&
+  isKnownPlace(before[0]?.lower ?? '', language) &&
+  isKnownPlace(after[0]?.lower ?? '', language);
 
 /** `Food` and its like before `and Drug Administration`; a body of its own is none. */
 function isPlainPair(before: readonly Token[], language: Language): boolean {

@@ -2,6 +2,7 @@ import type { Paragraph } from '../story.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isActor } from '../text/lexicon.ts';
 import { isBentForm } from './bent.ts';
+import { isMaker } from './makers.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Neighbouring words with a capital in one paragraph: tokens `from` to before `to`. */
@@ -59,15 +60,11 @@ export function isOffice(token: Token | undefined, language: Language): boolean 
   const last = word.split('-').at(-1) ?? word;
   // `der Zweitligist`: a club
   if (language.code === 'de' && /ligist(?:en)?$/.test(word)) return false;
-  if (MAKER.test(word)) return false;
+  if (isMaker(word)) return false;
   if (isListed(language.offices, word) || isListed(language.offices, last)) return true;
   if (language.code === 'uk') return isBentOffice(word, language);
   return language.code === 'en' && /^\p{Ll}/u.test(token.text) && isActor(word);
 }
-
-/** `the carmaker`: a company, where a filmmaker is somebody. */
-const MAKER =
-  /^(?:auto|car|chip|drug|plane|aircraft|engine|truck|steel|arms|weapons|gun|phone|toy|tyre|tire|vaccine|software|game|battery|turbine|train|chocolate|paper|cement|glass|furniture)-?makers?$/;
 
 const bent = new Map<string, boolean>();
 

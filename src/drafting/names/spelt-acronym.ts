@@ -35,8 +35,12 @@ const isAcronymic = (text: string): boolean =>
 const isBracketed = (tokens: readonly Token[], at: number): boolean =>
   /^\s\($/.test(tokens[at]?.gap ?? '') && /^\)/.test(tokens[at + 1]?.gap ?? ')');
 
+const GAP = /^(?:[  -]?|['’]s? | & )$/;
+const LIST_GAP = /^(?:[  -]?|['’]s? | & |, |- )$/;
+
 function startOf(tokens: readonly Token[], at: number, language: Language): number | undefined {
   const letters = plain(tokens[at]?.text ?? '');
+  let isList = false;
   for (let from = at - 1; from >= Math.max(0, at - REACH); from -= 1) {
     const first = tokens[from];
     if (first === undefined) return undefined;
@@ -45,7 +49,9 @@ function startOf(tokens: readonly Token[], at: number, language: Language): numb
       isListed(language.organisations, first.lower) ||
       (language.code === 'uk' && isBentBody(first.lower, language));
     if (opens && at - from > 1 && spells(tokens.slice(from, at), letters, language)) return from;
-    if (!/^(?:[  -]?|['’]s? | & )$/.test(first.gap)) return undefined;
+    // `Rail, Maritime and Transport union (RMT)`: a comma only before what `and` ends
+    isList ||= /^(?:and|und|et|та|і|й|&)$/.test(first.lower);
+    if (!(isList ? LIST_GAP : GAP).test(first.gap)) return undefined;
   }
   return undefined;
 }
@@ -58,7 +64,14 @@ function spells(words: readonly Token[], letters: string, language: Language): b
   const isSmall = [language.links, language.determiners, language.prepositions].some((set) =>
     set.has(word.lower),
   );
-  if (isSmall && spells(rest, letters, language)) return true;
+  // `… Transport union (RMT)`, `служба України з …`: its kind at the end and its country give no letter
+  const isKind =
+    rest.length === 0 &&
+    letters === '' &&
+    /^\p{Ll}/u.test(word.text) &&
+    isListed(language.organisations, word.lower);
+  if (isKind) return true;
+  if ((isSmall || word.lower === 'україни') && spells(rest, letters, language)) return true;
   if (text === '' || text[0] !== letters[0]) return false;
   for (let taken = 1; taken <= Math.min(3, letters.length); taken += 1)
     if (holds(text, letters.slice(0, taken)) && spells(rest, letters.slice(taken), language))

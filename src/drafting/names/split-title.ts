@@ -238,7 +238,7 @@ function belongs(token: Token | undefined, language: Language): boolean {
 }
 
 const VERBS =
-  /^(?:met|saw|beat|left|made|found|led|hit|sent|put|paid|won|lost|thanked|because|when|while|where|if|as|but|against)$/;
+  /^(?:becomes|became|makes|names|joins|met|saw|beat|left|made|found|led|hit|sent|put|paid|won|lost|thanked|because|when|while|where|if|as|but|against)$/;
 
 function roleText(run: Run, from: number, to: number, before: number): string | undefined {
   const { tokens, text } = run.paragraph;

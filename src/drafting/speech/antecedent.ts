@@ -34,7 +34,7 @@ export function antecedent(
       : gender === 'they'
         ? name.kind !== 'place' && name.kind !== 'thing'
         : name.kind === 'person' && (name.gender ?? gender) === gender;
-  const own = subjects(sentence, language, limit).find(fits);
+  const own = isOfBirth(sentence) ? undefined : subjects(sentence, language, limit).find(fits);
   if (own !== undefined) return own;
   for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
     const spoke = speakers.flatMap(({ names }) => names);
@@ -48,6 +48,10 @@ export function antecedent(
   return undefined;
 }
 
+/** `Born in Brekk, the daughter of Jon and Edith Lund, she …`: she is no parent of hers. */
+const isOfBirth = ({ words }: Sentence): boolean =>
+  /^(?:born|educated|raised|née?|geboren)$/.test(words[0]?.lower ?? '');
+
 /** Whom a sentence is about: its first name that is no object, or the one whom its first pronoun stands for. */
 export function focusOf(
   sentence: Sentence,
@@ -60,7 +64,10 @@ export function focusOf(
   const main = behindOpening(sentence, language);
   if (main !== undefined) return main;
   const gender = pronoun === undefined ? undefined : language.pronouns[pronoun.lower];
-  const own = subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
+  const own =
+    pronoun !== undefined && isOfBirth(sentence)
+      ? undefined
+      : subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
   if (own !== undefined || pronoun === undefined || gender === undefined) return own;
   return antecedent(gender, sentence, pronoun.start, before, language);
 }

@@ -36,6 +36,8 @@ export function readSentence(
     spans.some((span) => start >= span.start && end <= span.end);
   const within = (part: Range) =>
     part.start >= range.start && part.end <= range.end && !isQuoted(part);
+  const isInName = (at: number) =>
+    mentions.some(({ start, end, name }) => name.kind === 'person' && start < at && at < end);
   let last = range.start;
   const words = paragraph.tokens.filter(within).map((token): Word => {
     const gap = paragraph.text.slice(last, token.start);
@@ -44,7 +46,7 @@ export function readSentence(
     return {
       ...token,
       isBehindQuote,
-      isParted: isBehindQuote || /[,;:—–()“”"„«»]|\s-\s/.test(gap),
+      isParted: isBehindQuote || (/[,;:—–()“”"„«»]|\s-\s/.test(gap) && !isInName(token.start)),
     };
   });
   return {

@@ -15,7 +15,8 @@ export function quotationsOf(
   const { paragraph } = sentence;
   return sentence.quoted.flatMap((index) => {
     const span = paragraph.quoted[index];
-    if (span === undefined || isTitle(sentence, span, attributions, language)) return [];
+    if (span === undefined || isOnlyCalled(sentence, span)) return [];
+    if (isTitle(sentence, span, attributions, language)) return [];
     const attribution = nearest(attributions, span);
     const speaker =
       attribution?.speaker ??
@@ -34,6 +35,14 @@ export function quotationsOf(
     }));
   });
 }
+
+/** `nicknamed “the Postman”`: what somebody or something is called. */
+const isOnlyCalled = ({ paragraph, words }: Sentence, { start, end }: Range): boolean =>
+  end - start < 30 && CALLED.test(paragraph.text.slice(0, start)) && words.length > 2;
+
+/** Words before what somebody or something is only called, or entitled. */
+const CALLED =
+  /(?<!\p{L})(?:nicknamed|dubbed|known as|aka|alias|entitled|titled|surnommée?|intitulée?|genannt|namens|на прізвисько)(?: the| le| la| der| die)? ?[“"‘'„«]\s?$/u;
 
 /** `the novel “Wet Feet”`: a few words with a capital and no end, beside no verb of saying, are a name. */
 function isTitle(

@@ -31,6 +31,8 @@ const FIRST_NAMES = new Set(
   elke friederike frauke gabriele gesine gisela gudrun hannelore heike heidrun heide henrike hildegard ilse imke ines inge ingeborg
   ingrid irmgard jutta karin katja kathrin katrin kerstin kirsten liselotte maike manuela mareike marion marlies monika nadine petra
   renate rosemarie sabine saskia sigrid silke simone solveig steffi susanne svenja tanja tatjana uta ute waltraud yasemin aylin ayse
+  gottlieb gottfried adalbert albrecht burkhard eckhard egon erwin ewald friedhelm gerold gisbert gundula hedwig ignaz leopold lothar ludger
+  lutz meinhard ottilie reinhard reinhold rolf roswitha theodor thilo tilman traugott ulrike waltraut wendelin winfried
   mehmet mustafa emre elif fatma zeynep hakan cem deniz murat ozlem
   agnieszka katarzyna malgorzata wojciech tomasz pawel piotr krzysztof grzegorz andrzej jacek marcin zbigniew
   aurelien baptiste benedicte bertrand blandine brice clemence clement corentin cyril damien delphine didier edith eloise emeline
