@@ -14,7 +14,7 @@ export function refuseName(
 ): string | undefined {
   if (id === undefined) return `No id follows from "${name}": give one with --id.`;
   if (!idSchema.safeParse(id).success)
-    return `"${id}" is not an id: write lower-case ASCII words joined by hyphens.`;
+    return `"${id}" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.`;
   const form = title.safeParse(name);
   if (!form.success) return `"${name}" is no name: ${form.error.issues[0]?.message ?? ''}`;
   if (findTypedMark(name) !== undefined)

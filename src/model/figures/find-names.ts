@@ -1,4 +1,5 @@
 import { splitSentences } from '../../markdown/sentences.ts';
+import { isLandAndPeople } from '../../names/peoples.ts';
 import type { Figure } from './figure.ts';
 
 /** Letters with full stops are one word: `U.S.`. Those that a number has behind it are its unit: `5M`, `35°C`. */
@@ -34,9 +35,16 @@ export const plainName = (word: string): string =>
     .toLowerCase()
     .replace(/['’]s?$/, '');
 
-/** Whether a name of a document backs one of a text: the same, or two forms of one word (`Crimea`, `Crimean`). */
+/**
+ * Whether a name of a document backs one of a text: the same, two forms of one word (`Crimea`, `Crimean`), or a land and
+ * its people. Words of one length that end on another consonant are a slip (`Peskov`, `Peskow`).
+ */
 export function backsName(given: string, wanted: string): boolean {
-  if (given === wanted) return true;
+  if (given === wanted || isLandAndPeople(given, wanted)) return true;
   const shared = Math.min(given.length, wanted.length);
-  return shared >= 5 && given.slice(0, shared - 1) === wanted.slice(0, shared - 1);
+  if (shared < 5 || given.slice(0, shared - 1) !== wanted.slice(0, shared - 1)) return false;
+  return given.length !== wanted.length || [given, wanted].every((name) => !SLIP.test(name));
 }
+
+/** Other letters than Latin ones are left out: there, endings bend names. */
+const SLIP = /[bcdfghjklmnpqrstvwxz]$/;

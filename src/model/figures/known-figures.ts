@@ -16,7 +16,7 @@ export function backedBy(story: Story): (given: readonly Figure[], figure: Figur
   );
   return (given, figure) => {
     const backsIt = (one: Figure) => backs(one, figure) || isOf(one, figure);
-    const isBacked = given.some(backsIt) || sides.some(backsIt);
+    const isBacked = given.some(backsIt) || sides.some(backsIt) || isShortOf(given, figure);
     return (
       isBacked ||
       (isTime(figure) && partsOf(figure).every((part) => given.some((one) => backs(one, part))))
@@ -67,14 +67,25 @@ function samePerson({ entries }: Story): (one: Figure, other: Figure) => boolean
 }
 
 /** Short names and what they stand for, so that one backs the other. */
-const LONG_FORMS: Record<string, string[]> = {
-  uk: ['united', 'kingdom', 'britain', 'british'],
-  us: ['united', 'states', 'american'],
-  eu: ['european', 'union'],
-  un: ['united', 'nations'],
-};
+const LONG_FORMS = new Map([
+  ['uk', ['united kingdom', 'britain', 'british']],
+  ['us', ['united states', 'american']],
+  ['usa', ['united states']],
+  ['eu', ['european union']],
+  ['un', ['united nations']],
+]);
 
-const withLongForm = (word: string): string[] => [word, ...(LONG_FORMS[word] ?? [])];
+const longForms = (word: string): string[][] =>
+  (LONG_FORMS.get(word) ?? []).map((form) => form.split(' '));
+
+const withLongForm = (word: string): string[] => [word, ...longForms(word).flat()];
+
+/** Whether a name is the short one of what is given in full. */
+function isShortOf(given: readonly Figure[], { kind, value }: Figure): boolean {
+  const isGiven = (word: string) => given.some((one) => one.kind === 'name' && one.value === word);
+  return kind === 'name' && longForms(value).some((form) => form.every(isGiven));
+}
+
 const named = (value: string): Figure => ({ kind: 'name', text: value, start: 0, value });
 
 const words = (text: string): string[] =>

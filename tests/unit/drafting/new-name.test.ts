@@ -16,8 +16,16 @@ describe('refuseName', () => {
 
   it.each<[string | undefined, string, string]>([
     [undefined, 'Юрий', 'No id follows from "Юрий": give one with --id.'],
-    ['Ada', 'Ada', '"Ada" is not an id: write lower-case ASCII words joined by hyphens.'],
-    ['../x', 'Ada', '"../x" is not an id: write lower-case ASCII words joined by hyphens.'],
+    [
+      'Ada',
+      'Ada',
+      '"Ada" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.',
+    ],
+    [
+      '../x',
+      'Ada',
+      '"../x" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.',
+    ],
     ['x', 'x', '"x" is no name: It has 1 character, not 2 to 60.'],
     ['about', 'Bob', 'The id "about" is that of a page: choose another with --id.'],
     ['x', '<b>x', '"<b>x" is no name: It holds an HTML tag.'],

@@ -30,6 +30,30 @@ it('takes a time of day for that of a record that has its parts', () => {
     expect(isBackedBy(figuresIn(['10']), time)).toBe(false);
 });
 
+it.each([
+  ['the European Union', 'the EU', true],
+  ['the EU', 'the European Union', true],
+  ['the United Nations', 'the UN', true],
+  ['an American', 'the U.S.', true],
+  ['the European Bank', 'the EU', false],
+  ['the United Nations', 'the UK', false],
+])('%j and %j: the short name for the long one', (given, wanted, expected) => {
+  const isBackedBy = backedBy({
+    entries: [],
+    sources: [],
+    pages: [],
+    meta: { sides: [] },
+  } as never);
+  const names = findFigures(wanted, () => false);
+  expect(names.every((name) => isBackedBy(figuresIn([given]), name))).toBe(expected);
+});
+
+it('takes a word that every object has for a word', () => {
+  expect(figuresIn(['The constructor of toString']).map(({ value }) => value)).toContain(
+    'constructor',
+  );
+});
+
 describe('what is kept of an article', () => {
   it('are its numbers, dates and names, and none of its sentences', () => {
     const text = 'The weir\nAda Abbot shut the weir on May 4.\nIt cost 9 million, Abbot said.';
