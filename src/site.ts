@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import type { Root } from 'mdast';
 import type { LinkNames } from './markdown/remark-link-names.ts';
-import { type Briefing, linkedNames } from './model/briefing.ts';
+import type { Briefing } from './model/briefing.ts';
+import { linkedNames } from './model/entries/linked-names.ts';
 import { type Problem, ProblemsError } from './problems/problem.ts';
 import { once } from './once.ts';
 import { createRoutes, type Routes } from './model/addresses/routes.ts';
@@ -98,10 +99,10 @@ export function linkVersion(): string {
   return [digestOfNames(briefing), routes.page('overview'), settings.contentDir].join(' ');
 }
 
-const digestOfNames = once(({ entries }: Briefing): string => {
+const digestOfNames = once(({ entries, sources }: Briefing): string => {
   const all = [...entries.values()];
   return digestOf([
     JSON.stringify(all.map(({ id, section }) => [section, id])),
-    JSON.stringify([...linkedNames(all)]),
+    JSON.stringify(linkedNames(all, [...sources.values()])),
   ]);
 });

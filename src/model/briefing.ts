@@ -21,6 +21,7 @@ import { contradictions } from './accounts/contradictions.ts';
 import { comparesFigures, figuresNotInArticle } from './figures/article-figures.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { indexEntries } from './entries/entry-index.ts';
+import { linkedNames } from './entries/linked-names.ts';
 import { type Backlink, collectBacklinks } from './mentions.ts';
 import { type NameTrie, trieOf } from '../names/name-trie.ts';
 import { checkEditions } from './permalinks/check-editions.ts';
@@ -88,7 +89,7 @@ export function buildBriefing(
 ): { briefing: Briefing; problems: Problem[] } {
   const index = indexEntries(content);
   const entries = [...index.entries.values()];
-  const names = trieOf(linkedNames(entries));
+  const names = trieOf(linkedNames(entries, content.sources));
   const { chronology, problems: dateProblems } = orderEvents(entries.filter(isEvent));
   const bodies = [...entries, ...content.pages].flatMap(({ id, body }) =>
     body === undefined ? [] : [[id, body] as const],
@@ -169,16 +170,6 @@ function verifiedIds(statements: readonly Statement[], record: Verified | undefi
   const isVerified = (statement: Statement) =>
     record?.statements[statement.id] === statementDigest(statement);
   return new Set(statements.filter(isVerified).map(({ id }) => id));
-}
-
-/** Names of people, bodies and terms; event and statement titles are no names. */
-export function* linkedNames(entries: readonly Entry[]): Generator<readonly [string, string]> {
-  for (const entry of entries) {
-    if (entry.section !== 'whos-who' && entry.section !== 'glossary') continue;
-    if (!entry.link) continue;
-    yield [entry.name, entry.id];
-    for (const { name } of entry.aliases) yield [name, entry.id];
-  }
 }
 
 /** Stands in while sources.yaml has no article; the missing article is a problem of its own. */

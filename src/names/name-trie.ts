@@ -42,7 +42,10 @@ export function trieOf(names: Iterable<readonly [name: string, id: string]>): Na
 export class NameTrie {
   readonly #root: Node = { next: new Map() };
 
-  /** `names`: pairs of name and entry id; a later name of equal spelling is ignored. */
+  /**
+   * `names`: pairs of name and entry id; a later name of equal spelling is ignored. One without an id (`''`) is never
+   * found, nor is a shorter one within it.
+   */
   constructor(names: Iterable<readonly [name: string, id: string]>) {
     for (const [name, id] of names) this.#add(name, id);
   }
@@ -60,7 +63,7 @@ export class NameTrie {
     for (let at = 0; at < tokens.length; at++) {
       const longest = isInsideWord(tokens, at) ? undefined : this.#longest(text, tokens, at);
       if (longest === undefined) continue;
-      found.push(longest.match);
+      if (longest.match.id !== '') found.push(longest.match);
       at = longest.last;
     }
     return found;

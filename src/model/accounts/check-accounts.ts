@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
-import type { Content, Entry, Source } from '../entries/entry.ts';
+import type { Content, Entry } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
+import { publishersOf } from '../entries/publishers-of.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { backs, findFigures } from '../figures/find-figures.ts';
 import { type CitedText, citedTexts } from '../citations-and-quotations/cited-texts.ts';
@@ -61,11 +62,6 @@ function contestedFigures({ text, cites, file, line }: CitedText, index: EntryIn
     ];
   });
 }
-
-/** `Reuters, in Devdiscourse`: whoever stands first gives the figure. */
-const publishersOf = ({ publisher }: Source): string[] => [
-  publisher.split(/,| \(| text\b/)[0] ?? publisher,
-];
 
 /** Whether a text names one of them: as given, or an entry of who's who by any of its names. */
 function namesAny(

@@ -21,6 +21,7 @@ const names = new NameTrie([
   ['Ada B. Cole', 'cole'],
   ['Zo\u00eb', 'zoe'],
   ['Rada', 'ukraine-rada'],
+  ['River Gazette', ''],
 ]);
 
 const found = (text: string) =>
@@ -60,6 +61,7 @@ describe('finds', () => {
     ['River\u00a0Trust', ['River\u00a0Trust=trust']],
     ['River Trust Trust', ['River Trust=trust']],
     ['Abbott-led talks', ['Abbott=ada']],
+    ['the River Gazette on the River', ['River=river']],
   ])('in %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -68,6 +70,7 @@ describe('finds', () => {
 describe('finds nothing', () => {
   it.each([
     'Abbottsford',
+    'the River Gazette',
     'Riverside',
     'driver',
     'un autre',
