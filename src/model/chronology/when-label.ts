@@ -77,15 +77,23 @@ export function whenOf({ entries }: Dated, statement: Statement): When {
   return event?.section === 'chronology' ? event.when : UNDATED;
 }
 
-/** How the date of an event or statement is shown; what a statement takes from its event is never printed with it. */
+/**
+ * How the date of an event or statement is shown. What a statement takes from its event is printed with it only where
+ * all that prints the event's day is the statement's own paragraphs.
+ */
 export function labelOf(
   briefing: Dated & { meta: Meta },
   entry: EventEntry | Statement,
 ): WhenLabel {
   const when = entry.section === 'statements' ? whenOf(briefing, entry) : entry.when;
   const label = whenLabel(when, briefing.meta);
-  const isOwn = entry.when !== undefined;
+  const isOwn = entry.when !== undefined || isPrintedWith(when, entry);
   return isOwn || label.certainty !== 'printed' ? label : { ...label, certainty: 'carried' };
 }
+
+const isPrintedWith = ({ cites }: When, entry: EventEntry | Statement): boolean =>
+  entry.section === 'statements' &&
+  cites.length > 0 &&
+  cites.every((cite) => entry.at.includes(cite));
 
 const UNDATED: When = { before: [], after: [], cites: [], elsewhere: [] };

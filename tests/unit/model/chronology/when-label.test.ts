@@ -141,6 +141,19 @@ describe('whenOf', () => {
     expect(labelOf(told, talks).certainty).toBe(basis);
   });
 
+  it.each([
+    [['7'], ['7'], 'printed'],
+    [['7'], ['7', '8'], 'printed'],
+    [['7'], ['8'], 'carried'],
+    [['7', '8'], ['8'], 'carried'],
+  ] as const)('of a day printed in %j, a statement in %j has it %s', (cites, at, certainty) => {
+    const talks = event('talks', { date: '2031-05-04', basis: 'printed', cites: [...cites] });
+    const told = { ...briefing, entries: byId(talks) } as unknown as Briefing;
+    expect(labelOf(told, statement('s', { event: 'talks', at: [...at] })).certainty).toBe(
+      certainty,
+    );
+  });
+
   it('shows a date that is printed with the statement itself as printed', () => {
     const own = { ...UNDATED, date: '2031-05-05', basis: 'printed' as const };
     expect(labelOf(briefing, statement('s', { event: 'talks', when: own })).certainty).toBe(
