@@ -318,8 +318,8 @@ export const DE: Words = {
     nothingFrom: 'Nichts im Artikel von',
     key: (acts) =>
       `Ein Zeichen für jede Aussage: gefüllt, wo der Artikel sie zitiert, leer, wo er sie sinngemäß wiedergibt${acts ? ', gepunktet, wo er eine Handlung berichtet' : ''}. Schraffiert: nichts im Artikel.`,
-    shortKey:
-      'Ein Zeichen für jede Aussage dazu: gefüllt, wo der Artikel sie zitiert, leer, wo er sie sinngemäß wiedergibt.',
+    shortKey: (acts) =>
+      `Ein Zeichen für jede Aussage dazu: gefüllt, wo der Artikel sie zitiert, leer, wo er sie sinngemäß wiedergibt${acts ? ', gepunktet, wo er eine Handlung berichtet' : ''}.`,
     counts: {
       words: (number) => `${number} wörtlich`,
       'reported-speech': (number) => `${number} sinngemäß`,

@@ -339,8 +339,8 @@ export const EN = {
     nothingFrom: 'Nothing in the article from',
     key: (acts: boolean) =>
       `A shape for each statement: filled, the article quotes it; hollow, it retells it; ${acts ? 'dotted, it reports an act; ' : ''}hatched, it has nothing.`,
-    shortKey:
-      'A shape for each statement on it: filled, the article quotes it; hollow, it retells it.',
+    shortKey: (acts: boolean) =>
+      `A shape for each statement on the issue: filled, the article quotes it; hollow, it retells it${acts ? '; dotted, it reports an act' : ''}.`,
     /** So many of a form: `2 quoted`. */
     counts: {
       words: (number: number) => `${number} quoted`,

@@ -341,8 +341,8 @@ export const FR: Words = {
     nothingFrom: 'Rien dans l’article pour',
     key: (acts) =>
       `Une forme par déclaration\u202F: pleine si l’article la cite, creuse s’il la rapporte${acts ? ', pointillée s’il rapporte un acte' : ''}. Hachures\u202F: rien dans l’article.`,
-    shortKey:
-      'Une forme par déclaration sur cet enjeu\u202F: pleine si l’article la cite, creuse s’il la rapporte.',
+    shortKey: (acts) =>
+      `Une forme par déclaration sur cet enjeu\u202F: pleine si l’article la cite, creuse s’il la rapporte${acts ? ', pointillée s’il rapporte un acte' : ''}.`,
     counts: {
       words: citations,
       'reported-speech': retold,
