@@ -7,13 +7,13 @@ import { precompress } from '../hosting/precompress.ts';
 import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { unencryptedSources } from '../model/status/status.ts';
-import { entryAt } from '../model/views/entry-links.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { forgetUnused, KEPT, MODULES } from '../settings/kept.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
+import { atItsEntry } from './at-its-entry.ts';
 import { replaceOutput } from './output-folder.ts';
 import { type Build, type BuildOptions, runBuild, type Step } from './run-build.ts';
 import { digestContent, writeStamp } from './stamp.ts';
@@ -72,14 +72,6 @@ async function checkPages(build: Build): Promise<void> {
   const named = problems.map((problem) => atItsEntry(problem, build.briefing));
   stopFor([...named, ...checkAnchors(pages, settings)]);
   for (const { file, inline } of pages) hashes.set(file, inline);
-}
-
-/** A page that is too heavy is mended in the file of its entry: that is the file to name. */
-function atItsEntry(problem: Problem, briefing: Briefing): Problem {
-  const entry = entryAt(briefing, `/${problem.file.replace(/index\.html$/, '')}`);
-  if (problem.rule !== 'too-heavy' || entry === undefined) return problem;
-  const { file, lineOf } = entry.place;
-  return { ...problem, file, line: lineOf(['id']), message: `${entry.name}: ${problem.message}` };
 }
 
 async function searchIndex({ site, briefing, progress }: Build): Promise<void> {

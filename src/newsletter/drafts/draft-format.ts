@@ -27,4 +27,4 @@ export const DRAFT_ENDINGS = Object.keys(FORMATS)
 
 /** The format that a file name stands for; undefined where it is no draft's. */
 export const draftFormat = (name: string): DraftFormat | undefined =>
-  FORMATS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  new Map(Object.entries(FORMATS)).get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');

@@ -60,7 +60,7 @@ async function readMail(bytes: Buffer, depth: number): Promise<Draft> {
     if (isMail(type) && depth >= MAX_DEPTH) continue;
     const inner = isMail(type)
       ? await readMail(content, depth + 1)
-      : readText(content, type, PART_FORMATS[type] ?? 'text', charset);
+      : readText(content, type, PART_FORMATS.get(type) ?? 'text', charset);
     drafts.push(within(inner, start, place, back));
   }
   return {
@@ -80,13 +80,13 @@ function refuseShifted(charset: string | undefined, content: Buffer): void {
 
 const SHIFTED = /https?:[^\s<>"]*\+(?!-)/i;
 
-const PART_FORMATS: Record<string, TextFormat> = {
-  'text/html': 'html',
-  'text/x-amp-html': 'html',
-  'text/watch-html': 'html',
-  'text/calendar': 'calendar',
-  'text/markdown': 'markdown',
-};
+const PART_FORMATS = new Map<string, TextFormat>([
+  ['text/html', 'html'],
+  ['text/x-amp-html', 'html'],
+  ['text/watch-html', 'html'],
+  ['text/calendar', 'calendar'],
+  ['text/markdown', 'markdown'],
+]);
 
 /** A draft that stands inside a mail, from `start`. */
 const within = (

@@ -37,7 +37,7 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
           add(goesOn(tagName, name, value, found), place.startOffset);
         }
         if (tagName === 'a') isInLink = attrs.some(({ name }) => name === 'href');
-        const mode = TEXT_MODES[tagName];
+        const mode = TEXT_MODES.get(tagName);
         if (mode === undefined || selfClosing) return;
         tokenizer.state = mode;
         const isJson = attrs.some(({ name, value }) => name === 'type' && /json/i.test(value));
@@ -87,36 +87,37 @@ const NOTHING_TO_SAY = {
 };
 
 /** Elements whose text has no tags. */
-const TEXT_MODES: Record<string, Tokenizer['state'] | undefined> = {
-  style: TokenizerMode.RAWTEXT,
-  'mj-style': TokenizerMode.RAWTEXT,
-  script: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
-};
+const TEXT_MODES = new Map<string, Tokenizer['state']>([
+  ['style', TokenizerMode.RAWTEXT],
+  ['mj-style', TokenizerMode.RAWTEXT],
+  ['script', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA],
+]);
 
 const isStyle = (tag: string): boolean => tag === 'style' || tag === 'mj-style';
 
 /** Attributes that are one address, whatever the element. */
-const ATTRIBUTES: Record<string, LinkRole | undefined> = {
-  href: 'link',
-  'xlink:href': 'link',
-  'o:href': 'link',
-  src: 'picture',
-  background: 'picture',
-  'background-url': 'picture',
-  poster: 'picture',
-  'thumbnails-src': 'picture',
-  'icon-wrapped-url': 'picture',
-  'icon-unwrapped-url': 'picture',
-  'left-icon': 'picture',
-  'right-icon': 'picture',
-  'o:title': undefined,
-  action: 'other',
-  'action-xhr': 'other',
-  formaction: 'other',
-  data: 'other',
-};
+const ATTRIBUTES = new Map<string, LinkRole>(
+  Object.entries({
+    href: 'link',
+    'xlink:href': 'link',
+    'o:href': 'link',
+    src: 'picture',
+    background: 'picture',
+    'background-url': 'picture',
+    poster: 'picture',
+    'thumbnails-src': 'picture',
+    'icon-wrapped-url': 'picture',
+    'icon-unwrapped-url': 'picture',
+    'left-icon': 'picture',
+    'right-icon': 'picture',
+    action: 'other',
+    'action-xhr': 'other',
+    formaction: 'other',
+    data: 'other',
+  } as const),
+);
 
 /** Elements whose `src` or `href` is no picture and nothing that a reader opens. */
 const OTHERS = new Set([
@@ -167,7 +168,7 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
     const href = text.slice(start).replace(/["'\s]+$/, '');
     return [place({ ...whole, href, span: { start, end: start + href.length }, role: 'other' })];
   }
-  const role = ATTRIBUTES[name];
+  const role = ATTRIBUTES.get(name);
   if (role === undefined) return [];
   return [place({ ...whole, role: OTHERS.has(tag) && !isPicture(name) ? 'other' : role })];
 }

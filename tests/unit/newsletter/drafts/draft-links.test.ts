@@ -20,6 +20,7 @@ describe('draftFormat', () => {
     ['a.mjml', 'html'],
     ['a.docx', undefined],
     ['html', undefined],
+    ['a.constructor', undefined],
   ])('takes %s for %s', (name, format) => {
     expect(draftFormat(name)).toBe(format);
   });

@@ -10,6 +10,11 @@ const offered = (verdict: string, count: number, address = WEIR): string[] =>
 /** What hands and programs do to an address by mistake, and what only looks like a mistake. */
 export const SLIPS: DraftCase[] = [
   {
+    name: 'tags and attributes called like what every object has.html',
+    draft: `<constructor constructor="${WEIR}"><a tostring="${WEIR}" href="${WEIR}">x</a></constructor>`,
+    expected: ['1 opens'],
+  },
+  {
     name: 'slips of the scheme in text.txt',
     draft: lines(
       `hxxps://${BARE}`,
