@@ -31,8 +31,8 @@ const GROUP_OF = new Map(
   GROUPS.flatMap((words, group) => words.map((word) => [word, group] as const)),
 );
 
-/** What follows the short name of a land in that of its people: `Iran` and `Iranians`, `Peru` and `Peruvian`. */
-const OF_SHORT = /^(?:n|an|ian|i|ese|lese|vian)s?$/;
+/** What follows the short name of a land in that of its people: `Iran` and `Iranians`, `Peru` and `Peruvian`, `York` and `Yorkers`. */
+const OF_SHORT = /^(?:n|an|ian|i|ese|lese|vian|er)s?$/;
 const SHORT = 4;
 
 /** Whether two words in small letters name a land and its people. */

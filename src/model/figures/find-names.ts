@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 
 /** Letters with full stops are one word: `U.S.`. Those that a number has behind it are its unit: `5M`, `35°C`. */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}°])[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?<![\p{L}\p{M}\p{N}.])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{M}\p{N}°])[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‘ʼ\u2010\u2011-][\p{L}\p{M}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** Words that have a capital and are no names. */
 const ORDINARY = new Set(
@@ -26,14 +26,16 @@ export function findNames(text: string, isName: (word: string) => boolean): Figu
   );
 }
 
-/** Without case, accents, the full stops of initials and the ending of a genitive. */
+/** Without case, accents, the full stops of initials and the ending of a genitive; with one apostrophe and hyphen for all. */
 export const plainName = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('.', '')
+    .replace(/['‘ʼ]/g, '’')
+    .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase()
-    .replace(/['’]s?$/, '');
+    .replace(/’s?$/, '');
 
 /**
  * Whether a name of a document backs one of a text: the same, two forms of one word (`Crimea`, `Crimean`), or a land and

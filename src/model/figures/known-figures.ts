@@ -14,20 +14,30 @@ export function backedBy(story: Story): (given: readonly Figure[], figure: Figur
   const sides = story.meta.sides.flatMap(({ name, adjective, also = [] }) =>
     words([name, adjective, ...also].join(' ')).map(named),
   );
-  return (given, figure) => {
+  const isOwn = (given: readonly Figure[], figure: Figure): boolean => {
     const backsIt = (one: Figure) => backs(one, figure) || isOf(one, figure);
-    const isBacked = given.some(backsIt) || sides.some(backsIt) || isShortOf(given, figure);
-    return (
-      isBacked ||
-      (isTime(figure) && partsOf(figure).every((part) => given.some((one) => backs(one, part))))
-    );
+    return given.some(backsIt) || sides.some(backsIt) || isShortOf(given, figure);
+  };
+  return (given, figure) => {
+    const isBacked = isOwn(given, figure);
+    const parts = isBacked ? [] : partsOf(figure);
+    return isBacked || (parts.length > 0 && parts.every((part) => isOwn(given, part)));
   };
 }
 
-const isTime = ({ kind, value }: Figure): boolean => kind === 'number' && value.includes(':');
-
-/** `10` and `30` of `10:30`, as an editor may have listed them, and a record of old has them. */
-const partsOf = ({ text }: Figure): Figure[] => findNumbers(text);
+/**
+ * `10` and `30` of `10:30`, as an editor may have listed them, and a record of old has them; of a name with hyphens
+ * (`US-led`) its names. None of anything else.
+ */
+function partsOf({ kind, text, value, start }: Figure): Figure[] {
+  if (kind === 'number') return value.includes(':') ? findNumbers(text) : [];
+  const parts = kind === 'name' ? text.split(/[\u2010\u2011-]/) : [];
+  return parts.length < 2
+    ? []
+    : parts
+        .filter((part) => /^\p{Lu}/u.test(part))
+        .map((part) => ({ kind, text: part, value: plainName(part), start }));
+}
 
 /** What a source is known to hold: its figures, its title, publisher and day, and whose account it gives. */
 export function figuresOf(source: Source, { entries }: Story): Figure[] {
@@ -89,4 +99,4 @@ function isShortOf(given: readonly Figure[], { kind, value }: Figure): boolean {
 const named = (value: string): Figure => ({ kind: 'name', text: value, start: 0, value });
 
 const words = (text: string): string[] =>
-  (text.match(/\p{L}[\p{L}\p{M}\p{N}’'-]*/gu) ?? []).map(plainName);
+  (text.match(/\p{L}[\p{L}\p{M}\p{N}’'‘ʼ\u2010\u2011-]*/gu) ?? []).map(plainName);
