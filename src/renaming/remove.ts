@@ -67,14 +67,27 @@ function addressNote(folder: Folder, target: Target, to: string | undefined): st
   ];
 }
 
-/** The text of a list without one item and the comment right above it; the other items to the byte. */
+/**
+ * The text of a list without one item and the comment right above it; the other items to the byte, where items have
+ * lines of their own.
+ */
 function withoutItem(text: string, id: string): string {
-  const { contents } = parseDocument(text);
-  const items: unknown[] = isSeq(contents) ? contents.items : [];
-  const index = items.findIndex((item) => isMap(item) && item.get('id') === id);
+  const document = parseDocument(text);
+  const items = itemsOf(document);
+  const index = items.findIndex((item) => hasId(item, id));
   if (items.length === 1) return '[]\n';
-  return text.slice(0, startOf(items[index], text)) + text.slice(startOf(items[index + 1], text));
+  const left =
+    text.slice(0, startOf(items[index], text)) + text.slice(startOf(items[index + 1], text));
+  const after = parseDocument(left);
+  const isWhole = after.errors.length === 0 && itemsOf(after).length === items.length - 1;
+  if (isWhole && !itemsOf(after).some((item) => hasId(item, id))) return left;
+  document.delete(index);
+  return String(document);
 }
+
+const itemsOf = ({ contents }: ReturnType<typeof parseDocument>): unknown[] =>
+  isSeq(contents) ? contents.items : [];
+const hasId = (item: unknown, id: string): boolean => isMap(item) && item.get('id') === id;
 
 /** Where the lines of an item begin, with the comment right above them; the end of the text for no item. */
 function startOf(item: unknown, text: string): number {

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readBriefing } from '../../../src/content-reader/read-briefing.ts';
 import { currentPages, recordRelease } from '../../../src/model/permalinks/release.ts';
 import { applyPlan } from '../../../src/cli/apply-plan.ts';
 import { readFolder } from '../../../src/renaming/read-folder.ts';
 import { planRemoval } from '../../../src/renaming/remove.ts';
+import { makeFolder } from '../../helpers/make-briefing.ts';
 import { copyContent } from '../../helpers/content-copy.ts';
 import { briefingOf } from '../../helpers/river.ts';
 
@@ -94,4 +96,16 @@ test('a published address must lead on', () => {
     '/glossary/towpath/: /glossary/river/\n',
   );
   expect(readBriefing(folder).problems).toEqual([]);
+});
+
+test.each([
+  ['on a line each', (items: readonly string[]) => `[\n  ${items.join(',\n  ')},\n]\n`],
+  ['on one line', (items: readonly string[]) => `[${items.join(', ')}]\n`],
+])('an item of a list in brackets, %s', (_, write) => {
+  const item = (id: string) =>
+    `{ id: ${id}, title: On the weir ${id}, by: [ada], gist: A plain sentence on ${id} that is long enough to be the gist of it., event: talks, issues: [weir], at: ['1'] }`;
+  const folder = makeFolder({ 'statements.yaml': write(['one', 'two', 'three'].map(item)) });
+  applyPlan(planRemoval(read(folder), 'two'), folder, 'content');
+  const left = parse(readFileSync(join(folder, 'statements.yaml'), 'utf8')) as { id: string }[];
+  expect(left.map(({ id }) => id)).toEqual(['one', 'three']);
 });
