@@ -35,6 +35,9 @@ export function antecedent(
         ? name.kind !== 'place' && name.kind !== 'thing'
         : name.kind === 'person' && (name.gender ?? gender) === gender;
   const own = isOfBirth(sentence) ? undefined : subjects(sentence, language, limit).find(fits);
+  const spoken = lastSpeaker(sentence, before);
+  // `Midfielder Ollie Lund has helped him, she added`
+  if (own?.gender === undefined && spoken?.gender === gender) return spoken;
   if (own !== undefined) return own;
   for (const { sentence: other, speakers, focus } of before.sentences.slice(0, REACH)) {
     const spoke = speakers.flatMap(({ names }) => names);
@@ -47,6 +50,13 @@ export function antecedent(
   }
   return undefined;
 }
+
+/** The person who spoke last in the paragraph of a sentence. */
+const lastSpeaker = ({ paragraph }: Sentence, { sentences }: Before): FoundName | undefined =>
+  sentences
+    .filter(({ sentence }) => sentence.paragraph === paragraph)
+    .flatMap(({ speakers }) => speakers.flatMap(({ names }) => names))
+    .find(({ kind }) => kind === 'person');
 
 /** `Born in Brekk, the daughter of Jon and Edith Lund, she …`: she is no parent of hers. */
 const isOfBirth = ({ words }: Sentence): boolean =>

@@ -21,15 +21,19 @@ export function byNoun(
 }
 
 const roleHas = (printed: string, head: string, said: string): boolean => {
+  // `the former Norland striker` is not the one who is a striker now
+  if (/^(?:former|retired|ex) /.test(said) && !/\b(?:former|retired|ex)\b/.test(printed))
+    return false;
   const role = printed.replace(
     /\b(?:gov|sen|rep|gen|col|capt|lt|sgt|prof|rev)\b\.?/g,
     (word) => SPELT_OUT[word.replace('.', '')] ?? word,
   );
   return (
     role === said ||
-    new RegExp(`(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im)\\s)`, 'u').test(
-      role,
-    ) ||
+    new RegExp(
+      `(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im|\\p{Script=Cyrillic}+))`,
+      'u',
+    ).test(role) ||
     (head.length > 6 && role.endsWith(head))
   );
 };

@@ -53,6 +53,9 @@ function isTitle(
 ): boolean {
   const text = paragraph.text.slice(span.start, span.end);
   const count = text.trim().split(/\s+/).length;
+  // `« Brancards » (Seuil, 2022)`
+  if (count < 9 && /^\s?[”"»“’'] \([^)]{2,40}, \d{4}\)/.test(paragraph.text.slice(span.end)))
+    return true;
   if (
     count > 4 ||
     /[:—–]\s?.{0,2}$/.test(paragraph.text.slice(0, span.start)) ||

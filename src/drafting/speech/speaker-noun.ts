@@ -40,7 +40,9 @@ export function fromNoun(
     isDefinite &&
     (noun.length === 1 || (end === 1 && (isDay(noun[1]) || isDay(noun[2])))) &&
     isListed(language.organisations, head.lower) &&
-    !/^(?:government|police|court|gericht|polizei)$/.test(head.lower);
+    !/^(?:government|police|court|gericht|polizei|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/.test(
+      head.lower,
+    );
   if (isDefinite && (isDemonym(head.lower) || isBody)) {
     const name = antecedent(
       isBody ? 'it' : 'they',
@@ -67,6 +69,10 @@ export function fromNoun(
     return undefined;
   return credited(words, sentence, language);
 }
+
+/** `ma lettre`: what somebody asked calls their own. */
+export const isOwn = ([first]: readonly Word[]): boolean =>
+  /^(?:ma|mon|mes|notre|nos|my|our|meine?|unsere?|моя|мій|наш|наша)$/.test(first?.lower ?? '');
 
 /** Words for the one named last. */
 const LATTER =
@@ -138,6 +144,10 @@ function byCalling(
   return undefined;
 }
 
+/** `the mum-of-three`, `the great-grandmother`. */
+const OF_KIN =
+  /^(?:(?:mum|mom|mother|dad|father)-of-\p{L}+|(?:great-)?grand(?:mother|father|mum|dad))$/u;
+
 /** `the 61-year-old`, `the Labour member`, `die SPD-Politikerin`: what tells more of the one just named. */
 function byDescription(
   noun: readonly Word[],
@@ -147,21 +157,32 @@ function byDescription(
   before: Before,
   language: Language,
 ): FoundName | undefined {
-  const isDescribed = noun.slice(0, 3).some(({ lower }) => {
+  const isKin = OF_KIN.test(head.lower) && (noun[0] === head || noun.length > 2);
+  const isDescribed = noun.slice(0, 3).some(({ lower }, at) => {
     const [first = '', ...rest] = lower.split('-');
     return (
       /^\d+$/.test(first) ||
+      (at === 0 && /^(?:former|retired|veteran)$/.test(first)) ||
       language.parties.has(first) ||
       (rest.length > 0 && isDemonym(first)) ||
       isDemonym(lower)
     );
   });
   if (
-    !isDescribed ||
-    !(isOffice(head, language) || /^(?:\d+-.*|jährige[nr]?|year-old)$/.test(head.lower))
+    !(isDescribed || isKin) ||
+    !(isKin || isOffice(head, language) || /^(?:\d+-.*|jährige[nr]?|year-old)$/.test(head.lower))
   )
     return undefined;
-  const gender = language.code === 'de' ? (/in$/.test(head.lower) ? 'she' : 'he') : 'they';
+  const gender =
+    language.code === 'de'
+      ? /in$/.test(head.lower)
+        ? 'she'
+        : 'he'
+      : isKin
+        ? /m[ou]m|mother/.test(head.lower)
+          ? 'she'
+          : 'he'
+        : 'they';
   const name = antecedent(gender, sentence, limit, { ...before, names: [] }, language);
   return name?.kind === 'person' ? name : undefined;
 }

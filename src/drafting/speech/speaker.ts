@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import type { Sentence } from './phrase.ts';
-import { credited, fromNoun } from './speaker-noun.ts';
+import { credited, fromNoun, isOwn } from './speaker-noun.ts';
 import { unnamedBefore } from './unnamed.ts';
 import type { Subject } from './subject-kind.ts';
 
@@ -29,6 +29,7 @@ export function speakerOf(
       ? undefined
       : { names: [name], how: `“${subject.word.text}” taken for the one named before` };
   }
+  if (isOwn(subject.words)) return undefined;
   return subject.isDefined === true
     ? credited(subject.words, sentence, language)
     : fromNoun(subject.words, sentence, limit, before, language, isSure);

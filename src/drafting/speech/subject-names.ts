@@ -40,6 +40,11 @@ export function choose(
     const at = words.findIndex(({ start, end }) => start <= mention.start && mention.start < end);
     const last = words.findLast(({ end }) => end <= mention.end + 1);
     if (mention.name.kind === 'thing' || last?.isPossessive === true) return false;
+    // `the former Scotland midfielder`
+    const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
+    if (mention.name.kind === 'place' && language.code === 'en')
+      if (next?.isParted === false && /^\p{Ll}/u.test(next.text) && isOffice(next, language))
+        return false;
     // `die SPD-Politikerin`: a part of a word is no subject
     if (words.some((word) => word.start <= mention.start && word.end > mention.end + 2))
       return false;

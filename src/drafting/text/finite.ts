@@ -22,6 +22,6 @@ export function isVerb({ lower, text }: { lower: string; text: string }, code: s
 /** Forms of verbs that can stand alone, where no lexicon knows them. */
 const VERBS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:est|sont|a|ont|va|vont|doit|doivent|peut|peuvent|faut|fait|font|sera|seront|aura|auront|fut|furent|eut|\p{L}{2,}(?:ait|aient|era|eront|ira|iront|dra|dront|rait|raient|èrent|issent))$/u,
-  de: /^(?:ist|sind|war|waren|sei|seien|hat|habe|haben|hatten?|wird|werde|werden|wurden?|kann|könne|können|könnten?|muss|müsse|müssen|will|wolle|wollen|soll|solle|sollen|darf|dürfe|dürfen|gehe|gebe|komme|liege|stehe|\p{L}{2,}(?:[^s]t|te|ten))$/u,
-  uk: /^(?:є|був|була|було|були|немає|має|мають|може|можуть|буде|будуть|\p{L}{2,}(?:ив|ав|ів|ала|ила|ула|[аиуеі]ло|ели|или|али|іли|лося|ться|вся|лася|лися|ить|їть|ають|яють|ують|юють|ає|яє|ує|ює|но|то))$/u,
+  de: /^(?:ist|sind|war|waren|sei|seien|hat|habe|haben|hatten?|wird|werde|werden|wurden?|kann|könne|können|könnten?|muss|müsse|müssen|will|wolle|wollen|soll|solle|sollen|darf|dürfe|dürfen|gehe|gebe|komme|liege|stehe|bleibe|fehle|reiche|drohe|gelte|bestehe|nehme|halte|lasse|brauche|rechne|erwarte|steige|sinke|verliere|gewinne|\p{L}{2,}(?:[^s]t|te|ten))$/u,
+  uk: /^(?:є|був|була|було|були|немає|має|мають|може|можуть|буде|будуть|\p{L}{2,}(?:ив|ав|ів|ув|ала|ила|ула|[аиуеі]ло|ели|или|али|іли|ули|лося|ться|вся|лася|лися|ить|їть|ають|яють|ують|юють|ає|яє|ує|ює|но|то))$/u,
 };

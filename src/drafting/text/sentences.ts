@@ -44,6 +44,9 @@ function isBreak(
   if (/^[\p{Ll}–—,;-]/u.test(next)) return false;
   if (mark !== '.') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(start, at))?.[0] ?? '';
+  // `by 3 p.m. The shop …`
+  if (language.code === 'en' && /^[ap]\.m$/.test(before))
+    return /^(?:The|A|An|He|She|It|They|In|On|But|And|At)\s/.test(next);
   if (/^no$/i.test(before) && !/^\d/.test(next)) return true;
   if (isInitials(before) || language.abbreviations.has(before.toLowerCase())) return false;
   return !(/^\d{1,2}$/.test(before) && isOrdinal(next, language));
