@@ -33,7 +33,9 @@ export function personEvidence(
   const isNumeral = /^(?:ii|iii|iv|v)$/.test(last?.lower ?? '');
   if (/^(?:jr|sr|ii|iii|iv|v)\.?$/i.test(last?.lower ?? ''))
     found.push(
-      isNumeral && isEnglishWord(tokens.at(-2)?.lower ?? '') ? { thing: 4 } : { person: 4 },
+      isNumeral && tokens.length === 2 && isEnglishWord(first?.lower ?? '')
+        ? { thing: 4 }
+        : { person: 4 },
     );
   if (
     tokens

@@ -33,16 +33,7 @@ export function fromNoun(
   const known = isDefinite || !hasArticle ? byNoun(head.lower, noun, before.names) : undefined;
   if (known !== undefined)
     return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
-  const isDay = (word: Word | undefined) =>
-    word !== undefined &&
-    (Object.hasOwn(language.weekdays, word.lower) || Object.hasOwn(language.days, word.lower));
-  const isBody =
-    isDefinite &&
-    (noun.length === 1 || (end === 1 && (isDay(noun[1]) || isDay(noun[2])))) &&
-    isListed(language.organisations, head.lower) &&
-    !/^(?:government|police|court|gericht|polizei|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/.test(
-      head.lower,
-    );
+  const isBody = isDefinite && isBareBody(noun, head, end, language);
   if (isDefinite && (isDemonym(head.lower) || isBody)) {
     const name = antecedent(
       isBody ? 'it' : 'they',
@@ -58,17 +49,33 @@ export function fromNoun(
     language.code !== 'en' && (isDefinite || (language.code === 'uk' && noun.length === 1))
       ? byCalling(head, first, before, language)
       : undefined;
-  if (retold !== undefined)
-    return { names: [retold], how: `“${textOf(words)}” taken for the one named before` };
-  const described = isDefinite
-    ? byDescription(noun, head, sentence, limit, before, language)
-    : undefined;
-  if (described !== undefined)
-    return { names: [described], how: `“${textOf(words)}” taken for the one named before` };
+  const described =
+    retold === undefined && isDefinite
+      ? byDescription(noun, head, sentence, limit, before, language)
+      : undefined;
+  const told = retold ?? described;
+  if (told !== undefined)
+    return { names: [told], how: `“${textOf(words)}” taken for the one named before` };
   if (!(isSure || hasArticle || isSomebody(head, language)) || NOBODY.test(head.lower))
     return undefined;
   return credited(words, sentence, language);
 }
+
+/** `the bank`, `the council on Monday`: a body by its noun alone, of which an article seldom has more. */
+function isBareBody(noun: readonly Word[], head: Word, end: number, language: Language): boolean {
+  const isDay = (word: Word | undefined) =>
+    word !== undefined &&
+    (Object.hasOwn(language.weekdays, word.lower) || Object.hasOwn(language.days, word.lower));
+  return (
+    (noun.length === 1 || (end === 1 && (isDay(noun[1]) || isDay(noun[2])))) &&
+    isListed(language.organisations, head.lower) &&
+    !PUBLIC.test(head.lower)
+  );
+}
+
+/** Bodies that need not be the one named before. */
+const PUBLIC =
+  /^(?:government|police|court|gericht|polizei|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/;
 
 /** `ma lettre`: what somebody asked calls their own. */
 export const isOwn = ([first]: readonly Word[]): boolean =>

@@ -17,6 +17,11 @@ describe('kinds of names as papers print them', () => {
     ['en', 'The Brekk Trust was charged with a breach of rule E20.', 'thing E20'],
     ['en', 'They tested the RTS,S vaccine in Brekk.', 'thing RTS'],
     ['en', 'Tor Vik was appointed OBE in 1978.', 'thing OBE'],
+    [
+      'en',
+      'One of them, Sen. Bill Blessing III of Brekk, said so.',
+      'person Bill Blessing III [Sen.]',
+    ],
     ['en', 'The pool was listed at Grade II in 1988.', 'thing Grade II'],
     ['en', 'On Sunday the Juniper Fire jumped the road.', 'thing Juniper Fire'],
     ['en', 'A guard of Historic England came.', 'organisation Historic England'],
