@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
 import { linesOfSilentLists } from '../../markdown/silent-lists.ts';
+import { isClause } from './clauses.ts';
 import { coveredStretches, unquoted } from './uncited-text.ts';
 
 /** A sentence that is marked as silence and states something. */
@@ -27,9 +28,43 @@ export function statedSilence(body: Root, language: string): StatedSilence[] {
   );
 }
 
-/** Whether a sentence denies, asks or leaves something open; so it is of a language (BCP 47) without a list of words. */
-export const saysUnknown = (text: string, language: string): boolean =>
-  SAYS_UNKNOWN[(language.split('-')[0] ?? '').toLowerCase()]?.test(text) ?? true;
+/**
+ * Whether a sentence denies, asks or leaves something open, and no clause before or beside does else: `She lied, and
+ * nobody knows why`. So it is of a language (BCP 47) without a list of words.
+ */
+export function saysUnknown(text: string, language: string): boolean {
+  const code = (language.split('-')[0] ?? '').toLowerCase();
+  const unknown = SAYS_UNKNOWN[code];
+  if (unknown === undefined) return true;
+  return unknown.test(text) && clausesOf(text, code).every((clause) => unknown.test(clause));
+}
+
+/** The clauses of a sentence that stand by themselves. What follows on `and` may be the last of a list. */
+function clausesOf(text: string, language: string): string[] {
+  const isName = (word: string) => /^\p{Lu}/u.test(word);
+  return text
+    .split(ALONE[language] ?? /;\s/)
+    .flatMap((part) => {
+      const joined = part.split(JOINED[language] ?? /;\s/);
+      return joined.length === 1 ? joined : joined.slice(0, -1);
+    })
+    .filter((clause) => isClause(clause, isName, language));
+}
+
+/** Between two clauses, whatever they say. */
+const ALONE: Record<string, RegExp> = {
+  en: /;\s|,\s(?:but|yet)\s/,
+  de: /;\s|,\s(?:aber|doch)\s/,
+  fr: /\s?;\s|,\s(?:mais|or)\s/,
+  uk: /;\s|,\s(?:але|проте|однак)\s/,
+};
+/** Between two clauses, or before the last of a list. */
+const JOINED: Record<string, RegExp> = {
+  en: /,\s(?:and|so|or)\s/,
+  de: /,?\s(?:und|oder)\s/,
+  fr: /,\s(?:et|ou)\s/,
+  uk: /,\s(?:і|й|та|а|або)\s/,
+};
 
 const anyOf = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -32,6 +32,10 @@ describe('a mark of silence', () => {
     ['en', 'It didn’t say so.'],
     ['en-GB', 'How old she is.'],
     ['en', 'There may be others.'],
+    ['en', 'The day, the place, and the price are not known.'],
+    ['en', 'Whose idea it was, and what it cost, is not said.'],
+    ['en', 'He does not say who was there; what was decided is open.'],
+    ['de', 'Weder der Tag noch der Ort ist bekannt, und der Preis ist offen.'],
     ['de', 'Wer zugestimmt hat, steht nicht darin.'],
     ['de-AT', 'Über den Preis steht kein Wort darin.'],
     ['fr', 'L’article n’en dit rien.'],
@@ -42,6 +46,12 @@ describe('a mark of silence', () => {
   });
 
   it.each([
+    ['en', 'Ada robbed a bank, and nobody knows why.'],
+    ['en', 'The bank was robbed; nobody knows why.'],
+    ['en', 'Nobody knows why, but she robbed the bank.'],
+    ['de', 'Sie hat die Bank beraubt, und niemand weiß, warum.'],
+    ['fr', 'Elle a volé la banque, mais personne ne sait pourquoi.'],
+    ['uk', 'Банк був пограбований, але ніхто не знає чому.'],
     ['de', 'Er hat gelogen.'],
     ['fr', 'Il a menti.'],
     ['uk', 'Він усіх обдурив.'],
