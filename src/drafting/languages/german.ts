@@ -206,7 +206,7 @@ export const GERMAN: Language = {
     ...partsOfDays,
   },
   future: words(
-    'wird werden will wollen soll sollen könnte könnten bis müssen müssten geplant ruft angemeldet nächsten kommenden',
+    'wird werden werde will wollen soll sollen könnte könnten bis müssen müssten geplant ruft angemeldet nächsten kommenden',
   ),
   beforeYear: words(
     'für in im seit bis vor nach von ab jahr jahre ende anfang mitte und zwischen hatte sommer herbst winter frühjahr war wurde bereits schon erst noch mindestens',

@@ -32,6 +32,11 @@ describe('the day that words around a date tell', () => {
     ['en', 'A page set up on Tuesday had raised much.', 'Tuesday = 2025-03-11'],
     ['en', 'The warning lasts through 11 p.m. Friday.', 'Friday = 2025-03-14'],
     ['fr', 'Je la lui ai remise sans un mot le 9 septembre.', '9 septembre = 2024-09-09'],
+    [
+      'de',
+      'Das Kabinett werde am Dienstag darüber beraten, kündigte er an.',
+      'Dienstag = 2025-03-18',
+    ],
     ['uk', 'У 2022–2023 роках було понад 40 випадків.', '2022–2023 = 2022/2023'],
   ])('is read from the verb and from both ends (%s): %s', (code, text, date) => {
     expect(dates(text, code)).toEqual([date]);
