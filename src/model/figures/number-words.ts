@@ -59,14 +59,15 @@ const GAP = String.raw`[\s-]`;
 const tens = anyOf([...COUNTING].filter(([, value]) => value >= 20).map(([word]) => word));
 const units = anyOf([...WITHIN].filter(([, value]) => value < 10).map(([word]) => word));
 const SMALL = `(?:(?:${tens})(?:${GAP}(?:${units}))?|${anyOf(COUNTING.keys())})`;
-const HUNDREDS = String.raw`(?:(?:a|one|${SMALL})${GAP}hundred(?:(?:\sand\s|${GAP})(?:${SMALL}|one)(?!\p{L}|\shundred))?)`;
-const GROUP = String.raw`(?:${HUNDREDS}|${SMALL})`;
-const HALVES = String.raw`(?:one|${GROUP})\sand\sa\shalf(?!\p{L})`;
-const SCALED = String.raw`(?:half(?:\san?)?|a|one|${HALVES}|${GROUP})${GAP}(?:dozen|thousand|million|billion|trillion)`;
-const REST = String.raw`(?:(?:\sand\s|${GAP})${GROUP}(?!\p{L}|${GAP}(?:million|billion|trillion))(?:${GAP}thousand(?:(?:\sand\s|${GAP})${GROUP}(?!\p{L}))?)?)?`;
+// Each part stands here as seldom as it can: to compile the whole takes longer than to read a briefing with it.
+const HUNDREDS = String.raw`${GAP}hundred(?:(?:\sand\s|${GAP})(?:${SMALL}|one)(?!\p{L}|\shundred))?`;
+const GROUP = String.raw`(?:(?:(?:a|one)(?=${GAP}hundred)|${SMALL})(?:${HUNDREDS})?)`;
+const HALF = String.raw`\sand\sa\shalf(?!\p{L})`;
+const SCALED = String.raw`(?:half(?:\san?)?|a|(?:one|${GROUP})(?:${HALF})?)${GAP}(?:dozen|thousand|million|billion|trillion)`;
+const REST = String.raw`(?:\sand\s|${GAP})${GROUP}(?!\p{L}|${GAP}(?:million|billion|trillion))(?:${GAP}thousand(?:(?:\sand\s|${GAP})${GROUP}(?!\p{L}))?)?`;
 
 /** `thirty`, `two hundred and fifty`, `half a million`, `two and a half billion`, `a dozen`. */
-export const IN_WORDS = String.raw`(?:${SCALED}(?<!dozen)${REST}|${SCALED}|${HALVES}|${GROUP}|dozen)`;
+export const IN_WORDS = String.raw`(?:${SCALED}(?:(?<!dozen)${REST})?|one${HALF}|${GROUP}(?:${HALF})?|dozen)`;
 /** What may stand behind digits. */
 export const SCALE = anyOf(SCALES.flatMap(([words]) => words));
 
