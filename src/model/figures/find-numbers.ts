@@ -15,15 +15,16 @@ const FRACTION = String.raw`[½¼¾⅓⅔]`;
 /** Behind digits may stand the end of an ordinal, a scale, or a short unit: `5th`, `3 million`, `10km`. */
 const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<digits>${GROUPED}|\d+(?:[.,]\d+)*|(?<!\S)\.\d+)?(?<part>(?<=\d)\s?${FRACTION}|${FRACTION})?(?<=[\d½¼¾⅓⅔])(?:th|st|nd|rd)?(?:[\s-]?(?<scale>${SCALE})(?![\p{L}\p{N}])|(?=\p{L}{0,4}(?![\p{L}\p{N}])))|(?<words>${IN_WORDS})(?![\p{L}\p{N}]))`,
-  'giu',
+  'gu',
 );
 
 /** Numbers in digits or words, with their scale: `50 billion`, `thirty`, `two hundred and five`, `1,000`, `3½`. `one` is no figure. */
 export function findNumbers(text: string): Figure[] {
-  return [...text.matchAll(PATTERN)]
+  return [...inSmallLetters(text).matchAll(PATTERN)]
     .map(({ 0: found, index, groups = {} }) => {
       const [value = '', ...also] = readings(found, groups);
-      return { kind: 'number' as const, text: found, start: index, value, also };
+      const printed = text.slice(index, index + found.length);
+      return { kind: 'number' as const, text: printed, start: index, value, also };
     })
     .map(({ also, ...figure }) => (also.length === 0 ? figure : { ...figure, also }))
     .filter(
@@ -31,6 +32,12 @@ export function findNumbers(text: string): Figure[] {
         !isReference(text.slice(0, start), found, text.slice(start + found.length)),
     );
 }
+
+/** A pattern for either case would take longer to compile than all it is used for; some capitals have two small letters. */
+const inSmallLetters = (text: string): string => {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+};
 
 /**
  * Numbers that state nothing of a document: `the two`, `these four` count what was named before, and
