@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { dayAsked } from './day.ts';
 import type { FullText, FullTextPage } from './full-text.ts';
 import { isSoft } from './intent.ts';
 import { keyOf, stem } from './keys.ts';
@@ -32,19 +33,21 @@ const NOTHING: Found = { pages: [], total: 0 };
 /**
  * Pages of the full text that fit a query, best first. A phrase decides which pages count, the plain words
  * decide their order: phrases alone come unranked. `most` pages are loaded, and more only where few of them fit.
- * Words that only say what is asked are left out where no page has them as well.
+ * Words that only say what is asked are left out where no page has them as well, and a day stands in a row.
  */
 export async function findPages(
-  query: string,
+  asked: string,
   fullText: FullText,
   most: number,
   entryOf: EntryOf = () => undefined,
 ): Promise<Found> {
+  const day = dayAsked(asked);
+  const query = day ?? asked;
   const phrase = phraseOf(query);
   const keys = keywords(phrase ?? query);
   if (keys.every(isStopWord) || keys.join('').length < 2) return NOTHING;
   const found = await pagesWith(keys, { query, phrase, fullText, most, entryOf });
-  if (phrase === undefined && sayLittle(keys)) return inARow(found);
+  if (day !== undefined || (phrase === undefined && sayLittle(keys))) return inARow(found);
   const bare = keys.filter((key) => !isSoft(stem(key)));
   if (found.total > 0 || phrase !== undefined) return found;
   const others = [keys.flatMap(respell), bare].filter(

@@ -1,3 +1,4 @@
+import { dayAsked } from './day.ts';
 import { askingOf } from './keys.ts';
 import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
@@ -37,13 +38,26 @@ export function matchNames(
   const { prepared } = made;
   const asked = understand(text, made);
   const own = askedOfSite(text, (key) => prepared.some((entry) => isOfStory(entry, key)));
+  const hitOf = dayAsked(text) === undefined ? namedBy : namedOnDay;
   return rankHits(prepared, asked, (entry) => {
-    const hit = bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
+    const hit = hitOf(entry, asked);
     return entry.record.p === own && (hit?.score ?? 0) < OF_SITE
       ? { record: entry.record, score: OF_SITE }
       : hit;
   });
 }
+
+const namedBy = (entry: Prepared, asked: Asked): NameHit | undefined =>
+  bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
+
+/** Only a date that has all of a day is of that day: its parts are elsewhere in many an entry, or begin its words. */
+function namedOnDay(entry: Prepared, asked: Asked): NameHit | undefined {
+  const hit = bestForm(entry, { ...asked, typed: '' });
+  return (hit?.score ?? 0) < IN_ONE_FORM ? undefined : hit;
+}
+
+/** With so much, one form has all words of a query. */
+const IN_ONE_FORM = 60;
 
 /** What a page of the site is worth that a query asks for: less than a name that is typed whole. */
 const OF_SITE = 89;

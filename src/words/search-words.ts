@@ -37,6 +37,8 @@ export interface AskingWords {
   site: Readonly<Record<string, string>>;
   /** What points at the site: `this page`. */
   here?: RegExp;
+  /** The months in their order, as they stand behind a day: readers cut them, `Dec 4`. */
+  months?: string;
   /** What somebody does, with the name of the office. */
   roles: readonly (readonly [doing: RegExp, office: string])[];
 }

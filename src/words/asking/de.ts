@@ -38,6 +38,7 @@ export const ASKING_WORDS: AskingWords = {
     print: `drucken ausdrucken ausdruck druckversion pdf papier herunterladen download offline speichern`,
   },
   here: /\b(?:dies(?:e|er|es|em)? (?:seite|website|webseite)|ihr|euch|eure|hier)\b/,
+  months: 'januar februar marz april mai juni juli august september oktober november dezember',
   roles: [
     [/\bspricht fur\b/, 'sprecher'],
     [/\bob\b/, 'oberburgermeister'],

@@ -3,7 +3,8 @@ import type { AskingWords } from '../search-words.ts';
 const DAYS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const MONTHS =
-  'january|february|march|april|may|june|july|august|september|october|november|december';
+  'january february march april may june july august september october november december';
+const MONTH = MONTHS.replaceAll(' ', '|');
 
 /** What a search makes of a question in English. */
 export const ASKING_WORDS: AskingWords = {
@@ -52,12 +53,13 @@ export const ASKING_WORDS: AskingWords = {
       site page briefing`,
   },
   here: /\b(?:th(?:e|is|ese) (?:site|website|webpage|page|briefing|number|figure|fact|claim|quote)s?|(?:is|was|does|did) this|you|your)\b|\bthis$/,
+  months: MONTHS,
   roles: [
     // `the second of December`
     ...DAYS.split(' ').map(
-      (day, i) => [new RegExp(`\\b${day}(?: of)?(?= (?:${MONTHS})\\b)`), `${i + 1}`] as const,
+      (day, i) => [new RegExp(`\\b${day}(?: of)?(?= (?:${MONTH})\\b)`), `${i + 1}`] as const,
     ),
-    [new RegExp(`\\b(?:early|late|mid|beginning of|end of) (?=(?:${MONTHS})\\b)`), ''],
+    [new RegExp(`\\b(?:early|late|mid|beginning of|end of) (?=(?:${MONTH})\\b)`), ''],
     [
       /(?<=^(?:who|(?:the )?(?:wo)?man|(?:the )?person) (?:\w+ )?)(?:run(?:s|ning)|in charge of|govern(?:s|ing)) (?=\w+$)/,
       'leader ',
@@ -91,7 +93,15 @@ export const ASKING_WORDS: AskingWords = {
       /^(?:why (?=.* not (?!there)))?(?:did|is|are|was|were|has|have) .* (?:t(?:ake|aking|aken) part|attend|involved|invited|present at|at the table|in the room)\b/,
       'attendees',
     ],
-    [/^(?:is|are|was|were) \w+(?: \w+)? there$/, 'attendees'],
+    [
+      /^(?:is|are|was|were) \w+(?: \w+)? (?:there|(?:at|in) the (?:talk|meeting|negotiation)s?)$/,
+      'attendees',
+    ],
+    [/^who represent(?:s|ed) \w+(?: \w+)?(?= at the (?:talk|meeting)s?\b|$)/, 'attendees'],
+    [
+      /^(?:why )?(?:is |are |was |were )?\w+ (?:absent|not (?:invited|present|there))$/,
+      'attendees',
+    ],
     [
       /^who (?:attended|participated|sat|was (?:there|present|at the table|in the room))(?= (?:on|for)\b|$)/,
       'attendees',

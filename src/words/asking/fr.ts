@@ -33,5 +33,6 @@ export const ASKING_WORDS: AskingWords = {
     print: `imprimer impression pdf papier telecharger enregistrer hors ligne`,
   },
   here: /\b(?:ce(?:tte)? (?:site|page)|vous|votre|vos)\b/,
+  months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   roles: [[/\bparle pour\b/, 'porte parole']],
 };

@@ -112,6 +112,11 @@ it('finds pages by what is asked, wherever the words are that say what is asked 
   expect(await find('latest mayor weir', text)).toEqual([text]);
 });
 
+it('finds a day where it is printed, however short it is typed, and no page with its parts apart', async () => {
+  const texts = ['On 14 December four met.', 'On 4 December three met.', 'In December 4 met.'];
+  expect(await find('Dec 4', ...texts)).toEqual([texts[1]]);
+});
+
 it('finds words that only say what is asked where they stand in a row, and nowhere else', async () => {
   const apart = 'It takes many. There were new times.';
   expect(await find('many new times', apart)).toEqual([]);

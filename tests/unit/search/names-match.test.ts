@@ -117,6 +117,15 @@ describe('the order of what a search shows', () => {
     expect(matchNames(records, query).map((hit) => hit.record.n)).toEqual(expected);
   });
 
+  it('takes an event for a day only by the date that has all of it', () => {
+    const dates = record('4 towns declare', { k: 'event', f: ['3 03 december dec 2019'] });
+    const other = record('x', { k: 'event', f: ['4 04 december dec 2019'] });
+    const names = (query: string) => matchNames([dates, other], query).map((hit) => hit.record.n);
+    expect(names('4 dec')).toEqual(['x']);
+    expect(names('Dec 4')).toEqual(['x']);
+    expect(matchNames([dates], '4 december')).toEqual([]);
+  });
+
   it('takes no word for begun that stands for a side: somebody asks about both', () => {
     const vane = record('Nora Vane', { k: 'person', f: ['hillish mayor'] });
     const flood = record('x', { f: ['flood', 'hill'] });
