@@ -22,6 +22,7 @@ describe('kinds of names as papers print them', () => {
       'One of them, Sen. Bill Blessing III of Brekk, said so.',
       'person Bill Blessing III [Sen.]',
     ],
+    ['fr', 'La Coupe du Monde a eu lieu à Brekk.', 'thing Coupe du Monde'],
     ['en', 'The pool was listed at Grade II in 1988.', 'thing Grade II'],
     ['en', 'On Sunday the Juniper Fire jumped the road.', 'thing Juniper Fire'],
     ['en', 'A guard of Historic England came.', 'organisation Historic England'],
