@@ -82,12 +82,13 @@ it('lets no date that is not printed stand anywhere without saying so', () => {
   );
 });
 
-it('never takes the label of a printed date over from an event', () => {
+it('takes the label of a printed date over from an event only in the paragraph that prints it', () => {
   const printed = { ...UNDATED, date: '2031-05-04', basis: 'printed' as const, cites: ['1'] };
   const talks = event('talks', printed);
   const briefing = { ...river, entries: new Map([['talks', talks]]) };
   const label = (given: Partial<Statement>) => labelOf(briefing, statement('s', given)).certainty;
-  expect(label({ event: 'talks' })).toBe('carried');
-  expect(label({ event: 'talks', when: printed })).toBe('printed');
+  expect(label({ event: 'talks', at: ['2'] })).toBe('carried');
+  expect(label({ event: 'talks', at: ['1'] })).toBe('printed');
+  expect(label({ event: 'talks', at: ['2'], when: printed })).toBe('printed');
   expect(labelOf(briefing, talks).certainty).toBe('printed');
 });
