@@ -24,7 +24,7 @@ const STARTER =
   /^(?:He|She|It|They|We|You|His|Her|Its|Their|This|That|These|Those|The|There|Nobody|Nothing|Neither|None|Who|What|When|Where|Why|How|Which|But|Yet|After|Before|If|Er|Sie|Es|Niemand|Nichts|Il|Elle|Ils|Elles|Personne|Rien|Він|Вона|Вони|Це|Ніхто|Нічого)\s/u;
 /** Where a sentence ends that the segmenter runs on: behind an ellipsis, or where the space is missing. */
 const RUN_ON =
-  /(?<=(?:…|\.{3})["”’)]*)\s+(?=["“‘«„(]?\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’)]*)(?=\p{Lu}\p{Ll})/gu;
+  /(?<=(?:…|\.{3})["”’)]{0,4})\s+(?=["“‘«„(]?\p{Lu})|(?<=\p{Ll}{2}[.!?]["”’)]{0,4})(?=\p{Lu}\p{Ll})/gu;
 const LETTER = /^\p{L}\./u;
 /** `2.` before `Dezember`: the number of a day or of a century in languages that set a full stop behind it. */
 const ORDINAL = /(?<!\p{L}|\d)\d{1,2}\.\s*$/u;
@@ -64,14 +64,19 @@ interface Piece {
 /** A piece taken apart where a sentence ends in it, outside quotations. */
 function parts(text: string, { start, end }: Piece): Piece[] {
   const words = text.slice(start, end);
-  const ends = [...words.matchAll(RUN_ON)]
-    .map(({ index }) => index)
-    .filter((at) => isOutside(words.slice(0, at)));
+  const ends: number[] = [];
+  let [from, opened] = [0, 0];
+  for (const { index } of words.matchAll(RUN_ON)) {
+    opened += openedIn(words.slice(from, index));
+    from = index;
+    if (opened <= 0) ends.push(index);
+  }
   return [...ends, words.length].map((at, index) => ({
     start: start + (ends[index - 1] ?? 0),
     end: start + at,
   }));
 }
 
-const isOutside = (before: string): boolean =>
-  (before.match(/[“„«]/g) ?? []).length <= (before.match(/[”»]/g) ?? []).length;
+/** How many quotations more begin in a text than end in it. */
+const openedIn = (text: string): number =>
+  (text.match(/[“„«]/g) ?? []).length - (text.match(/[”»]/g) ?? []).length;

@@ -35,8 +35,12 @@ const OF_THE_WRITER =
 
 const OF_THE_PAPER = /\bcontributed (?:to this (?:report|story|article)|reporting)\b/;
 
+/** Characters of what stands around an article: more are its text. */
+const LONGEST = 600;
+
 /** A line of the page around an article and none of its text: a button, a box, a caption, whose picture or writer it is. */
 export function isFurniture(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")

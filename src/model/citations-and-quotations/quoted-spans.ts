@@ -82,12 +82,13 @@ export function mixedSpans(
   const names = QUOTATION_STYLE_NAMES.toSorted((name) => (name === 'inward' ? -1 : 0));
   const others = names.filter((name) => {
     if (name === main || NOT_BESIDE[main].includes(name)) return false;
-    const found = paragraphs.map((text, index) =>
-      readParagraph(text, QUOTATION_STYLES[name], false).spans.filter(
-        (span) => isOutside(text, span, spans[index] ?? []) && isSure(text, span),
-      ),
-    );
-    for (const [index, own] of found.entries()) spans[index]?.push(...own);
+    const found = paragraphs.map((text, index) => {
+      const isFree = outsideOf(text, spans[index] ?? []);
+      return readParagraph(text, QUOTATION_STYLES[name], false).spans.filter(
+        (span) => isSure(text, span) && isFree(span),
+      );
+    });
+    for (const [index, own] of found.entries()) spans[index] = [...(spans[index] ?? []), ...own];
     return found.some((own) => own.length > 0);
   });
   return { spans: spans.map((own) => own.sort((a, b) => a.start - b.start)), others };
@@ -103,9 +104,12 @@ const NOT_BESIDE: Record<QuotationStyleName, readonly QuotationStyleName[]> = {
 };
 
 /** Whether a quotation of another style, with its marks, touches none that is known and holds none of their marks. */
-const isOutside = (text: string, { start, end }: Span, known: readonly Span[]): boolean =>
-  known.every((other) => end + 1 < other.start || other.end < start - 1) &&
-  !/["“”„«»]/.test(text.slice(start, end));
+function outsideOf(text: string, known: readonly Span[]): (span: Span) => boolean {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of known) taken.fill(1, start - 1, end + 1);
+  return ({ start, end }) =>
+    !taken.subarray(start - 1, end + 1).includes(1) && !/["“”„«»]/.test(text.slice(start, end));
+}
 
 /** Between single marks stands a quotation only where its end is one: two apostrophes may stand as far apart. */
 const isSure = (text: string, { start, end }: Span): boolean => {
