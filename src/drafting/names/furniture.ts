@@ -8,7 +8,7 @@ const LABELS = new Set(
   teilen|drucken|artikel merken|merken|artikel teilen|anhören|artikel anhören|vorlesen|anzeige|werbung|kommentare|kommentieren|zur startseite|weiterlesen|mehr anzeigen|
   auch interessant|meistgelesen|das könnte sie auch interessieren|themen|schlagworte|newsletter|startseite|plus|artikel hören|
   partager|imprimer|enregistrer|envoyer par e-mail|offrir l'article|offrir cet article|publicité|réagir|contribuer|réutiliser ce contenu|commenter|voir les commentaires|
-  article réservé aux abonnés|réservé aux abonnés|lecture restreinte|écouter l'article|le plus lu|les plus lus|les plus lus|sur le même sujet|à lire aussi|sélectionnés pour vous|suivre|temps de lecture|
+  article réservé aux abonnés|réservé aux abonnés|lecture restreinte|écouter l'article|le plus lu|les plus lus|sur le même sujet|à lire aussi|sélectionnés pour vous|suivre|temps de lecture|
   поширити|поділитися|реклама|друк|друкувати|коментарі|коментувати|читати російською|читати українською|популярне|популярні новини|новини партнерів|теги|головне|останні новини`
     .split('|')
     .map((label) => label.trim()),

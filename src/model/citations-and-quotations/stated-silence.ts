@@ -34,53 +34,61 @@ export function statedSilence(body: Root, language: string): StatedSilence[] {
  */
 export function saysUnknown(text: string, language: string): boolean {
   const code = (language.split('-')[0] ?? '').toLowerCase();
-  const unknown = SAYS_UNKNOWN[code];
-  if (unknown === undefined) return true;
-  return unknown.test(text) && clausesOf(text, code).every((clause) => unknown.test(clause));
-}
-
-/** The clauses of a sentence that stand by themselves. What follows on `and` may be the last of a list. */
-function clausesOf(text: string, language: string): string[] {
+  const words = SILENCE[code];
+  if (words === undefined) return true;
   const isName = (word: string) => /^\p{Lu}/u.test(word);
-  return text
-    .split(ALONE[language] ?? /;\s/)
-    .flatMap((part) => {
-      const joined = part.split(JOINED[language] ?? /;\s/);
-      return joined.length === 1 ? joined : joined.slice(0, -1);
-    })
-    .filter((clause) => isClause(clause, isName, language));
+  const clauses = clausesOf(text, words).filter((clause) => isClause(clause, isName, code));
+  return [text, ...clauses].every((part) => words.unknown.test(part));
 }
 
-/** Between two clauses, whatever they say. */
-const ALONE: Record<string, RegExp> = {
-  en: /;\s|,\s(?:but|yet)\s/,
-  de: /;\s|,\s(?:aber|doch)\s/,
-  fr: /\s?;\s|,\s(?:mais|or)\s/,
-  uk: /;\s|,\s(?:але|проте|однак)\s/,
-};
-/** Between two clauses, or before the last of a list. */
-const JOINED: Record<string, RegExp> = {
-  en: /,\s(?:and|so|or)\s/,
-  de: /,?\s(?:und|oder)\s/,
-  fr: /,\s(?:et|ou)\s/,
-  uk: /,\s(?:і|й|та|а|або)\s/,
-};
+/** The parts of a sentence that may stand by themselves. What follows on `and` may be the last of a list. */
+const clausesOf = (text: string, { alone, joined }: Silence): string[] =>
+  text.split(alone).flatMap((part) => {
+    const parts = part.split(joined);
+    return parts.length === 1 ? parts : parts.slice(0, -1);
+  });
 
 const anyOf = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().replace(/\s+/g, '|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Words that deny, ask or leave open; endings that change stand as patterns. */
-const SAYS_UNKNOWN: Record<string, RegExp> = {
-  en: anyOf(`not no nobody none nothing never nowhere neither nor without cannot \\p{L}+n['’]t
+/** How a language says that something is not known. */
+interface Silence {
+  /** Words that deny, ask or leave open; endings that change stand as patterns. */
+  unknown: RegExp;
+  /** Between two clauses, whatever they say. */
+  alone: RegExp;
+  /** Between two clauses, or before the last of a list. */
+  joined: RegExp;
+}
+
+const SILENCE: Record<string, Silence> = {
+  en: {
+    unknown:
+      anyOf(`not no nobody none nothing never nowhere neither nor without cannot \\p{L}+n['’]t
     who whom whose what which when where why how whether if
     may might could perhaps open unknown unclear undated unnamed silent silence`),
-  de: anyOf(`nicht nichts nie niemals niemand\\p{L}* nirgends kein\\p{L}* weder ohne
+    alone: /;\s|,\s(?:but|yet)\s/,
+    joined: /,\s(?:and|so|or)\s/,
+  },
+  de: {
+    unknown: anyOf(`nicht nichts nie niemals niemand\\p{L}* nirgends kein\\p{L}* weder ohne
     wer wen wem wessen was welche\\p{L}* wann wo woher wohin warum wieso weshalb wie wieviel\\p{L}* ob
     vielleicht womöglich möglicherweise könnte\\p{L}* offen\\p{L}* unbekannt\\p{L}* unklar\\p{L}* ungenannt\\p{L}*`),
-  fr: anyOf(`ne n['’]\\p{L}+ pas non ni aucun\\p{L}* personne rien jamais sans
+    alone: /;\s|,\s(?:aber|doch)\s/,
+    joined: /,?\s(?:und|oder)\s/,
+  },
+  fr: {
+    unknown: anyOf(`ne n['’]\\p{L}+ pas non ni aucun\\p{L}* personne rien jamais sans
     qui que quoi qu['’]\\p{L}+ quel\\p{L}* lequel laquelle lesquel\\p{L}* quand où pourquoi comment combien si s['’]ils?
     peut-être pourrai\\p{L}+ ouvert\\p{L}* inconnu\\p{L}* imprécis\\p{L}*`),
-  uk: anyOf(`не ні ніхто нікого нічого ніколи ніде без жод\\p{L}+ немає
+    alone: /\s?;\s|,\s(?:mais|or)\s/,
+    joined: /,\s(?:et|ou)\s/,
+  },
+  uk: {
+    unknown: anyOf(`не ні ніхто нікого нічого ніколи ніде без жод\\p{L}+ немає
     хто кого кому ким що чого чому чим яки\\p{L}+ яка яке які якої якого яку якою яких коли де куди звідки як скільки чи
     може можливо невідом\\p{L}* незрозуміл\\p{L}* неясн\\p{L}* відкрит\\p{L}*`),
+    alone: /;\s|,\s(?:але|проте|однак)\s/,
+    joined: /,\s(?:і|й|та|а|або)\s/,
+  },
 };

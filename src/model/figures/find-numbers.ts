@@ -24,9 +24,9 @@ export function findNumbers(text: string): Figure[] {
     .map(({ 0: found, index, groups = {} }) => {
       const [value = '', ...also] = readings(found, groups);
       const printed = text.slice(index, index + found.length);
-      return { kind: 'number' as const, text: printed, start: index, value, also };
+      const figure: Figure = { kind: 'number', text: printed, start: index, value };
+      return also.length === 0 ? figure : { ...figure, also };
     })
-    .map(({ also, ...figure }) => (also.length === 0 ? figure : { ...figure, also }))
     .filter(
       ({ text: found, start }) =>
         !isReference(text.slice(0, start), found, text.slice(start + found.length)),

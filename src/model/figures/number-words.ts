@@ -71,8 +71,12 @@ export const IN_WORDS = String.raw`(?:${SCALED}(?:(?<!dozen)${REST})?|one${HALF}
 /** What may stand behind digits. */
 export const SCALE = anyOf(SCALES.flatMap(([words]) => words));
 
+const SCALE_WORDS = SCALES.map(
+  ([words, value]) => [new RegExp(`^(?:${anyOf(words)})$`, 'iu'), value] as const,
+);
+
 export const scaleOf = (word: string): number =>
-  SCALES.find(([words]) => new RegExp(`^(?:${anyOf(words)})$`, 'iu').test(word))?.[1] ?? 1;
+  word === '' ? 1 : (SCALE_WORDS.find(([words]) => words.test(word))?.[1] ?? 1);
 
 /** The value of words that `IN_WORDS` finds. */
 export function valueOfWords(text: string): number {
