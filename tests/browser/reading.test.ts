@@ -5,7 +5,7 @@ import { parsePage } from '../../src/checks/read-site.ts';
 import { findViolations, MODES, setMode } from '../helpers/axe.ts';
 import { boardAnchor } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
-import { briefing, ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
+import { briefing, inPages, ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -212,17 +212,16 @@ describe('another size, spacing or palette', () => {
 
 describe('while it loads', () => {
   it('moves nothing that a reader may be looking at', async () => {
-    const { page, context } = await openPage(browser);
-    const moved: string[] = [];
-    for (const width of [360, 1280])
-      for (const path of ONE_OF_EACH.filter((candidate) => candidate !== '/print/')) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(inject('root') + path, { waitUntil: 'networkidle' });
-        const shift = await page.evaluate<number>(SHIFT);
-        if (shift > 0) moved.push(`${path} moves by ${shift} at ${width} px`);
-      }
-    expect(moved).toEqual([]);
-    await context.close();
+    const paths = ONE_OF_EACH.filter((path) => path !== '/print/');
+    const wanted = [360, 1280].flatMap((width) => paths.map((path) => ({ width, path })));
+    // Most of the time is waiting for a network that is idle.
+    const moved = await inPages(browser, wanted, 4, async ({ page }, { width, path }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(inject('root') + path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate<number>(SHIFT);
+      return shift > 0 ? [`${path} moves by ${shift} at ${width} px`] : [];
+    });
+    expect(moved.flat()).toEqual([]);
   });
 
   it('moves no text when its typeface comes late', async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { openBrowser } from '../helpers/browser.ts';
-import { openPage } from '../helpers/pages.ts';
+import { inPages } from '../helpers/pages.ts';
 import { shareOf } from '../helpers/share-of.ts';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ interface Query {
 
 const QUERIES = shareOf(
   parse(readFileSync(join('tests', 'search', 'queries.yaml'), 'utf8')) as Query[],
-  3,
+  4,
 );
 
 /** The paths that the search page shows for a query, best first. */
@@ -51,21 +51,12 @@ async function answers(page: Page, query: string, offered = false): Promise<stri
 const PAGES = 4;
 
 /** What the search page answers to each query, by its place in the list. */
-async function answersToAll(): Promise<string[][]> {
-  const found: string[][] = [];
-  const waiting = [...QUERIES.entries()];
-  const lane = async (): Promise<void> => {
-    const { page, context } = await openPage(browser);
-    await page.goto(`${inject('root')}/search/`);
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [i, { q, offered }] = next;
-      found[i] = await answers(page, q, offered);
-    }
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: PAGES }, lane));
-  return found;
-}
+const answersToAll = (): Promise<string[][]> =>
+  inPages(browser, QUERIES, PAGES, async ({ page }, { q, offered }) => {
+    const address = `${inject('root')}/search/`;
+    if (!page.url().startsWith(address)) await page.goto(address);
+    return answers(page, q, offered);
+  });
 
 /** Place of the right page among the answers, from 1; 0 where it is not among them. */
 function rankOf({ expect: right }: Query, paths: readonly string[]): number {

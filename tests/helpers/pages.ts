@@ -38,11 +38,18 @@ export const ONE_OF_EACH: readonly string[] = [
   '/404.html',
 ];
 
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+  requests: string[];
+}
+
 /** A page that keeps what the browser complained about. */
 export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page; context: BrowserContext; complaints: string[]; requests: string[] }> {
+): Promise<Opened> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -62,8 +69,29 @@ export async function openAt(
   browser: Browser,
   address: string,
   options: Parameters<typeof openPage>[1] = {},
-): ReturnType<typeof openPage> {
+): Promise<Opened> {
   const opened = await openPage(browser, options);
   await opened.page.goto(address);
   return opened;
+}
+
+/** Does the work for each item with so many pages at the same time; what comes of it is in the order of the items. */
+export async function inPages<Item, Result>(
+  browser: Browser,
+  items: readonly Item[],
+  pages: number,
+  work: (opened: Opened, item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = [...items.entries()];
+  const lane = async (): Promise<void> => {
+    const opened = await openPage(browser);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [i, item] = next;
+      results[i] = await work(opened, item);
+    }
+    await opened.context.close();
+  };
+  await Promise.all(Array.from({ length: pages }, lane));
+  return results;
 }
