@@ -71,7 +71,9 @@ export const isInDateline = (
         text.slice(0, text.slice(0, end).lastIndexOf(',') + 2),
       )));
 
-/** `LEEDS, 14 Nov 2024 —`: the day before a dash in the first paragraphs. */
+const DASH = /\s[—–-]{1,2}\s/g;
+
+/** `LEEDS, 14 Nov 2024 —`, `COLUMBUS, Ohio — April 9, 2025 —`: the day before a dash in the first paragraphs. */
 function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {
   for (const { text } of paragraphs.slice(0, 5)) {
     if (isDayOnly(text, language)) {
@@ -79,8 +81,8 @@ function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language:
       const day = only === undefined ? undefined : resolveDate(only, given, false);
       if (day?.length === 10) return { published: day };
     }
-    const dash = text.search(/\s[—–-]{1,2}\s/);
-    if (dash < 0 || dash > 70) continue;
+    const dash = Math.max(...Array.from(text.slice(0, 72).matchAll(DASH), ({ index }) => index));
+    if (dash < 0) continue;
     const [printed] = printedDates(text.slice(0, dash), language);
     const date = printed?.day === undefined ? undefined : resolveDate(printed, given, false);
     if (date?.length === 10) return { published: date };

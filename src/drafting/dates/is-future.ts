@@ -27,10 +27,17 @@ export function isFuture(
   const lead =
     before.find(
       ({ lower }) =>
-        !/^(?:\d+|[ap]\.?|m|[ap]m|noon|midnight|zum|the|le|au|at|least|latest|mindestens|spätestens|frühestens|etwa|plus|tard)$/.test(
+        !/^(?:\d+|[ap]\.?|m|[ap]m|noon|midnight|zum|the|le|au|at|of|early|mid|late|middle|end|start|beginning|least|latest|mindestens|spätestens|frühestens|etwa|anfang|mitte|ende|début|mi|fin|plus|tard)$/.test(
           lower,
         ),
     )?.lower ?? '';
+  // `had been promised for 14 June`: over or still to come, but near
+  if (
+    lead === 'for' &&
+    date.month !== undefined &&
+    before.some((_, index) => isPastPlan(before, index, 1, language))
+  )
+    return undefined;
   if (LEADS_AHEAD.test(lead)) return true;
   // `closed through Friday`
   if (lead === 'through' && date.weekday !== undefined) return true;
@@ -85,6 +92,7 @@ function tense(tokens: readonly Token[], step: 1 | -1, language: Language): bool
     if (isMark(token, language) && !isSetUp(tokens, at, step))
       return !isPastPlan(tokens, at, step, language);
     // `would be examined`
+    if (isInserted(tokens, at, step, language)) continue;
     if (isPastVerb(token, language)) return language.code === 'en' && near === 'be';
   }
   return undefined;
@@ -99,12 +107,27 @@ const isPastPlan = (
 ): boolean =>
   code === 'en' && tokens[at + step]?.lower === 'been' && tokens[at + 2 * step]?.lower === 'had';
 
+/** `It would go on sale, he said, on 14 June`: who says so is inserted, and the day belongs to what is said. */
+const isInserted = (
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  { saying }: Language,
+): boolean =>
+  step === 1 &&
+  saying.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.gap.startsWith(',') === true &&
+  tokens[at + 1]?.gap.startsWith(',') === true;
+
 /** `a page set up on Thursday`: done, where what is set for a day is to come. */
 const isSetUp = (tokens: readonly Token[], at: number, step: 1 | -1): boolean =>
   tokens[at]?.lower === 'set' && /^(?:up|off|out|aside|down)$/.test(tokens[at - step]?.lower ?? '');
 
-const isMark = ({ lower }: Token, { future, code }: Language): boolean =>
-  (future.has(lower) && !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
+/** `will`, `may`; the month of May is none. */
+const isMark = ({ lower, text }: Token, { future, code }: Language): boolean =>
+  (future.has(lower) &&
+    !(code === 'en' && text === 'May') &&
+    !/^(?:to|by|before|bis|before|до|avant)$/.test(lower)) ||
   (code === 'uk' && UKRAINIAN_AHEAD.test(lower)) ||
   (code === 'fr' &&
     /[^è](?:era|eront|ira|iront|[bdptv]ra|[bdptv]ront|rra|rront|[aeo]ura|[aeo]uront|erons|irons|drons|rrons|erez|erai|eraient|erait|drait|draient|vrait|vraient)$/.test(

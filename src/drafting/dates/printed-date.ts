@@ -117,7 +117,7 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   const isBareYear = date.year !== undefined && date.month === undefined;
   if (isBareYear && date.toYear === undefined) {
     if (
-      /^\s?(?:%|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(
+      /^\s?(?:%|GMT|UTC|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(
         text.slice(date.end),
       )
     )
@@ -143,6 +143,8 @@ function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: L
   if (code === 'fr' && /^sept$/i.test(date.text)) return false;
   if (!/\p{Lu}/u.test(date.text) && code !== 'fr' && code !== 'uk') return false;
   if (date.direction !== undefined || code === 'uk') return true;
+  // `the role she wrote for April Lund`
+  if (before === 'for' && /^ \p{Lu}/u.test(text.slice(date.end))) return false;
   return MONTH_LEADS.has(before);
 }
 
@@ -160,13 +162,14 @@ const PAST_BEFORE_YEAR =
 
 /** The word or mark before a date, in lower case; in French without what is elided: `l’été 2026`. */
 function wordBefore(text: string, code: string): string {
-  const word = /([\p{L}’'-]+|[^\s\p{L}])\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const word =
+    /(\p{L}[\p{L}’'-]*|[^\s\p{L}])\s*$/u.exec(text)?.[1]?.toLowerCase().replace(/-$/, '') ?? '';
   return code === 'fr' ? word.replace(/^(?:l|d|jusqu)['’](?=\p{L})/u, '') : word;
 }
 
 /** Words before a month that stands alone: `May` and `March` are words of their own. */
 const MONTH_LEADS = new Set(
-  'in since from until till by before after of during through late early mid last next this and between im seit bis vor nach ab anfang mitte ende en depuis dès avant après de début fin d’ mois every each'.split(
+  'in since from until till by beyond before after of during through late early mid last next this and between for least around about im seit bis vor nach ab anfang mitte ende en depuis dès avant après de début fin mi d’ mois every each'.split(
     ' ',
   ),
 );

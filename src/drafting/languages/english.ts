@@ -206,7 +206,7 @@ export const ENGLISH: Language = {
     "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes travel travels ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
   ),
   beforeYear: words(
-    'in since from until till by least before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
+    'in since from until till by least beyond before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',
   ),
   relative: { last: -1, past: -1, this: 0, next: 1, coming: 1 },
   days: { 'last night': -1, yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },

@@ -51,6 +51,9 @@ describe('findDates', () => {
     expect(dates('LEEDS, 14 Nov 2024 (Newsline) — They met on Wednesday.')).toContain(
       'Wednesday = 2024-11-13',
     );
+    expect(dates('COLUMBUS, Ohio — Nov. 14, 2024 — They met on Wednesday.')).toContain(
+      'Wednesday = 2024-11-13',
+    );
     expect(read(['Published 14 November 2024', 'They met.']).today.published).toBe('2024-11-14');
   });
 

@@ -52,12 +52,21 @@ describe('the day that words around a date tell', () => {
     ['en', 'She called the past months painful.'],
     ['en', 'He lives on the 3rd floor.'],
     ['en', 'The flight was HX 2023-11.'],
+    ['en', 'The shares were up 14 per cent by 1105 GMT.'],
+    ['en', 'He wrote the part for April Lund.'],
   ])(
     'is not that of the week or the month where the words tell of another (%s): %s',
     (code, text) => {
       expect(dates(text, code)).toEqual([]);
     },
   );
+
+  it('takes the month of May for no verb of what is to come', () => {
+    expect(dates('They had met twice, on May 30 and July 17.')).toEqual([
+      'May 30 = 2024-05-30',
+      'July 17 = 2024-07-17',
+    ]);
+  });
 
   it('takes the number seven for no month', () => {
     expect(dates('La péniche est bloquée depuis sept mois.', 'fr')).toEqual([]);
@@ -75,6 +84,13 @@ describe('the day that words around a date tell', () => {
     ['de', 'Das gab er am Mittwochnachmittag bekannt.', 'Mittwochnachmittag = 2025-03-12'],
     ['fr', 'Les obsèques auront lieu samedi.', 'samedi = 2025-03-15'],
     ['de', 'Den Betrieb übernahm 1991 ein Konzern.', '1991 = 1991'],
+    ['en', 'A third round is proposed for late April.', 'April = 2025-04'],
+    ['en', 'They have met twice since mid-January.', 'January = 2025-01'],
+    ['en', 'They had known since at least November.', 'November = 2024-11'],
+    ['en', 'The hearing is set for June.', 'June = 2025-06'],
+    ['en', 'The paper had been promised for 14 January.', '14 January = 2025-01-14'],
+    ['en', 'It would go on sale, she said, on 14 June.', '14 June = 2025-06-14'],
+    ['en', 'He gave no promise beyond 2028.', '2028 = 2028'],
     ['en', 'They seized it last October.', 'last October = 2024-10'],
     ['en', 'It made a loss in 2023-24.', '2023-24 = 2023/2024'],
     ['en', 'Councillors will vote on the 29th.', 'the 29th = 2025-03-29'],
