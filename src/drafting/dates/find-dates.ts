@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
+import { isNearTop } from '../text/near-top.ts';
 import type { FoundDate } from './found-date.ts';
 import { joinSpans } from './join-spans.ts';
 import { isFuture } from './is-future.ts';
@@ -62,8 +63,7 @@ export const isInDateline = (
   { number, text }: Paragraph,
   { end }: Pick<PrintedDate, 'end'>,
 ): boolean =>
-  number > 0 &&
-  number < 4 &&
+  isNearTop({ number, text }) &&
   end < 60 &&
   (/^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end)) ||
     (/^\. \p{Lu}/u.test(text.slice(end)) &&
@@ -75,12 +75,13 @@ const DASH = /\s[—–-]{1,2}\s/g;
 
 /** `LEEDS, 14 Nov 2024 —`, `COLUMBUS, Ohio — April 9, 2025 —`: the day before a dash in the first paragraphs. */
 function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language: Language): Today {
-  for (const { text } of paragraphs.slice(0, 5)) {
+  for (const { text, number } of paragraphs.slice(0, 10)) {
     if (isDayOnly(text, language)) {
       const [only] = printedDates(text, language);
       const day = only === undefined ? undefined : resolveDate(only, given, false);
       if (day?.length === 10) return { published: day };
     }
+    if (!isNearTop({ number, text })) continue;
     const dash = Math.max(...Array.from(text.slice(0, 72).matchAll(DASH), ({ index }) => index));
     if (dash < 0) continue;
     const [printed] = printedDates(text.slice(0, dash), language);

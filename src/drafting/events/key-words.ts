@@ -3,6 +3,7 @@ import { isFunctionWord, type Language } from '../languages/language.ts';
 import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
 import { isPast } from '../text/lexicon.ts';
+import { isNearTop } from '../text/near-top.ts';
 
 /** Whether a word is part of a name. */
 export const isName = ({ start, end }: Word, mentions: readonly Mention[]): boolean =>
@@ -60,7 +61,7 @@ export function keyWords(
 
 /** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
 function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
-  if (start > 0 || paragraph.number > 3) return words;
+  if (start > 0 || !isNearTop(paragraph)) return words;
   const dash = words.findIndex(({ gap }) => /[—–]\s*$/.test(gap));
   const isDateline =
     dash > 0 &&

@@ -94,7 +94,7 @@ export const ENGLISH: Language = {
     transportation transport interior treasury affairs foreign home culture trade war police council veterans housing development security
     homeland the urban economy industry environment information sport sports mission operations production schools parliament`),
   organisations:
-    `ministry committee council bank university party union court institute company ltd ltd. inc inc. plc llc fc afc united
+    `banque banco banca ministry committee council bank university party union court institute company ltd ltd. inc inc. plc llc fc afc united
     club association agency commission department group corp corp. corporation hospital trust school army parliament knesset senate
     congress assembly government bureau office authority board service services society federation confederation alliance league
     organisation organization foundation fund college academy museum laboratory laboratories observatory orchestra theatre theater
@@ -113,7 +113,7 @@ export const ENGLISH: Language = {
     robotics semiconductors electronics instruments aerospace aviation automotive cement paper timber lumber seeds fisheries
     seafood grocery supermarkets pharmacies pharma securities investors advisers lawyers attorneys solicitors
     legislature newspaper daily weekly consortium syndicate taskforce squad
-    libraries library mission orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
+    libraries library mission headquarters orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
       .trim()
       .split(/\s+/),
   places:
@@ -121,7 +121,7 @@ export const ENGLISH: Language = {
     province heights strait straits desert park lane avenue harbour harbor port cape gulf ocean canal creek hill hills ridge forest
     coast beach point reach falls springs wood woods green gardens court-yard stadium arena tower palace castle hall station
     north south east west region district territory territories plateau delta basin glacier reef atoll fjord moor marsh quarter fort cross
-    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal weir junction roundabout viaduct reservoir motorway highway boulevard terrace crescent-gardens baths republic kingdom states emirates basilica cathedral`
+    san santa puerto villa los las camp village town city borough estate quay pier dock docks terminal weir junction roundabout viaduct reservoir motorway highway boulevard terrace crescent-gardens baths oblast raion krai canton prefecture governorate voivodeship republic kingdom states emirates basilica cathedral`
       .trim()
       .split(/\s+/),
   bodies: names(
@@ -130,7 +130,7 @@ export const ENGLISH: Language = {
     hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch`,
   ),
   regions: names(
-    'bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, north yorkshire, northumbria, nottinghamshire, oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, teesside, tyneside, warwickshire, west midlands, west sussex, wiltshire, worcestershire, yorkshire, aberdeenshire, argyll, caithness, fife, lothian, perthshire, gwent, dyfed, powys, gwynedd, antrim, armagh, fermanagh, tyrone, west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, milton keynes',
+    'bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, north yorkshire, northumbria, nottinghamshire, oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, teesside, tyneside, warwickshire, west midlands, west sussex, wiltshire, worcestershire, yorkshire, aberdeenshire, argyll, caithness, fife, lothian, perthshire, gwent, dyfed, powys, gwynedd, antrim, armagh, fermanagh, tyrone, west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, the hague, hague, midwest, milton keynes',
   ),
   things:
     `resolution treaty agreement act accord accords protocol bill cup championship championships prize war summit day plan
@@ -232,5 +232,5 @@ export const ENGLISH: Language = {
     other: String.raw`^(?:MORE|RELATED|LISTEN|WATCH|More|Listen|Watch): |^(?:Reporting|Writing) by \p{Lu}[^.]{0,200};`,
   }),
   byline:
-    /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)$)|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
+    /^(?:[\p{L}\s&'’,.-]{0,60} (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter)(?:, \p{Lu}[\p{L} ]{1,30})?$)|^by \p{Lu}\p{L}+ \p{Lu}|^\(?(?:By|Reporting by|Edited by|Photo(?:graph)?(?:s)? by)\s+\p{L}/u,
 };

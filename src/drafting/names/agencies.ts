@@ -1,6 +1,7 @@
 import { normalise } from '../../names/normalise.ts';
 import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
+import { isNearTop } from '../text/near-top.ts';
 import { NO_EVIDENCE } from './evidence.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -8,7 +9,7 @@ import type { Occurrence } from './occurrence.ts';
 export function agenciesIn(paragraphs: readonly Paragraph[], language: Language): Occurrence[] {
   const known = new Set(
     paragraphs.flatMap((paragraph) => [
-      ...(paragraph.number < 4 ? (DATELINE.exec(paragraph.text)?.slice(1) ?? []) : []),
+      ...(isNearTop(paragraph) ? (DATELINE.exec(paragraph.text)?.slice(1) ?? []) : []),
       ...paragraph.tokens
         .filter(({ text }, at) => SMALL.test(text) && isAgency(paragraph, at - 1, language))
         .map(({ text }) => text),

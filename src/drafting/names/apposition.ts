@@ -56,6 +56,10 @@ function behind(run: Run, language: Language): string | undefined {
   if (language.relatives.has(tokens[at]?.lower ?? '') && language.code === 'en') return undefined;
   if (language.code === 'en' && isFinite(tokens[at]?.lower ?? '')) return undefined;
   const hasArticle = language.determiners.has(tokens[at]?.lower ?? '');
+  // `Lund, die man nicht fragen kann`
+  const next = tokens[at + 1]?.lower ?? '';
+  const isClause = next === 'man' || Object.hasOwn(language.pronouns, next);
+  if (language.code === 'de' && isClause) return undefined;
   const start = hasArticle ? at + 1 : at;
   const end = phraseEnd(tokens, start, language);
   const phrase = tokens.slice(start, end);

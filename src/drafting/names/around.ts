@@ -1,4 +1,5 @@
 import { isListed, type Language } from '../languages/language.ts';
+import { isNearTop } from '../text/near-top.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Evidence } from './evidence.ts';
 import { isOffice, type Run } from './run.ts';
@@ -54,7 +55,7 @@ export const isSmallBody = (token: Token | undefined, language: Language): boole
 
 export const isOfCountry = (token: Token | undefined): boolean =>
   token !== undefined &&
-  /^(?:government|republic|capital|city|town|village|people|coast|island|north|south|east|west|president|king|queen|emir|state|province|region|kingdom|university|bishop|port|mayor|outside|suburb)$/.test(
+  /^(?:government|republic|capital|city|town|village|people|coast|island|north|south|east|west|president|bürgermeister(?:in)?|oberbürgermeister(?:in)?|gemeinde|stadt|maire|king|queen|emir|state|province|region|kingdom|university|bishop|port|mayor|outside|suburb)$/.test(
     token.lower,
   );
 
@@ -143,7 +144,13 @@ const SETTLED =
 
 /** `the parcel carrier`, `the toy chain`: a common noun for a company. */
 export const isKindOfBody = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Ll}/u.test(token.text) && BODY.test(token.lower);
+  token !== undefined &&
+  /^\p{Ll}/u.test(token.text) &&
+  BODY.test(token.lower) &&
+  !SOMEBODY.test(token.lower);
+
+/** Who makes something and is no company. */
+const SOMEBODY = /^(?:law|policy|peace|film|play|match|king|home|dress|watch)makers?$/;
 
 const BODY =
   /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network|airline|giant)$/;
@@ -152,8 +159,7 @@ const BODY =
 export function isDateline({ paragraph, from, to }: Run): boolean {
   if (
     (from > 0 && !/^(?:[,/] |\/)$/.test(paragraph.tokens[from]?.gap ?? '')) ||
-    paragraph.number === 0 ||
-    paragraph.number > 3
+    !isNearTop(paragraph)
   )
     return false;
   const end = paragraph.tokens[to]?.gap ?? '';

@@ -1,5 +1,5 @@
 import { isListed, type Language } from '../languages/language.ts';
-import { isFirstName } from '../text/lexicon.ts';
+import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import {
   acts,
@@ -50,19 +50,21 @@ export const BODY_RULES: readonly Rule[] = [
       ? { organisation: 5, person: -4 }
       : undefined,
   // `Jonty Rusk of Peregrine Bray`
-  ({ lead, earlier, isSingle, language }) =>
+  ({ run, lead, earlier, isSingle, language }) =>
     language.code === 'en' &&
     lead === 'of' &&
     !isSingle &&
     isCapital(earlier?.text ?? '') &&
     !isNoun(earlier, language) &&
     !isOffice(earlier, language)
-      ? { organisation: 4, person: -5 }
+      ? { organisation: run.paragraph.tokens[run.to - 1]?.lower === 'law' ? 8 : 4, person: -5 }
       : undefined,
   // `the ferry Solan`, `the union Nautilus`
   ({ lead, before, isSingle, language }) => {
     if (lead !== '' && language.vessels.has(lead)) return { thing: 6 };
     if (lead === '' || !(isSmallBody(before, language) || isKindOfBody(before))) return undefined;
+    // `former Norvind executive Ada Lund`
+    if (!isSingle && !isKindOfBody(before) && isOffice(before, language)) return undefined;
     return isSingle ? { organisation: 5 } : { organisation: 5, person: -3 };
   },
   // `a rescue vessel, the Ievoli Black,`
@@ -113,6 +115,40 @@ export const BODY_RULES: readonly Rule[] = [
       : undefined,
   ({ run, language }) =>
     isBodyBehind(run, language) ? { organisation: 5, person: -2 } : undefined,
+  // `who heads the Fellesforbund`, `joined Norvind`
+  ({ lead, earlier, isSingle }) =>
+    isSingle && HEADS.test(lead === 'the' ? (earlier?.lower ?? '') : lead)
+      ? { organisation: lead === 'the' ? 4 : 2 }
+      : undefined,
+  // `a YouCount poll`, `the Norvind takeover`
+  ({ run, lead, next, language }) =>
+    language.determiners.has(lead) &&
+    next?.gap === ' ' &&
+    /^(?:polls?|polling|takeover|bid|shareholders?|stake)$/.test(next.lower) &&
+    !isNoun(run.paragraph.tokens[run.to - 1], language)
+      ? { organisation: lead === 'the' ? 4 : 9 }
+      : undefined,
+  // `Spain’s Ibervolt`
+  ({ run, before, isSingle, language }) =>
+    isSingle &&
+    /^['’]s? $/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
+    before?.isPossessive === true &&
+    isKnownPlace(before.lower, language)
+      ? { organisation: 1.5 }
+      : undefined,
+  // `a former Norvind executive`
+  ({ next, isSingle }) =>
+    isSingle && next?.gap === ' ' && OF_STAFF.test(next.lower) ? { organisation: 3 } : undefined,
+  // `Ada Lund (Bürgerunion)`: her party
+  ({ run, before, next, isSingle, language }) =>
+    isSingle &&
+    run.paragraph.tokens[run.from]?.gap === ' (' &&
+    /^\)/.test(next?.gap ?? '') &&
+    isCapital(before?.text ?? '') &&
+    isFirstName(run.paragraph.tokens[run.from - 2]?.lower ?? '') &&
+    !isKnownPlace(run.paragraph.tokens[run.from]?.lower ?? '', language)
+      ? { organisation: 6 }
+      : undefined,
   // `analysts at Morgan Hale`
   ({ lead, earlier, isSingle, language }) =>
     lead === 'at' && !isSingle && earlier !== undefined && isCalling(earlier, language)
@@ -125,6 +161,13 @@ export const BODY_RULES: readonly Rule[] = [
       : undefined,
   inserted,
 ];
+
+/** Who works for a company, seldom for a town. */
+const OF_STAFF =
+  /^(?:executives?|spokes(?:man|woman|person|people)|ceo|employees?|staffers?|engineers?|insiders?|shareholders?)$/;
+
+/** What is done to or in a body. */
+const HEADS = /^(?:heads?|chairs?|headed|chaired|founded|co-founded|edits|edited)$/;
 
 /** What only a company has. */
 const OF_A_COMPANY =

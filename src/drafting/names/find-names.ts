@@ -1,12 +1,14 @@
 import { isDayOnly } from '../dates/find-dates.ts';
 import type { Language } from '../languages/language.ts';
 import type { FoundName, Paragraph } from '../story.ts';
+import { isNearTop } from '../text/near-top.ts';
 import { agenciesIn } from './agencies.ts';
 import { isAside } from './byline.ts';
 import { groupForms, isName } from './group.ts';
 import { joinForms } from './join-forms.ts';
 import { toName } from './name-entry.ts';
 import { occurrencesIn } from './find-occurrences.ts';
+import { withKindsOfLists } from './list-kinds.ts';
 import type { Occurrence } from './occurrence.ts';
 
 export interface FoundNames {
@@ -38,7 +40,7 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
     .flatMap((paragraph) => occurrencesIn(paragraph, language))
     .filter((each) => !isAgency(each))
     .concat(agenciesIn(read, language));
-  const groups = groupForms(occurrences, language);
+  const groups = withKindsOfLists(groupForms(occurrences, language), language);
   const surnames = new Set(
     groups
       .filter(({ kind, words }) => kind === 'person' && words.length > 1)
@@ -79,7 +81,7 @@ function isTitleCase(text: string): boolean {
 /** The agency of a dateline: `LEEDS (Newsline) —`. */
 const isAgency = ({ run, evidence }: Occurrence): boolean =>
   evidence.place < 6 &&
-  run.paragraph.number <= 3 &&
+  isNearTop(run.paragraph) &&
   /\($/.test(run.paragraph.tokens[run.from]?.gap ?? '') &&
   /^\)\s*[—–-]/.test(run.paragraph.tokens[run.to]?.gap ?? '');
 

@@ -2,6 +2,7 @@ import { isCompanyForm } from '../languages/company-forms.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isDemonym, isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isNearTop } from '../text/near-top.ts';
 import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
 import { isCapitalNext, isHead, isNameWord, isVerbForm } from './name-words.ts';
 import { overLink, overList, overPartners } from './over-links.ts';
@@ -70,6 +71,7 @@ function isStart(paragraph: Paragraph, at: number, language: Language): boolean 
   // `A Brest`: French leaves out the accent of a capital
   if (language.code === 'fr' && token.text === 'A' && beginsSentence(paragraph, at)) return false;
   if (isSlogan(paragraph, at)) return false;
+  if (token.gap.endsWith('(') && TICKER.test(paragraph.text.slice(token.start))) return false;
   if (isInitial(token.text)) return goesOn || /^(?:U\.N|E\.U)\.$/.test(token.text);
   if (isState(paragraph, at)) return false;
   // `le procureur de la République de Brekk`
@@ -98,6 +100,9 @@ const isOrdinaryBefore = (token: Token, next: Token, language: Language): boolea
   !isHead(token, language) &&
   !Object.hasOwn(language.honorifics, token.lower) &&
   !language.officeModifiers.has(token.lower);
+
+/** `(NVD.OL)`: the letters of a share. */
+const TICKER = /^[A-Z0-9]{1,6}\.[A-Z]{1,3}\)/;
 
 /** `a mug that reads WORLD’S OKAYEST AUNT`: long words in capitals side by side, behind the dateline, are no name. */
 function isSlogan({ tokens, text }: Paragraph, at: number): boolean {
@@ -157,7 +162,10 @@ function continuation(paragraph: Paragraph, from: number, to: number, language: 
   const joins = last.isPossessive && isSaint(tokens[from] ?? last) && /^['’]s $/.test(next.gap);
   if (joins && isNameWord(next, language)) return to + 1;
   if (isCompanyForm(last.text) && to - from > 1) return to;
-  if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text)) return to + 1;
+  // `HMRC/DWP`; not `OSLO/TORONTO, March 4 —`, `BBC/Ada Lund`
+  const isTowns = from === 0 && isNearTop(paragraph);
+  if (/^\/$/.test(next.gap) && isAcronym(last.text) && isCapital(next.text) && !isTowns)
+    return isFirstName(next.lower) ? to : to + 1;
   const nickname = nicknameEnd(tokens, to);
   if (nickname > to) return nickname;
   const isOwner = /^['’] $/.test(next.gap) && isListed(language.organisations, next.lower);

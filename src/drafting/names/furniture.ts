@@ -4,7 +4,7 @@ const LABELS = new Set(
   show more|load more|skip|continue reading|story continues below|story continues below advertisement|advertisement|advert|ad|sponsored|
   related|related articles|related stories|related topics|related content|recommended|most read|most popular|most viewed|top stories|trending|topics|tags|previous|next|
   explore more on these topics|reuse this content|after newsletter promotion|skip past newsletter promotion|go to comments|
-  copy link|follow|live|updated|published|caption|image caption|getty images|privacy notice|news|opinion|sport|business|politics|
+  copy link|follow|live|updated|published|caption|image caption|getty images|summary|companies|more on this story|thank you for your feedback|privacy notice|news|opinion|sport|business|politics|
   teilen|drucken|artikel merken|merken|artikel teilen|anhören|artikel anhören|vorlesen|anzeige|werbung|kommentare|kommentieren|zur startseite|weiterlesen|mehr anzeigen|
   auch interessant|meistgelesen|das könnte sie auch interessieren|themen|schlagworte|newsletter|startseite|plus|artikel hören|
   partager|imprimer|enregistrer|envoyer par e-mail|offrir l'article|offrir cet article|publicité|réagir|contribuer|réutiliser ce contenu|commenter|voir les commentaires|
@@ -20,11 +20,15 @@ const PLATFORMS =
 
 /** Boxes that ask readers to do something, or say how long reading takes. */
 const BOXES =
-  /^(?:privacy notice:|sign up |subscribe |get (?:our|the) (?:\p{L}+ ){0,3}newsletter|our (?:\p{L}+ ){1,3}(?:email|newsletter) |follow us|join (?:us|our|the conversation)|what do you think\? .*(?:say|comments?)(?!\p{L})|have your say|more from [^.]{1,40}$|download (?:our|the) |support our (?:journalism|work)|already a subscriber|this is a breaking|this breaking news|melden sie sich|abonnieren sie|folgen sie uns|jetzt (?:anmelden|abonnieren|lesen)|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque|la newsletter) |suivez-nous|la suite est réservée|il vous reste \d|temps de lecture|підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|стежте за |\d+ min(?:ute)? read|lesezeit|\d+ commentaires?$|\d+ comments?$|\d+ kommentare?$)/iu;
+  /^(?:privacy notice:|our standards: |quick guide: |source: |hi,? (?:this is|i['’]m) \p{Lu}|if you (?:have been|are|were) affected by |follow [^.]{2,40} on (?:facebook|x|twitter|instagram|tiktok|bluesky|whatsapp)(?!\p{L})|sign up |subscribe |get (?:our|the) (?:\p{L}+ ){0,3}newsletter|our (?:\p{L}+ ){1,3}(?:email|newsletter) |follow us|join (?:us|our|the conversation)|what do you think\? .*(?:say|comments?)(?!\p{L})|have your say|more from [^.]{1,40}$|download (?:our|the) |support our (?:journalism|work)|already a subscriber|this is a breaking|this breaking news|melden sie sich|abonnieren sie|folgen sie uns|jetzt (?:anmelden|abonnieren|lesen)|inscrivez-vous|abonnez-vous|recevez (?:notre|nos|chaque|la newsletter) |suivez-nous|la suite est réservée|il vous reste \d|temps de lecture|підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|стежте за |\d+ min(?:ute)? read|lesezeit|\d+ commentaires?$|\d+ comments?$|\d+ kommentare?$)/iu;
 
 /** `… (Image: Brekk Gazette)`, `… Photograph: Ada Lund/SWNS`: a caption ends with whose picture it is. */
 const CREDITED =
   /(?:^|[.!?)»”"]?\s|\()(?:photograph|photo|image|picture|pic|credit|foto|bild|fotos|crédit|crédit photo|фото)(?:\s?:\s?|: ?©? ?)[^.:]{2,60}\)?\.?$/iu;
+
+/** `… [File: Ada Lund/Reuters]`, `… (Norvik Office / Telegram)`, `AFP: …`: who gave the picture, beside its agency. */
+const BESIDE_AGENCY =
+  /\s(?:\[[^[\]]{2,40}\s?\/\s?[^[\]]{2,40}\]|\([^()]{2,40}\s\/\s[^()]{2,40}\))$|^(?:Getty Images|PA Media|AFP|EPA|AP|BBC|Reuters)(?:\/[^:]{2,30})?: /u;
 
 /** `ADA LUND POUR « LE BREKK »`, `AFP / Tor Vik`: whose picture it is, in capitals at the end of a caption. */
 const SHOUTED_CREDIT = /[.…]\s(?:\p{Lu}[\p{Lu}'’-]+\s){2,5}(?:POUR|FOR|\/)\s\S/u;
@@ -50,7 +54,8 @@ export function isFurniture(text: string): boolean {
     LABELS.has(plain) ||
     isListOfPlatforms(plain) ||
     BOXES.test(text) ||
-    (text.length < 300 && (CREDITED.test(text) || SHOUTED_CREDIT.test(text))) ||
+    (text.length < 300 &&
+      [CREDITED, BESIDE_AGENCY, SHOUTED_CREDIT].some((credit) => credit.test(text))) ||
     OF_THE_WRITER.test(text) ||
     (text.length < 160 && OF_THE_PAPER.test(text))
   );

@@ -1,10 +1,11 @@
 import { normalise } from '../../names/normalise.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isEnglishWord, isKnownPlace } from '../text/lexicon.ts';
+import { isDemonym, isEnglishWord, isKnownPlace } from '../text/lexicon.ts';
 import { add, evidenceOfWords, NO_EVIDENCE } from './evidence.ts';
 import { isHead } from './name-words.ts';
 import type { Occurrence } from './occurrence.ts';
+import { LOCAL } from './small-body.ts';
 import { isOffice, type Run, textOf, tokensOf } from './run.ts';
 import { isAcronym, type Token } from '../text/tokens.ts';
 
@@ -12,7 +13,7 @@ import { isAcronym, type Token } from '../text/tokens.ts';
 export function namesInCompounds(paragraph: Paragraph, language: Language): Occurrence[] {
   return paragraph.tokens.flatMap((token, at) => {
     const [, first, second = ''] = /^(\p{Lu}\p{L}+)-(\p{L}+)$/u.exec(token.text) ?? [];
-    if (first === undefined) return [];
+    if (first === undefined || isDemonym(first.toLowerCase())) return [];
     const inner = innerName({ paragraph, from: at, to: at + 1 }, first);
     if (language.code === 'en' && /^(?:based|born|bound|headquartered|raised)$/.test(second))
       return [{ ...inner, evidence: { ...NO_EVIDENCE, place: 5 } }];
@@ -115,6 +116,14 @@ export function placeInside(run: Run, language: Language): Occurrence[] {
   const tokens = tokensOf(run);
   if (language.code === 'fr') return placeOfBody(run, language);
   const [link, last] = tokens.slice(-2);
+  // `Brinsea borough council`
+  if (
+    link !== undefined &&
+    /^\p{Ll}/u.test(link.text) &&
+    LOCAL.test(link.lower) &&
+    tokens.length > 2
+  )
+    return [{ ...innerBody({ ...run, to: run.to - 2 }, language), evidence: PLACE }];
   const of = tokens.findIndex(({ lower }) => lower === 'of');
   const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
   if (

@@ -6,7 +6,11 @@ import { isOffice } from './run.ts';
 
 /** `President Bank`, two words, is a person; `General Assembly` is none. */
 export const isSureTitle = (tokens: readonly Token[], at: number): boolean =>
-  tokens.length - at === 2 && !AMBIGUOUS.has(tokens[at]?.lower ?? '');
+  tokens.length - at === 2 &&
+  !AMBIGUOUS.has(tokens[at]?.lower ?? '') &&
+  !/^(?:group|party|union|council|company|association|club|school|institute|society)$/.test(
+    tokens.at(-1)?.lower ?? '',
+  );
 
 const AMBIGUOUS = new Set([
   'general',
@@ -77,11 +81,14 @@ function ownedOfficeEnd(tokens: readonly Token[], at: number, language: Language
   for (let index = at; index < Math.min(tokens.length - 2, at + MOST_OWNERS + 1); index += 1) {
     const token = tokens[index];
     if (token === undefined || !isCapital(token.text) || isFirstName(token.lower)) return at;
-    if (index === at || !isOffice(token, language) || AMBIGUOUS.has(token.lower)) continue;
+    if (index === at || !isOffice(token, language)) continue;
     const name = tokens.slice(index + 1);
-    const isOwned = tokens
-      .slice(at, index)
-      .some((word) => isEnglishWord(word.lower) || isHead(word, language));
+    // `Norvind Chair Ada Lund`
+    const isBeforePerson = name.length === 2 && isFirstName(name[0]?.lower ?? '');
+    if (AMBIGUOUS.has(token.lower) && !isBeforePerson) continue;
+    const isOwned =
+      isBeforePerson ||
+      tokens.slice(at, index).some((word) => isEnglishWord(word.lower) || isHead(word, language));
     const isPerson =
       name.length <= 4 &&
       !isHead(name.at(-1), language) &&

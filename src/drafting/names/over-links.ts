@@ -33,15 +33,23 @@ export function overLink(
   if (isBehindBody(tokens, from, language) && !isAcronym(last.text)) return at + 1;
   // `trennt sich von Trainer Ada Lund`
   if (language.capitalisesNouns && isOffice(tokens[at], language)) return to;
-  if (isPeer(last) && to - from === 1 && link.lower === 'of') return at + 1;
+  const isPeerage =
+    (isPeer(last) && to - from === 1) || (to - from === 2 && isLordly(tokens[from]));
+  if (isPeerage && link.lower === 'of') return at + 1;
   if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
     return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
       ? at + 1
       : to;
   if (link.lower === 'of' && isLaw(tokens, at)) return at + 1;
+  // `Office for the Treatment of Prisoners of War`
+  const isInside = tokens.slice(from, to).some(({ lower }) => /^(?:for|of)$/.test(lower));
+  if (isInside && link.lower === 'of' && isAction(last) && isEnglishWord(tokens[at]?.lower ?? ''))
+    return at + 1;
   if (isOfficeOfBody(tokens, from, to, language)) return at + 1;
   return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
 }
+
+const isAction = ({ lower }: Token): boolean => /(?:ment|tion|sion|ance|ence|ing|ity)$/.test(lower);
 
 /** `Proceeds of Crime Act`: capitals behind `of` that end as a law does. */
 function isLaw(tokens: readonly Token[], from: number): boolean {
@@ -82,6 +90,10 @@ export const isPeer = ({ text }: Token): boolean =>
   /^(?:Earl|Duke|Duchess|Marquess|Marquis|Viscount|Viscountess|Countess|Count|Baron|Baroness|Prince|Princess)$/.test(
     text,
   );
+
+/** `Lord Hambleton of Selby`: the title and the place are the name. */
+export const isLordly = (token: Token | undefined): boolean =>
+  /^(?:Lord|Lady|Baron|Baroness)$/.test(token?.text ?? '');
 
 /** `Brehm, Otte & Partner`: surnames of a firm, the last behind `&`; `to` where no list ends so. */
 export function overPartners(tokens: readonly Token[], from: number, to: number): number {
@@ -188,7 +200,7 @@ function joinsPair(
     (isInside && (endsAsBody || isOrdinary)) ||
     (endsAsBody && isOwnPair(before, after, language)) ||
     (endsAsBody &&
-      tokens[from - 1]?.lower === 'the' &&
+      (tokens[from - 1]?.lower === 'the' || tokens[from - 1]?.isPossessive === true) &&
       (isOfWorkers || isPlainPair(before, language)))
   );
 }
@@ -215,8 +227,9 @@ const isPairOfPlaces = (
 ): boolean =>
   before.length === 1 &&
   after.length > 1 &&
-  isKnownPlace(before[0]?.lower ?? '', language) &&
-  isKnownPlace(after[0]?.lower ?? '', language);
+  (/^(?:police|constabulary)$/.test(after.at(-1)?.lower ?? '') ||
+    (isKnownPlace(before[0]?.lower ?? '', language) &&
+      isKnownPlace(after[0]?.lower ?? '', language)));
 
 /** `Food` and its like before `and Drug Administration`; a body of its own is none. */
 function isPlainPair(before: readonly Token[], language: Language): boolean {

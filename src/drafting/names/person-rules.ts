@@ -1,4 +1,5 @@
 import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
+import { isTitleCase } from '../text/title-case.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { hasAge } from './apposition.ts';
 import { type Around, isNoun, speaks, type Rule } from './around.ts';
@@ -56,6 +57,20 @@ export const PERSON_RULES: readonly Rule[] = [
       : undefined,
   // `a Democrat from Ohio`
   ({ lead, isSingle }) => (isSingle && /^an?$/.test(lead) ? { thing: 7 } : undefined),
+  // `the film ‘A Small Republic’`
+  ({ run, language }) => {
+    const { tokens, quoted, text } = run.paragraph;
+    const [first, last] = [tokens[run.from], tokens[run.to - 1]];
+    const isWork =
+      language.code === 'en' &&
+      quoted.some(
+        ({ start, end }) =>
+          start <= (first?.start ?? 0) &&
+          (last?.end ?? 0) <= end &&
+          isTitleCase(text.slice(start, end)),
+      );
+    return isWork ? { thing: 14 } : undefined;
+  },
   // `Highway 9`
   ({ run, next, isSingle, language }) =>
     isSingle &&

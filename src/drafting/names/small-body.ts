@@ -3,6 +3,7 @@ import type { Paragraph } from '../story.ts';
 import { isFirstName } from '../text/lexicon.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isBentForm } from './bent.ts';
+import { isNameWord } from './name-words.ts';
 import { isNext, isOffice } from './run.ts';
 
 /**
@@ -14,6 +15,7 @@ export function smallBodyEnd(paragraph: Paragraph, at: number, language: Languag
   const quoted = quotedEnd(tokens, at, language);
   if (quoted > at) return quoted;
   if (language.code === 'fr') return frenchEnd(paragraph, at, language);
+  if (language.code === 'en') return englishEnd(tokens, at, language);
   return language.code === 'uk' ? ukrainianEnd(tokens, at, language) : at;
 }
 
@@ -35,6 +37,26 @@ function quotedEnd(tokens: readonly Token[], at: number, language: Language): nu
   if (end < 0) return Math.min(tokens.length, at + 5);
   return end - at < 6 ? end : at;
 }
+
+/** `Brinsea borough council`, `Leeds crown court`: the index behind; `at` where none begins there. */
+function englishEnd(tokens: readonly Token[], at: number, language: Language): number {
+  if (!isNameWord(tokens[at] as Token, language) || isOffice(tokens[at], language)) return at;
+  let end = at + 1;
+  while (end - at < 4 && isNext(tokens[end]) && isCapital(tokens[end]?.text ?? '')) end += 1;
+  const [kind, noun] = [tokens[end], tokens[end + 1]];
+  return isNext(kind) &&
+    isNext(noun) &&
+    LOCAL.test(kind.lower) &&
+    SEAT.test(noun.lower) &&
+    /^\p{Ll}/u.test(kind.text)
+    ? end + 2
+    : at;
+}
+
+/** Before `council` or `court`, what it is the council or court of. */
+export const LOCAL =
+  /^(?:borough|city|county|district|town|parish|metropolitan|combined|crown|magistrates'?|high|sheriff)$/;
+const SEAT = /^(?:council|authority|court)$/;
 
 /** Whether a noun of a body stands before marks; outside Ukrainian one that is never who speaks. */
 export const isBodyBeforeMarks = (before: Token, language: Language): boolean =>

@@ -1,9 +1,10 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
-import { isFirstName } from '../text/lexicon.ts';
+import { isFirstName, isPast } from '../text/lexicon.ts';
+import { isKindOfBody } from './around.ts';
 import { isShip } from './evidence.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
-import { isPeer } from './over-links.ts';
+import { isLordly, isPeer } from './over-links.ts';
 import { isMember } from './party.ts';
 import { isNext, isOffice, type Run, tokensOf } from './run.ts';
 
@@ -26,7 +27,7 @@ export interface Titled {
 /** Takes titles and offices off the front of a run, with the lower-case words before it that belong to them. */
 export function splitTitle(run: Run, language: Language): Titled {
   const tokens = tokensOf(run);
-  if (isPeerage(tokens)) return { name: run, isTitled: true };
+  if (isPeerage(tokens)) return peer(run, language);
   if (isShip(tokens[0]) && tokens.length > 1) return { name: run, isTitled: false };
   const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
   let at = 0;
@@ -93,11 +94,20 @@ const isPartyBefore = (tokens: readonly Token[], at: number, { code }: Language)
   isMember(tokens[at]?.lower ?? '') &&
   isFirstName(tokens[at + 1]?.lower ?? '');
 
+/** A title that is the name, with the office before it. */
+function peer(run: Run, language: Language): Titled {
+  const role = roleText(run, -1, -1, leftOffice(run, language));
+  return { name: run, isTitled: true, ...(role === undefined ? {} : { role }) };
+}
+
 const RANKS = /^(?:cllr|prof|professor|professorin|rev|reverend)$/;
 
-/** `Earl of Marden`: the title is the name. */
-const isPeerage = ([first, of, ...rest]: readonly Token[]): boolean =>
-  first !== undefined && isPeer(first) && of?.lower === 'of' && rest.length > 0 && rest.length < 3;
+/** `Earl of Marden`, `Lord Hambleton of Selby`: the title is the name. */
+const isPeerage = (tokens: readonly Token[]): boolean => {
+  const [first, of, ...rest] = isLordly(tokens[0]) ? tokens.slice(1) : tokens;
+  const isTitle = isLordly(tokens[0]) || (first !== undefined && isPeer(first));
+  return isTitle && of?.lower === 'of' && rest.length > 0 && rest.length < 3;
+};
 
 /** `Мер Гребенівки Петро Ярема`, `посол Франції Ґаель Моро`: the index behind what an office is of, before a name of two words. */
 function ownerEnd(run: Run, at: number, language: Language): number {
@@ -115,7 +125,7 @@ function ownerEnd(run: Run, at: number, language: Language): number {
 }
 
 /** Index of the first lower-case word before a run that belongs to an office which ends there: `defence minister`. */
-function leftOffice({ paragraph, from }: Run, language: Language): number {
+function leftOffice({ paragraph, from, to }: Run, language: Language): number {
   const { tokens } = paragraph;
   const first = tokens[from];
   const office = tokens[from - 1];
@@ -127,6 +137,8 @@ function leftOffice({ paragraph, from }: Run, language: Language): number {
   if (!isNext(first) || office === undefined || !/^\p{L}/u.test(office.text)) return from;
   if (office.isPossessive || (isCapital(office.text) && !isOffice(office, language))) return from;
   if (!isOffice(office, language)) return from;
+  // `port operator Norhavn`: a company
+  if (isKindOfBody(office) && to - from === 1 && !isFirstName(first.lower)) return from;
   let at = from - 1;
   while (
     at > 0 &&
@@ -232,6 +244,7 @@ function belongs(token: Token | undefined, language: Language): boolean {
     !language.common.has(lower) &&
     !Object.hasOwn(language.weekdays, lower) &&
     !/(?:ed|ly)$/.test(lower) &&
+    !(language.code === 'en' && isPast(lower)) &&
     lower !== 'that' &&
     !VERBS.test(lower)
   );
