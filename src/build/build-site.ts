@@ -8,7 +8,6 @@ import { writeServerFiles } from '../hosting/write-server-files.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { unencryptedSources } from '../model/status/status.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
-import { Refusal } from '../problems/refusal.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { forgetUnused, KEPT, MODULES } from '../settings/kept.ts';
 import { projectFolder } from '../settings/project-folder.ts';
@@ -16,7 +15,7 @@ import { readSettings } from '../settings/settings.ts';
 import { atItsEntry } from './at-its-entry.ts';
 import { replaceOutput } from './output-folder.ts';
 import { type Build, type BuildOptions, runBuild, type Step } from './run-build.ts';
-import { digestContent, writeStamp } from './stamp.ts';
+import { refuseChange, writeStamp } from './stamp.ts';
 
 export const PROJECT = projectFolder();
 
@@ -56,8 +55,7 @@ async function renderPages({ settings, content, scratch, site, progress }: Build
     logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
   });
   writeOwnPolicies(site);
-  if (digestContent(settings.contentDir) !== content)
-    throw new Refusal('The content changed while it was built: build again.');
+  refuseChange(settings.contentDir, content);
 }
 
 async function checkPages(build: Build): Promise<void> {

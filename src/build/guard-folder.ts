@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 
-/** What the project itself consists of; all else in its folder is somebody's to name. */
-const PROJECT_PARTS = '.ci .git .github docs node_modules public src tests'.split(' ');
+/** What the project itself consists of and writes; all else in its folder is somebody's to name. */
+const PROJECT_PARTS =
+  '.astro .ci .git .github .vscode docs node_modules public schemas src tests'.split(' ');
 
 export interface Surroundings {
   /** Folder of the project. */

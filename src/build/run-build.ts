@@ -8,12 +8,13 @@ import { keptParsers } from '../content-reader/parsers.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { folderLabel, projectFolder } from '../settings/project-folder.ts';
 import type { Settings } from '../settings/settings.ts';
+import { endWriting, isHalfWritten } from '../settings/write-file.ts';
 import { guardFolder, realPath } from './guard-folder.ts';
 import { withLock } from './lock.ts';
 import { prepareOutput } from './output-folder.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { withScratch } from './scratch.ts';
-import { digestContent } from './stamp.ts';
+import { digestContent, refuseChange } from './stamp.ts';
 
 /** What the steps of one build share. */
 export interface Build {
@@ -62,6 +63,7 @@ export async function runBuild(
     await withLock(join(cache, 'locks'), realPath(outDir), label, () =>
       withScratch(cache, async (scratch) => {
         prepareOutput(outDir, label);
+        await endHalfWritten(settings, join(cache, 'locks'));
         await runSteps(steps, { ...options, settings, scratch, progress });
       }),
     );
@@ -70,6 +72,15 @@ export async function runBuild(
     progress.end(passed);
   }
 }
+
+/** Content that a command was killed in is ended first; where one is just writing it, it is waited for or a Refusal. */
+const endHalfWritten = async ({ contentDir, contentLabel }: Settings, locks: string) =>
+  isHalfWritten(contentDir) &&
+  withLock(locks, realPath(contentDir), contentLabel, () =>
+    Promise.resolve().then(() => {
+      endWriting(contentDir);
+    }),
+  );
 
 async function runSteps(
   steps: Record<string, Step>,
@@ -85,7 +96,11 @@ async function runSteps(
   const content = digestContent(contentDir);
   const read = readBriefing(contentDir, contentLabel, siteUrl, { parsers: keptParsers() });
   const { briefing, problems } = read;
-  if (briefing === undefined || problems.length > 0) throw new ProblemsError(problems);
+  if (briefing === undefined || problems.length > 0) {
+    // Half of what another command is writing has problems of its own.
+    refuseChange(contentDir, content);
+    throw new ProblemsError(problems);
+  }
   if (briefing.entries.size > MANY) spareMemory();
   const shared = { settings, briefing, content, scratch, site: join(scratch, 'site') };
   const build: Build = { ...shared, hashes: new Map(), progress, remark };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { isLeftBeside } from '../content-reader/left-beside.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFiles } from '../content-reader/content-files.ts';
+import { Refusal } from '../problems/refusal.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -20,23 +21,21 @@ export interface Stamp {
   files: string[];
 }
 
-/** SHA-256 of every file of the content but the record of releases, which is made from a build, and what is left beside. */
+/** SHA-256 of every file that the content is read from but the record of releases, which is made from a build. */
 export function digestContent(contentDir: string): string {
   const digest = createHash('sha256');
-  const files = existsSync(contentDir)
-    ? readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    : [];
-  const paths = files
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => path !== join(contentDir, 'released.json'))
-    .filter((path) => !relative(contentDir, path).split(sep).some(isLeftBeside))
-    .sort();
-  for (const path of paths) {
-    const bytes = readFileSync(path);
-    digest.update(`${path.slice(contentDir.length)}\0${bytes.length}\0`).update(bytes);
+  for (const path of contentFiles(contentDir)) {
+    if (path === 'released.json') continue;
+    const bytes = readFileSync(join(contentDir, path));
+    digest.update(`/${path}\0${bytes.length}\0`).update(bytes);
   }
   return digest.digest('hex');
+}
+
+/** Refuses to go on with content that is no longer what it was; `digest`: of then. */
+export function refuseChange(contentDir: string, digest: string): void {
+  if (digestContent(contentDir) !== digest)
+    throw new Refusal('The content changed while it was built: build again.');
 }
 
 /** Marks a finished site; `content`: the digest of what was read. */

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { realPath } from '../build/guard-folder.ts';
 import { withLock } from '../build/lock.ts';
 import { folderLabel, projectFolder } from '../settings/project-folder.ts';
+import { endWriting } from '../settings/write-file.ts';
 
 /**
  * Runs what reads a folder and then writes it, while no other command does so: of two at once, one would write over what
- * the other has just written. A Refusal says who is in the way.
+ * the other has just written. What a killed command left half written is ended first. A Refusal says who is in the way.
  */
 export const alone = <T>(folder: string, use: () => Promise<T> | T): Promise<T> =>
-  withLock(lockFolder(), realPath(folder), folderLabel(folder), async () => use());
+  withLock(lockFolder(), realPath(folder), folderLabel(folder), async () => {
+    endWriting(folder);
+    return use();
+  });
 
 /** That of the project, where builds keep theirs; in a project that is only to be read, that of the system. */
 function lockFolder(project = projectFolder()): string {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openScratch } from '../build/scratch.ts';
+import { contentFiles } from '../content-reader/content-files.ts';
 import { readBriefing, type ReadResult } from '../content-reader/read-briefing.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { keepReleased } from '../renaming/keep-released.ts';
@@ -25,14 +26,16 @@ export function applyPlan({ files }: Plan, folder: string, label: string): void 
       keepReleased(readFileSync(record, 'utf8'), before.briefing, after.briefing),
     );
   refuseProblems(before, tryOut(all, folder, label));
-  writeWholeFiles([...all].map(([file, text]) => [join(folder, file), text]));
+  writeWholeFiles(folder, [...all]);
 }
 
 /** What a content folder would be after a plan. */
 function tryOut(files: Files, folder: string, label: string): ReadResult {
   const { scratch: copy, close } = openScratch(tmpdir(), 'briefing-copy');
   try {
-    cpSync(folder, copy, { recursive: true });
+    // What a link leads to would lie outside of the copy.
+    for (const file of contentFiles(folder))
+      cpSync(join(folder, file), join(copy, file), { dereference: true });
     for (const [file, text] of files)
       if (text === undefined) rmSync(join(copy, file));
       else writeFileSync(join(copy, file), text);

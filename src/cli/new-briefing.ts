@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder, realPath } from '../build/guard-folder.ts';
 import { makeFolder } from '../build/make-folder.ts';
+import { contentFiles } from '../content-reader/content-files.ts';
 import { type DraftBriefing, draftBriefing } from '../drafting/draft-briefing.ts';
 import type { Story } from '../drafting/read-story.ts';
 import { LANGUAGE_CODES, languageOf, withoutRules } from '../drafting/languages/languages.ts';
@@ -109,22 +110,19 @@ function refuseTaken(
 
 /** Says which entries the folder still has that this draft did not write: perhaps of an earlier draft. */
 function fromBefore(target: string, files: ReadonlyMap<string, string>): string[] {
-  const others = readdirSync(target, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.mdx') && !files.has(path));
+  const others = contentFiles(target).filter((path) => path.endsWith('.mdx') && !files.has(path));
   if (others.length === 0) return [];
   return [
-    `Still there, and not of this draft: ${others.sort().join(', ')}. Remove what belongs to an earlier one.`,
+    `Still there, and not of this draft: ${others.join(', ')}. Remove what belongs to an earlier one.`,
   ];
 }
 
 /** All files, or none: an error leaves everything as it was. */
 function writeAll(target: string, files: ReadonlyMap<string, string>): void {
-  const all = [...files].map(([path, text]): [string, string] => [join(target, path), text]);
   const made = new Set<string>();
   try {
-    for (const [file] of all) made.add(makeFolder(dirname(file)) ?? '');
-    writeWholeFiles(all);
+    for (const path of files.keys()) made.add(makeFolder(dirname(join(target, path))) ?? '');
+    writeWholeFiles(target, [...files]);
   } catch (error) {
     for (const folder of made) if (folder !== '') rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -1,24 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Section } from '../model/entries/entry.ts';
+import { FILES, FOLDERS } from './content-files.ts';
 import { isFolder, isLeftBeside } from './left-beside.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-
-const FILES = [
-  'briefing.yaml',
-  'overview.mdx',
-  'about.mdx',
-  'statements.yaml',
-  'sources.yaml',
-  'style.yaml',
-  'updates.yaml',
-  'redirects.yaml',
-  'verified.json',
-  'released.json',
-];
-/** The sections that are folders; statements are one file. */
-const FOLDERS: readonly string[] = ['whos-who', 'glossary', 'chronology'] satisfies Section[];
 
 /**
  * Content that nothing reads because of its name or place: `update.yaml`, `whos-who/ada.md`, `glossarry/`.

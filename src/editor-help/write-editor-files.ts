@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { isLeftBeside } from '../content-reader/left-beside.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { contentFiles } from '../content-reader/content-files.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
 import type { Settings } from '../settings/settings.ts';
 import { writeWholeFile } from '../settings/write-file.ts';
@@ -15,10 +15,7 @@ export function writeEditorFiles(project: string, content: Content): number {
   const names = namesIn(content);
   const files = filesOf(project, content, names);
   writeAll(project, files);
-  const all = readdirSync(content.contentDir, { recursive: true, encoding: 'utf8' });
-  const documents = all.filter(
-    (file) => file.endsWith('.mdx') && !file.split(sep).some(isLeftBeside),
-  );
+  const documents = contentFiles(content.contentDir).filter((file) => file.endsWith('.mdx'));
   const collections = frontMatterFiles(names, content.contentDir, documents);
   writeAll(join(project, '.astro/collections'), collections);
   return files.size - 1;

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,27 +11,88 @@ import {
 import { basename, dirname, join, parse } from 'node:path';
 
 /** Writes a file whole or not at all: a full disk or a stopped process leaves the old one as it was. */
-export const writeWholeFile = (path: string, data: Data): void => {
-  writeWholeFiles([[path, data]]);
-};
+export function writeWholeFile(path: string, data: string | Uint8Array): void {
+  changeAll(planned([[path, data]]));
+}
 
-type Data = string | Uint8Array;
+/** A file with its new data; without any, one that is to go. */
+export type NewFile = readonly [path: string, data: string | Uint8Array | undefined];
 
 /**
- * The same for several that belong together, without data one that is to go: nothing changes before all of them are on
- * the disk, and where one cannot be replaced, those before it are as they were.
+ * The same for several that belong together, by their paths below `folder`: nothing changes before all of them are on
+ * the disk, and where one cannot be replaced, those before it are as they were. What a killed process leaves half
+ * done, `endWriting` ends.
  */
-export function writeWholeFiles(
-  files: readonly (readonly [path: string, data: Data | undefined])[],
-): void {
-  const staged = files.map(([path, data]) => {
-    const file = existsSync(path) ? realpathSync(path) : path;
+export function writeWholeFiles(folder: string, files: readonly NewFile[]): void {
+  const record = recordOf(folder);
+  // What goes comes last: whatever happens, nothing is lost.
+  const ordered = files.toSorted(
+    ([, a], [, b]) => Number(a === undefined) - Number(b === undefined),
+  );
+  const begin = () => {
+    writeWholeFile(
+      record,
+      JSON.stringify(ordered.map(([path, data]) => [path, data === undefined])),
+    );
+  };
+  try {
+    changeAll(planned(ordered.map(([path, data]) => [join(folder, path), data])), begin);
+  } finally {
+    rmSync(record, { force: true });
+  }
+}
+
+/**
+ * Ends what `writeWholeFiles` was killed in once all of it was on the disk, and takes away what it or `writeWholeFile`
+ * was killed in before. For whoever alone writes the folder.
+ */
+export function endWriting(folder: string): void {
+  if (isHalfWritten(folder)) endChanges(folder, recordOf(folder));
+  if (!existsSync(folder)) return;
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+  for (const dir of [folder, ...inside.map(({ name }) => join(folder, name))])
+    for (const name of readdirSync(dir))
+      if (/^\..+\.partial$/.test(name)) rmSync(join(dir, name), { force: true });
+}
+
+function endChanges(folder: string, record: string): void {
+  for (const [path, goes] of JSON.parse(readFileSync(record, 'utf8')) as [string, boolean][]) {
+    if (path.split(/[\\/]/).includes('..')) continue;
+    const [change] = planned([[join(folder, path), goes ? undefined : '']]);
+    if (change === undefined) continue;
+    if (goes) rmSync(change.file, { force: true });
+    else if (existsSync(change.partial)) renameSync(change.partial, change.file);
+  }
+  rmSync(record);
+}
+
+/** Whether a killed process left files below a folder of which some are new and some are old. */
+export const isHalfWritten = (folder: string): boolean => existsSync(recordOf(folder));
+
+const recordOf = (folder: string): string => join(folder, '.briefing-writing.json');
+
+/** What becomes of one file. */
+interface Change {
+  file: string;
+  /** Where new data is written first. */
+  partial: string;
+  data: NewFile[1];
+}
+
+/** What a link leads to is written, but only the link itself goes. */
+const planned = (files: readonly NewFile[]): Change[] =>
+  files.map(([path, data]) => {
+    const file = existsSync(path) && data !== undefined ? realpathSync(path) : path;
     return { file, partial: join(dirname(file), `.${basename(file)}.partial`), data };
   });
+
+/** `begin` is called when all is on the disk, and before the first file changes. */
+function changeAll(changes: readonly Change[], begin = (): void => undefined): void {
   const undo: (() => void)[] = [];
   try {
-    for (const { partial, data } of staged) if (data !== undefined) writeFileSync(partial, data);
-    for (const { file, partial, data } of staged) {
+    for (const { partial, data } of changes) if (data !== undefined) writeFileSync(partial, data);
+    begin();
+    for (const { file, partial, data } of changes) {
       const before = statSync(file, { throwIfNoEntry: false })?.isFile()
         ? readFileSync(file)
         : null;
@@ -42,7 +104,7 @@ export function writeWholeFiles(
       });
     }
   } catch (error) {
-    for (const { partial } of staged) rmSync(partial, { force: true });
+    for (const { partial } of changes) rmSync(partial, { force: true });
     for (const step of undo.toReversed()) step();
     throw error;
   }

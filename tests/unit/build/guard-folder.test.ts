@@ -23,6 +23,8 @@ describe('guardFolder', () => {
     ['the sources', 'src'],
     ['a new folder in the sources', 'src/site/new'],
     ['the packages', 'node_modules'],
+    ['what commands write for editors', 'schemas'],
+    ['what Astro writes', '.astro'],
     ['the content', 'texts'],
     ['a folder in the content', 'texts/glossary'],
     ['a link to the content', 'link'],

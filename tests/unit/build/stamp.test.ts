@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changedSince, digestContent, readStamp, writeStamp } from '../../../src/build/stamp.ts';
@@ -51,9 +51,21 @@ describe('the stamp of a build', () => {
     expect(changed()).toBeUndefined();
   });
 
+  it('looks at nothing else that lies in the folder, and follows links to what a briefing is read from', () => {
+    const { content, changed } = stamped();
+    writeTree(content, { 'notes.txt': 'x', 'film/long.mp4': 'x', 'whos-who/.ada': 'x' });
+    symlinkSync('/', join(content, 'disk'));
+    expect(changed()).toBeUndefined();
+    mkdirSync(join(content, 'chronology'));
+    symlinkSync('../whos-who/.ada', join(content, 'chronology/talks.mdx'));
+    const linked = digestContent(content);
+    writeTree(content, { 'whos-who/.ada': 'y' });
+    expect(digestContent(content)).not.toBe(linked);
+  });
+
   it('tells where one file ends and the next begins', () => {
-    const one = writeTree(temporaryFolder(), { a: 'xy', b: 'z' });
-    const other = writeTree(temporaryFolder(), { a: 'x', b: 'yz' });
+    const one = writeTree(temporaryFolder(), { 'about.mdx': 'xy', 'overview.mdx': 'z' });
+    const other = writeTree(temporaryFolder(), { 'about.mdx': 'x', 'overview.mdx': 'yz' });
     expect(digestContent(one)).not.toBe(digestContent(other));
   });
 

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { writeWholeFile, writeWholeFiles } from '../../../src/settings/write-file.ts';
+import { describe, expect, it } from 'vitest';
+import { endWriting, writeWholeFile, writeWholeFiles } from '../../../src/settings/write-file.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
+import { readTree, writeTree } from '../../helpers/tree.ts';
 
 it('writes a new file and over an old one, through a link', () => {
   const folder = temporaryFolder();
@@ -27,11 +29,11 @@ it('replaces and removes none of several files where a later one cannot be repla
   writeWholeFile(join(folder, 'gone'), 'old');
   mkdirSync(join(folder, 'z'));
   expect(() => {
-    writeWholeFiles([
-      [join(folder, 'a'), 'new'],
-      [join(folder, 'b'), 'new'],
-      [join(folder, 'gone'), undefined],
-      [join(folder, 'z'), 'new'],
+    writeWholeFiles(folder, [
+      ['a', 'new'],
+      ['b', 'new'],
+      ['gone', undefined],
+      ['z', 'new'],
     ]);
   }).toThrow();
   expect(readdirSync(folder)).toEqual(['a', 'gone', 'z']);
@@ -42,12 +44,70 @@ it('replaces none of several files where one cannot be written', () => {
   const folder = temporaryFolder();
   writeWholeFile(join(folder, 'a'), 'old');
   const both = [
-    [join(folder, 'a'), 'new'],
-    [join(folder, 'gone/b'), 'new'],
+    ['a', 'new'],
+    ['gone/b', 'new'],
   ] as const;
   expect(() => {
-    writeWholeFiles(both);
+    writeWholeFiles(folder, both);
   }).toThrow();
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['a']);
+});
+
+it('removes a link, and never what it leads to', () => {
+  const folder = temporaryFolder();
+  writeWholeFile(join(folder, 'a'), 'one');
+  symlinkSync(join(folder, 'a'), join(folder, 'b'));
+  writeWholeFiles(folder, [['b', undefined]]);
+  expect(readdirSync(folder)).toEqual(['a']);
+});
+
+describe('several files whose writing was killed', () => {
+  const NEW = [
+    ['gone', undefined],
+    ['a', 'new'],
+    ['in/b', 'new'],
+  ] as const;
+  const whole = { a: 'new', 'in/b': 'new' };
+
+  /** A folder as it is when the process ends with the change of this number. */
+  function killedAt(change: number): string {
+    const folder = writeTree(temporaryFolder(), { a: 'old', gone: 'old', 'in/b': 'old' });
+    const script = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      let left = ${change};
+      for (const name of ['renameSync', 'rmSync', 'writeFileSync']) {
+        const real = fs[name];
+        fs[name] = (...args) => (left-- > 0 ? real(...args) : process.kill(process.pid, 'SIGKILL'));
+      }
+      syncBuiltinESMExports();
+      const { writeWholeFiles } = await import('./src/settings/write-file.ts');
+      writeWholeFiles(${JSON.stringify(folder)}, ${JSON.stringify(NEW)}.map(([path, data]) => [path, data ?? undefined]));
+    `;
+    spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+    return folder;
+  }
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'at change %i are all new or all old, with nothing beside',
+    (change) => {
+      const folder = killedAt(change);
+      endWriting(folder);
+      const found = readTree(folder);
+      const old = { a: 'old', gone: 'old', 'in/b': 'old' };
+      expect([old, whole]).toContainEqual(found);
+      expect(found).toEqual(change < 4 ? old : whole);
+    },
+  );
+
+  it('take nothing outside of their folder with them', () => {
+    const folder = writeTree(temporaryFolder(), {
+      'in/.briefing-writing.json': '[["../kept",true],["gone",true]]',
+      'in/gone': 'x',
+      kept: 'x',
+    });
+    endWriting(join(folder, 'in'));
+    expect(readTree(folder)).toEqual({ kept: 'x' });
+  });
 });
