@@ -28,13 +28,16 @@ export type Hsts = (typeof HSTS)[number];
 /** Reads the settings; a value that cannot be used throws a SettingsError of one sentence. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env, cwd = process.cwd()): Settings {
   const siteUrl = readSiteUrl(env['SITE_URL']);
-  const contentLabel = (env['BRIEFING_CONTENT'] || 'content').replace(/^\.\/(?=.)|(?<=.)\/+$/g, '');
+  const contentLabel = readPath('BRIEFING_CONTENT', env, 'content').replace(
+    /^\.\/(?=.)|(?<=.)\/+$/g,
+    '',
+  );
   return {
     ...(siteUrl === undefined ? {} : { siteUrl }),
     base: readBase(env['BASE_PATH']),
     contentDir: readFolder(resolve(cwd, contentLabel)),
     contentLabel,
-    outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
+    outDir: resolve(cwd, readPath('OUT_DIR', env, 'dist')),
     cards: readSwitch('CARDS', env['CARDS'] || '1') && siteUrl !== undefined,
     hsts: readHsts(env['HSTS'] || 'host'),
     precompress: readSwitch('PRECOMPRESS', env['PRECOMPRESS'] || '0'),
@@ -50,6 +53,15 @@ export function readPort(env: NodeJS.ProcessEnv = process.env): number {
 
 export class SettingsError extends Error {
   override name = 'SettingsError';
+}
+
+/** What a shell would have read and nothing else does: a home, quotation marks, or room that `set X=y && …` leaves on Windows. */
+function readPath(name: string, env: NodeJS.ProcessEnv, fallback: string): string {
+  const value = env[name] || fallback;
+  if (!/^~(?:[\\/]|$)|^(['"]).*\1$|^file:|^\s|\s$/s.test(value)) return value;
+  throw new SettingsError(
+    `${name} is "${value}": write the path of a folder alone, without ~, quotation marks, file: or room around it.`,
+  );
 }
 
 function readFolder(path: string): string {

@@ -81,6 +81,18 @@ describe('readSettings', () => {
     expect(read({ OUT_DIR }).outDir).toBe(outDir);
   });
 
+  it.each(['~', '~/site', '"site"', "'my site'", 'file:///site', ' ', 'site ', '\tsite'])(
+    'refuses a path that only a shell would read: [%s]',
+    (path) => {
+      for (const name of ['OUT_DIR', 'BRIEFING_CONTENT'])
+        expect(() => read({ [name]: path })).toThrow(`${name} is "${path}": write the path`);
+    },
+  );
+
+  it.each(['a~', '~a', "o'hara", 'my site', 'a:b'])('takes a path that is one: [%s]', (path) => {
+    expect(read({ BRIEFING_CONTENT: path, OUT_DIR: path }).contentLabel).toBe(path);
+  });
+
   it.each(['off', 'host', 'subdomains', 'preload'])('reads HSTS=%s', (HSTS) => {
     expect(read({ HSTS }).hsts).toBe(HSTS);
   });
