@@ -105,9 +105,12 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, '', `${count}. Nothing was published.`].join('\n');
 }
 
-/** `file:line  rule  message hint` */
+/** `file:line  rule  message hint` on one line, where what controls a terminal stands as `\u001b`. */
 export function formatProblem({ file, line, rule, message, hint }: Problem): string {
-  return `${file}:${line}  ${rule}  ${message} ${hint}`;
+  return `${file}:${line}  ${rule}  ${message} ${hint}`.replace(
+    /\p{Cc}/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A copy ordered by file, line, rule and message. */
