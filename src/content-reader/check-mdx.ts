@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { attribute, isComponent, isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
-import { id } from '../schemas/fields.ts';
+import { id, idHint } from '../schemas/fields.ts';
 import { checkComponent, type Report } from './check-component.ts';
 import { checkLine } from './check-line.ts';
 import { outlineChecker } from './check-outline.ts';
@@ -76,11 +76,7 @@ function stringsOf(node: Nodes): string[] {
 function checkAnchor(anchor: string, anchors: Set<string>, report: Report): void {
   if (anchor.trim() === '') return;
   if (!id.safeParse(anchor).success)
-    report(
-      'invalid-id',
-      `The anchor "${anchor}" is not an id.`,
-      'Write lower-case ASCII words joined by hyphens.',
-    );
+    report('invalid-id', `The anchor "${anchor}" is not an id.`, idHint(anchor));
   if (anchors.has(anchor))
     report(
       'duplicate-id',

@@ -5,6 +5,7 @@ import { type Problem, ProblemsError, sortProblems } from '../problems/problem.t
 import { PARSERS, type Parsers } from './parsers.ts';
 import { readContent, type Reader } from './read-content.ts';
 import { ownLinks } from './own-links.ts';
+import { isFolder } from './left-beside.ts';
 import { readRecords } from './read-records.ts';
 import type { Showing } from './showing.ts';
 import { strayFiles } from './stray-files.ts';
@@ -35,8 +36,8 @@ export function readBriefing(
   siteUrl?: string,
   { parsers = PARSERS, showing }: ReadingWays = {},
 ): ReadResult {
-  if (!existsSync(folder) && showing === undefined)
-    return { briefing: undefined, problems: [noFolder(label)] };
+  if (!isFolder(folder) && showing === undefined)
+    return { briefing: undefined, problems: [noFolder(folder, label)] };
   const reader: Reader = {
     folder,
     label,
@@ -60,13 +61,13 @@ export function readBriefing(
 
 /** Throws a ProblemsError where the content folder is not there, which `label` calls as its reader knows it. */
 export function refuseMissing(folder: string, label: string): void {
-  if (!existsSync(folder)) throw new ProblemsError([noFolder(label)]);
+  if (!isFolder(folder)) throw new ProblemsError([noFolder(folder, label)]);
 }
 
-const noFolder = (label: string): Problem => ({
+const noFolder = (folder: string, label: string): Problem => ({
   rule: 'missing-file',
   file: label,
   line: 1,
-  message: 'There is no such folder.',
+  message: existsSync(folder) ? 'It is no folder.' : 'There is no such folder.',
   hint: 'Set BRIEFING_CONTENT to the folder of a briefing, or start one: npm run new -- briefing <article.txt>.',
 });

@@ -14,7 +14,7 @@ import {
   styleSchema,
   topicSchema,
 } from '../schemas/entries.ts';
-import { id as idSchema } from '../schemas/fields.ts';
+import { id as idSchema, idHint } from '../schemas/fields.ts';
 import { draftMark } from './draft-mark.ts';
 import { namesIn } from './left-beside.ts';
 import { PARSERS, type Parsers } from './parsers.ts';
@@ -173,7 +173,8 @@ function readItemsOf(reader: Reader, path: string): { items: unknown[]; place: P
     reader.showing?.remember(path, found.value);
     return { items: found.value, place };
   }
-  if (found !== undefined)
+  // Of a list may be left nothing but its comments.
+  if (found !== undefined && found.value !== null)
     reader.problems.push({
       rule: 'invalid-field',
       file: place.file,
@@ -254,7 +255,7 @@ function checkId(reader: Reader, file: string, id: string): void {
     file,
     line: 1,
     message: `The file name "${id}" is not an id.`,
-    hint: 'Rename it to lower-case ASCII words joined by hyphens; it becomes the address.',
+    hint: `${idHint(id)} It becomes the address.`,
   });
 }
 

@@ -14,7 +14,8 @@ export interface TextFile {
 }
 
 /**
- * Reads UTF-8 text with Unix line ends from inside `folder`.
+ * Reads UTF-8 text with Unix line ends from inside `folder`, composed (NFC): some systems write é as two characters,
+ * which look like one and are not equal to it.
  * `path` is relative to it, `file` is its name in problems.
  */
 export function readTextFile(folder: string, path: string, file: string): TextFile {
@@ -57,6 +58,12 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
       'Save it with Unix line ends (LF).',
       lineAt(text, text.indexOf('\r')),
     );
+  if (text.includes('\uFFFD'))
+    return fail(
+      'It has the mark (U+FFFD) that a program leaves in place of what it could not read.',
+      'Write what stood there, and save it as UTF-8.',
+      lineAt(text, text.indexOf('\uFFFD')),
+    );
   const merge = mergeIn(text);
   if (merge !== undefined)
     return fail(
@@ -72,15 +79,19 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
     return { text: '', problems: [{ rule, file, line, message, hint: INVISIBLE_HINT }] };
   }
   if (text.trim() === '') return fail('It is empty.', 'Write it, or remove the file.');
-  return { text, problems: [] };
+  return { text: text.normalize('NFC'), problems: [] };
 }
 
-/** A text as Unix has it: editors of other systems write a mark before the text, and CR before the end of a line. */
+/**
+ * A text as content has it: editors of other systems write a mark before the text, CR before the end of a line, and
+ * letters apart from their accents.
+ */
 export const withUnixLines = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
-    .replaceAll('\r', '\n');
+    .replaceAll('\r', '\n')
+    .normalize('NFC');
 
 /** Strict UTF-8; undefined where the bytes are something else. */
 export function decode(bytes: Uint8Array): string | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { IssueDetails } from '../schemas/fields.ts';
+import { idHint, type IssueDetails } from '../schemas/fields.ts';
 import { schemasAt, unwrap } from './schema-at.ts';
 import type { LineOf, Path } from './yaml-document.ts';
 
@@ -98,9 +98,7 @@ function generalIssue(
     rule: isId ? 'invalid-id' : 'invalid-field',
     path,
     message: `${where}${message}`,
-    hint: isId
-      ? 'Write lower-case ASCII words joined by hyphens.'
-      : hintFor(issue, boundsAt(schema, path)),
+    hint: isId ? idHint(String(issue.input)) : hintFor(issue, boundsAt(schema, path)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { id as idSchema, title } from '../schemas/fields.ts';
+import { id as idSchema, idHint, title } from '../schemas/fields.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { fold } from '../names/name-trie.ts';
 import { findTypedMark } from '../model/citations-and-quotations/quotation-marks.ts';
@@ -13,8 +13,7 @@ export function refuseName(
   briefing: Pick<Briefing, 'entries' | 'sources'> | undefined,
 ): string | undefined {
   if (id === undefined) return `No id follows from "${name}": give one with --id.`;
-  if (!idSchema.safeParse(id).success)
-    return `"${id}" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.`;
+  if (!idSchema.safeParse(id).success) return `"${id}" is not an id. ${idHint(id)} --id takes it.`;
   const form = title.safeParse(name);
   if (!form.success) return `"${name}" is no name: ${form.error.issues[0]?.message ?? ''}`;
   if (findTypedMark(name) !== undefined)

@@ -1,4 +1,4 @@
-import { id as idSchema } from '../schemas/fields.ts';
+import { id as idSchema, idHint } from '../schemas/fields.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { applyEdits, type Edit, lineAt } from './edit.ts';
 import type { Folder } from './read-folder.ts';
@@ -50,8 +50,7 @@ export function planRename(folder: Folder, from: string, to: string): Plan {
 
 function refuseId({ content, records, label }: Folder, target: Target, to: string): void {
   if (to === target.id) throw new Refusal(`"${to}" is its id already.`);
-  if (!idSchema.safeParse(to).success)
-    throw new Refusal(`"${to}" is no id: lower-case ASCII words joined by hyphens.`);
+  if (!idSchema.safeParse(to).success) throw new Refusal(`"${to}" is no id. ${idHint(to)}`);
   const taken = [...content.entries, ...content.sources, ...content.pages].find(
     ({ id }) => id === to,
   );

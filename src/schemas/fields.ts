@@ -15,10 +15,16 @@ const details = (rule: Rule, hint: string): { params: IssueDetails & Record<stri
 /** Kebab-case ASCII with a letter (a bare number is a paragraph): file name, id and URL segment in one. */
 export const id = z
   .string()
-  .regex(/^(?=.{1,80}$)(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(/^(?=.{1,80}$)(?=.*[a-z])(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: (issue) => `"${shorten(String(issue.input))}" is not an id.`,
   })
   .describe('Lower-case ASCII words with hyphens.');
+
+/** What to do about a text that is no id. Windows makes no folder of the name of a device, whatever its case. */
+export const idHint = (value: string): string =>
+  /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(value)
+    ? 'Windows keeps that name for a device: choose another.'
+    : 'Write lower-case ASCII words joined by hyphens, with a letter, in at most 80 characters.';
 
 const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import { type ReadResult, readBriefing } from '../../src/content-reader/read-briefing.ts';
 import { temporaryFolder } from './build.ts';
 
-const SENTENCE = 'A plain sentence that is long enough to be the summary of an entry.';
+const sentence = (of: string): string =>
+  `A plain sentence that is long enough to be the summary of ${of}.`;
+const SENTENCE = sentence('an entry');
 
 /** The smallest content that has no problem: one of each kind. */
 const MINIMAL: Record<string, string> = {
@@ -40,14 +42,14 @@ wholeStory: The whole matter
   title: Ada on the weir
   by: [ada]
   words: the weir stays shut
-  gist: ${SENTENCE}
+  gist: ${sentence('a statement')}
   event: talks
   issues: [weir]
   at: ['1']
 `,
   'overview.mdx': `---
 title: The weir stays shut
-summary: ${SENTENCE}
+summary: ${sentence('the whole story')}
 cites: ['0']
 ---
 
@@ -55,7 +57,7 @@ The weir stays shut. <Cite at="0,1"/>
 `,
   'about.mdx': `---
 title: About
-summary: ${SENTENCE}
+summary: ${sentence('a page about the site')}
 cites: []
 ---
 
@@ -75,7 +77,7 @@ She spoke. <Cite at="1"/>
   'glossary/weir.mdx': `---
 kind: issue
 name: Weir
-summary: ${SENTENCE}
+summary: ${sentence('an issue')}
 cites: ['1']
 question: When will it open?
 status: { is: open, why: Nobody says., cites: ['1'] }
@@ -85,7 +87,7 @@ It is shut. <Cite at="1"/>
 `,
   'chronology/talks.mdx': `---
 title: The talks
-summary: ${SENTENCE}
+summary: ${sentence('an event')}
 cites: ['1']
 when: { date: '2030-05-04', basis: printed, cites: ['1'] }
 people: [ada]

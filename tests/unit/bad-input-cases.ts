@@ -76,6 +76,18 @@ export const BAD_INPUT: BadInput[] = [
   { name: 'a file name with an accent', files: rename('whos-who/béa.mdx') },
   { name: 'a file name that is a number', files: rename('whos-who/12.mdx') },
   { name: 'a file name that is a page', files: rename('whos-who/about.mdx') },
+  { name: 'a file name that Windows keeps', files: rename('whos-who/aux.mdx') },
+  { name: 'an id that Windows keeps', files: statement('id: ada-weir', 'id: nul') },
+  { name: 'a file name that controls a terminal', files: rename('whos-who/be\u001B[2Ja.mdx') },
+  {
+    name: 'a letter that a program has lost',
+    files: body('\n\nThe caf\uFFFD is shut. <Cite at="1"/>'),
+  },
+  { name: 'two entries with one summary', files: changed(WEIR, 'an issue.', 'an entry.') },
+  {
+    name: 'a statement with the summary of the overview',
+    files: statement('a statement.', 'the whole story.'),
+  },
   { name: 'Markdown that is no MDX', files: { 'whos-who/bea.md': 'Bea.\n' } },
   { name: 'a folder in a section', files: { 'whos-who/town/bea.mdx': 'Bea.\n' } },
   { name: 'a folder with the name of a file', files: { 'whos-who/bea.mdx/x.txt': 'Bea.\n' } },

@@ -6,6 +6,7 @@ import type { Briefing } from '../briefing.ts';
 import type { Place } from '../entries/entry.ts';
 import { reservedIn } from './parts-of.ts';
 import { LIST_ANCHORS } from './page-anchors.ts';
+import { checkDescriptions } from './page-descriptions.ts';
 import { checkTitles } from './page-titles.ts';
 
 /** Where the ids stand that are no entry's. */
@@ -14,13 +15,14 @@ export interface CollisionPlaces {
   updates: Place;
 }
 
-/** Ids and titles of editors that a page needs for something else: two parts or pages would be called the same. */
+/** Ids, titles and summaries of editors that a page needs for something else: two parts or pages would be called the same. */
 export function checkCollisions(briefing: Briefing, places: CollisionPlaces): Problem[] {
   return [
     ...checkLists(briefing, places),
     ...checkParts(briefing),
     ...checkProse(briefing),
     ...checkTitles(briefing),
+    ...checkDescriptions(briefing),
   ];
 }
 

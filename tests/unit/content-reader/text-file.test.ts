@@ -1,7 +1,12 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decode, MAX_BYTES, readTextFile } from '../../../src/content-reader/text-file.ts';
+import {
+  decode,
+  MAX_BYTES,
+  readTextFile,
+  withUnixLines,
+} from '../../../src/content-reader/text-file.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
 
 let outside = '';
@@ -20,6 +25,12 @@ describe('readTextFile', () => {
   it('gives the text as it stands', () => {
     writeFileSync(join(folder, 'a.mdx'), '\n  Ørsted 🙂\t‏عدا\n');
     expect(read('a.mdx')).toEqual({ text: '\n  Ørsted 🙂\t‏عدا\n', problems: [] });
+  });
+
+  it('gives letters together with their accents, however a system has written them', () => {
+    writeFileSync(join(folder, 'a.mdx'), 'Zoë and Zoe\u0308');
+    expect(read('a.mdx').text).toBe('Zoë and Zoë');
+    expect(withUnixLines('\uFEFFZoe\u0308\r\n')).toBe('Zoë\n');
   });
 
   it.each<[string, string | Uint8Array, number, string]>([

@@ -19,12 +19,12 @@ describe('refuseName', () => {
     [
       'Ada',
       'Ada',
-      '"Ada" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.',
+      '"Ada" is not an id. Write lower-case ASCII words joined by hyphens, with a letter, in at most 80 characters. --id takes it.',
     ],
     [
       '../x',
       'Ada',
-      '"../x" is not an id: write lower-case ASCII words joined by hyphens, with a letter, behind --id.',
+      '"../x" is not an id. Write lower-case ASCII words joined by hyphens, with a letter, in at most 80 characters. --id takes it.',
     ],
     ['x', 'x', '"x" is no name: It has 1 character, not 2 to 60.'],
     ['about', 'Bob', 'The id "about" is that of a page: choose another with --id.'],

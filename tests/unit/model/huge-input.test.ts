@@ -10,7 +10,7 @@ const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
 
 const event = (index: number, when: string): [string, string] => [
   `chronology/e-${index}.mdx`,
-  `---\ntitle: Event number ${index}\nsummary: ${SENTENCE}\ncites: ['1']\nwhen: { ${when} }\norigin: article\n---\n\nThey met. <Cite at="1"/>\n`,
+  `---\ntitle: Event number ${index}\nsummary: ${SENTENCE} ${index}\ncites: ['1']\nwhen: { ${when} }\norigin: article\n---\n\nThey met. <Cite at="1"/>\n`,
 ];
 const DATED = "date: '2030-05-04', basis: printed, cites: ['1']";
 
@@ -31,7 +31,7 @@ const statements = (count: number): Files => ({
   'statements.yaml': times(
     count,
     (i) =>
-      `- { id: s-${i}, title: Said ${i}, by: [ada], gist: ${SENTENCE}, event: talks, issues: [weir], at: ['1'] }\n`,
+      `- { id: s-${i}, title: Said ${i}, by: [ada], gist: ${SENTENCE} ${i}, event: talks, issues: [weir], at: ['1'] }\n`,
   ).join(''),
 });
 const prose = (words: number, end = '\n\n'): Files => ({

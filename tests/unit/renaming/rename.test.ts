@@ -254,7 +254,11 @@ describe('what is refused', () => {
   test.each([
     ['weer', 'a', 'content has no entry or source "weer". Did you mean "weir"?'],
     ['weir', 'weir', '"weir" is its id already.'],
-    ['weir', 'The Weir', '"The Weir" is no id: lower-case ASCII words joined by hyphens.'],
+    [
+      'weir',
+      'The Weir',
+      '"The Weir" is no id. Write lower-case ASCII words joined by hyphens, with a letter, in at most 80 characters.',
+    ],
     ['weir', 'river', '"river" stands for something else already (content/glossary/river.mdx).'],
     ['weir', 'overview', '"overview" stands for something else already (content/overview.mdx).'],
   ])('%s -> %s', (from, to, words) => {
