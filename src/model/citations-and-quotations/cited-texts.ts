@@ -44,7 +44,7 @@ function ofBlock(block: Block, one: Entry | Page): CitedText[] {
     ...shared,
     line: marks[0]?.line ?? block.line,
     from: lineAt(block, start),
-    text: block.text.slice(start, end),
+    text: cellByCell(block, start, end),
     paragraph: block.text.slice(0, end),
     cites: marks.flatMap((mark) => mark.cites),
     accordingTo: marks.flatMap((mark) => mark.accordingTo ?? []),
@@ -54,6 +54,12 @@ function ofBlock(block: Block, one: Entry | Page): CitedText[] {
   const from = lineAt(block, paragraph.length - rest.length);
   return [...texts, { ...shared, line, from, text: rest, paragraph, cites, accordingTo: [] }];
 }
+
+/** A stretch of a block, where each cell of a table begins anew: its first word has a capital as a sentence has. */
+const cellByCell = ({ text, cells }: Block, start: number, end: number): string =>
+  [start, ...cells.filter((at) => at > start && at < end)]
+    .map((at, index, all) => text.slice(at, all[index + 1] ?? end).trimEnd())
+    .join('. ');
 
 const lineAt = ({ line, text }: Block, offset: number): number =>
   line + text.slice(0, offset).split('\n').length - 1;

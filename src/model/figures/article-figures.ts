@@ -2,14 +2,13 @@ import { startsWithMonth } from '../../dates/find-dates.ts';
 import { capitalsMakeNames } from '../../names/capitals.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Article } from '../citations-and-quotations/article.ts';
-import { citedTexts } from '../citations-and-quotations/cited-texts.ts';
 import { isParagraph, type Source } from '../entries/entry.ts';
-import type { BackgroundText } from './background-texts.ts';
 import { lineOf, named, nearestOf } from './check-figures.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { quietNumbers } from './number-words.ts';
 import { backedBy, figuresIn, figuresOf, nameWords, type Story } from './known-figures.ts';
+import { type ShownText, shownTexts } from './shown-texts.ts';
 
 /**
  * The numbers, dates and names of an article, each once and as it stands there, without the full stops of initials and
@@ -67,14 +66,14 @@ export const comparesFigures = (
 ): boolean => figures !== undefined && comparedArticle(story) !== undefined;
 
 /** What rests on paragraphs, and what the sources say of each paragraph. */
-function textsOnArticle(story: Story, { paragraphs = {}, place }: Source): BackgroundText[] {
+function textsOnArticle(story: Story, { paragraphs = {}, place }: Source): ShownText[] {
   const gists = Object.entries(paragraphs).map(([number, { gist }]) => ({
     file: place.file,
     from: place.lineOf(['paragraphs', number]),
     text: gist,
     cites: [number],
   }));
-  return [...citedTexts(story).filter(({ cites }) => cites.some(isParagraph)), ...gists];
+  return [...shownTexts(story).filter(({ cites }) => cites.some(isParagraph)), ...gists];
 }
 
 /** Days printed without a year have that of the story, which then is known too. */
@@ -94,7 +93,7 @@ const isFigureOfStory = ({ kind, text, value }: Figure): boolean =>
     ? /\d/.test(text) || Number(value) > 10
     : kind === 'date' || !startsWithMonth(text);
 
-function notInArticle(text: BackgroundText, figure: Figure, given: readonly Figure[]): Problem {
+function notInArticle(text: ShownText, figure: Figure, given: readonly Figure[]): Problem {
   return {
     rule: 'figure-not-in-article',
     file: text.file,

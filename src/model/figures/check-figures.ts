@@ -1,13 +1,13 @@
 import { capitalsMakeNames } from '../../names/capitals.ts';
 import { nearest } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Content } from '../entries/entry.ts';
+import { type Content, isBackground } from '../entries/entry.ts';
 import type { EntryIndex } from '../entries/entry-index.ts';
-import { type BackgroundText, backgroundTexts } from './background-texts.ts';
 import type { Figure } from './figure.ts';
 import { findFigures } from './find-figures.ts';
 import { headingNumbers } from './heading-numbers.ts';
 import { backedBy, figuresOf, nameWords } from './known-figures.ts';
+import { type ShownText, shownTexts } from './shown-texts.ts';
 
 /**
  * Every number, date and name of background, held against what the editor read in the documents of its own citation
@@ -27,19 +27,21 @@ export function checkFigures(
       .map(([id, source]) => [id, figuresOf(source, content)] as const),
   );
   const isBackedBy = backedBy(content);
-  const unbacked = backgroundTexts(content).flatMap((text) => {
-    const ids = [...new Set(text.cites)];
-    if (ids.some((id) => !known.has(id))) return [];
-    const given = ids.flatMap((id) => known.get(id) ?? []);
-    const missing = findFigures(text.text, isName)
-      .filter(({ kind, value }) => kind !== 'name' || hasNames || isName(value))
-      .filter((figure) => !isBackedBy(given, figure));
-    return missing.map((figure) => unsupported(text, figure, given));
-  });
+  const unbacked = shownTexts(content)
+    .filter(({ cites }) => isBackground(cites))
+    .flatMap((text) => {
+      const ids = [...new Set(text.cites)];
+      if (ids.some((id) => !known.has(id))) return [];
+      const given = ids.flatMap((id) => known.get(id) ?? []);
+      const missing = findFigures(text.text, isName)
+        .filter(({ kind, value }) => kind !== 'name' || hasNames || isName(value))
+        .filter((figure) => !isBackedBy(given, figure));
+      return missing.map((figure) => unsupported(text, figure, given));
+    });
   return [...unbacked, ...headingNumbers(content)];
 }
 
-function unsupported(text: BackgroundText, figure: Figure, given: readonly Figure[]): Problem {
+function unsupported(text: ShownText, figure: Figure, given: readonly Figure[]): Problem {
   const list = [...new Set(text.cites)].map((id) => `"${id}"`).join(', ');
   return {
     rule: 'unsupported-figure',
@@ -51,7 +53,7 @@ function unsupported(text: BackgroundText, figure: Figure, given: readonly Figur
 }
 
 /** The line of a text on which a figure stands. */
-export const lineOf = ({ start }: Figure, { from, text }: BackgroundText): number =>
+export const lineOf = ({ start }: Figure, { from, text }: ShownText): number =>
   from + text.slice(0, start).split('\n').length - 1;
 
 /** `The number 9`. */

@@ -4,9 +4,11 @@ import { backsName, findNames } from './find-names.ts';
 import { findTimes } from './find-times.ts';
 import { findNumbers } from './find-numbers.ts';
 import { numberOfWord } from './number-words.ts';
+import { plainDigits } from './plain-digits.ts';
 
 /** All numbers, dates and names of a text in order. `isName`: knows names that begin a sentence. */
-export function findFigures(text: string, isName: (word: string) => boolean): Figure[] {
+export function findFigures(printed: string, isName: (word: string) => boolean): Figure[] {
+  const text = plainDigits(printed);
   const times = findTimes(text);
   const untimed = blank(text, times);
   const dates = findDates(untimed);

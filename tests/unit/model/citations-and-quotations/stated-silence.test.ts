@@ -23,6 +23,19 @@ describe('a mark of silence', () => {
     expect(stated('<H id="a">Open</H>\n\n- The day. <Silent/>\n- The sum. <Silent/>')).toEqual([]);
   });
 
+  it('closes no list with a point that is a claim', () => {
+    expect(
+      stated('<H id="a">Open</H>\n\n- The day. <Silent/>\n- Ada robbed them. <Silent/>'),
+    ).toEqual(['4 Ada robbed them.']);
+  });
+
+  it('covers no row of a table that begins with a claim', () => {
+    const row = (head: string) =>
+      `| What | When |\n| --- | --- |\n| ${head} | Not said. <Silent/> |`;
+    expect(stated(row('The theft'))).toEqual([]);
+    expect(stated(row('Ada robbed them'))).toEqual(['3 Ada robbed them']);
+  });
+
   it('is not judged in a language whose words nobody has listed', () => {
     expect(stated('Mentì su tutto. <Silent/>', 'it')).toEqual([]);
   });
@@ -35,6 +48,10 @@ describe('a mark of silence', () => {
     ['en', 'The day, the place, and the price are not known.'],
     ['en', 'Whose idea it was, and what it cost, is not said.'],
     ['en', 'He does not say who was there; what was decided is open.'],
+    ['en', 'The day (of the week) is not said.'],
+    ['en', 'Who robbed it, which is what all ask.'],
+    ['en', 'The article does not say who, because it names nobody.'],
+    ['en', 'Open: how it ended, and when.'],
     ['de', 'Weder der Tag noch der Ort ist bekannt, und der Preis ist offen.'],
     ['de', 'Wer zugestimmt hat, steht nicht darin.'],
     ['de-AT', 'Über den Preis steht kein Wort darin.'],
@@ -49,6 +66,14 @@ describe('a mark of silence', () => {
     ['en', 'Ada robbed a bank, and nobody knows why.'],
     ['en', 'The bank was robbed; nobody knows why.'],
     ['en', 'Nobody knows why, but she robbed the bank.'],
+    ['en', 'Nobody knows why, because she robbed the bank.'],
+    ['en', 'Nobody knows why (she robbed the bank).'],
+    ['en', 'She robbed the bank — nobody knows why.'],
+    ['en', 'Not known: she robbed the bank.'],
+    ['en', 'She robbed the bank, which nobody knew.'],
+    ['de', 'Er war in der Bank, was niemand wusste.'],
+    ['fr', 'Personne ne sait pourquoi (elle a volé la banque).'],
+    ['uk', 'Він був у банку, що нікому не відомо.'],
     ['de', 'Sie hat die Bank beraubt, und niemand weiß, warum.'],
     ['fr', 'Elle a volé la banque, mais personne ne sait pourquoi.'],
     ['uk', 'Банк був пограбований, але ніхто не знає чому.'],

@@ -112,7 +112,7 @@ it('reads the title, the place and the people of an event that only documents te
   const event = (title: string, where: string, people = '[]') => ({
     'chronology/talks.mdx': `---
 title: ${title}
-summary: A plain sentence that is long enough to be the summary of an entry.
+summary: A plain sentence that is long enough to be the summary of an event.
 cites: [minutes]
 when: { before: [], after: [] }
 where: ${where}
