@@ -36,7 +36,7 @@ export function matchNames(
   if (text === '') return [];
   const made = prepare(records, same);
   const { prepared } = made;
-  const asked = understand(text, made);
+  const asked = understand(text, made, new Set(Object.values(same)));
   const own = askedOfSite(text, (key) => prepared.some((entry) => isOfStory(entry, key)));
   const hitOf = dayAsked(text) === undefined ? namedBy : namedOnDay;
   return rankHits(prepared, asked, (entry) => {
@@ -77,6 +77,7 @@ const isOfStory = ({ record, keys }: Prepared, key: string): boolean =>
 function understand(
   text: string,
   { prepared, counts, ownWords, same }: ReturnType<typeof prepare>,
+  sides: ReadonlySet<string>,
 ): Asked {
   const keys = stems(text, same);
   const verb = stems(lastOfWhen(text), same).filter((key) => !counts.has(key));
@@ -86,7 +87,6 @@ function understand(
     ...givenNames(prepared, keys),
   ]);
   // In a briefing with the US for a side, `us` says of whom.
-  const sides = new Set(Object.values(same));
   const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));
   const hard = keys.filter((key) => !soft.has(key));
   return {

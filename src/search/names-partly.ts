@@ -30,6 +30,7 @@ export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined 
 export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
   if (isOwnPage(record) && !asked.ofTheSite) return undefined;
   const shared = forms.flatMap((form) => {
+    if (isOfOtherSide(form, asked)) return [];
     const both = form.keys.filter((key) => asked.keys.includes(key));
     const hard = both.filter((key) => asked.hard.includes(key));
     const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
@@ -51,9 +52,36 @@ export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit
   const has = sum(asked.keys.filter((key) => keys.has(key))) / sum(asked.keys);
   const names = [...new Set(shared.flatMap((each) => each.names))];
   const own = sum(asked.keys.filter((key) => ownName(forms).includes(key))) / sum(asked.keys);
+  const via = viaOf(first.form);
+  if (record.k !== 'person' && shared.some(({ form }) => isForASide(form, asked)))
+    return { record, score: FOR_A_SIDE, ...via };
   const score = 20 + 25 * has + 5 * own + (record.k === 'person' ? 4 : 0);
-  return { record, score, lacks: 1 - has, names, ...viaOf(first.form) };
+  return { record, score, lacks: 1 - has, names, ...via };
 }
+
+/** What it is worth that a query is the name of an entry and a side: more than a title with as little of it. */
+const FOR_A_SIDE = 69;
+
+/** Whether a query is what an entry is called, and beside it only says of which side: `ferry strike Norway`. */
+const isForASide = ({ keys, whole }: Form, asked: Asked): boolean =>
+  isCalledBy(whole) &&
+  keys.every((key) => asked.keys.includes(key) && !asked.sides.has(key)) &&
+  asked.hard.every((key) => keys.includes(key) || asked.sides.has(key));
+
+/** Whether what may lead to an entry says of another side than a query does: who asks for Swiss ferries wants no Danish. */
+function isOfOtherSide({ keys, whole }: Form, asked: Asked): boolean {
+  const sides = keys.filter((key) => asked.sides.has(key));
+  const isOfOne = asked.keys.some((key) => asked.sides.has(key));
+  return (
+    isOfOne &&
+    !isCalledBy(whole) &&
+    sides.length > 0 &&
+    !sides.some((key) => asked.keys.includes(key))
+  );
+}
+
+/** Whether an entry is called by a form that is worth so much, and not only led to. */
+const isCalledBy = (whole: number): boolean => whole > 92;
 
 /** The words of what an entry is called itself. */
 const ownName = (forms: readonly Form[]): string[] =>

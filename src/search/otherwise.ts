@@ -1,5 +1,6 @@
 import type { Answers } from './answer.ts';
 import { correct, nearlyCalled, type Spelling } from './correct.ts';
+import { dayAsked } from './day.ts';
 import { addPages, findPages, pagesWithMost } from './find-pages.ts';
 import { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
@@ -7,13 +8,13 @@ import type { NameRecord } from './name-record.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
 import { fromAbroad } from './from-abroad.ts';
-import { words } from '../names/normalise.ts';
+import { normalise, words } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
 import { answerInOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
-import { wordsAbroad } from './words-abroad.ts';
+import { namesWithin, wordsAbroad } from './words-abroad.ts';
 
 /** With less of the query than this in its names an entry has nothing to do with it. */
 const HAS_TO_HAVE = 0.15;
@@ -47,6 +48,7 @@ export async function answerOtherwise(
   const attempts: (() => Promise<Answers | undefined>)[] = [
     async () => (query === asked ? undefined : find(query, search)),
     async () => find(bare || query, other),
+    async () => find(namesWithin(normalise(query), wordsAbroad(translated)), other),
     async () => (carrying.length === keys.length ? undefined : find(bare, search)),
     async () => inOtherWords(query, search, rescue),
     async () =>
@@ -126,6 +128,8 @@ async function inOtherWords(
 ): Promise<Answers | undefined> {
   const { fullText, base } = search;
   if (fullText === undefined || rescue?.otherWords === undefined) return undefined;
+  // Another day of that month is another day.
+  if (dayAsked(query) !== undefined) return undefined;
   const { names } = await withNames(query, search);
   const answering = await answerInOtherWords(query, fullText, names, rescue.otherWords, base);
   if (answering.length === 0) return undefined;

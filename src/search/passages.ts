@@ -1,8 +1,9 @@
 import type { FullTextPage } from './full-text.ts';
-import { type Prepared, prepare, stems } from './names-prepare.ts';
+import { keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
 import { isStatementRecord, type NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
 import { isSoft, kindsAsked } from './intent.ts';
+import { isStopWord } from './keywords.ts';
 import { normalise } from '../names/normalise.ts';
 import { once, onceByText } from '../once.ts';
 
@@ -105,10 +106,17 @@ const OF_KIND = 0.15;
 const CALLED = 0.3;
 const HARDLY = 0.2;
 
+/** What it is worth, for each word after the first of so many at most, that a page says those of a query in a row. */
+const IN_A_ROW = 0.12;
+const ROW = 4;
+
 /** What a word of a name counts that stands for one of the query. */
 const INSTEAD = 0.5;
 
-/** How well a page answers: by its passage, by what of the query names its entry, and by what that is called. */
+/**
+ * How well a page answers: by its passage, and whether that has the words in a row; by what of the query names its
+ * entry, and by what that is called.
+ */
 export function rankOf(
   hits: readonly NameHit[],
   query: string,
@@ -123,13 +131,40 @@ export function rankOf(
   );
   const kinds = kindsAsked(normalise(query));
   const wanted = wantedOf(query, names, others);
+  const rowIn = rowsOf(wanted, names);
   return (page, share) => {
     const entry = entryOf(page);
     const isAsked = entry !== undefined && kinds.includes(entry.record.k);
     const name = named.get(entry?.record.p ?? '') ?? -asideOf(entry);
-    return share + NAME * name + CALLED * calledOf(entry, wanted) + (isAsked ? OF_KIND : 0);
+    const called = calledOf(entry, wanted);
+    return share + NAME * name + CALLED * called + (isAsked ? OF_KIND : 0) + rowIn(page);
   };
 }
+
+/**
+ * What it is worth that a sentence of a page has the words of a query in a row, but for those that every text has:
+ * `the mayor of Bern` is not `the mayor spoke in Bern`. Words that only say what is asked make no row.
+ */
+function rowsOf(
+  wanted: readonly Wanted[],
+  { records, same: sides = {} }: NamesIndex,
+): (page: FullTextPage) => number {
+  if (wanted.filter(({ own }) => !isSoft(own)).length < 2) return () => 0;
+  const key = keysBy(prepare(records, sides).same);
+  const row = ` ${wanted.map(({ own }) => own).join(' ')} `;
+  const worth = IN_A_ROW * (Math.min(wanted.length, ROW) - 1);
+  return ({ content }) =>
+    plainSentencesOf(content).some((words) => ` ${words.map(key).join(' ')} `.includes(row))
+      ? worth
+      : 0;
+}
+
+/** Pages say the same words again and again. */
+const keysBy = once((same: Same) => onceByText((word) => keyWith(word, same)));
+
+const plainSentencesOf = onceByText((content) =>
+  sentencesOf(content).map((words) => words.filter((word) => !isStopWord(word))),
+);
 
 /** The words of a query, as names weigh them; `others`: for each, those that may stand for it. */
 function wantedOf(

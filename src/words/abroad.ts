@@ -45,7 +45,7 @@ bank; bank; banque; banco; банк; банк; banca; bank; banco; bank; bank
 sanctions; sanktionen; sanctions; sanciones; санкции; санкціі; sanzioni; sankcje; sancoes; sancties; sanktioner sanksjoner
 oil; ol erdol; petrole; petroleo; нефть; нафта; petrolio; ropa ropy; petroleo; olie; olja olje olie
 land; land gebiet gebiete; terre; tierra; земля земли; земля землі; terra terre; ziemia ziemie; terra terras; land grond; land
-territory; territorium gebiet; territoire; territorio; территория территории; територія територіі; territorio territori; terytorium terytoria; territorio territorios; grondgebied; territorium
+territory; territorium gebiet; territoire; territorio; территория территории территориальныи; територія територіі територіальнии; territorio territori; terytorium terytoria; territorio territorios; grondgebied; territorium
 region; region oblast; region; region; область регион; область регіон; regione; region obwod; regiao; regio gebied; region
 border; grenze grenzen; frontiere; frontera; граница границы; кордон кордони; confine frontiera; granica granice; fronteira; grens grenzen; grans grense
 front line; frontlinie front; front; frente; фронт; фронт; fronte; front; frente; front frontlinie; front

@@ -642,8 +642,8 @@ export const EN = {
     overview:
       'home page, start page, main page, front page, summary, in brief, in short, introduction, key points, outcome, result, what happened, latest news, what is known',
     'whos-who':
-      'who is who, whos who, people, persons, all people, list of people, names, key figures, players, participants, characters',
-    meetings: 'who meets whom, who talked to whom',
+      'who is who, whos who, people, persons, all people, list of people, names, key figures, players, participants, characters, biographies, profiles',
+    meetings: 'who meets whom, who talked to whom, all meetings, list of meetings',
     glossary: 'issues, terms, definitions, dictionary, vocabulary, words explained, key terms',
     chronology:
       'timeline, events, dates, history, what happened when, sequence of events, calendar, course of events',
@@ -652,7 +652,7 @@ export const EN = {
     'not-known':
       'what is not known, what do we not know, unknown, what is missing, open questions, unanswered questions, what remains open, unresolved, unclear, silence',
     statements:
-      'quotes, quotations, who said what, what they said, exact words, remarks, speeches, citations',
+      'quotes, quotations, who said what, what they said, what people said, what was said, exact words, remarks, speeches, citations',
     sources:
       'references, bibliography, documents, evidence, original article, paragraphs, footnotes, citations, where is this from, where do the facts come from',
     search: 'a to z, index, all names, find',

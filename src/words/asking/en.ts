@@ -15,7 +15,7 @@ export const ASKING_WORDS: AskingWords = {
     long many much please find found show list all any some there since after before during into new recent
     big large small main key full complete whole entire allow control mean matter percent mr mrs ms
     went go came come wrote write written held hold attend part may must also against date
-    former ex officer official chief head boss time away up out off over down back
+    former ex official chief head boss time away up out off over down
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
     relate own taken given kept meant same turn important age far short brief quick u ur too very`,
@@ -65,6 +65,20 @@ export const ASKING_WORDS: AskingWords = {
       'leader ',
     ],
     [/\bwho keeps\b/, 'who gets'],
+    [
+      /^how many (?:hours|minutes|days|weeks|months|years) (?=(?:did|do|does|has|have|was|were)\b)/,
+      'how long ',
+    ],
+    [
+      /^(?:(?:on|in|at) )?(?:which|what) (?:exact )?(?:day|date|month|year|time)(?= (?:did|do|does|was|were|is|are|has|have|will)\b)/,
+      'when',
+    ],
+    [/\bcommander in chief\b/, 'president'],
+    [/\bpress (?:officer|secretary|chief)\b/, 'spokesman'],
+    [/\bt(?:ak\w+|ook) (?:office|power)\b/, 'start'],
+    [/\b(?:who )?(?:came|come|comes) up with\b/, 'who wrote'],
+    [/\bwhat (\w+(?: \w+)?) (?:is|are|was|were) (?:really )?fighting for$/, '$1 aims'],
+    [/\b(?:in )?(?:the )?year (?=\d{4}$)/, ''],
     [/\bmarried to (\w+)/, '$1 husband'],
     [/\bspeaks? (?:to (?:the )?(?:press|media|public|reporters) )?for\b/, 'spokesman'],
     [
@@ -80,6 +94,7 @@ export const ASKING_WORDS: AskingWords = {
     [/\bfor (?:good|ever)\b/, 'lasting'],
     [/\b(?:me(?:e?t|eting) (?:\w+ )?half ?way|middle ground|give and take)\b/, 'compromise'],
     [/\b(?:have|has|had|need|needs|forced|asked) to give (?:up|away|in)$/, 'concede'],
+    [/\bg(?:ives?|iving|iven|ave) (?:in|way)\b/, 'concede'],
     [
       /\b(?:wants?|hopes?|hoping|tr(?:y|ies|ying)|aims?) to (?:achieve|get|gain|reach|win)$/,
       'want',

@@ -161,6 +161,7 @@ export const OTHER_WORDS: OtherWords = {
     britain uk british english england
     build rebuild reconstruct reconstruction repair restore
     business company firm corporation enterprise
+    businessman developer entrepreneur tycoon magnate mogul
     buy purchase acquire
     phone telephone
     cancel scrap off

@@ -250,6 +250,14 @@ describe('a question', () => {
 
   it.each([
     ['who is the pm', 'prime minister'],
+    ['who is the commander in chief', 'president'],
+    ['press officer of the town', 'spokesman town'],
+    ['how many hours did the vote last', 'how long did the vote last'],
+    ['on which day did the weir open', 'when did the weir open'],
+    ['who came up with the ferry plan', 'who wrote the ferry plan'],
+    ['what the town is fighting for', 'town aims'],
+    ['in the year 2019', '2019'],
+    ['giving way to the town', 'concede to the town'],
     ['what happens after the vote', 'what comes next'],
     ['what is the town asking for', 'town demands'],
     ['what was the main sticking point', 'stumbling block'],

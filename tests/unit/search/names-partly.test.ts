@@ -132,3 +132,35 @@ describe('what an entry is worth without the words that only say what is asked',
     expect(found('latest mill', said)).toEqual([]);
   });
 });
+
+describe('a query with a word for a side', () => {
+  const same = { norwegian: 'norway', danish: 'denmark', norway: 'norway', denmark: 'denmark' };
+  const first = (query: string, ...records: NameRecord[]) =>
+    matchNames(records, query, same)[0]?.record.n;
+  const strike = record('Ferry strike');
+  const minister = record('Harbour', { f: ['danish minister'] });
+
+  it('asks for the entry that it names beside, before a title with both somewhere', () => {
+    const title =
+      'Norway would end the long ferry strike if the union of captains agreed to it at once';
+    const event = record(title, { k: 'event', p: '/chronology/offer-2025/' });
+    expect(first('ferry strike norway', event, strike)).toBe('Ferry strike');
+    expect(first('ferry strike union', event, strike)).toBe(title);
+  });
+
+  it('is not answered by what only leads to an entry of another side', () => {
+    const other = record('Ferry', { f: ['minister'] });
+    expect(first('norwegian minister zebra', minister, other)).toBe('Ferry');
+    expect(first('danish minister zebra', minister, other)).toBe('Harbour');
+    expect(first('minister zebra', minister)).toBeUndefined();
+    expect(first('norwegian minister zebra', minister)).toBeUndefined();
+  });
+
+  it('is answered by an entry that is called after another side', () => {
+    const called = record('Danish harbour plan');
+    expect(first('norway harbour plan zebra', called)).toBe('Danish harbour plan');
+    expect(
+      first('norway harbour plan zebra', record('Quay', { f: ['danish harbour plan'] })),
+    ).toBeUndefined();
+  });
+});

@@ -190,3 +190,23 @@ describe('what is offered at last, with some of the words', () => {
     expect(await ask(`${others} ${more} ida vane`, { records: named })).toEqual(some(VANE.p));
   });
 });
+
+it('finds names in a script that parts no words, where they are most of a query', async () => {
+  const rescue = {
+    translated: [
+      { ...VANE, f: ['ヴェイン'.normalize('NFKD')] },
+      { ...WEIR, f: ['堰堤'] },
+    ],
+  };
+  expect(await ask('堰堤問題', { rescue })).toEqual(found(WEIR.p));
+  expect(await ask('堰堤と全然違う話', { rescue })).toEqual(NONE);
+  expect(await ask('weirdness', { rescue: { translated: [{ ...VANE, f: ['weird'] }] } })).toEqual(
+    NONE,
+  );
+});
+
+it('answers a day that no text prints by no other day of its month', async () => {
+  const pages = { '/glossary/weir/': 'The weir broke on 4 december 2019, after 27 hours.' };
+  const rescue = { otherWords: OTHER_WORDS };
+  expect(await ask('27 december 2019', { pages, rescue })).toEqual(NONE);
+});

@@ -102,4 +102,32 @@ describe('among pages with the same share', () => {
     expect(order('gates', ...hits).slice(0, 2)).toEqual([flood.p, weir.p]);
     expect(order('gates', ...hits.toReversed()).slice(0, 2)).toEqual([weir.p, flood.p]);
   });
+
+  describe('the one that says the words of the query in a row', () => {
+    const rankIn = (query: string, content: string, same = {}) =>
+      rankOf([], query, { records: [], background: [], same }, '/')(page(content), 0);
+    const inARow = (query: string, content: string, same = {}) =>
+      rankIn(query, content, same) - rankIn(query, 'Nothing.', same);
+
+    it('comes before one that has them apart', () => {
+      expect(inARow('harbour master', 'The harbour’s masters met.')).toBeCloseTo(0.12);
+      expect(inARow('harbour master', 'The harbour hired a master.')).toBe(0);
+      expect(inARow('harbour master', 'It is a harbour. A master came.')).toBe(0);
+    });
+
+    it('does so by more, the more words there are', () => {
+      const said = 'The new master of the old harbour police came.';
+      expect(inARow('master of the old harbour', said)).toBeCloseTo(0.24);
+      expect(inARow('master of the old harbour police', said)).toBeCloseTo(0.36);
+    });
+
+    it('says a side in any of its words', () => {
+      const same = { norwegian: 'norway', norway: 'norway' };
+      expect(inARow('norwegian minister', 'Norway’s minister came.', same)).toBeCloseTo(0.12);
+    });
+
+    it('says nothing by words that only say what is asked', () => {
+      expect(inARow('give up harbour', 'Can it give up the harbour?')).toBe(0);
+    });
+  });
 });
