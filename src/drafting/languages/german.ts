@@ -18,12 +18,12 @@ export const GERMAN: Language = {
   saying:
     words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint warnte warnt warnten schrieb schreibt
     schrieben kündigte kündigt forderte fordert forderten nannte nennt berichtete berichtet berichteten behauptete behauptet
-    antwortete antwortet ergänzte ergänzt versicherte versichert bestätigte bestätigt bestritt kritisierte kritisiert beklagte beklagt
+    antwortete antwortet ergänzte ergänzt versicherte versichert bestätigte bestätigt bestritt bestreitet bestreiten bezifferte beziffert kritisierte kritisiert beklagte beklagt
     klagte mahnte mahnt räumte räumt teilte teilt versprach verspricht fügte fügt rief bezeichnete bezeichnet äußerte unterstrich
     stellte drohte droht lobte lobt gab hieß heißt so erzählte erzählt erinnerte bedauerte bat befand entgegnete urteilte hob warf wirft wies
     verlangte verkündete prophezeite begründete begründet beteuerte beteuert beharrte beharrt widersprach widerspricht argumentierte argumentiert sprach spricht zitierte erinnert resümierte resümiert bilanzierte bilanziert schilderte schildert
     vermutete vermutet schätzte schätzt glaubt glaubte hofft hoffte befürchtet befürchtete fürchtet fürchtete monierte moniert rügte rügt
-    spottete spottet scherzte scherzt witzelte witzelt staunte staunt seufzte seufzt präzisierte präzisiert unterstreicht signalisierte signalisiert gesagt erklärend`),
+    spottete spottet scherzte scherzt witzelte witzelt staunte staunt seufzte seufzt präzisierte präzisiert unterstreicht signalisierte signalisiert gesagt angekündigt versprochen zugesagt eingeräumt mitgeteilt gefordert gewarnt betont erklärend`),
   labelling: words(
     'nannte nennt bezeichnete bezeichnet rief stellte hob gab sprach spricht warf wirft wies lobte lobt bat kritisierte kritisiert verlangte zitierte so',
   ),
@@ -57,6 +57,7 @@ export const GERMAN: Language = {
     'aus sicht von',
   ],
   accordingOwn: {
+    'nach eigenen angaben': 'they',
     'nach seinen angaben': 'he',
     'nach ihren angaben': 'she',
     'seinen angaben zufolge': 'he',

@@ -24,6 +24,10 @@ const roleHas = (printed: string, head: string, said: string): boolean => {
   // `the former Norland striker` is not the one who is a striker now
   if (/^(?:former|retired|ex) /.test(said) && !/\b(?:former|retired|ex)\b/.test(printed))
     return false;
+  // `the head of the delegation` is not the head of the agency
+  const [, of] = / of (?:the )?(.+)$/.exec(said) ?? [];
+  if (GENERIC.test(head) && of !== undefined && !printed.includes(of.split(' ').at(-1) ?? of))
+    return false;
   const role = printed.replace(
     /\b(?:gov|sen|rep|gen|col|capt|lt|sgt|prof|rev)\b\.?/g,
     (word) => SPELT_OUT[word.replace('.', '')] ?? word,
@@ -37,6 +41,9 @@ const roleHas = (printed: string, head: string, said: string): boolean => {
     (head.length > 6 && role.endsWith(head))
   );
 };
+
+/** Offices that tell little without what they are of. */
+const GENERIC = /^(?:head|leader|chief|director|member|chair|spokesman|spokeswoman|spokesperson)$/;
 
 /** Offices that are printed short before a name and in full without one. */
 const SPELT_OUT: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { isReported } from './is-reported.ts';
-import type { Sentence, Word } from './phrase.ts';
+import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
 import { overAddressee, subjectOf } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -13,13 +13,32 @@ import { isVerbHere } from './verb-here.ts';
 export function byVerb(sentence: Sentence, before: Before, language: Language): Attribution[] {
   const found: Attribution[] = [];
   for (const at of sentence.words.keys()) {
-    const told = says(sentence, at, language)
-      ? toldAt(sentence, at, found, before, language)
-      : undefined;
+    const isInside = isFoundInside(sentence.words, at, found);
+    const told =
+      says(sentence, at, language) && !isInside
+        ? toldAt(sentence, at, found, before, language)
+        : undefined;
     if (told !== undefined) found.push(told);
   }
   return found;
 }
+
+/** `said the verdict showed that …`: what shows there is what somebody says. */
+const isFoundInside = (
+  words: readonly Word[],
+  at: number,
+  earlier: readonly Attribution[],
+): boolean => {
+  const { start } = pieceAround(words, at);
+  const from = words[start]?.start ?? 0;
+  return (
+    /^(?:showed|shows|found|finds|revealed|reveals|indicated|indicates)$/.test(
+      words[at]?.lower ?? '',
+    ) &&
+    words[at - 1]?.lower !== 'and' &&
+    earlier.some((other) => other.isReported && other.start >= from)
+  );
+};
 
 /** Whether the word there is a verb of saying, or one that is so here. */
 function says(sentence: Sentence, at: number, language: Language): boolean {
@@ -55,6 +74,8 @@ function toldAt(
   );
   const isJoined = language.code !== 'en' && JOINING.test(words[at - 1]?.lower ?? '');
   const whose = isJoined && latest !== undefined ? latest : speaker;
+  // `Shares rose, suggesting that …`
+  if (word.lower === 'suggesting' && whose?.names.length === 0) return undefined;
   return (
     whose && {
       verb: word.text,
@@ -157,4 +178,4 @@ const PARTICIPLE =
 
 /** Verbs that report only before `that`. */
 const FINDING =
-  /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees|points?|pointed|learned|learnt|understood|understands|knew|knows|decided|argued|considers|considered|guessed|promised|swore|swears|joked|repeats|repeated|revealed|reveals|signalled|signaled|indicated|indicates|expects|expected)$/;
+  /^(?:found|finds|showed|shows|ruled|rules|heard|agreed|agrees|points?|pointed|learned|learnt|understood|understands|knew|knows|decided|argued|considers|considered|guessed|promised|swore|swears|joked|repeats|repeated|revealed|reveals|signalled|signaled|indicated|indicates|expects|expected|rechnet|rechnete|geht|ging|macht|machte|zeigt|zeigte|ergab)$/;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
-import { isPast, isPresent } from '../text/lexicon.ts';
+import { isPresent } from '../text/lexicon.ts';
 import { holdsVerb, isFinite } from '../text/finite.ts';
 import { pieceAround, type Sentence } from './phrase.ts';
 
@@ -20,7 +20,7 @@ export function hasClause(
   // `said shopkeepers felt “like ducks”`
   const isCut =
     language.code === 'en' && open.length === 2 && words[at + 3]?.isBehindQuote !== false;
-  if (verb === undefined || (open.length < 3 && !(isCut && isPast(open[1]?.lower ?? ''))))
+  if (verb === undefined || (open.length < 3 && !(isCut && isFinite(open[1]?.lower ?? ''))))
     return false;
   const rest =
     language.code === 'de' ? open.slice(open.findIndex(({ isParted }) => isParted)) : open;

@@ -41,10 +41,14 @@ export function isReported(
   if (pointsBack(words, at, language) || isInsertedClause(words, at, language)) return true;
   const that = open.findIndex(({ lower }) => language.that.has(lower));
   if (isWordOnly(open) || isAside(sentence, open, that)) return false;
+  if (that >= 0 && isOfOther(open.slice(0, that))) return false;
   if (that >= 0 && that <= TO_THAT && open.slice(that).length > 2) return true;
   if (PROMISING.test(verb.lower) && open[0]?.lower === 'to' && open.length > 2) return true;
   if (CALLING.test(verb.lower) && open.slice(0, 5).some(({ lower }) => /ти(?:ся)?$/.test(lower)))
     return true;
+  // `…, Governor Ada Lund reported.`
+  if (/^report(?:s|ed)$/.test(verb.lower))
+    return hasClauseBefore(sentence, at, isInverted, language);
   if (language.labelling.has(verb.lower))
     return (
       language.code === 'de' && isInverted && hasClauseBefore(sentence, at, isInverted, language)
@@ -75,7 +79,7 @@ const isInsertedClause = (words: readonly Word[], at: number, { code }: Language
 
 /** `said a word that …`, `says a lot of things`: no more is told than that somebody spoke. */
 const isWordOnly = (open: readonly Word[]): boolean =>
-  /^(?:a word|a lot|a few|a prayer)$/.test(
+  /^(?:a word|a lot|a few|a prayer|the story|a story)$/.test(
     open
       .slice(0, 2)
       .map(({ lower }) => lower)
@@ -88,12 +92,17 @@ const isAside = ({ words, paragraph }: Sentence, open: readonly Word[], that: nu
   open.slice(0, that + 1).some(({ isParted }) => isParted) &&
   paragraph.quoted.some(({ end }) => end <= (words[0]?.start ?? 0));
 
+/** `apologised after a review found that …`: another verb has the clause. */
+const isOfOther = (lead: readonly Word[]): boolean =>
+  /^(?:after|as|when|because|while|following)$/.test(lead[0]?.lower ?? '') &&
+  lead.some(({ lower }) => /^(?:found|finds|showed|shows|ruled|concluded)$/.test(lower));
+
 /** Verbs that say nothing behind `not`. */
 const UNSAID = /^(?:say|comment|confirm|explain|tell|answer|reply)$/;
 const DENYING =
-  /^(?:den(?:y|ies|ied)|bestritt|nié|nie|nient|dément|démenti|démentent|dementierte|dementiert|заперечив|заперечила|заперечує|спростував|спростувала)$/;
+  /^(?:den(?:y|ies|ied)|bestritt|bestreitet|bestreiten|nié|nie|nient|dément|démenti|démentent|dementierte|dementiert|заперечив|заперечила|заперечує|спростував|спростувала)$/;
 const ACCUSING =
-  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|accusé|accuse|accusait|accusent|forderte|fordert|verlangte)$/;
+  /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|bezifferte|beziffert|accusé|accuse|accusait|accusent|forderte|fordert|verlangte)$/;
 /** `закликала держави пришвидшити`. */
 const CALLING = /^(?:заклика|вимага|пропону|попроси|порад|доручи)/;
 const PROMISING =

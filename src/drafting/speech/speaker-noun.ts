@@ -15,9 +15,9 @@ export function fromNoun(
   language: Language,
   isSure: boolean,
 ): Speaker | undefined {
-  const latter = latterOf(words, before);
-  if (latter !== undefined) return latter;
   const [first] = words;
+  const pointed = pointsTo(words, sentence, before, language);
+  if (pointed !== undefined) return pointed;
   const hasArticle = first !== undefined && language.determiners.has(first.lower);
   const noun = hasArticle ? words.slice(1) : words;
   const end = noun.findIndex(
@@ -75,11 +75,26 @@ function isBareBody(noun: readonly Word[], head: Word, end: number, language: La
 
 /** Bodies that need not be the one named before. */
 const PUBLIC =
-  /^(?:government|police|court|gericht|polizei|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/;
+  /^(?:government|police|court|gericht|polizei|staatsanwaltschaft|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/;
 
 /** `ma lettre`: what somebody asked calls their own. */
 export const isOwn = ([first]: readonly Word[]): boolean =>
   /^(?:ma|mon|mes|notre|nos|my|our|meine?|unsere?|моя|мій|наш|наша)$/.test(first?.lower ?? '');
+
+/** A phrase without a noun: the one named last, or one of those just told of. */
+function pointsTo(
+  words: readonly Word[],
+  sentence: Sentence,
+  before: Before,
+  language: Language,
+): Speaker | undefined {
+  const isOneOfThem = words.length === 1 && ONE_OF_THEM.test(words[0]?.lower ?? '');
+  return isOneOfThem ? credited(words, sentence, language) : latterOf(words, before);
+}
+
+/** `Another described it as …`. */
+export const ONE_OF_THEM =
+  /^(?:another|others|some|many|several|certains|certaines|plusieurs|andere|manche|viele|інші|інший|інша|дехто)$/;
 
 /** Words for the one named last. */
 const LATTER =

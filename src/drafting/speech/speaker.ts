@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import type { Sentence } from './phrase.ts';
 import { credited, fromNoun, isOwn } from './speaker-noun.ts';
-import { unnamedBefore } from './unnamed.ts';
+import { unnamedBefore, unnamedSpeaker } from './unnamed.ts';
 import type { Subject } from './subject-kind.ts';
 
 /** Finds out whom a subject stands for. `limit`: offset of the verb, before which a pronoun’s name may stand. */
@@ -18,7 +18,10 @@ export function speakerOf(
     return { names: subject.mentions.map(({ name }) => name), how: 'named beside the verb' };
   if (subject.kind === 'pronoun') {
     const gender = language.pronouns[subject.word.lower];
-    const unnamed = gender && unnamedBefore(gender, sentence, before, language);
+    const unnamed =
+      gender &&
+      (unnamedBefore(gender, sentence, before, language) ??
+        unnamedSpeaker(gender, sentence, before, language));
     if (unnamed !== undefined)
       return { ...unnamed, how: `“${subject.word.text}” taken for ${unnamed.credit ?? ''}` };
     const name =

@@ -17,7 +17,7 @@ export function subjectBefore(
   language: Language,
 ): Subject | undefined {
   const { words } = sentence;
-  const joined = language.code === 'en' ? verbBefore(words, at) : undefined;
+  const joined = language.code === 'en' ? verbBefore(words, at, language) : undefined;
   if (joined !== undefined) return subjectBefore(sentence, joined, language);
   let end = at;
   while (
@@ -33,6 +33,15 @@ export function subjectBefore(
   }
   const last = words[end - 1];
   if (last === undefined) return undefined;
+  // `from Ada Lund, a former manager, who told the court`
+  const who = words[end];
+  const owner =
+    who?.lower === 'who' && who.isParted
+      ? sentence.mentions.findLast(
+          (mention) => mention.name.kind === 'person' && mention.end <= who.start,
+        )
+      : undefined;
+  if (owner !== undefined) return { kind: 'names', mentions: [owner] };
   if (words[end]?.isParted === true) return overInsertion(sentence, end, language);
   return fromPiece(sentence, { start: pieceAround(words, end - 1).start, end }, language);
 }
@@ -41,12 +50,18 @@ export function subjectBefore(
  * `Berg rang me at night and said …`, `The court blocked the sale, ruling that …`: the verb that has the subject of
  * the one at index `at`, where that has none of its own.
  */
-function verbBefore(words: readonly Word[], at: number): number | undefined {
+function verbBefore(words: readonly Word[], at: number, { saying }: Language): number | undefined {
   const [verb, before] = [words[at], words[at - 1]];
   const isParticiple = verb !== undefined && /ing$/.test(verb.lower) && verb.isParted;
-  if (!isParticiple && before?.lower !== 'and') return undefined;
+  if (!isParticiple && !/^(?:and|but)$/.test(before?.lower ?? '')) return undefined;
+  const clause = words.findLastIndex(
+    ({ lower, isParted }, index) => index < at - 1 && isParted && /^(?:and|but|while)$/.test(lower),
+  );
   const first = words.findIndex(
-    ({ lower, text }, index) => index > 0 && /^\p{Ll}/u.test(text) && isFinite(lower),
+    ({ lower, text }, index) =>
+      index > Math.max(0, clause) &&
+      /^\p{Ll}/u.test(text) &&
+      (isFinite(lower) || (/s$/.test(lower) && saying.has(lower))),
   );
   return first > 0 && first < at - (isParticiple ? 0 : 1) ? first : undefined;
 }
@@ -109,7 +124,9 @@ function ownClause({ words }: Sentence, piece: Range, { code, saying }: Language
     ({ lower, text }, index) =>
       index > piece.start &&
       index < piece.end &&
-      OPENS_CLAUSE.test(lower) &&
+      (OPENS_CLAUSE.test(lower) ||
+        (/^(?:after|before|as|since|until)$/.test(lower) &&
+          words.slice(piece.start, index).some((word) => isFinite(word.lower)))) &&
       !/^\p{Lu}/u.test(text),
   );
   if (at < 0) return piece;
@@ -138,16 +155,8 @@ function overInsertion(sentence: Sentence, end: number, language: Language): Sub
     const named = choose(sentence, piece, language, 'last').filter(
       ({ end: stop }) => last !== undefined && stop >= last.end - 2,
     );
-    // `the World Health Organization (WHO) found`
-    const opener = words[piece.start];
-    const isShort = sentence.mentions.some(
-      ({ name, end: stop }) =>
-        name === named[0]?.name &&
-        opener !== undefined &&
-        stop < opener.start &&
-        sentence.paragraph.text.slice(stop, opener.start) === ' (',
-    );
-    if (step === 0 && isShort) return { kind: 'names', mentions: named };
+    if (step === 0 && isBracketed(sentence, piece))
+      return overBrackets(sentence, piece.start, language);
     const isInserted = step === 0 || isInsertion(words[piece.start], language);
     if (named.length > 0 && !(isInserted && piece.start > 0))
       return { kind: 'names', mentions: named };
@@ -159,6 +168,29 @@ function overInsertion(sentence: Sentence, end: number, language: Language): Sub
     to = piece.start;
   }
   return undefined;
+}
+
+/** Whether a piece is one word in brackets: `(WHO)`. */
+const isBracketed = ({ words, paragraph }: Sentence, { start, end }: Range): boolean =>
+  end - start === 1 &&
+  words[start]?.gap === ' (' &&
+  isAcronym(words[start].text) &&
+  paragraph.text.charAt(words[start].end) === ')';
+
+/**
+ * `the World Health Organization (WHO) found`, `Ada Lund, the head of the Norland Union (NU), said`: the subject
+ * before short letters in brackets.
+ */
+function overBrackets(sentence: Sentence, end: number, language: Language): Subject | undefined {
+  const { words, mentions } = sentence;
+  const piece = { start: pieceAround(words, end - 1).start, end };
+  const before = words[piece.start - 1];
+  const isApposition = mentions.some(
+    (mention) => mention.name.kind === 'person' && mention.end === before?.end,
+  );
+  return isApposition
+    ? overInsertion(sentence, piece.start, language)
+    : fromPiece(sentence, piece, language);
 }
 
 const isInsertion = (word: Word | undefined, language: Language): boolean =>

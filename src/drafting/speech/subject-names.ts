@@ -42,9 +42,10 @@ export function choose(
     if (mention.name.kind === 'thing' || last?.isPossessive === true) return false;
     // `the former Scotland midfielder`
     const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
-    if (mention.name.kind === 'place' && language.code === 'en')
-      if (next?.isParted === false && /^\p{Ll}/u.test(next.text) && isOffice(next, language))
-        return false;
+    // `a Treasury spokesperson`, `a YouCount poll`
+    if (mention.name.kind !== 'person' && language.code === 'en')
+      if (next?.isParted === false && /^\p{Ll}/u.test(next.text))
+        if (isOffice(singular(next), language) || DOCUMENTS.test(next.lower)) return false;
     // `die SPD-Politikerin`: a part of a word is no subject
     if (words.some((word) => word.start <= mention.start && word.end > mention.end + 2))
       return false;
@@ -60,6 +61,15 @@ export function choose(
   );
   return partner === undefined ? [chosen] : [chosen, partner].sort((a, b) => a.start - b.start);
 }
+
+/** What somebody may have written, and who speaks for a body without a name. */
+const DOCUMENTS =
+  /^(?:polls?|reports?|survey|surveys|study|studies|sources?|statement|officials?|insiders?|filing|memo|review|audit)$/;
+
+const singular = (word: Word): Word => ({
+  ...word,
+  lower: word.lower.replace(/s$/, ''),
+});
 
 const between = ({ paragraph }: Sentence, a: Mention, b: Mention): string => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

@@ -1,3 +1,4 @@
+import { auxiliaryOf, isParticiple } from './auxiliary.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
@@ -13,6 +14,8 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   const { words } = sentence;
   const verb = words[at];
   if (verb === undefined) return undefined;
+  const auxiliary = isParticiple(verb.lower) ? auxiliaryOf(words, at) : undefined;
+  if (auxiliary !== undefined) return subjectOfAuxiliary(sentence, auxiliary, language);
   const inserted = insertedName(sentence, at, language);
   if (inserted.length > 0) return { kind: 'names', mentions: inserted };
   const isInverted = at === 0 || verb.isParted || startsInverted(words, at, language);
@@ -39,6 +42,21 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
     behind ??
     (language.code === 'en' ? undefined : subjectBehind(sentence, at + 1, language))
   );
+}
+
+/** `Berg hatte im Landtag angekündigt`, `Im Landtag hatte Berg angekündigt`. */
+function subjectOfAuxiliary(
+  sentence: Sentence,
+  at: number,
+  language: Language,
+): Subject | undefined {
+  const { start } = pieceAround(sentence.words, at);
+  const isTurned =
+    (start === at && sentence.words[at]?.isBehindQuote === true) ||
+    language.prepositions.has(sentence.words[start]?.lower ?? '');
+  return isTurned
+    ? subjectBehind(sentence, at + 1, language)
+    : subjectBefore(sentence, at, language);
 }
 
 /** `The chairman, Ada Lund of Brekk, told …`: the name between commas before the verb. */

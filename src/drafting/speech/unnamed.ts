@@ -46,6 +46,36 @@ export function unnamedBefore(
   return credited([...phrase.slice(0, noun + 1), ...toNoun(behind, language)], last, language);
 }
 
+/**
+ * `Analysts at the bank said so. “…,” they wrote.`, `The review of the hospital … It found that`: those who spoke in
+ * the sentence before and have no name, or the document with which it begins.
+ */
+export function unnamedSpeaker(
+  gender: Gender,
+  { paragraph }: Sentence,
+  before: Before,
+  language: Language,
+): Speaker | undefined {
+  const [last] = before.sentences;
+  if (last === undefined || (gender !== 'they' && gender !== 'it')) return undefined;
+  const { sentence, speakers } = last;
+  const spoke = sentence.paragraph === paragraph ? speakers.at(-1) : undefined;
+  if (gender === 'they')
+    return spoke?.names.length === 0 && /s(?: |$)/.test(spoke.credit ?? '') ? spoke : undefined;
+  const noun = sentence.words.findIndex(({ lower }, at) => at < 5 && DOCUMENT.test(lower));
+  const isOpen =
+    noun > 0 &&
+    language.determiners.has(sentence.words[0]?.lower ?? '') &&
+    sentence.words.slice(1, noun + 1).every(({ isParted }) => !isParted);
+  return isOpen && sentence.quoted.length === 0
+    ? credited(sentence.words.slice(0, noun + 1), sentence, language)
+    : undefined;
+}
+
+/** What finds, says and shows. */
+const DOCUMENT =
+  /^(?:report|review|study|survey|inquiry|audit|poll|analysis|ruling|memo|document)$/;
+
 /** At the head of the sentence, or behind what is set before it. */
 const opens = (words: readonly Word[], at: number): boolean =>
   at === 0 || (words[at]?.isParted === true && at < 9);

@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
+import { auxiliaryOf, isParticiple } from './auxiliary.ts';
+import { ONE_OF_THEM } from './speaker-noun.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 
 /** `a warning`, `was asked`, `to say`: no finite verb of a speaker. */
 export function isVerbHere(
-  { words, quoted }: Sentence,
+  { words, quoted, paragraph }: Sentence,
   at: number,
   { code, determiners }: Language,
 ): boolean {
@@ -14,7 +16,11 @@ export function isVerbHere(
   if (code === 'de' && /^(?:hieß|heißt)$/.test(word.lower)) return next?.lower === 'es';
   if (code === 'fr' && word.lower === 'savoir')
     return /^f(?:ait|ont|aire)$/.test(before?.lower ?? '');
+  if (code === 'de' && isParticiple(word.lower))
+    return auxiliaryOf(words, at) !== undefined || paragraph.text.charAt(word.end) === ':';
   if (code !== 'en' || before === undefined) return true;
+  // `Another described it as …`
+  if (at === 1 && ONE_OF_THEM.test(before.lower)) return true;
   if (word.isParted) return !(word.lower === 'asked' && !word.isBehindQuote);
   if (before.lower === 'to')
     return /^(?:liked|used|went|began|came|continued|had|likes|on)$/.test(

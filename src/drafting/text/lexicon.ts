@@ -105,7 +105,7 @@ export const isPast = (word: string): boolean =>
 
 /** Forms of the past that the lexicon has as other words. */
 const IRREGULAR =
-  /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit)$/;
+  /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit|hit|hurt)$/;
 
 /** A verb of the present in its third person. */
 export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');
