@@ -5,6 +5,9 @@ import { notesOf } from './notes.ts';
 export const ENGLISH: Language = {
   code: 'en',
   capitalisesNouns: false,
+  bends: false,
+  elides: false,
+  unaccented: new Map(),
   saying:
     words(`said says say saying told tells tell telling wrote writes write writing added adds replied replies
     answered answers warned warns claimed claims argued argues insisted insists complained complains explained explains

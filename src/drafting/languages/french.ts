@@ -49,6 +49,9 @@ const inverted = (stems: Iterable<string>): Record<string, Gender> =>
 export const FRENCH: Language = {
   code: 'fr',
   capitalisesNouns: false,
+  bends: false,
+  elides: true,
+  unaccented: new Map([['A', 'à']]),
   saying: new Set([...words(IRREGULAR), ...formsOf(SAYING)]),
   labelling: new Set([
     ...words('qualifié qualifie qualifiait'),

@@ -15,6 +15,9 @@ const partsOfDays = Object.fromEntries(
 export const GERMAN: Language = {
   code: 'de',
   capitalisesNouns: true,
+  bends: false,
+  elides: false,
+  unaccented: new Map(),
   saying:
     words(`sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint warnte warnt warnten schrieb schreibt
     schrieben kündigte kündigt forderte fordert forderten nannte nennt berichtete berichtet berichteten behauptete behauptet

@@ -6,6 +6,12 @@ export interface Language {
   code: string;
   /** Nouns have a capital too, so that a capital alone makes no name. */
   capitalisesNouns: boolean;
+  /** Nouns and names change their endings by case, so that a listed one stands for all its cases. */
+  bends: boolean;
+  /** Small words lose their vowel before another and stand against it: `l’Orbiel`. */
+  elides: boolean;
+  /** Words that lose their accent with a capital, as printed -> as meant: `A Brest`. */
+  unaccented: ReadonlyMap<string, string>;
   /** Forms of verbs that say who said something. */
   saying: ReadonlySet<string>;
   /** Those that only name or judge, so that no clause in other words follows: `called it “…”`. */

@@ -21,6 +21,9 @@ const PRESENT = `каже кажуть говорить говорять зая�
 export const UKRAINIAN: Language = {
   code: 'uk',
   capitalisesNouns: false,
+  bends: true,
+  elides: false,
+  unaccented: new Map(),
   saying: new Set([
     ...[...words(PAST)].flatMap((verb) => [
       verb,

@@ -1,7 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isNearTop } from '../text/near-top.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Evidence } from './evidence.ts';
 import { isOffice, type Run } from './run.ts';
 
 /** A name with the words beside it. */
@@ -18,9 +17,6 @@ export interface Around {
   isSingle: boolean;
   isClose: boolean;
 }
-
-/** What one way of standing beside other words speaks for; undefined where the name stands otherwise. */
-export type Rule = (around: Around) => Partial<Evidence> | undefined;
 
 /** Whether `of` and a noun for a part of a place stand before a name. */
 export function isBehindPartOfPlace({ paragraph: { tokens }, from }: Run): boolean {

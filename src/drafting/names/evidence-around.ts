@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
-import type { Around, Rule } from './around.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Around } from './around.ts';
 import { BODY_RULES } from './body-rules.ts';
-import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
+import { add, type Evidence, NO_EVIDENCE, weigh } from './evidence.ts';
 import { PERSON_RULES } from './person-rules.ts';
 import { PLACE_RULES } from './place-rules.ts';
 import type { Run } from './run.ts';
@@ -10,16 +11,11 @@ import type { Run } from './run.ts';
 export function evidenceAround(run: Run, language: Language): Evidence {
   const { tokens } = run.paragraph;
   const before = tokens[run.from - 1];
-  const isClose = (language.code === 'fr' ? /^\s?$/ : /^\s$/).test(tokens[run.from]?.gap ?? ' -');
+  const isClose = (language.elides ? /^\s?$/ : /^\s$/).test(tokens[run.from]?.gap ?? ' -');
   const around: Around = {
     run,
     language,
-    // French leaves out the accent of a capital: `A Brest`
-    lead: !isClose
-      ? ''
-      : language.code === 'fr' && before?.text === 'A'
-        ? 'à'
-        : (before?.lower ?? ''),
+    lead: isClose ? leadOf(before, language) : '',
     before,
     next: tokens[run.to],
     behind: tokens[run.to + 1],
@@ -27,7 +23,10 @@ export function evidenceAround(run: Run, language: Language): Evidence {
     isSingle: run.to - run.from === 1,
     isClose,
   };
-  return RULES.map((rule) => rule(around) ?? {}).reduce<Evidence>(add, NO_EVIDENCE);
+  return [PLACE_RULES, BODY_RULES, PERSON_RULES]
+    .map((rules) => weigh(rules, around, language))
+    .reduce(add, NO_EVIDENCE);
 }
 
-const RULES: readonly Rule[] = [...PLACE_RULES, ...BODY_RULES, ...PERSON_RULES];
+const leadOf = (before: Token | undefined, { unaccented }: Language): string =>
+  unaccented.get(before?.text ?? '') ?? before?.lower ?? '';

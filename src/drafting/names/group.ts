@@ -4,8 +4,9 @@ import type { NameKind } from '../story.ts';
 import { normalise } from '../../names/normalise.ts';
 import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
-import { add, type Evidence, isKnownBody, NO_EVIDENCE } from './evidence.ts';
+import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
 import type { Occurrence } from './occurrence.ts';
+import { isKnownBody } from './word-rules.ts';
 
 /** All occurrences of one form of a name. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { isFirstName } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
-import { SHIP } from './evidence.ts';
+import { SHIP } from './word-rules.ts';
 import type { Group } from './group.ts';
 import { isAcronymOf, isSameWord, isShortOfBody, isShortOfPerson } from './same-name.ts';
 

@@ -1,5 +1,3 @@
-import type { Language } from '../languages/language.ts';
-import type { NameKind } from '../story.ts';
 import {
   isDemonym,
   isEnglishWord,
@@ -8,85 +6,83 @@ import {
   isLastName,
 } from '../text/lexicon.ts';
 import { isInitial, type Token } from '../text/tokens.ts';
-import { isBentBody } from './small-body.ts';
+import type { Rules } from './evidence.ts';
 import { isSaint } from './run.ts';
+import { isBentBody } from './small-body.ts';
+import type { Words } from './words.ts';
 
 /** What two words or more of a name tell for and against a person. */
-export function personEvidence(
-  tokens: readonly Token[],
-  language: Language,
-): Partial<Record<NameKind, number>>[] {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  const found: Partial<Record<NameKind, number>>[] = [];
-  const isPlain = tokens.every(
-    ({ lower }) => !language.links.has(lower) || language.particles.has(lower),
-  );
-  if (isPlain) found.push({ person: language.capitalisesNouns ? 0.5 : 1.5 });
-  if (language.capitalisesNouns && first !== undefined && isInflected(first))
-    found.push({ person: -2 });
-  if (first !== undefined && isFirstName(first.lower))
-    found.push({ person: isKnownPlace(first.lower, language) ? 2 : 4 });
-  if (last !== undefined && isLastName(last.lower)) found.push({ person: 1 });
-  if (tokens.some(({ text }, at) => at < tokens.length - 1 && isInitial(text)))
-    found.push({ person: 3 });
-  // `Grade II` is nobody
-  const isNumeral = /^(?:ii|iii|iv|v)$/.test(last?.lower ?? '');
-  if (/^(?:jr|sr|ii|iii|iv|v)\.?$/i.test(last?.lower ?? ''))
-    found.push(
-      isNumeral && tokens.length === 2 && isEnglishWord(first?.lower ?? '')
-        ? { thing: 4 }
-        : { person: 4 },
-    );
-  if (
-    tokens
-      .slice(1, -1)
-      .some(
-        ({ lower, text }) =>
-          language.particles.has(lower) && /^\p{Ll}/u.test(text) && lower !== 'la',
-      )
-  )
-    found.push({ person: 2 });
-  if (
-    /^(?:o|d|mc|mac|al|el|n)['’-]?\p{Lu}/iu.test(last?.text ?? '') &&
-    /['’-]\p{Lu}|Mc\p{Lu}/u.test(last?.text ?? '')
-  )
-    found.push({ person: 2 });
-  // `Ray “Buck” Tolliver`
-  if (tokens.some(({ gap }, at) => at > 0 && /^ ["“‘'„«]$/.test(gap))) found.push({ person: 5 });
-  // `Blessing Adeyemi-Cole`
-  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last?.text ?? '')) found.push({ person: 2 });
-  if (language.code === 'en' && isOfCountry(first, last))
-    found.push({ organisation: 4, person: -4 });
-  if (
-    language.code === 'en' &&
-    tokens.some(({ lower }) => isEnglishWord(lower) && !isFirstName(lower))
-  )
-    found.push({ person: -2, organisation: 1, thing: 0.5 });
-  if (language.code === 'uk' && isBentBody(first?.lower ?? '', language))
-    found.push({ person: -5 });
-  // `HRFC Norland`
-  if (first !== undefined && /^\p{Lu}{3,}$/u.test(first.text))
-    found.push({ person: -4, organisation: 3 });
-  if (isDemonym(first?.lower ?? '') && !isCompass(first))
-    found.push({ person: -3, organisation: 2 });
-  if (first !== undefined && isSaint(first) && last?.isPossessive === true)
-    found.push({ place: 4 });
-  return found;
-}
+export const PERSON_WORDS: Rules<Words> = {
+  every: [
+    ({ tokens, language: { capitalisesNouns, links, particles } }) =>
+      tokens.every(({ lower }) => !links.has(lower) || particles.has(lower))
+        ? { person: capitalisesNouns ? 0.5 : 1.5 }
+        : undefined,
+    ({ first, language }) => {
+      if (!isFirstName(first.lower)) return undefined;
+      return { person: isKnownPlace(first.lower, language) ? 2 : 4 };
+    },
+    ({ last }) => (isLastName(last.lower) ? { person: 1 } : undefined),
+    ({ tokens }) =>
+      tokens.slice(0, -1).some(({ text }) => isInitial(text)) ? { person: 3 } : undefined,
+    ({ tokens, first, last }) => {
+      if (!/^(?:jr|sr|ii|iii|iv|v)\.?$/i.test(last.lower)) return undefined;
+      // `Grade II` is nobody
+      const isNumeral = /^(?:ii|iii|iv|v)$/.test(last.lower);
+      const isGrade = isNumeral && tokens.length === 2 && isEnglishWord(first.lower);
+      return isGrade ? { thing: 4 } : { person: 4 };
+    },
+    ({ tokens, language: { particles } }) =>
+      tokens
+        .slice(1, -1)
+        .some(({ lower, text }) => particles.has(lower) && /^\p{Ll}/u.test(text) && lower !== 'la')
+        ? { person: 2 }
+        : undefined,
+    // `O’Brekk`, `McLund`, `al-Ferran`
+    ({ last }) =>
+      /^(?:o|d|mc|mac|al|el|n)['’-]?\p{Lu}/iu.test(last.text) &&
+      /['’-]\p{Lu}|Mc\p{Lu}/u.test(last.text)
+        ? { person: 2 }
+        : undefined,
+    // `Ray “Buck” Tolliver`
+    ({ tokens }) =>
+      tokens.slice(1).some(({ gap }) => /^ ["“‘'„«]$/.test(gap)) ? { person: 5 } : undefined,
+    // `Blessing Adeyemi-Cole`
+    ({ last }) => (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(last.text) ? { person: 2 } : undefined),
+    // `HRFC Norland`
+    ({ first }) => (/^\p{Lu}{3,}$/u.test(first.text) ? { person: -4, organisation: 3 } : undefined),
+    ({ first }) =>
+      isDemonym(first.lower) && !isCompass(first) ? { person: -3, organisation: 2 } : undefined,
+    ({ first, last }) => (isSaint(first) && last.isPossessive ? { place: 4 } : undefined),
+  ],
+  only: {
+    en: [
+      ({ first, last }) => (isOfCountry(first, last) ? { organisation: 4, person: -4 } : undefined),
+      ({ tokens }) =>
+        tokens.some(({ lower }) => isEnglishWord(lower) && !isFirstName(lower))
+          ? { person: -2, organisation: 1, thing: 0.5 }
+          : undefined,
+    ],
+    // `Scharfe Kritik`, `Neue Pläne`: an adjective at the start of a sentence, and no first name
+    de: [
+      ({ first: { lower } }) =>
+        /^\p{L}{3,}(?:e|es|er|em|en)$/u.test(lower) && !isFirstName(lower)
+          ? { person: -2 }
+          : undefined,
+    ],
+    uk: [({ first, language }) => (isBentBody(first.lower, language) ? { person: -5 } : undefined)],
+  },
+};
 
 /** `Historic England`: an ordinary word and the country that the body is for. */
-const isOfCountry = (first: Token | undefined, last: Token | undefined): boolean =>
+const isOfCountry = (first: Token, last: Token): boolean =>
   !isCompass(first) &&
-  !isFirstName(first?.lower ?? '') &&
-  !isLastName(first?.lower ?? '') &&
-  !/^(?:new|great|little)$/.test(first?.lower ?? '') &&
+  !isFirstName(first.lower) &&
+  !isLastName(first.lower) &&
+  !/^(?:new|great|little)$/.test(first.lower) &&
   /^(?:england|scotland|wales|britain|ireland|uk|canada|australia|zealand|america)$/.test(
-    last?.lower ?? '',
+    last.lower,
   );
-
-/** `Scharfe Kritik`, `Neue Pläne`: an adjective at the start of a sentence, and no first name. */
-const isInflected = ({ lower }: Token): boolean =>
-  /^\p{L}{3,}(?:e|es|er|em|en)$/u.test(lower) && !isFirstName(lower);
 
 /** `Western Ghats`, `Upper Silesia`. */
 export const isCompass = (token: Token | undefined): boolean =>

@@ -1,12 +1,12 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { isFirstName, isPast } from '../text/lexicon.ts';
 import { isKindOfBody } from './around.ts';
-import { isShip } from './evidence.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
 import { isLordly, isPeer } from './over-links.ts';
 import { isMember } from './party.ts';
 import { isNext, isOffice, type Run, tokensOf } from './run.ts';
+import { isShip } from './word-rules.ts';
 
 export interface Titled {
   /** The name without what stands before it; empty where nothing is left. */
