@@ -5,7 +5,15 @@ declare module 'css-tree' {
     css: string,
     onToken: (type: number, start: number, end: number) => void,
   ): void;
-  export const tokenTypes: { Url: number; String: number; WhiteSpace: number; Comment: number };
+  export const tokenTypes: {
+    Url: number;
+    String: number;
+    WhiteSpace: number;
+    Function: number;
+    LeftParenthesis: number;
+    RightParenthesis: number;
+    Comment: number;
+  };
   export const url: { decode(token: string): string };
   export const string: { decode(token: string): string };
 }

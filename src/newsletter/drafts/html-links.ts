@@ -7,6 +7,11 @@ import { jsonLinks } from './json-links.ts';
 import { srcsetLinks } from './srcset-links.ts';
 import { textLinks } from './text-links.ts';
 
+interface Span {
+  startOffset: number;
+  endOffset: number;
+}
+
 /**
  * Every address in HTML for mail: attributes of any element, those of MJML, AMP and Outlook's own VML
  * included, style sheets and style attributes, and what only Outlook reads, `<!--[if mso]>`. Other comments
@@ -29,6 +34,7 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
     { sourceCodeLocationInfo: true },
     {
       onStartTag: ({ tagName, attrs, location, selfClosing }) => {
+        add(inBrackets(html, tagName, location), location?.startOffset ?? 0);
         for (const { name, value } of attrs) {
           const place = location?.attrs?.[name];
           if (place === undefined) continue;
@@ -73,6 +79,13 @@ function linksOfTags(html: string, isInComment = false): DraftLink[] {
   );
   tokenizer.write(html, true);
   return links;
+}
+
+/** `<https://…>`, as plain text and Markdown have it: HTML takes it for a tag, and nobody sees it. */
+function inBrackets(html: string, tag: string, location: Span | null): DraftLink[] {
+  if (location === null || !/^https?:/.test(tag)) return [];
+  const href = html.slice(location.startOffset, location.endOffset);
+  return [{ href, role: 'link', span: { start: 0, end: href.length }, syntax: 'html' }];
 }
 
 /** Begins what one program alone reads: `<!--[if mso]>`, `<!--[if (gte mso 9)|(IE)]>`. */

@@ -98,11 +98,12 @@ export function readPath(url: URL, base: string): { path: string; query: string;
   const faults: Fault[] = [];
   const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
   if (glued !== null) report('No ? parts the tracking parameters from its path.');
-  if (/[?&][\w.~-]+=/.test(withoutDirective(url.hash)))
-    report('The tracking parameters stand behind the fragment.');
+  const behind = /[?&]([\w.~-]+=.*)$/.exec(withoutDirective(url.hash))?.[1];
+  if (behind !== undefined) report('The tracking parameters stand behind the fragment.');
   if (SECOND_QUERY.test(url.search) || (path === PAGES.search && url.search.lastIndexOf('?') > 0))
     report('A second ? makes the tracking parameters part of what stands before it.');
-  const written = glued === null ? url.search : `?${glued[1] ?? ''}`;
+  const own = glued === null ? url.search : `?${glued[1] ?? ''}`;
+  const written = behind === undefined ? own : `${own === '' ? '?' : `${own}&`}${behind}`;
   const search = written.replaceAll(ESCAPED_TWICE, '&');
   if (search !== written)
     report('&amp; stands where & should be, so that the parameter behind it has another name.');

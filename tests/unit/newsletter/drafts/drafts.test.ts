@@ -4,7 +4,9 @@ import { type Draft, readDraft } from '../../../../src/newsletter/drafts/draft.t
 import { fixDraft, isFixable, judgeDraft } from '../../../../src/newsletter/drafts/judge-draft.ts';
 import type { LinkTarget } from '../../../../src/newsletter/links/link-target.ts';
 import type { DraftCase } from './cases/draft-case.ts';
+import { EXPORTS } from './cases/exports.ts';
 import { MAILS } from './cases/mails.ts';
+import { SAVED } from './cases/saved-mails.ts';
 import { SHAPES } from './cases/shapes.ts';
 import { SENDERS } from './cases/senders.ts';
 import { SLIPS } from './cases/slips.ts';
@@ -30,7 +32,16 @@ async function open({ name, ...rest }: DraftCase): Promise<{ bytes: Buffer; draf
   return { bytes, draft: await readDraft(bytes, format) };
 }
 
-const CASES = [...SENDERS, ...MAILS, ...WRAPPED, ...WRITINGS, ...SHAPES, ...SLIPS];
+const CASES = [
+  ...SENDERS,
+  ...MAILS,
+  ...WRAPPED,
+  ...WRITINGS,
+  ...SHAPES,
+  ...SLIPS,
+  ...EXPORTS,
+  ...SAVED,
+];
 
 describe.each(CASES)('$name', (given) => {
   it('is told what each address of the site would open', async () => {

@@ -97,7 +97,7 @@ describe('judgeLink', () => {
     ],
     [
       `${WEIR}#why?utm_source=mail`,
-      `broken-tracking The tracking parameters stand behind the fragment. Mail software may drop #why: link to a page. -> ${WEIR}`,
+      `broken-tracking The tracking parameters stand behind the fragment. Mail software may drop #why: link to a page. -> ${WEIR}?utm_source=mail`,
     ],
     [
       'https://news.example/talks/search/?q=weir?utm_source=mail',
