@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openScratch } from '../build/scratch.ts';
 import { contentFiles } from '../content-reader/content-files.ts';
 import { readBriefing, type ReadResult } from '../content-reader/read-briefing.ts';
@@ -33,9 +33,11 @@ export function applyPlan({ files }: Plan, folder: string, label: string): void 
 function tryOut(files: Files, folder: string, label: string): ReadResult {
   const { scratch: copy, close } = openScratch(tmpdir(), 'briefing-copy');
   try {
-    // What a link leads to would lie outside of the copy.
-    for (const file of contentFiles(folder))
-      cpSync(join(folder, file), join(copy, file), { dereference: true });
+    for (const file of contentFiles(folder)) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      // Of a link, what it leads to.
+      copyFileSync(join(folder, file), join(copy, file));
+    }
     for (const [file, text] of files)
       if (text === undefined) rmSync(join(copy, file));
       else writeFileSync(join(copy, file), text);

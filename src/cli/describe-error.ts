@@ -55,8 +55,14 @@ function fileOf(error: NodeJS.ErrnoException & { dest?: string }): string | unde
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';
 
-/** The bundler tells the system's errors in words of its own: `Failed to write file in … (os error 28)`. */
+/**
+ * The bundler tells the system's errors in words of its own, `Failed to write file in … (os error 28)`, and those of a
+ * plugin as text: `[plugin x]\nError: ENOSPC: no space left on device, open 'a'`.
+ */
 function fromBundler(message: string): string | undefined {
+  const [, told = '', file] =
+    /^(?:Error: )?(E[A-Z]+): [^'\n]*(?:'([^'\n]+)')?/m.exec(message) ?? [];
+  if (SYSTEM[told] !== undefined) return [file, `${SYSTEM[told]}.`].filter(Boolean).join(': ');
   const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
   const code = Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0] ?? '';
   const path = /Failed to \w+ \w+ (?:in|at|to) (.+)/.exec(message)?.[1];
@@ -67,8 +73,8 @@ function unexpected(message: string, place: string | undefined): string {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .filter((line) => line.trim() !== '');
-  // `Build failed with 1 error:` says nothing; what follows does.
-  const first = lines.find((line) => !line.endsWith(':')) ?? lines[0] ?? '';
+  // `Build failed with 1 error:` and `[plugin x]` say nothing; what follows does.
+  const first = lines.find((line) => !/:$|^\[plugin [^\]]*\]$/.test(line)) ?? lines[0] ?? '';
   return [
     `Unexpected error${place === undefined ? '' : ` in ${place}`}: ${first}`,
     'Nothing was published. If the content looks right, this is a mistake of the program: run it again with DEBUG=1 and report what it prints.',

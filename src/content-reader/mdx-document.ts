@@ -84,7 +84,9 @@ function tooMuch(file: string, text: string): Problem | undefined {
     );
   let line = 1;
   for (const part of text.split(/(\n[ \t]*\n)/)) {
-    const marks = part.match(/[*_~]+/g)?.length ?? 0;
+    const signs = part.match(/[*_~]+/g) ?? [];
+    // Strong text takes two signs a mark; a run of many is as many marks.
+    const marks = Math.max(signs.length, Math.floor(signs.join('').length / 2));
     if (marks > MAX_MARKS)
       return report(
         line,
@@ -113,8 +115,9 @@ const MAX_LINES = 1000;
 
 /** Levels of nesting that no prose has; the parser takes minutes for some thousands of them. */
 const MAX_DEPTH = 30;
+/** Markers on one line, or room before an item that stands below others. */
 const DEEP_MARKERS = new RegExp(
-  String.raw`^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){${MAX_DEPTH}}`,
+  String.raw`^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){${MAX_DEPTH}}|^[ \t]{${2 * MAX_DEPTH},}\S`,
 );
 
 /** The first node below MAX_DEPTH; without recursion, which the depth itself could exhaust. */

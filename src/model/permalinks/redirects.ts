@@ -68,13 +68,14 @@ export function checkRedirects(
   paths: ReadonlySet<string>,
   { file, lineOf }: Place,
 ): Problem[] {
+  const circular = inCircles(redirects);
   return Object.entries(redirects).flatMap(([from, to]): Problem[] => {
     const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
       { rule, file, line: lineOf([from]), message, hint },
     ];
     const [fromPath = '', fromAnchor] = from.split('#');
     const [toPath = ''] = to.split('#');
-    if (leadsBack(from, redirects))
+    if (circular.has(from))
       return report(
         'redirect-cycle',
         `"${from}" leads back to itself.`,
@@ -123,13 +124,20 @@ function fileInTheWay(from: string, paths: ReadonlySet<string>): [string, string
 
 const OWN_FILES = new Set<string>([...Object.values(FILES), '/robots.txt']);
 
-function leadsBack(start: string, redirects: Redirects): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = start; at !== undefined && !seen.has(at); at = redirects[at]) {
-    seen.add(at);
-    if (redirects[at] === start) return true;
+/** Addresses that lead back to themselves. Each redirect is followed once, however long the way is. */
+function inCircles(redirects: Redirects): Set<string> {
+  const [circles, followed] = [new Set<string>(), new Set<string>()];
+  for (const start of Object.keys(redirects)) {
+    const way: string[] = [];
+    let at: string | undefined = start;
+    for (; at !== undefined && !followed.has(at); at = redirects[at]) {
+      followed.add(at);
+      way.push(at);
+    }
+    const back = at === undefined ? -1 : way.indexOf(at);
+    if (back >= 0) for (const one of way.slice(back)) circles.add(one);
   }
-  return false;
+  return circles;
 }
 
 /**

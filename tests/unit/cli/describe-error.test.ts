@@ -37,6 +37,18 @@ describe('describeError', () => {
     expect(said(new Error('Could not render', { cause: error }))).toBe(expected);
   });
 
+  it('reads what a plugin of the bundler met out of its text', () => {
+    const built = (told: string) =>
+      new Error(`Build failed with 1 error:\n\n[plugin a:b]\n${told}`);
+    expect(said(built('Error: EFBIG: file too large, write\n    at x'))).toMatch(
+      /^The disk is full/,
+    );
+    expect(said(built("Error: EACCES: permission denied, open '/a/b'"))).toBe(
+      '/a/b: It is read-only or belongs to somebody else.',
+    );
+    expect(said(built('Error: Boom.'))).toMatch(/^Unexpected error.*: Error: Boom\.\n/);
+  });
+
   it('says what is wrong with an option, and nothing of how shells read it', () => {
     let caught: unknown;
     try {

@@ -11,6 +11,10 @@ const read = (text: string) => {
   };
 };
 
+/** Items each below the one before. */
+const below = (count: number): string =>
+  Array.from({ length: count }, (_, level) => `${'  '.repeat(level)}- x`).join('\n');
+
 describe('parseMdx', () => {
   it.each<[string, string, unknown, string]>([
     ['frontmatter and body', '---\na: 1\n---\n\nText.\n', { a: 1 }, 'Text.'],
@@ -92,12 +96,22 @@ describe('parseMdx', () => {
     expect(body?.children[0]?.position?.start.line).toBe(6);
   });
 
+  it('refuses lists of which each stands below the one before, before anything parses them', () => {
+    const head = '---\na: 1\n---\n\n';
+    expect(read(head + below(9)).problems).toEqual([]);
+    expect(read(head + below(300)).problems).toEqual([
+      '35 invalid-mdx The text is nested more than 30 levels deep.',
+    ]);
+  });
+
   it('refuses a paragraph of marks that the parser would take minutes for', () => {
     const head = '---\na: 1\n---\n\n';
     expect(read(head + 'a * '.repeat(1000)).problems).toEqual([]);
     expect(read(`${head}One.\n\n${'a * '.repeat(1001)}`).problems).toEqual([
       '7 invalid-mdx A paragraph has 1001 marks of emphasis, more than 1000.',
     ]);
+    expect(read(`${head}${'*'.repeat(2002)}a`).problems).toHaveLength(1);
+    expect(read(head + '**a** '.repeat(500)).problems).toEqual([]);
     expect(read(head + 'a * '.repeat(600) + '\n\n' + 'a * '.repeat(600)).problems).toEqual([]);
   });
 

@@ -20,6 +20,22 @@ const placeIn = (redirects: Redirects) => ({
 
 describe('redirects', () => {
   const paths = new Set(['/a/', '/b/', '/glossary/weir/']);
+  it('are followed once each, however long their chain is', () => {
+    const chain = (count: number): Redirects =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`/x${i}/`, `/x${i + 1}/`]));
+    let asked = 0;
+    const counted = new Proxy(chain(2000), {
+      get: (all, key, self) => {
+        asked += 1;
+        return Reflect.get(all, key, self) as unknown;
+      },
+    });
+    const found = checkRedirects({ ...chain(2), '/x2/': '/x0/' }, paths, place);
+    expect(found.map(({ rule }) => rule)).toEqual(Array(3).fill('redirect-cycle'));
+    expect(checkRedirects(counted, paths, place)).toHaveLength(2000);
+    expect(asked).toBeLessThan(2000 * 10);
+  });
+
   it.each<[string, Redirects, string[]]>([
     ['a moved page', { '/old/': '/a/' }, []],
     ['a moved page to a part', { '/old/': '/a/#why' }, []],
