@@ -50,27 +50,8 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
   const text = decode(bytes);
   if (text === undefined)
     return fail('It is not UTF-8 text.', 'Save it as UTF-8.', lineOfOther(bytes));
-  if (text.startsWith('\uFEFF'))
-    return fail('It starts with a byte-order mark.', 'Save it as UTF-8 without one.');
-  if (text.includes('\r'))
-    return fail(
-      'Its lines end with CR.',
-      'Save it with Unix line ends (LF).',
-      lineAt(text, text.indexOf('\r')),
-    );
-  if (text.includes('\uFFFD'))
-    return fail(
-      'It has the mark (U+FFFD) that a program leaves in place of what it could not read.',
-      'Write what stood there, and save it as UTF-8.',
-      lineAt(text, text.indexOf('\uFFFD')),
-    );
-  const merge = mergeIn(text);
-  if (merge !== undefined)
-    return fail(
-      'It holds both versions of a merge that nobody has finished.',
-      'Keep what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-      lineAt(text, merge),
-    );
+  const fault = faultOf(text);
+  if (fault !== undefined) return fail(fault.message, fault.hint, lineAt(text, fault.index));
   const invisible = invisibleIn(text);
   if (invisible !== undefined) {
     const line = lineAt(text, invisible.index);
@@ -80,6 +61,30 @@ export function readTextFile(folder: string, path: string, file: string): TextFi
   }
   if (text.trim() === '') return fail('It is empty.', 'Write it, or remove the file.');
   return { text: text.normalize('NFC'), problems: [] };
+}
+
+/** What keeps a text from being read as content, and where. */
+function faultOf(text: string): { index: number; message: string; hint: string } | undefined {
+  const fault = (index: number, message: string, hint: string) =>
+    index < 0 ? undefined : { index, message, hint };
+  return (
+    fault(
+      text.startsWith('\uFEFF') ? 0 : -1,
+      'It starts with a byte-order mark.',
+      'Save it as UTF-8 without one.',
+    ) ??
+    fault(text.indexOf('\r'), 'Its lines end with CR.', 'Save it with Unix line ends (LF).') ??
+    fault(
+      text.indexOf('\uFFFD'),
+      'It has the mark (U+FFFD) that a program leaves in place of what it could not read.',
+      'Write what stood there, and save it as UTF-8.',
+    ) ??
+    fault(
+      mergeIn(text) ?? -1,
+      'It holds both versions of a merge that nobody has finished.',
+      'Keep what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    )
+  );
 }
 
 /**
