@@ -107,6 +107,10 @@ async function runSteps(
   const takeBack = handOver(contentDir, read);
   try {
     for (const step of Object.values(steps)) await step(build);
+  } catch (error) {
+    // A page whose file has gone throws something of its own.
+    refuseChange(contentDir, content);
+    throw error;
   } finally {
     takeBack();
   }
