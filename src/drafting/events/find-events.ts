@@ -7,10 +7,12 @@ import type { FoundStatement } from '../speech/statement.ts';
 import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import { hasDateline } from '../text/near-top.ts';
 import type { FoundEvent } from './event.ts';
 import { isHappening } from './happenings.ts';
-import { isName, keyWords } from './key-words.ts';
+import { keyWords } from './key-words.ts';
 import { isPlaced, placeIn } from './placed.ts';
+import { titleOf } from './title.ts';
 
 /**
  * A happening for each date that is not only the day of a statement, and for each sentence in which somebody does
@@ -23,9 +25,15 @@ export function findEvents(
   statements: readonly FoundStatement[],
   language: Language,
 ): FoundEvent[] {
-  const lead = paragraphs.find(
-    ({ number, text, sentences }) =>
-      number > 0 && !isAside(text, language) && !isDayOnly(text, language) && sentences.length > 0,
+  const lead = (
+    paragraphs.find(hasDateline) ??
+    paragraphs.find(
+      ({ number, text, sentences }) =>
+        number > 0 &&
+        !isAside(text, language) &&
+        !isDayOnly(text, language) &&
+        sentences.length > 0,
+    )
   )?.number;
   const spoken = new Set(
     statements
@@ -90,13 +98,7 @@ function eventOf(
   const { paragraph, mentions } = sentence;
   const keys = keyWords(sentence, date, language);
   const surname = subject?.name.split(' ').at(-1) ?? '';
-  const told = keys
-    .map((word) =>
-      word.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) =>
-        isName(word, mentions) || language.capitalisesNouns ? letter : letter.toLowerCase(),
-      ),
-    )
-    .join(' ');
+  const told = titleOf(sentence, keys, language);
   const text = told === '' ? '' : `${surname} ${told}`.trim();
   const place = placeIn(sentence, language);
   const people = [

@@ -15,6 +15,8 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
   if (/^,? (?:when|als|quand|lorsque|коли)\s/.test(paragraph.text.slice(end))) return true;
   if (language.code === 'en' && isAttribute(paragraph.text, date)) return false;
   if (language.code === 'en' && isComparison(words, start)) return false;
+  // `more than it had three years ago`
+  if (before.slice(-3).some(({ lower }) => lower === 'than')) return false;
   const near = before.findLast(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
   if (isDeadline(sentence, date)) return true;
   if (
@@ -22,7 +24,7 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
     (/^(?:zum|zur)$/.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower === 'bis')
   )
     return false;
-  return !/^(?:since|until|till|before|by|through|than|seit|bis|vor|depuis|jusqu'au|jusqu'en|avant|до)$/.test(
+  return !/^(?:since|until|till|before|beyond|by|through|than|seit|bis|vor|depuis|jusqu'au|jusqu'en|avant|до)$/.test(
     near,
   );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { NameKind } from '../story.ts';
 import type { Group } from './group.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -11,22 +12,31 @@ const SURE = 3;
  */
 export function withKindsOfLists(groups: readonly Group[], language: Language): Group[] {
   if (language.capitalisesNouns) return [...groups];
-  const lists = listsIn(groups.flatMap(({ occurrences }) => occurrences));
+  const kinds = kindsOfLists(groups);
   return groups.map((group) => {
     if (group.kind !== 'thing' || group.words.length > 1 || group.evidence.thing >= SURE)
       return group;
-    const kinds = new Set(
-      lists
-        .filter((list) => list.some(({ key }) => key === group.key))
-        .flatMap((list) => groups.filter(({ key }) => list.some((one) => one.key === key)))
-        .filter((other) => other !== group && other.evidence[other.kind] >= SURE)
-        .map(({ kind }) => kind),
-    );
-    const [kind] = kinds;
-    return kinds.size === 1 && (kind === 'place' || kind === 'organisation')
+    const [kind, ...others] = kinds.get(group.key) ?? [];
+    return others.length === 0 && (kind === 'place' || kind === 'organisation')
       ? { ...group, kind }
       : group;
   });
+}
+
+/** Each form that stands in lists -> the kinds that others in them surely have. */
+function kindsOfLists(groups: readonly Group[]): ReadonlyMap<string, ReadonlySet<NameKind>> {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const found = new Map<string, Set<NameKind>>();
+  for (const list of listsIn(groups.flatMap(({ occurrences }) => occurrences))) {
+    const sure = new Set(
+      list.flatMap(({ key }) => {
+        const group = byKey.get(key);
+        return group !== undefined && group.evidence[group.kind] >= SURE ? [group.kind] : [];
+      }),
+    );
+    for (const { key } of list) found.set(key, new Set([...(found.get(key) ?? []), ...sure]));
+  }
+  return found;
 }
 
 /** Names that only commas part, and the last of them an `and`. */
@@ -38,7 +48,8 @@ function listsIn(occurrences: readonly Occurrence[]): Occurrence[][] {
       const last = open.at(-1);
       const isBehindAnd = last !== undefined && joins(last, one);
       if (isBehindAnd) lists.push([...open, one]);
-      open = last !== undefined && isBehindComma(last, one) ? [...open, one] : [one];
+      if (last !== undefined && isBehindComma(last, one)) open.push(one);
+      else open = [one];
     }
     return lists;
   });

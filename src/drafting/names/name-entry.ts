@@ -73,9 +73,9 @@ function sideOf(
   language: Language,
 ): string | undefined {
   for (const { run, roles, party } of occurrences) {
+    // `French minister`; neither a `former British ambassador` nor the `head of the British Hotels Association`
     const demonym = roles
-      .join(' ')
-      .split(/\s+/)
+      .map((role) => role.split(/\s+/)[0] ?? '')
       .find((word) => isDemonym(word.toLowerCase()) && /^\p{Lu}/u.test(word));
     if (demonym !== undefined) return demonym;
     const ofOffice = party ?? roles.map((role) => partyIn(role, language)).find(Boolean);

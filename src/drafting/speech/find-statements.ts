@@ -6,6 +6,7 @@ import { type Before, focusOf } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './find-attributions.ts';
 import { carryOver } from './carry-over.ts';
+import { answersOf } from './interview.ts';
 import { readSentence, type Sentence } from './phrase.ts';
 import { quotationsOf } from './quotations.ts';
 import { reportsOf } from './reports.ts';
@@ -46,7 +47,15 @@ export function findStatements(
     }
     for (const read of own) found.push(...quotationsOf(read, own, language), ...reportsOf(read));
   }
-  return withDates(carryOver(found, paragraphs), dates, paragraphs);
+  const told = [...found, ...answersOf(paragraphs, mentions, language)];
+  return withDates(
+    carryOver(
+      told.toSorted((a, b) => a.paragraph - b.paragraph),
+      paragraphs,
+    ),
+    dates,
+    paragraphs,
+  );
 }
 
 /** Speakers that stand inside the marks. */

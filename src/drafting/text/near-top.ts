@@ -6,6 +6,10 @@ const LAST = 9;
 /** A town in capitals, or an agency in brackets before a dash. */
 const SURE = /^\p{Lu}[\p{Lu}’'-]{2,}[\p{Lu}’'./,\s-]|^[^.(]{2,60} \([^)]{2,40}\) ?[—–-]/u;
 
+/** Whether a paragraph surely begins with a dateline. */
+export const hasDateline = ({ number, text }: Pick<Paragraph, 'number' | 'text'>): boolean =>
+  number > 0 && number <= LAST && SURE.test(text) && /^.{0,80}?\s?[—–-]\s/u.test(text);
+
 /** Whether a paragraph may begin with a dateline: one of the first three, or one further down that surely does. */
 export const isNearTop = ({ number, text }: Pick<Paragraph, 'number' | 'text'>): boolean =>
   number > 0 && (number <= 3 || (number <= LAST && SURE.test(text)));

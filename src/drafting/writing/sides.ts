@@ -20,7 +20,8 @@ export function findSides(cast: readonly FoundName[], story: Story): Side[] {
     joined.filter(({ side }) => side !== undefined),
     ({ side = '' }) => side,
   );
-  return [...bySide]
+  // One alone stands against nobody.
+  return [...(bySide.size > 1 ? bySide : [])]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST)
     .flatMap(([printed, found]) => {

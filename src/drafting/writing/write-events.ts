@@ -1,7 +1,6 @@
 import type { FoundEvent } from '../events/event.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
-import { idFor } from '../text/id-for.ts';
 import { type Ids, places, proposal, type Titles } from './proposal.ts';
 import { whenOf } from './when.ts';
 import type { Wording } from './wording.ts';
@@ -25,12 +24,12 @@ export function writeEvents(
   const events: WrittenEvents['events'] = [];
   for (const event of story.events) {
     const title = titles.take(event.title, `Event in paragraph ${event.paragraph}`);
-    const id = ids.take(idFor(title.replace(/…$/, '')), `event-in-paragraph-${event.paragraph}`);
+    const id = ids.take(event.id, `event-in-paragraph-${event.paragraph}`);
     files.set(
       `chronology/${id}.mdx`,
       proposal(
         fieldsOf(event, title, story, idOf, year),
-        `found in ${places([event.paragraph])} ${event.how}; the title holds key words only`,
+        `found in ${places([event.paragraph])} ${event.how}; the title holds key words and what ties them`,
         `<H id="what-is-reported">${words.reported}</H>\n`,
       ),
     );

@@ -1,8 +1,11 @@
+import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { FoundIssue } from '../issues/find-issues.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { keyWordsIn } from './key-words.ts';
 import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
 import { whenOf } from './when.ts';
@@ -29,8 +32,11 @@ export function writeStatements(
       4,
     ).filter(({ text }) => text !== who);
     const said = keys.map(({ text }) => text).join(' ') || (statement.verb ?? '');
+    const told =
+      words === undefined ? inARow(paragraph, keys) : opening(paragraph, words, story.language);
+    const shown = withoutInnerMarks(told) || said;
     const title = titles.take(
-      said === '' ? '' : who === undefined ? said : `${who}: ${said}`,
+      shown === '' ? '' : who === undefined ? shown : `${who}: ${shown}`,
       `Statement in paragraph ${number}`,
     );
     const id = ids.take(idFor(`${who ?? ''} ${said}`), `statement-in-paragraph-${number}`);
@@ -44,6 +50,34 @@ export function writeStatements(
     );
   });
   return items.join('').trimStart() || '[]\n';
+}
+
+/** How many words side by side a title may have from the article. */
+const MOST_IN_A_ROW = 6;
+
+/** The words from the first key word to the last that is near enough, as they stand. */
+function inARow({ tokens, text }: Paragraph, keys: readonly Token[]): string {
+  const [first] = keys;
+  if (first === undefined) return '';
+  const from = tokens.indexOf(first);
+  const last = keys.findLast((key) => tokens.indexOf(key) < from + MOST_IN_A_ROW) ?? first;
+  return text.slice(first.start, last.end);
+}
+
+/** Without the marks of a quotation that begins or ends inside. */
+const withoutInnerMarks = (text: string): string =>
+  /(?<!\p{L})['‘]\p{L}/u.test(text) ? text.replace(/(?<!\p{L})['‘]|['’](?!\p{L})/gu, '') : text;
+
+/** The first words of a quotation, up to one that carries meaning. */
+function opening({ tokens, text }: Paragraph, words: Range, language: Language): string {
+  const own = tokens.filter(({ start, end }) => start >= words.start && end <= words.end);
+  const stop = own.findIndex(({ gap }, at) => at > 1 && /[.!?]/.test(gap));
+  const first = own.slice(0, stop < 0 ? MOST_IN_A_ROW : Math.min(stop, MOST_IN_A_ROW));
+  const last =
+    first.length === own.length
+      ? first.at(-1)
+      : (first.findLast(({ lower }) => !isFunctionWord(lower, language)) ?? first.at(-1));
+  return first[0] === undefined || last === undefined ? '' : text.slice(first[0].start, last.end);
 }
 
 function fieldsOf(

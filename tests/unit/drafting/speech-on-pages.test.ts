@@ -80,3 +80,30 @@ describe('who speaks in the copy of wires', () => {
     expect(said('Das wurde im Rat versprochen, weil es nötig war.', 'de')).toEqual([]);
   });
 });
+
+describe('interviews', () => {
+  const talk = (questions: number) => [
+    'Ada Lund, a conductor, met Tor Vik. Lund was late.',
+    ...Array.from({ length: questions }, () => [
+      'Do you regret it?',
+      'No. I slept well that night.',
+    ]).flat(),
+    'Lund left.',
+  ];
+
+  it('give a statement for each answer', () => {
+    expect(said(talk(3))).toEqual([
+      '3 Ada Lund (reported)',
+      '5 Ada Lund (reported)',
+      '7 Ada Lund (reported)',
+    ]);
+    const labelled = ['Ada Lund met Tor Vik.', 'Q: Why?', 'A: Because it rained.'];
+    expect(
+      said([...labelled, 'Q: Then?', 'A: It went on.', 'Q: And?', 'A: It stopped.']),
+    ).toHaveLength(3);
+  });
+
+  it('are none with a question or two', () => {
+    expect(said(talk(2))).toEqual([]);
+  });
+});

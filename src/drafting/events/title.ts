@@ -1,0 +1,55 @@
+import { isFunctionWord, type Language } from '../languages/language.ts';
+import type { Sentence, Word } from '../speech/phrase.ts';
+import { isName } from './key-words.ts';
+
+/** How many words side by side a title may have from the article: a title is no sentence of it. */
+const MOST_IN_A_ROW = 6;
+
+/** How many small words may tie two key words together. */
+const MOST_BETWEEN = 3;
+
+/**
+ * The key words of a happening as a title, tied together by the small words that stand between them: `Exchange is
+ * expected to take place`. A day, a comma or a word of weight between two of them leaves them side by side.
+ */
+export function titleOf(sentence: Sentence, keys: readonly Word[], language: Language): string {
+  const { words, mentions } = sentence;
+  const shown: Word[] = [];
+  let row = 0;
+  for (const key of keys) {
+    const last = shown.at(-1);
+    const between =
+      last === undefined ? [] : words.slice(words.indexOf(last) + 1, words.indexOf(key));
+    if (row === MOST_IN_A_ROW && between.length === 0) break;
+    const isTied = between.length > 0 && ties(between, key, language);
+    const isNext = last !== undefined && between.length === 0;
+    row = isNext || (isTied && row + between.length < MOST_IN_A_ROW) ? row + between.length + 1 : 1;
+    shown.push(...(row > 1 ? between : []), key);
+  }
+  const title = shown
+    .map((word) => {
+      const isOwn = isName(word, mentions) || language.capitalisesNouns;
+      const text = isOwn
+        ? word.text
+        : word.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+      return word.isPossessive
+        ? `${text}${OWNS.exec(sentence.paragraph.text.slice(word.end))?.[0] ?? ''}`
+        : text;
+    })
+    .join(' ');
+  return language.code === 'fr' ? title.replace(ELIDED, '') : title;
+}
+
+/** The space behind `l’` and its like. */
+const ELIDED = /(?<=['’]) (?=\p{L})/gu;
+
+const OWNS = /^['’]s?/;
+
+/** Whether some words only tie what stands around them together. */
+const ties = (between: readonly Word[], key: Word, language: Language): boolean =>
+  between.length <= MOST_BETWEEN &&
+  !key.isParted &&
+  between.every(
+    ({ lower, isParted }) =>
+      !isParted && isFunctionWord(lower, language) && !language.saying.has(lower),
+  );

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
+import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
+import { read } from './read.ts';
+
+const titles = (text: string, code = 'en') =>
+  read([text], code, { published: '2025-03-13' }).events.map(({ title }) => title);
+
+describe('the title of a dated happening', () => {
+  it.each([
+    [
+      'en',
+      'The exchange is expected to take place on 1 April, a source said.',
+      'Exchange is expected to take place',
+    ],
+    ['en', 'Brekk’s board will meet on 1 April.', 'Brekk’s board will meet'],
+    ['en', 'The jury found the firm liable on 1 March.', 'Jury found the firm liable'],
+    ['fr', 'La mairie a ouvert une cagnotte le 1er mars.', 'Mairie a ouvert une cagnotte'],
+    [
+      'fr',
+      'Le club sera candidat à l’organisation le 1er avril.',
+      'Club sera candidat à l’organisation',
+    ],
+  ])('ties its key words as the article does (%s): %s', (code, text, title) => {
+    expect(titles(text, code)).toEqual([title]);
+  });
+
+  it('has no more than six words side by side from the article', () => {
+    const [title = ''] = titles(
+      'The old council house of the town was given to the state in the north on 1 March.',
+    );
+    const words = title.toLowerCase().split(' ');
+    const text = 'the old council house of the town was given to the state in the north';
+    const runs = words.map((_, at) => words.slice(at, at + 7)).filter((run) => run.length === 7);
+    expect(runs.filter((run) => text.includes(run.join(' ')))).toEqual([]);
+  });
+});
+
+describe('the title of a statement', () => {
+  const statements = (text: string) =>
+    (
+      parseYaml('x', draftBriefing(`A headline\n${text}\n`).files.get('statements.yaml') ?? '')
+        .value as { title: string }[]
+    ).map(({ title }) => title);
+
+  it.each([
+    ['“We came for silence and we are leaving,” said Ada Lund.', 'Lund: We came for silence'],
+    ['Ada Lund said that the unit had changed for good.', 'Lund: unit had changed for good'],
+    ['“He told me, ‘Mom, it’s only corn,’” said Ada Lund.', 'Lund: He told me, Mom'],
+  ])('is how it begins: %s', (text, title) => {
+    expect(statements(text)).toEqual([title]);
+  });
+});
+
+describe('sides', () => {
+  const sides = (text: string) =>
+    (
+      parseYaml('x', draftBriefing(`A headline\n${text}\n`).files.get('briefing.yaml') ?? '')
+        .value as { sides: { id: string }[] }
+    ).sides.map(({ id }) => id);
+
+  it('are proposed where two or more stand against each other', () => {
+    expect(sides('French Minister Jean Roux met Norwegian Minister Tor Vik.')).toEqual([
+      'french',
+      'norwegian',
+    ]);
+  });
+
+  it.each([
+    'French Minister Jean Roux came.',
+    'French Minister Jean Roux met Tor Vik, a former British ambassador.',
+    'French Minister Jean Roux met Tor Vik, the head of the British Hotels Association.',
+  ])('are not made of one, of what somebody was, or of a name: %s', (text) => {
+    expect(sides(text)).toEqual([]);
+  });
+});
