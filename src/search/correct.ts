@@ -73,6 +73,9 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
     const { steps } = distance(key, word);
     // Of four letters, a consonant in the place of another makes another word: `weim` is no `weir`.
     if (word.length === 4 && key.length === 4 && frame(word) !== frame(key)) continue;
+    // With a vowel more at its end it is another one too: `weira` is no `weir`.
+    if (word.length === 4 && key.length === 5 && key.startsWith(word) && /[aeiouy]$/.test(key))
+      continue;
     // Two slips, and another beginning besides: that is another word.
     if (steps > 1 && beginningOf(word) !== beginningOf(key)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };

@@ -59,6 +59,9 @@ function namedOnDay(entry: Prepared, asked: Asked): NameHit | undefined {
 /** With so much, one form has all words of a query. */
 const IN_ONE_FORM = 60;
 
+/** A word that more entries have tells no event from the others. */
+const FEW = 3;
+
 /** What a page of the site is worth that a query asks for: less than a name that is typed whole. */
 const OF_SITE = 89;
 
@@ -81,11 +84,8 @@ function understand(
 ): Asked {
   const keys = stems(text, same);
   const verb = stems(lastOfWhen(text), same).filter((key) => !counts.has(key));
-  const beside = new Set([
-    ...stems(wantedFrom(text), same),
-    ...verb,
-    ...givenNames(prepared, keys),
-  ]);
+  const from = stems(wantedFrom(text), same);
+  const beside = new Set([...from, ...verb, ...givenNames(prepared, keys)]);
   // In a briefing with the US for a side, `us` says of whom.
   const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));
   const hard = keys.filter((key) => !soft.has(key));
@@ -98,6 +98,7 @@ function understand(
     plain: keywords(text)
       .filter((word) => hard.includes(keyWith(word, same)))
       .join(' '),
+    about: from.filter((key) => !isSoft(key) && !sides.has(key) && (counts.get(key) ?? 0) <= FEW),
     kinds: kindsAsked(text),
     asking: askingOf(text),
     sides,

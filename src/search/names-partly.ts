@@ -16,12 +16,24 @@ const MANY = 3;
 export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined {
   const { keys, hard, plain } = asked;
   if (hard.length === keys.length || isStatementRecord(entry.record)) return undefined;
+  if (isTitledSo(entry, asked)) return { record: entry.record, score: TITLED };
   const hit = bestForm(entry, { ...asked, keys: hard, text: plain, bare: plain });
   if (hit === undefined) return undefined;
   // Only what is called so comes before entries that have all of the words.
   const nearly = (hard.length >= MANY ? 15 : 5) + hit.score / 2;
   return { ...hit, score: hit.score > 85 ? hit.score - 10 : nearly };
 }
+
+/** What it is worth that an event is of what somebody said about something: more than who said it. */
+const TITLED = 95;
+
+/** Whether the title of an event has who said something, and about what. */
+const isTitledSo = ({ record, forms }: Prepared, { hard, about = [] }: Asked): boolean =>
+  record.k === 'event' &&
+  about.length > 0 &&
+  forms.some(
+    ({ keys, whole }) => whole === 100 && [...hard, ...about].every((key) => keys.includes(key)),
+  );
 
 /**
  * An entry with a form that stands whole in the query, which has more words: `the mayor on the weir`; or with

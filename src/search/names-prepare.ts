@@ -34,12 +34,13 @@ export function stems(text: string, same: Same): string[] {
 export const keyWith = (word: string, same: Same): string =>
   same[word] ?? same[stem(word)] ?? keyOf(word);
 
-let last: { records: readonly NameRecord[]; made: ReturnType<typeof prepareAll> } | undefined;
+const made = new WeakMap<readonly NameRecord[], ReturnType<typeof prepareAll>>();
 
-/** The records of one file are asked at every key; they are prepared once. */
+/** The records of one file are asked at every key, those in other languages between; they are prepared once. */
 export function prepare(records: readonly NameRecord[], same: Same): ReturnType<typeof prepareAll> {
-  if (last?.records !== records) last = { records, made: prepareAll(records, same) };
-  return last.made;
+  const known = made.get(records) ?? prepareAll(records, same);
+  made.set(records, known);
+  return known;
 }
 
 function prepareAll(records: readonly NameRecord[], sides: Same) {

@@ -28,6 +28,8 @@ export interface Asked {
   typed: string;
   /** The hard words as they were typed. */
   plain: string;
+  /** What somebody is asked about who said something: `what did the mayor say about the weir`. */
+  about?: string[];
   /** Kinds of entries that its question words ask for. */
   kinds: string[];
   /** How the question begins: `how long`. */

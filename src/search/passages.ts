@@ -136,8 +136,8 @@ export function rankOf(
     const entry = entryOf(page);
     const isAsked = entry !== undefined && kinds.includes(entry.record.k);
     const name = named.get(entry?.record.p ?? '') ?? -asideOf(entry);
-    const called = calledOf(entry, wanted);
-    return share + NAME * name + CALLED * called + (isAsked ? OF_KIND : 0) + rowIn(page);
+    const said = isOverview(entry) ? 0 : CALLED * calledOf(entry, wanted) + rowIn(page);
+    return share + NAME * name + said + (isAsked ? OF_KIND : 0);
   };
 }
 
@@ -151,12 +151,12 @@ function rowsOf(
 ): (page: FullTextPage) => number {
   if (wanted.filter(({ own }) => !isSoft(own)).length < 2) return () => 0;
   const key = keysBy(prepare(records, sides).same);
-  const row = ` ${wanted.map(({ own }) => own).join(' ')} `;
   const worth = IN_A_ROW * (Math.min(wanted.length, ROW) - 1);
+  const isRow = (words: readonly string[], at: number) =>
+    wanted.every((word, i) => alike(word, words[at + i] ?? '') > 0);
+  const has = (words: readonly string[]) => words.some((_, at) => isRow(words, at));
   return ({ content }) =>
-    plainSentencesOf(content).some((words) => ` ${words.map(key).join(' ')} `.includes(row))
-      ? worth
-      : 0;
+    plainSentencesOf(content).some((words) => has(words.map(key))) ? worth : 0;
 }
 
 /** Pages say the same words again and again. */
@@ -187,7 +187,7 @@ function wantedOf(
  * has, and how much of the name the query.
  */
 function calledOf(entry: Prepared | undefined, wanted: readonly Wanted[]): number {
-  if (entry === undefined || entry.record.k === 'overview') return 0;
+  if (entry === undefined) return 0;
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const likeness = entry.forms.map(({ keys }) => {
     const inName = (word: Wanted) =>
@@ -203,9 +203,12 @@ function calledOf(entry: Prepared | undefined, wanted: readonly Wanted[]): numbe
 const alike = ({ own, others }: Wanted, key: string): number =>
   own === key ? 1 : others.includes(key) ? INSTEAD : 0;
 
+/** The overview says what all pages say. */
+const isOverview = (entry: Prepared | undefined): boolean => entry?.record.k === 'overview';
+
 /** What a page gives way by: people are asked for by their names, and statements repeat what others say. */
 const asideOf = (entry: Prepared | undefined): number =>
-  entry === undefined || entry.record.k === 'overview' || isStatementRecord(entry.record)
+  entry === undefined || isOverview(entry) || isStatementRecord(entry.record)
     ? 0.6
     : entry.record.k === 'person'
       ? 0.5

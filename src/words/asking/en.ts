@@ -45,7 +45,7 @@ export const ASKING_WORDS: AskingWords = {
       website webpage briefing page`,
     updates: `change changed latest recent recently last new newest update updated edition version correction corrected
       outdated date revised revision fresh page site website briefing`,
-    sources: `source evidence proof reference footnote citation cite number come get got take taken figure fact know based from
+    sources: `source evidence proof reference footnote citation cite number come get got take taken use used figure fact know based from
       page site website briefing`,
     'not-known': `unknown unclear uncertain missing yet page`,
     newsletter: `newsletter subscribe unsubscribe subscription email mail embed share block reader list site page`,
@@ -74,6 +74,7 @@ export const ASKING_WORDS: AskingWords = {
       'when',
     ],
     [/\bcommander in chief\b/, 'president'],
+    [/\bright hand(?: man)?\b/, 'aide'],
     [/\bpress (?:officer|secretary|chief)\b/, 'spokesman'],
     [/\bt(?:ak\w+|ook) (?:office|power)\b/, 'start'],
     [/\b(?:who )?(?:came|come|comes) up with\b/, 'who wrote'],
@@ -99,7 +100,7 @@ export const ASKING_WORDS: AskingWords = {
       /\b(?:wants?|hopes?|hoping|tr(?:y|ies|ying)|aims?) to (?:achieve|get|gain|reach|win)$/,
       'want',
     ],
-    [/\bsa(?:y|id|ys) yes to\b/, 'accept'],
+    [/\b(?:sa(?:y|id|ys) yes|agree[ds]?) to\b/, 'accept'],
     [/\bsa(?:y|id|ys) no to\b/, 'reject'],
     [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],
     [/\bdaughters? husband\b/, 'son in law'],

@@ -57,7 +57,7 @@ export const SEARCH_WORDS: SearchWords = {
       .replace(/(?<=^..+[aeiu])s?sion$/, 'de')
       .replace(/nse$/, 'nce');
     const bare = one.replace(
-      /(?<=^....*)(at(?:ion|or|ed?|ing)|ion|ing|(?<!com)e?ment|ed|er|e)$/,
+      /(?<=^....*)(at(?:ion|or|ed?|ing)|ion|(?<!^last)ing|(?<!com)e?ment|ed|er|e)$/,
       '',
     );
     // `begin` and `beginning`, `stop` and `stopped`.

@@ -14,6 +14,7 @@ describe('a slip is corrected', () => {
     ['never in three letters', 'wer', ['wir'], undefined],
     ['by one step in four', 'weer', ['weir'], 'weir'],
     ['never by a consonant for another in four', 'weim', ['weir'], undefined],
+    ['never by a vowel more at the end of four', 'weira', ['weir'], undefined],
     ['never by two in seven', 'waterxy', ['waterz'], undefined],
     ['by one in seven', 'wateryx', ['wateryz'], 'wateryz'],
     ['never into an unlike one', 'sprecher', ['speeches'], undefined],

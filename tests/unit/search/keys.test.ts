@@ -41,6 +41,7 @@ describe('a search meets a name in another number or form', () => {
     ['news', 'new'],
     ['talk', 'tale'],
     ['status', 'state'],
+    ['lasting', 'last'],
     ['press', 'pres'],
     ['this', 'thi'],
     ['moment', 'mom'],

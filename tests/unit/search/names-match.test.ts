@@ -251,6 +251,8 @@ describe('a question', () => {
   it.each([
     ['who is the pm', 'prime minister'],
     ['who is the commander in chief', 'president'],
+    ['the right hand man of the mayor', 'aide mayor'],
+    ['did the mayor agree to the sale', 'sale accepted mayor'],
     ['press officer of the town', 'spokesman town'],
     ['how many hours did the vote last', 'how long did the vote last'],
     ['on which day did the weir open', 'when did the weir open'],
@@ -300,6 +302,16 @@ describe('a question', () => {
   it('takes what somebody said about something for theirs', () => {
     const talks = record('Talks', { f: ['when will weir talk'] });
     expect(matchNames([talks, person], 'what did weir say about talks')[0]?.record).toBe(person);
+  });
+
+  it('takes what somebody said about something for the event whose title has both', () => {
+    const titled = (n: string) => record(n, { k: 'event', p: `/chronology/${n.length}/` });
+    const visit = titled('Weir visits a mill and speaks of barges');
+    const query = 'what did weir say about barges';
+    expect(matchNames([person, visit], query)[0]?.record).toBe(visit);
+    expect(matchNames([person, visit], 'what did weir say about zebras')[0]?.record).toBe(person);
+    const others = ['Barges', 'Barges again', 'More barges'].map(titled);
+    expect(matchNames([person, visit, ...others], query)[0]?.record).toBe(person);
   });
 
   it('says what is lacking where a name stands among other words', () => {

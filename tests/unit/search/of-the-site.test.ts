@@ -21,6 +21,7 @@ describe('a question to the site', () => {
     ['propaganda', '/about/'],
     ['where did you get this', '/sources/'],
     ['where does this come from', '/sources/'],
+    ['sources used', '/sources/'],
     ['unsubscribe', '/newsletter/'],
     ['printable copy', '/print/'],
     ['what is unclear', '/not-known/'],

@@ -126,6 +126,24 @@ describe('among pages with the same share', () => {
       expect(inARow('norwegian minister', 'Norway’s minister came.', same)).toBeCloseTo(0.12);
     });
 
+    it('says a word by one that may mean the same', () => {
+      const others = new Map([['boat', ['ship']]]);
+      const names = { records: [], background: [] };
+      const rank = rankOf([], 'harbour boat', names, '/', others);
+      expect(rank(page('The harbour ship came.'), 0)).toBeGreaterThan(
+        rank(page('The harbour has a bridge, and a ship.'), 0),
+      );
+    });
+
+    it('is not the overview, which says what all pages say', () => {
+      const records = [{ p: '/', k: 'overview', n: 'Talks', f: [] }];
+      const rank = rankOf([], 'harbour master', { records, background: [] }, '/');
+      const [row, apart] = ['The harbour master came.', 'The harbour hired a master.'].map((text) =>
+        rank({ ...page(text), url: '/' }, 0.9),
+      );
+      expect(row).toBe(apart);
+    });
+
     it('says nothing by words that only say what is asked', () => {
       expect(inARow('give up harbour', 'Can it give up the harbour?')).toBe(0);
     });
