@@ -1,7 +1,7 @@
 import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import { isTitleCase } from '../text/title-case.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
-import { hasAge } from './apposition.ts';
+import { hasAge } from './age.ts';
 import { type Around, isNoun, speaks } from './around.ts';
 import type { Evidence, Rules } from './evidence.ts';
 import { isOfParty } from './party.ts';

@@ -73,6 +73,9 @@ const plain = (word: string): string =>
     .replaceAll('’', "'")
     .replace(/(?<=\p{L}{2})\.$/u, '');
 
+/** The word at an index in lower case; empty where there is none. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 /** Whether a word is written as names are: `Ada`, `al-Sayed`, `d’Arcourt`, `McCrae`. */
 export const isCapital = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^(?:al|el|as|an|ibn|bin|ben|abu|de|d|l|t)['’-]\p{Lu}/u.test(word);
