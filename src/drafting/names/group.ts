@@ -1,12 +1,8 @@
-import { isCompanyForm } from '../languages/company-forms.ts';
 import type { Language } from '../languages/language.ts';
 import type { NameKind } from '../story.ts';
 import { normalise } from '../../names/normalise.ts';
-import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
-import { isAcronym } from '../text/tokens.ts';
 import { add, type Evidence, NO_EVIDENCE } from './evidence.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isKnownBody } from './word-rules.ts';
 
 /** All occurrences of one form of a name. */
 export interface Group {
@@ -84,80 +80,6 @@ function kindOf(
 
 /** A surname alone needs a title, an age or a clause with who. */
 const LEAST_FOR_ONE_WORD = 3;
-
-/** Whether a form is a name at all and no word that has its capital for its place in the sentence. */
-export function isName(group: Group, lowerWords: ReadonlySet<string>, language: Language): boolean {
-  const { words, occurrences, evidence, key } = group;
-  if (words.length > 1)
-    return (
-      !language.capitalisesNouns ||
-      Math.max(evidence.person, evidence.organisation, evidence.place) >= 2
-    );
-  if (key.length < 2 || isCompanyForm(occurrences[0]?.text ?? '')) return false;
-  if (Object.hasOwn(language.honorifics, key)) return false;
-  if (occurrences.every(({ isInner }) => isInner === true) && !isKnownPlace(key, language))
-    return false;
-  const first = occurrences[0];
-  if (first !== undefined && first.text.length > 2 && isAcronym(first.text) && !isShouted(first))
-    return true;
-  const isPlainNoun = [language.organisations, language.places, language.things].some((list) =>
-    [key, first?.run.paragraph.tokens[first.run.from]?.lower ?? key].some((word) =>
-      list.includes(word),
-    ),
-  );
-  if (isPlainNoun && language.capitalisesNouns) return /(?:tag|rat|senat)$/.test(key);
-  if (isPlainNoun && occurrences.every(({ isFirst }) => isFirst)) return false;
-  if (isKnownPlace(key, language) || isKnownOrganisation(key)) return true;
-  if (isKnownBody(first?.text ?? '', language)) return true;
-  if (language.capitalisesNouns && isAcronym(first?.text ?? '')) return true;
-  if (language.capitalisesNouns && isCommonPlace(group, language)) return false;
-  if (language.capitalisesNouns && isCompound(key, language))
-    return (
-      /^(?:bundes|landes|stadt|kreis|europa|verfassungs)|(?:rat|tag|senat|hof|hilfswerk|ministerium)$/.test(
-        key,
-      ) || OWN_COMPOUND.test(first?.text ?? '')
-    );
-  if (language.capitalisesNouns)
-    return evidence.person >= 5 || evidence.place >= 2.5 || evidence.organisation >= 6;
-  const inside = occurrences.filter(({ isFirst }) => !isFirst);
-  if (inside.length > 0) return true;
-  if (
-    first === undefined ||
-    lowerWords.has(first.run.paragraph.tokens[first.run.from]?.lower ?? '')
-  )
-    return false;
-  if (evidence.person >= 5 || evidence.place >= 6 || evidence.organisation >= 5) return true;
-  // `Батьки вимагають …`
-  if (language.code === 'uk' && /[иії]$/.test(key)) return false;
-  return evidence.person >= 1.5 && !isEnglishWord(key) && !/(?:s|ing|ly)$/.test(key);
-}
-
-/** `Lenné-Institut`, `Hanse-Werft`: a compound of a name. */
-const OWN_COMPOUND =
-  /^\p{Lu}\p{Ll}{3,}-(?:\p{Lu}\p{Ll}+-)*(?:Institut|Stiftung|Universität|Hochschule|Werft|Klinik|Klinikum|Gesellschaft|Bank|Museum|Theater|Verlag|Werke|Akademie)$/u;
-
-/** `Gottesdienst`: a common noun that only ends as a body does. */
-const isCompound = (key: string, { organisations }: Language): boolean =>
-  organisations.some(
-    (noun) => noun.startsWith('-') && noun.length > 4 && key.endsWith(noun.slice(1)),
-  );
-
-/** `jeden Arbeitsplatz`: an article before each, and an ending that streets and squares have too. */
-const isCommonPlace = ({ occurrences }: Group, { places, determiners }: Language): boolean =>
-  occurrences.every(({ run, words }) => {
-    const { tokens } = run.paragraph;
-    const word = tokens[run.from]?.lower ?? '';
-    return (
-      words === 1 &&
-      places.some((noun) => noun.startsWith('-') && word.endsWith(noun.slice(1))) &&
-      (determiners.has(tokens[run.from - 1]?.lower ?? '') ||
-        /^(?:jede[nrms]?|kein[en]*|diese[nrms]?)$/.test(tokens[run.from - 1]?.lower ?? ''))
-    );
-  });
-
-/** A headline in capitals makes a word of capitals no acronym. */
-const isShouted = ({ run: { paragraph } }: Occurrence): boolean =>
-  paragraph.text === paragraph.text.toUpperCase();
 
 /** `an audit by Deloitte`, `from Ofgem`: who stands behind such a word does or gives something. */
 const isActing = (found: readonly Occurrence[], { code }: Language): boolean =>
