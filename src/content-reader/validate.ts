@@ -98,7 +98,7 @@ function generalIssue(
     rule: isId ? 'invalid-id' : 'invalid-field',
     path,
     message: `${where}${message}`,
-    hint: isId ? idHint(String(issue.input)) : hintFor(issue, boundsAt(schema, path)),
+    hint: isId ? idHint(String(issue.input)) : hintFor(schema, issue, path),
   };
 }
 
@@ -126,16 +126,24 @@ function boundsAt(schema: z.ZodType, path: Path): string | undefined {
   return undefined;
 }
 
-function hintFor(issue: z.core.$ZodIssue, bounds?: string): string {
+function hintFor(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path): string {
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     return `${didYouMean(String(issue.input), values)}Write one of: ${values.join(', ')}.`;
   }
   if (issue.code === 'invalid_type')
-    return `Write ${article(issue.expected)}${issue.expected === 'string' ? ', in quotes' : ''}.`;
+    return `Write ${article(issue.expected)}${more(issue.expected, keysAt(schema, path))}.`;
   if (issue.code === 'too_small')
-    return issue.origin === 'array' ? 'Name at least one.' : `Write ${bounds ?? 'it'}.`;
+    return issue.origin === 'array'
+      ? 'Name at least one.'
+      : `Write ${boundsAt(schema, path) ?? 'it'}.`;
   return 'Change it.';
+}
+
+/** How a text is written, and which keys there are. */
+function more(type: string, keys: readonly string[]): string {
+  if (type === 'string') return ', in quotes';
+  return type === 'object' && keys.length > 0 ? `: ${keys.join(', ')}` : '';
 }
 
 const article = (type: string): string =>

@@ -53,7 +53,7 @@ const PATTERN = new RegExp(
     String.raw`(?<iso>${YEAR}-(?:0[1-9]|1[0-2])(?:-\d{2})?)`,
     String.raw`(?<n1>\d{1,2})(?:\.\s?(?<n2>\d{1,2})\.\s?|/(?<n3>\d{1,2})/)(?<y5>${YEAR})`,
     String.raw`(?<from>${YEAR})[–/-](?<to>\d{2})`,
-    String.raw`(?<decade>[12]\d{2})0[’']?s`,
+    String.raw`(?<decade>[12]\d{2})0(?:[’']?s|er|-(?:х|их|ті|е)|(?<=années\s\d{4}))`,
     String.raw`(?<d1>${DAY})(?:(?:\.?\s?[–/-]\s?|\.?\s${BETWEEN}\s)(?<d2>${DAY}))?\.?\s(?:of\s|de\s)?(?<m1>${NAME})\.?(?:,?\s(?:de\s)?(?<y1>${YEAR}))?`,
     String.raw`(?<m2>${NAME})\.?\s(?<d3>${DAY})(?:(?:\s?[–-]\s?|\s${BETWEEN}\s)(?<d4>${DAY})(?!\p{L}|\s(?:${NAME})))?(?:,?\s(?<y2>${YEAR}))?(?!\d)`,
     String.raw`(?<m3>${NAME})\.?\s(?<y3>${YEAR})`,
@@ -69,7 +69,10 @@ export const startsWithMonth = (text: string): boolean => FIRST_NAME.test(text);
 
 const FIRST_NAME = new RegExp(String.raw`^(?:${NAME})(?!\p{L})`, 'iu');
 
-/** Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the like. */
+/**
+ * Days, months with a year, and years; a month by itself is `XXXX-05` only after `in`, `since` and the
+ * like, or where it is the whole text, as in a list of figures.
+ */
 export const findDates = onceByText((text): readonly FoundDate[] => {
   const plain = text.replace(/\s/g, ' ');
   const dates = [...plain.matchAll(PATTERN)].flatMap(
@@ -117,7 +120,7 @@ function inNumbers({
 
 function bareMonths(text: string, dates: readonly FoundDate[]): FoundDate[] {
   const pattern = new RegExp(
-    String.raw`(?<=\b(?:in|since|until|by|early|late|mid)[\s-])(?:${ENGLISH_NAME})(?![\p{L}\p{N}])`,
+    String.raw`(?:(?<=\b(?:in|since|until|by|early|late|mid)[\s-])|^(?=\p{L}+$))(?:${ENGLISH_NAME})(?![\p{L}\p{N}])`,
     'giu',
   );
   return [...text.matchAll(pattern)]

@@ -84,7 +84,8 @@ const SILENCE: Record<string, Silence> = {
     unknown:
       anyOf(`not no nobody none nothing never nowhere neither nor without cannot \\p{L}+n['’]t
     who whom whose what which when where why how whether if
-    may might could perhaps open unknown unclear undated unnamed silent silence`),
+    may might could perhaps open unknown unclear undated unnamed unsaid unspecified unanswered unresolved
+    undecided uncertain silent silence missing omit\\p{L}*`),
     alone: /,\s(?:but|yet)\s|,?\s(?:because|although|though|whereas)\s/,
     relative: /,\s(?:which|who|whom|whose|where)\s/,
     joined: /,\s(?:and|so|or)\s/,
@@ -92,7 +93,8 @@ const SILENCE: Record<string, Silence> = {
   de: {
     unknown: anyOf(`nicht nichts nie niemals niemand\\p{L}* nirgends kein\\p{L}* weder ohne
     wer wen wem wessen was welche\\p{L}* wann wo woher wohin warum wieso weshalb wie wieviel\\p{L}* ob
-    vielleicht womöglich möglicherweise könnte\\p{L}* offen\\p{L}* unbekannt\\p{L}* unklar\\p{L}* ungenannt\\p{L}*`),
+    vielleicht womöglich möglicherweise könnte\\p{L}* offen\\p{L}* unbekannt\\p{L}* unklar\\p{L}* ungenannt\\p{L}*
+    unbeantwortet\\p{L}* ungeklärt\\p{L}* ungewiss\\p{L}* fraglich\\p{L}* Frage fehl(?:t|en|ten?) (?:ver)?schw(?:eigt|ieg)`),
     alone: /,\s(?:aber|doch|weil|denn|obwohl)\s/,
     relative: /,\s(?:was|wer|wo|d(?:er|ie|as|en|em))\s/,
     joined: /,?\s(?:und|oder)\s/,
@@ -100,7 +102,8 @@ const SILENCE: Record<string, Silence> = {
   fr: {
     unknown: anyOf(`ne n['’]\\p{L}+ pas non ni aucun\\p{L}* personne rien jamais sans
     qui que quoi qu['’]\\p{L}+ quel\\p{L}* lequel laquelle lesquel\\p{L}* quand où pourquoi comment combien si s['’]ils?
-    peut-être pourrai\\p{L}+ ouvert\\p{L}* inconnu\\p{L}* imprécis\\p{L}*`),
+    peut-être pourrai\\p{L}+ ouvert\\p{L}* inconnu\\p{L}* imprécis\\p{L}* incertain\\p{L}* ignor(?:e|ent|ait)
+    silence mue(?:t|ts|tte|ttes)`),
     alone: /,\s(?:mais|or)\s|,?\s(?:parce que|car|bien que)\s/,
     relative: /,\s(?:ce )?(?:qui|que|dont|où)\s/,
     joined: /,\s(?:et|ou)\s/,
@@ -108,7 +111,7 @@ const SILENCE: Record<string, Silence> = {
   uk: {
     unknown: anyOf(`не ні ніхто нікого нічого ніколи ніде без жод\\p{L}+ немає
     хто кого кому ким що чого чому чим яки\\p{L}+ яка яке які якої якого яку якою яких коли де куди звідки як скільки чи
-    може можливо невідом\\p{L}* незрозуміл\\p{L}* неясн\\p{L}* відкрит\\p{L}*`),
+    може можливо невідом\\p{L}* незрозуміл\\p{L}* неясн\\p{L}* відкрит\\p{L}* бракує (?:за)?мовч\\p{L}+`),
     alone: /,\s(?:але|проте|однак|бо|адже|хоча)\s/,
     relative: /,\s(?:що|хто|де|як(?:ий|а|е|і))\s/,
     joined: /,\s(?:і|й|та|а|або)\s/,

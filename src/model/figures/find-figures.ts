@@ -13,7 +13,13 @@ export function findFigures(printed: string, isName: (word: string) => boolean):
   const untimed = blank(text, times);
   const dates = findDates(untimed);
   const undated = blank(untimed, dates);
-  return [...times, ...dates, ...findNumbers(undated), ...findNames(undated, isName)].sort(
+  const numbers = findNumbers(undated);
+  // The scale of a number is no name: `2 Md€`.
+  const unscaled = blank(
+    undated,
+    numbers.filter((number) => /^\d/.test(number.text)),
+  );
+  return [...times, ...dates, ...numbers, ...findNames(unscaled, isName)].sort(
     (a, b) => a.start - b.start,
   );
 }

@@ -8,7 +8,9 @@ const WORD =
 
 /** Words that have a capital and are no names. */
 const ORDINARY = new Set(
-  'i the a an of and mr mrs ms monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+  'i the a an of and mr mrs ms m mm mme mlle monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -45,11 +45,8 @@ const SCALES: readonly (readonly [words: readonly string[], value: number])[] = 
   [['dozen'], 12],
   [['hundred'], 1e2],
   [['k', 'thousand', 'tausend', 'тис', 'тисячі?'], 1e3],
-  [['m', 'mln', 'mio', 'millions?', 'millionen', 'млн', 'мільйон', 'мільйон(?:и|ів)'], 1e6],
-  [
-    ['bn', 'mrd', 'billion', 'milliards?', 'milliarden?', 'млрд', 'мільярд', 'мільярд(?:и|ів)'],
-    1e9,
-  ],
+  [['m', 'mln', 'mio', 'millions?', 'millionen', 'млн', 'мільйон(?:а|и|ів)?'], 1e6],
+  [['bn', 'mrd', 'md', 'billion', 'milliards?', 'milliarden?', 'млрд', 'мільярд(?:а|и|ів)?'], 1e9],
   [['tn', 'trillion'], 1e12],
 ];
 

@@ -28,8 +28,20 @@ describe('validate', () => {
   });
 
   it.each<[string, string, string[]]>([
-    ['nothing', '', ['1 invalid-field | It is not keys and values. | Write keys and values.']],
-    ['a list', '- a', ['1 invalid-field | It is not keys and values. | Write keys and values.']],
+    [
+      'nothing',
+      '',
+      [
+        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep.',
+      ],
+    ],
+    [
+      'a list',
+      '- a',
+      [
+        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep.',
+      ],
+    ],
     ['no name', 'flag: true', ['1 invalid-field | "name" is missing. | Add "name".']],
     [
       'a number for text',

@@ -58,6 +58,14 @@ describe('a mark of silence', () => {
     ['fr', 'L’article n’en dit rien.'],
     ['fr', 'Reste à savoir s’ils l’ont accepté.'],
     ['uk', 'Хто саме погодився, не сказано.'],
+    ['en', 'The amount is missing from the article.'],
+    ['en', 'The article omits the names of the two.'],
+    ['de', 'Fraglich ist, wer die Kosten trägt.'],
+    ['de', 'Die Frage ist, was danach geschieht.'],
+    ['de', 'Zu den Kosten schweigt der Artikel; Angaben zum Preis fehlen.'],
+    ['fr', 'L’article est muet sur le prix.'],
+    ['fr', 'L’article passe sous silence le coût.'],
+    ['uk', 'Про кошти стаття мовчить.'],
   ])('says in %s: %s', (language, text) => {
     expect(stated(`${text} <Silent/>`, language)).toEqual([]);
   });

@@ -73,6 +73,21 @@ describe('what is kept of an article', () => {
   });
 });
 
+it('backs a month that the article names without a day', () => {
+  const isBackedBy = backedBy({
+    entries: [],
+    sources: [],
+    pages: [],
+    meta: { sides: [] },
+  } as never);
+  const given = figuresIn(articleFigures(parseArticle('Bridge\nIt fell in October.')));
+  for (const [text, expected] of [
+    ['in October', true],
+    ['in June', false],
+  ] as const)
+    expect(findFigures(text, () => false).every((one) => isBackedBy(given, one))).toBe(expected);
+});
+
 it('knows a name from initials with full stops, and from one that a hyphen joins to another', () => {
   const figures = articleFigures(parseArticle('The weir\nSome U.S.-Peru talks on it failed.'));
   expect(figures).toEqual(['Peru', 'Some', 'US', 'US-Peru']);
