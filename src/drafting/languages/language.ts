@@ -107,6 +107,10 @@ export const isListed = (list: readonly string[], word: string): boolean =>
       : entry === word,
   );
 
+/** Whether a word in lower case is a day: `Thursday`, `yesterday`. */
+export const isDayWord = (word: string, { weekdays, days }: Language): boolean =>
+  Object.hasOwn(weekdays, word) || Object.hasOwn(days, word);
+
 /** Whether a word in lower case only ties others together, or says that somebody spoke: no title is made of it. */
 export const isFunctionWord = (word: string, language: Language): boolean =>
   [

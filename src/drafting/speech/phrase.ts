@@ -58,6 +58,9 @@ export function readSentence(
   };
 }
 
+/** A word in the singular, as tables have it. */
+export const singular = (word: Word): Word => ({ ...word, lower: word.lower.replace(/s$/, '') });
+
 /** Words `from` to before `to` that nothing parts: the piece that holds `at`. */
 export function pieceAround(words: readonly Word[], at: number): Range {
   let [start, end] = [at, at + 1];

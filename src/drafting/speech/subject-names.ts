@@ -3,7 +3,7 @@ import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
 import type { Range } from '../text/sentences.ts';
-import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
+import { mentionsIn, pieceAround, type Sentence, singular, type Word } from './phrase.ts';
 
 /** The names of a piece that holds nothing else but titles. */
 export function wholePiece(sentence: Sentence, start: number, language: Language): Mention[] {
@@ -65,11 +65,6 @@ export function choose(
 /** What somebody may have written, and who speaks for a body without a name. */
 const DOCUMENTS =
   /^(?:polls?|reports?|survey|surveys|study|studies|sources?|statement|officials?|insiders?|filing|memo|review|audit)$/;
-
-const singular = (word: Word): Word => ({
-  ...word,
-  lower: word.lower.replace(/s$/, ''),
-});
 
 const between = ({ paragraph }: Sentence, a: Mention, b: Mention): string => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
