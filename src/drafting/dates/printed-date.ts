@@ -112,39 +112,57 @@ function readNumeric(
 }
 
 /** Whether what looks like a date is one: months that are also names or verbs, numbers that only look like years. */
-function isDate(date: PrintedDate, text: string, { beforeYear, months, code }: Language): boolean {
-  const before = wordBefore(text.slice(0, date.start), code);
-  const isBareYear = date.year !== undefined && date.month === undefined;
-  if (isBareYear && date.toYear === undefined) {
-    if (
-      /^\s?(?:%|GMT|UTC|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u.test(
-        text.slice(date.end),
-      )
-    )
-      return false;
-    return (
-      beforeYear.has(before) ||
-      (code === 'de' && PAST_BEFORE_YEAR.test(before)) ||
-      Object.hasOwn(months, before) ||
-      /['’]s$/.test(before) ||
-      (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(text.slice(date.end)))
-    );
-  }
-  if (code === 'en' && date.weekday !== undefined && isOtherDay(text.slice(0, date.start)))
-    return false;
+function isDate(date: PrintedDate, text: string, language: Language): boolean {
+  if (date.month === undefined && date.year !== undefined && date.toYear === undefined)
+    return isYear(date, text, language);
   // `the past months`: no one of them
   if (date.direction !== undefined && date.unit !== undefined && PLURAL.test(date.text))
     return false;
-  // `am Morgen`: no day
-  if (code === 'de' && date.text === 'Morgen') return false;
+  if (NO_DATE[language.code]?.(date, text.slice(0, date.start))) return false;
   const isBareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
-  if (!isBareMonth) return true;
+  return !isBareMonth || isMonth(date, text, language);
+}
+
+/** Whether four figures by themselves are a year, by what stands around them. */
+function isYear({ start, end }: PrintedDate, text: string, language: Language): boolean {
+  const { beforeYear, months, code } = language;
+  const [before, behind] = [wordBefore(text.slice(0, start), code), text.slice(end)];
+  if (COUNTED.test(behind)) return false;
+  return (
+    beforeYear.has(before) ||
+    (code === 'de' && PAST_BEFORE_YEAR.test(before)) ||
+    Object.hasOwn(months, before) ||
+    /['’]s$/.test(before) ||
+    (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(behind))
+  );
+}
+
+/** What makes a number behind it one of things. */
+const COUNTED =
+  /^\s?(?:%|GMT|UTC|people|men|women|metres|meters|miles|km|kilometres|tons|tonnes|euros?|dollars?|pounds?|hectares|Euro|Tonnen|Menschen|Meter|hectares|personnes|підписів|гривень|осіб|plants|seats|jobs|votes|members|Beschäftigte)/u;
+
+/** By the code of a language: what only looks like a date. `before`: the text up to it. */
+const NO_DATE: Readonly<Record<string, (date: PrintedDate, before: string) => boolean>> = {
+  en: ({ weekday }, before) => weekday !== undefined && isOtherDay(before),
+  // `am Morgen`
+  de: ({ text }) => text === 'Morgen',
   // `depuis sept mois`: a number
-  if (code === 'fr' && /^sept$/i.test(date.text)) return false;
-  if (!/\p{Lu}/u.test(date.text) && code !== 'fr' && code !== 'uk') return false;
-  if (date.direction !== undefined || code === 'uk') return true;
+  fr: ({ text, year }) => year === undefined && /^sept$/i.test(text),
+};
+
+/** Whether the name of a month that stands alone is one: `May` and `March` are words of their own. */
+function isMonth(
+  { text: own, start, end, direction }: PrintedDate,
+  text: string,
+  language: Language,
+): boolean {
+  const { code } = language;
+  const isCapitalised = code !== 'fr' && code !== 'uk';
+  if (isCapitalised && !/\p{Lu}/u.test(own)) return false;
+  if (direction !== undefined || code === 'uk') return true;
+  const before = wordBefore(text.slice(0, start), code);
   // `the role she wrote for April Lund`
-  if (before === 'for' && /^ \p{Lu}/u.test(text.slice(date.end))) return false;
+  if (before === 'for' && /^ \p{Lu}/u.test(text.slice(end))) return false;
   return MONTH_LEADS.has(before);
 }
 
@@ -167,7 +185,7 @@ function wordBefore(text: string, code: string): string {
   return code === 'fr' ? word.replace(/^(?:l|d|jusqu)['’](?=\p{L})/u, '') : word;
 }
 
-/** Words before a month that stands alone: `May` and `March` are words of their own. */
+/** Words before a month that stands alone. */
 const MONTH_LEADS = new Set(
   'in since from until till by beyond before after of during through late early mid last next this and between for least around about im seit bis vor nach ab anfang mitte ende en depuis dès avant après de début fin mi d’ mois every each'.split(
     ' ',

@@ -18,35 +18,43 @@ const ABSTRACT = /(?:keit|heit|ung|tion|tät|ismus|schaft|nis)$/;
  * Where every noun has a capital, neighbours in capitals are no one name: of `der Beratungsfirma Roland Berger` the
  * name is what stands behind, of `die Präsidentin` nothing is.
  */
-export function withoutNouns(run: Run, language: Language): { run: Run; isBody: boolean } {
-  const plain = { run, isBody: false };
-  if (!language.capitalisesNouns) return plain;
-  if (/[«„“"‘»]$/.test(run.paragraph.tokens[run.from]?.gap ?? '')) return plain;
+export function withoutNouns(run: Run, language: Language): Cut {
+  const isMarked = /[«„“"‘»]$/.test(run.paragraph.tokens[run.from]?.gap ?? '');
+  if (!language.capitalisesNouns || isMarked) return { run, isBody: false };
   const tokens = tokensOf(run);
   const [first, last] = [tokens[0], tokens.at(-1)];
-  const isAbstract = ({ lower }: Token) =>
-    ABSTRACT.test(lower) && !isListed(language.organisations, lower);
+  if (first === undefined) return { run, isBody: false };
+  const behind = { ...run, from: run.from + 1 };
   // `der Zweitligist FC Brekk`
-  if (
-    first !== undefined &&
-    tokens.length > 1 &&
-    (isAbstract(first) || /ligist(?:en)?$/.test(first.lower))
-  )
-    return withoutNouns({ ...run, from: run.from + 1 }, language);
+  const isNoBearer = isAbstract(first, language) || /ligist(?:en)?$/.test(first.lower);
+  if (tokens.length > 1 && isNoBearer) return withoutNouns(behind, language);
   const isOwn = isBehindArticle(run.paragraph.tokens, run.from, language);
-  if (isOwn && isOffice(last, language) && !isFirstName(first?.lower ?? ''))
+  if (isOwn && isOffice(last, language) && !isFirstName(first.lower))
     return { run: { ...run, from: run.to }, isBody: false };
-  const isKind =
-    isOwn &&
-    !tokens.some(({ lower }) => lower === 'und') &&
-    tokens.length > 1 &&
-    (KIND_OF_BODY.test(first?.lower ?? '') ||
-      (KIND_OR_CALLING.test(first?.lower ?? '') && !isFirstName(tokens[1]?.lower ?? '')));
-  if (isKind && !/^\p{Ll}/u.test(tokens[1]?.text ?? ''))
-    return { run: { ...run, from: run.from + 1 }, isBody: true };
-  const cut = tokens.findIndex((token, at) => at > 0 && isAbstract(token));
-  return cut > 0 ? { run: { ...run, to: run.from + cut }, isBody: false } : plain;
+  if (isOwn && isKindFirst(tokens)) return { run: behind, isBody: true };
+  const cut = tokens.findIndex((token, at) => at > 0 && isAbstract(token, language));
+  return { run: cut > 0 ? { ...run, to: run.from + cut } : run, isBody: false };
 }
+
+/** What is left of a run; `isBody`: what it lost says that it is one. */
+interface Cut {
+  run: Run;
+  isBody: boolean;
+}
+
+const isAbstract = ({ lower }: Token, { organisations }: Language): boolean =>
+  ABSTRACT.test(lower) && !isListed(organisations, lower);
+
+/** `Beratungsfirma Roland Berger`: a kind of body, and its name behind it. */
+const isKindFirst = (tokens: readonly Token[]): boolean => {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined || /^\p{Ll}/u.test(second.text)) return false;
+  if (tokens.some(({ lower }) => lower === 'und')) return false;
+  return (
+    KIND_OF_BODY.test(first.lower) ||
+    (KIND_OR_CALLING.test(first.lower) && !isFirstName(second.lower))
+  );
+};
 
 /** `der`, `der norwegische`. */
 function isBehindArticle(tokens: readonly Token[], at: number, { determiners }: Language): boolean {
