@@ -4,6 +4,7 @@ import type { Paragraph } from '../story.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { isNearTop } from '../text/near-top.ts';
 import { isAcronym, isCapital, isInitial, lowerAt, type Token } from '../text/tokens.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
 import { overLink, overList, overPartners } from './over-links.ts';
 import { PARTICLE } from './particle.ts';
@@ -29,12 +30,8 @@ export function goesOnTo(begun: Begun): number {
   const { tokens } = begun.paragraph;
   const [last, next] = [tokens[begun.to - 1], tokens[begun.to]];
   if (last === undefined || next === undefined) return begun.to;
-  const seen = { ...begun, tokens, last, next };
-  for (const step of STEPS) {
-    const end = step(seen);
-    if (end !== undefined) return end;
-  }
-  return overLink(begun.paragraph, begun.from, begun.to, begun.language);
+  const end = firstThatFits(STEPS, { ...begun, tokens, last, next });
+  return end ?? overLink(begun.paragraph, begun.from, begun.to, begun.language);
 }
 
 /** Ways in which a name goes on or ends, the first that fits; undefined where one does not. */

@@ -1,55 +1,90 @@
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isEnglishWord, isFirstName, isKnownPlace } from '../text/lexicon.ts';
-import { isAcronym, isCapital, isInitial, type Token } from '../text/tokens.ts';
+import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isAcronym, isCapital, isInitial, lowerAt, type Token } from '../text/tokens.ts';
+import { firstThatFits } from './first-that-fits.ts';
+import { joinsPair } from './joins-pair.ts';
 import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
 import { isNext, isOffice } from './run.ts';
 
+/** Where a name goes on behind a small word. */
+interface Link {
+  tokens: readonly Token[];
+  /** The name so far: tokens `from` to before `to`. */
+  from: number;
+  to: number;
+  /** Index of the next word with a capital. */
+  at: number;
+  last: Token;
+  link: Token;
+  next: Token;
+  language: Language;
+}
+
 /** Over particles of a person’s name, and over `of` and `for` in that of a body. */
 export function overLink(
-  paragraph: Paragraph,
+  { tokens }: Paragraph,
   from: number,
   to: number,
   language: Language,
 ): number {
-  const { tokens } = paragraph;
   const [last, link] = [tokens[to - 1], tokens[to]];
   if (last === undefined || link === undefined) return to;
-  let at = to;
-  while (language.particles.has(tokens[at]?.lower ?? '') && isNext(tokens[at]) && at - to < 3)
-    at += 1;
-  if (at > to && isCapitalNext(tokens[at]) && takesParticle(tokens, from, to, at, language))
-    return at + 1;
+  const particles = overParticles(tokens, to, language);
+  if (particles > to && takesParticle(tokens, from, to, particles, language)) return particles + 1;
   if (/^ff/.test(link.text) && isFirstName(last.lower)) return to + 1;
-  if (!language.links.has(link.lower)) return to;
-  at = to + 1;
-  while (
-    isNext(tokens[at]) &&
-    (language.links.has(tokens[at]?.lower ?? '') ||
-      /^(?:the|la|le|les|der|die|des)$/.test(tokens[at]?.lower ?? ''))
-  )
-    at += 1;
-  if (!isCapitalNext(tokens[at]) || !isNameWord(tokens[at] as Token, language)) return to;
-  if (isBehindBody(tokens, from, language) && !isAcronym(last.text)) return at + 1;
-  // `trennt sich von Trainer Ada Lund`
-  if (language.capitalisesNouns && isOffice(tokens[at], language)) return to;
-  const isPeerage =
-    (isPeer(last) && to - from === 1) || (to - from === 2 && isLordly(tokens[from]));
-  if (isPeerage && link.lower === 'of') return at + 1;
-  if (/^(?:and|und|et|та|і|й|&)$/.test(link.lower))
-    return !(language.code === 'de' && at > to + 1) && joinsPair(tokens, from, to, at, language)
-      ? at + 1
-      : to;
-  if (link.lower === 'of' && isLaw(tokens, at)) return at + 1;
-  // `Office for the Treatment of Prisoners of War`
-  const isInside = tokens.slice(from, to).some(({ lower }) => /^(?:for|of)$/.test(lower));
-  if (isInside && link.lower === 'of' && isAction(last) && isEnglishWord(tokens[at]?.lower ?? ''))
-    return at + 1;
-  if (isOfficeOfBody(tokens, from, to, language)) return at + 1;
-  return isHead(last, language) || isOfficeOf(last, tokens[at], language) ? at + 1 : to;
+  const at = overLinks(tokens, to, language);
+  const next = tokens[at];
+  if (at === to || next === undefined || !isCapitalNext(next) || !isNameWord(next, language))
+    return to;
+  const seen = { tokens, from, to, at, last, link, next, language };
+  return firstThatFits(JOINS, seen) === true ? at + 1 : to;
 }
 
-const isAction = ({ lower }: Token): boolean => /(?:ment|tion|sion|ance|ence|ing|ity)$/.test(lower);
+/** Index behind up to three particles; `to` where there is none. */
+function overParticles(tokens: readonly Token[], to: number, { particles }: Language): number {
+  let at = to;
+  while (particles.has(lowerAt(tokens, at)) && isNext(tokens[at]) && at - to < 3) at += 1;
+  return at;
+}
+
+/** Index behind a link and the small words after it; `to` where there is none. */
+function overLinks(tokens: readonly Token[], to: number, { links }: Language): number {
+  if (!links.has(lowerAt(tokens, to))) return to;
+  const isSmall = (word: string) => links.has(word) || /^(?:the|la|le|les|der|die|des)$/.test(word);
+  let at = to + 1;
+  while (isNext(tokens[at]) && isSmall(lowerAt(tokens, at))) at += 1;
+  return at;
+}
+
+/** Whether a link joins what stands before and behind it to one name, the first that fits. */
+const JOINS: readonly ((seen: Link) => boolean | undefined)[] = [
+  (seen) => (isBehindBody(seen) && !isAcronym(seen.last.text) ? true : undefined),
+  // `trennt sich von Trainer Ada Lund`
+  ({ next, language }) =>
+    language.capitalisesNouns && isOffice(next, language) ? false : undefined,
+  ({ tokens, from, to, last, link }) => {
+    const isPeerage = to - from === 1 ? isPeer(last) : to - from === 2 && isLordly(tokens[from]);
+    return isPeerage && link.lower === 'of' ? true : undefined;
+  },
+  ({ tokens, from, to, at, link, language }) => {
+    if (!/^(?:and|und|et|та|і|й|&)$/.test(link.lower)) return undefined;
+    // `Bund der Steuerzahler und die Brekker Zeitung`
+    if (language.capitalisesNouns && at > to + 1) return false;
+    return joinsPair(tokens, { from, to, at }, language);
+  },
+  ({ tokens, at, link }) => (link.lower === 'of' && isLaw(tokens, at) ? true : undefined),
+  // `Office for the Treatment of Prisoners of War`
+  ({ tokens, from, to, last, link, next }) =>
+    link.lower === 'of' &&
+    tokens.slice(from, to).some(({ lower }) => /^(?:for|of)$/.test(lower)) &&
+    /(?:ment|tion|sion|ance|ence|ing|ity)$/.test(last.lower) &&
+    isEnglishWord(next.lower)
+      ? true
+      : undefined,
+  (seen) => (isOfficeOfBody(seen) ? true : undefined),
+  ({ last, next, language }) => isHead(last, language) || isOfficeOf(last, next, language),
+];
 
 /** `Proceeds of Crime Act`: capitals behind `of` that end as a law does. */
 function isLaw(tokens: readonly Token[], from: number): boolean {
@@ -61,29 +96,19 @@ function isLaw(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `United Nations High Commissioner for Refugees`: a body whose name ends in an office, with what it is for. */
-const isOfficeOfBody = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  language: Language,
-): boolean =>
-  tokens[to]?.lower === 'for' &&
-  isOffice(tokens[to - 1], language) &&
-  tokens.slice(from, to - 1).some((token) => isListed(language.organisations, token.lower));
+const isOfficeOfBody = ({ tokens, from, to, last, link, language }: Link): boolean =>
+  link.lower === 'for' &&
+  isOffice(last, language) &&
+  tokens.slice(from, to - 1).some(({ lower }) => isListed(language.organisations, lower));
 
 /** `l’association Eau et Rivières de Bretagne`: a body’s own name may hold any small word. */
-const isBehindBody = (tokens: readonly Token[], from: number, language: Language): boolean => {
-  const before = tokens[from - 1];
-  return (
-    language.code === 'fr' &&
-    before !== undefined &&
-    /^\p{Ll}/u.test(before.text) &&
-    isNext(tokens[from]) &&
-    /^(?:association|collectif|ong|fondation|société|entreprise|mouvement|parti|syndicat|club|fédération)$/.test(
-      before.lower,
-    )
+const isBehindBody = ({ tokens, from, language }: Link): boolean =>
+  language.elides &&
+  /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
+  isNext(tokens[from]) &&
+  /^(?:association|collectif|ong|fondation|société|entreprise|mouvement|parti|syndicat|club|fédération)$/.test(
+    lowerAt(tokens, from - 1),
   );
-};
 
 /** Titles that make a name with a place: `the Earl of Marden`. */
 export const isPeer = ({ text }: Token): boolean =>
@@ -130,7 +155,10 @@ export function overList(
   return to;
 }
 
-/** Where every noun has a capital, a particle belongs to a name only behind a first name or a title. */
+/**
+ * Whether particles belong to a name, with the capital behind them at `at`; where every noun has a capital, only behind
+ * a first name or a title.
+ */
 function takesParticle(
   tokens: readonly Token[],
   from: number,
@@ -139,13 +167,8 @@ function takesParticle(
   language: Language,
 ): boolean {
   const [last, before, next] = [tokens[to - 1], tokens[to - 2], tokens[at]];
-  if (
-    last === undefined ||
-    next === undefined ||
-    isHead(last, language) ||
-    isOffice(last, language)
-  )
-    return false;
+  if (last === undefined || next === undefined || !isCapitalNext(next)) return false;
+  if (isHead(last, language) || isOffice(last, language)) return false;
   if (!language.capitalisesNouns) return true;
   if (isOffice(next, language)) return false;
   if (isAcronym(next.text) || language.parties.has(next.lower)) return false;
@@ -169,75 +192,3 @@ const isOfficeOf = (last: Token, next: Token | undefined, language: Language): b
   isOffice(last, language) &&
   /^\p{Lu}/u.test(last.text) &&
   language.departments.has(next?.lower ?? '');
-
-/** `Union of Print and Paper Workers`, `Food and Drug Administration`: ordinary words before what makes it a body. */
-function joinsPair(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  at: number,
-  language: Language,
-): boolean {
-  let end = at + 1;
-  while (isCapitalNext(tokens[end]) && end - at < 4) end += 1;
-  const after = tokens.slice(at, end);
-  const before = tokens.slice(from, to);
-  const endsAsBody = isHead(after.at(-1), language);
-  if (endsAsBody && isPairOfPlaces(before, after, language)) return true;
-  if (
-    before.some((token) => isFirstName(token.lower)) ||
-    after.some((token) => isFirstName(token.lower))
-  )
-    return false;
-  // `Port and Dock Workers’ Union`
-  const isOfWorkers = before.length === 1 && after.at(-1)?.isPossessive === true && endsAsBody;
-  const isInside = before.some((token) => language.links.has(token.lower));
-  const isOrdinary = before.length === 1 || (isInside && isEnglishWord(before.at(-1)?.lower ?? ''));
-  if (language.code === 'de')
-    return isInside || isListed(language.organisations, before[0]?.lower ?? '');
-  if (language.code !== 'en') return isInside && endsAsBody;
-  return (
-    (isInside && (endsAsBody || isOrdinary)) ||
-    (endsAsBody && isOwnPair(before, after, language)) ||
-    (endsAsBody &&
-      (tokens[from - 1]?.lower === 'the' || tokens[from - 1]?.isPossessive === true) &&
-      (isOfWorkers || isPlainPair(before, language)))
-  );
-}
-
-/** `Norland Fire and Rescue Service`: a place, and what the one body does there. */
-const isOwnPair = (
-  [place, first, ...more]: readonly Token[],
-  after: readonly Token[],
-  language: Language,
-): boolean =>
-  place !== undefined &&
-  first !== undefined &&
-  more.length === 0 &&
-  after.length > 1 &&
-  !isEnglishWord(place.lower) &&
-  !isHead(first, language) &&
-  isEnglishWord(first.lower);
-
-/** `Devon and Cornwall Police`: two places that share a body. */
-const isPairOfPlaces = (
-  before: readonly Token[],
-  after: readonly Token[],
-  language: Language,
-): boolean =>
-  before.length === 1 &&
-  after.length > 1 &&
-  (/^(?:police|constabulary)$/.test(after.at(-1)?.lower ?? '') ||
-    (isKnownPlace(before[0]?.lower ?? '', language) &&
-      isKnownPlace(after[0]?.lower ?? '', language)));
-
-/** `Food` and its like before `and Drug Administration`; a body of its own is none. */
-function isPlainPair(before: readonly Token[], language: Language): boolean {
-  const last = before.at(-1);
-  if (last === undefined || before.length > 2) return false;
-  if (before.length === 1)
-    return (
-      !isHead(last, language) || /[^s]s$/.test(last.lower) || language.departments.has(last.lower)
-    );
-  return !isHead(last, language) && before.every(({ lower }) => isEnglishWord(lower));
-}
