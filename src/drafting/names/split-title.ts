@@ -1,7 +1,9 @@
 import { isListed, type Gender, type Language } from '../languages/language.ts';
 import { isFirstName, isPast } from '../text/lexicon.ts';
 import { isKindOfBody } from './around.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { ownValue } from '../text/own-value.ts';
+import { isCapital, lowerAt, type Token } from '../text/tokens.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { isSureTitle, officeEnd } from './office-end.ts';
 import { isLordly, isPeer } from './over-links.ts';
 import { isMember } from './party.ts';
@@ -29,70 +31,91 @@ export function splitTitle(run: Run, language: Language): Titled {
   const tokens = tokensOf(run);
   if (isPeerage(tokens)) return peer(run, language);
   if (isShip(tokens[0]) && tokens.length > 1) return { name: run, isTitled: false };
-  const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
-  let at = 0;
-  let gender: Gender | undefined;
-  let [rank, party]: (string | undefined)[] = [];
-  let [roleFrom, roleTo] = [-1, -1];
-  for (;;) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const honour =
-      language.honorifics[token.lower] ?? language.honorifics[token.text.toLowerCase()];
-    if (honour !== undefined && at < tokens.length - 1 && !/^st\.?$/.test(token.lower)) {
-      if (honour !== '') gender = honour;
-      if (RANKS.test(token.lower)) rank = token.text;
-      at += 1;
-      continue;
-    }
-    if (isPartyBefore(tokens, at, language)) {
-      party = token.text;
-      at += 1;
-      continue;
-    }
-    const people = language.peoples[token.lower];
-    if (people !== undefined && tokens.length - at > 1 && !isBody) {
-      if (people !== '') gender = people;
-      at += 1;
-      continue;
-    }
-    const to =
-      isBody && tokens.length - at > 1 && !isSureTitle(tokens, at)
-        ? at
-        : officeEnd(tokens, at, language);
-    if (to === at) break;
-    if (roleFrom < 0) roleFrom = at;
-    roleTo = to;
-    at = to;
-  }
-  const owner = language.code === 'uk' ? ownerEnd(run, at, language) : at;
-  const owned = { ...run, from: run.from + at, to: run.from + owner };
-  if (owner > at) roleTo = owner;
-  at = owner;
+  const { at: titled, roleFrom, roleTo, rank, gender, party } = frontOf(tokens, language);
+  const owned = language.bends ? ownerEnd(run, titled, language) : titled;
   // `le ministre de la Santé Luc Morel`: what the office is of stands in capitals right before a first name
-  const of = language.code === 'fr' ? departmentEnd(run, at, language) : at;
+  const at = language.elides ? departmentEnd(run, owned, language) : owned;
   const before = leftOffice(run, language);
-  if (of > at) roleTo = of;
-  at = of;
   const from = run.from + at;
-  const role = roleText(run, roleFrom, roleTo, before);
+  const role = roleText(run, roleFrom, at > titled ? at : roleTo, before);
   return {
     name: { ...run, from },
     isTitled: (at > 0 || before < run.from) && from < run.to,
     ...(role === undefined ? {} : { role }),
     ...(rank === undefined ? {} : { rank }),
-    ...(owned.to > owned.from ? { owner: owned } : {}),
+    ...(owned > titled ? { owner: { ...run, from: run.from + titled, to: run.from + owned } } : {}),
     ...(gender === undefined ? {} : { gender }),
     ...(party === undefined ? {} : { party }),
   };
 }
 
+/** What the first words of a run say of the person whose name follows. */
+interface Front extends Pick<Titled, 'rank' | 'gender' | 'party'> {
+  /** Index of the first word that has not been read. */
+  at: number;
+  /** The office: words `roleFrom` to before `roleTo`; -1 where there is none. */
+  roleFrom: number;
+  roleTo: number;
+}
+
+function frontOf(tokens: readonly Token[], language: Language): Front {
+  const isBody = isListed(language.organisations, tokens.at(-1)?.lower ?? '');
+  let front: Front = { at: 0, roleFrom: -1, roleTo: -1 };
+  for (;;) {
+    const token = tokens[front.at];
+    const seen = token && { tokens, token, front, isBody, language };
+    const more = seen && firstThatFits(TITLES, seen);
+    if (more === undefined) return front;
+    front = more;
+  }
+}
+
+/** A word that may be a title, and what was read before it. */
+interface Seen {
+  tokens: readonly Token[];
+  token: Token;
+  front: Front;
+  /** The run ends as a body does. */
+  isBody: boolean;
+  language: Language;
+}
+
+/** Kinds of titles, each with how the front goes on behind it. */
+const TITLES: readonly ((seen: Seen) => Front | undefined)[] = [
+  // `Mrs`, `Prof.`; no saint
+  ({ tokens, token, front, language: { honorifics } }) => {
+    const gender =
+      ownValue(honorifics, token.lower) ?? ownValue(honorifics, token.text.toLowerCase());
+    const isLast = front.at === tokens.length - 1;
+    if (gender === undefined || isLast || /^st\.?$/.test(token.lower)) return undefined;
+    const rank = RANKS.test(token.lower) ? { rank: token.text } : {};
+    return { ...front, at: front.at + 1, ...(gender === '' ? {} : { gender }), ...rank };
+  },
+  ({ tokens, token, front, language }) =>
+    isPartyBefore(tokens, front.at, language)
+      ? { ...front, at: front.at + 1, party: token.text }
+      : undefined,
+  // `la Norvégienne`
+  ({ tokens, token, front, isBody, language: { peoples } }) => {
+    const gender = ownValue(peoples, token.lower);
+    if (gender === undefined || isBody || tokens.length - front.at < 2) return undefined;
+    return { ...front, at: front.at + 1, ...(gender === '' ? {} : { gender }) };
+  },
+  ({ tokens, front, isBody, language }) => {
+    const { at, roleFrom } = front;
+    if (isBody && tokens.length - at > 1 && !isSureTitle(tokens, at)) return undefined;
+    const end = officeEnd(tokens, at, language);
+    if (end === at) return undefined;
+    return { ...front, at: end, roleFrom: roleFrom < 0 ? at : roleFrom, roleTo: end };
+  },
+];
+
 /** `Democrat Ada Lund`: one member of a party before a first name. */
 const isPartyBefore = (tokens: readonly Token[], at: number, { code }: Language): boolean =>
   code === 'en' &&
   tokens.length - at > 2 &&
-  isMember(tokens[at]?.lower ?? '') &&
-  isFirstName(tokens[at + 1]?.lower ?? '');
+  isMember(lowerAt(tokens, at)) &&
+  isFirstName(lowerAt(tokens, at + 1));
 
 /** A title that is the name, with the office before it. */
 function peer(run: Run, language: Language): Titled {
