@@ -1,10 +1,12 @@
 import type { Language } from '../languages/language.ts';
+import { lowerAt } from '../text/tokens.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
 import { isReported } from './is-reported.ts';
+import { overAddressee } from './over-addressee.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
-import { overAddressee, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import type { Subject } from './subject-kind.ts';
 import { isVerbHere } from './verb-here.ts';
@@ -33,7 +35,7 @@ const isFoundInside = (
   const from = words[start]?.start ?? 0;
   return (
     /^(?:showed|shows|found|finds|revealed|reveals|indicated|indicates)$/.test(
-      words[at]?.lower ?? '',
+      lowerAt(words, at),
     ) &&
     words[at - 1]?.lower !== 'and' &&
     earlier.some((other) => other.isReported && other.start >= from)
@@ -72,7 +74,7 @@ function toldAt(
     (each) =>
       goesOnAs(each, words, latest) ?? speakerOf(each, sentence, word.start, before, language),
   );
-  const isJoined = language.code !== 'en' && JOINING.test(words[at - 1]?.lower ?? '');
+  const isJoined = language.code !== 'en' && JOINING.test(lowerAt(words, at - 1));
   const whose = isJoined && latest !== undefined ? latest : speaker;
   // `Shares rose, suggesting that …`
   if (word.lower === 'suggesting' && whose?.names.length === 0) return undefined;
@@ -109,11 +111,11 @@ const isTurned = ({ lower }: Word, { code }: Language): boolean =>
 
 /** Whether the word there reports what stands behind its `that`: `found … that`, `…, ruling that`. */
 function findsThat(words: readonly Word[], at: number, language: Language): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+  const word = words[at];
   if (word === undefined) return false;
   return (
     (FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language)) ||
-    (PARTICIPLE.test(word.lower) && word.isParted && language.that.has(next?.lower ?? ''))
+    (PARTICIPLE.test(word.lower) && word.isParted && language.that.has(lowerAt(words, at + 1)))
   );
 }
 
@@ -134,7 +136,7 @@ const goesOnAs = (
 const isToldInside = (words: readonly Word[], at: number, earlier: number): boolean =>
   earlier > 0 &&
   words[at - 1]?.lower === 'had' &&
-  !/^(?:said|told|warned|argued|complained)$/.test(words[at]?.lower ?? '');
+  !/^(?:said|told|warned|argued|complained)$/.test(lowerAt(words, at));
 
 /** The first subject that stands for somebody. */
 function firstSpeaker(

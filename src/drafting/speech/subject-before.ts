@@ -2,12 +2,11 @@ import type { Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import { isBentBody } from '../names/small-body.ts';
 import { isPresent } from '../text/lexicon.ts';
-import { isAcronym } from '../text/tokens.ts';
+import { isAcronym, lowerAt } from '../text/tokens.ts';
 import type { Range } from '../text/sentences.ts';
 import { isFinite } from '../text/finite.ts';
-import type { Mention } from '../story.ts';
 import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
-import type { Subject } from './subject-kind.ts';
+import { byNames, type Subject } from './subject-kind.ts';
 import { choose, isPreposition, wholePiece } from './subject-names.ts';
 
 /** A subject that stands before the verb at index `at`, over auxiliaries and what is set between commas. */
@@ -19,32 +18,37 @@ export function subjectBefore(
   const { words } = sentence;
   const joined = language.code === 'en' ? verbBefore(words, at, language) : undefined;
   if (joined !== undefined) return subjectBefore(sentence, joined, language);
-  let end = at;
-  while (
-    end > 0 &&
-    language.between.has(words[end - 1]?.lower ?? '') &&
-    !isAcronym(words[end - 1]?.text ?? '') &&
-    words[end]?.isParted === false
-  ) {
-    const word = words[end - 1];
-    if (word !== undefined && Object.hasOwn(language.pronouns, word.lower))
-      return { kind: 'pronoun', word };
-    end -= 1;
-  }
-  const last = words[end - 1];
-  if (last === undefined) return undefined;
-  // `from Ada Lund, a former manager, who told the court`
-  const who = words[end];
-  const owner =
-    who?.lower === 'who' && who.isParted
-      ? sentence.mentions.findLast(
-          (mention) => mention.name.kind === 'person' && mention.end <= who.start,
-        )
-      : undefined;
-  if (owner !== undefined) return { kind: 'names', mentions: [owner] };
-  if (words[end]?.isParted === true) return overInsertion(sentence, end, language);
-  return fromPiece(sentence, { start: pieceAround(words, end - 1).start, end }, language);
+  const end =
+    words.findLastIndex((_, index) => index < at && !isBetween(words, index, language)) + 1;
+  const pronoun = words.slice(end, at).findLast((word) => isPronoun(word, language));
+  if (pronoun !== undefined) return { kind: 'pronoun', word: pronoun };
+  const opener = words[end];
+  if (end === 0 || opener === undefined) return undefined;
+  return opener.isParted
+    ? (beforeWho(sentence, opener) ?? overInsertion(sentence, end, language))
+    : fromPiece(sentence, upTo(words, end), language);
 }
+
+/** Whether the word there stands between a subject and its verb. */
+const isBetween = (words: readonly Word[], at: number, { between }: Language): boolean =>
+  between.has(lowerAt(words, at)) &&
+  !isAcronym(words[at]?.text ?? '') &&
+  words[at + 1]?.isParted === false;
+
+const isPronoun = ({ lower }: Word, { pronouns }: Language): boolean =>
+  Object.hasOwn(pronouns, lower);
+
+/** `from Ada Lund, a former manager, who told the court`. */
+const beforeWho = ({ mentions }: Sentence, { lower, start }: Word): Subject | undefined =>
+  lower === 'who'
+    ? byNames(mentions.filter(({ name, end }) => name.kind === 'person' && end <= start).slice(-1))
+    : undefined;
+
+/** What stands right before the word at `end`, as far as nothing parts it. */
+const upTo = (words: readonly Word[], end: number): Range => ({
+  start: pieceAround(words, end - 1).start,
+  end,
+});
 
 /**
  * `Berg rang me at night and said …`, `The court blocked the sale, ruling that …`: the verb that has the subject of
@@ -69,18 +73,12 @@ function verbBefore(words: readonly Word[], at: number, { saying }: Language): n
 /** The subject in a piece that runs up to the verb. */
 function fromPiece(sentence: Sentence, whole: Range, language: Language): Subject | undefined {
   const piece = ownClause(sentence, whole, language);
-  const isDefined = piece.end < whole.end;
+  const inside = language.code === 'uk' ? insideBody(sentence, piece, language) : undefined;
+  if (inside !== undefined) return inside;
   const words = sentence.words.slice(piece.start, piece.end);
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
-  const pronoun = words.findLast(({ lower }) => Object.hasOwn(language.pronouns, lower));
-  const inside = bodyThatSays(sentence, piece, language);
-  if (inside.length > 0) return { kind: 'names', mentions: inside };
-  if (isInsideBody(sentence, piece, language))
-    return { kind: 'noun', words: words.slice(1), isDefined: true };
   const named = choose(sentence, piece, language, 'last');
-  const lastName = named.at(-1);
-  if (pronoun !== undefined && (lastName === undefined || pronoun.start > lastName.end))
+  const pronoun = words.findLast((word) => isPronoun(word, language));
+  if (pronoun !== undefined && pronoun.start > (named.at(-1)?.end ?? -1))
     return { kind: 'pronoun', word: pronoun };
   if (named.length > 0) return { kind: 'names', mentions: named };
   const article = words.findLastIndex(
@@ -88,30 +86,26 @@ function fromPiece(sentence: Sentence, whole: Range, language: Language): Subjec
       language.determiners.has(lower) && !isPreposition(words[index - 1], language),
   );
   const noun = article < 0 ? words : words.slice(article);
-  return noun.length > 0 && noun.length <= 9 ? { kind: 'noun', words: noun, isDefined } : undefined;
+  const isDefined = piece.end < whole.end;
+  return noun.length <= MOST_WORDS ? { kind: 'noun', words: noun, isDefined } : undefined;
 }
 
-/** `У міській раді визнають, що …`: a body that is no name. */
-const isInsideBody = ({ words }: Sentence, piece: Range, language: Language): boolean =>
-  language.code === 'uk' &&
-  /^(?:у|в)$/.test(words[piece.start]?.lower ?? '') &&
-  /(?:ли|ють|уть|ять)$/.test(words[piece.end]?.lower ?? '') &&
-  piece.end - piece.start < 6 &&
-  words
-    .slice(piece.start + 1, piece.end)
-    .some(
-      ({ lower }) =>
-        isBentBody(lower, language) || /^(?:мері|поліці|прессл|відомств|посольств|мін)/.test(lower),
-    );
+/** Words that a noun phrase has at most. */
+const MOST_WORDS = 9;
 
-/** `У комітеті заявили, що …`: those in a body speak for it. */
-function bodyThatSays(sentence: Sentence, piece: Range, { code }: Language): Mention[] {
+/** `У комітеті заявили, що …`, `У міській раді визнають`: those in a body speak for it, whether it is a name or none. */
+function insideBody(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
   const { words } = sentence;
-  if (code !== 'uk' || !/^(?:у|в)$/.test(words[piece.start]?.lower ?? '')) return [];
-  if (!/(?:ли|ють|уть|ять)$/.test(words[piece.end]?.lower ?? '')) return [];
-  return mentionsIn(sentence, piece)
-    .filter(({ name }) => name.kind === 'organisation')
-    .slice(0, 1);
+  if (!/^(?:у|в)$/.test(lowerAt(words, piece.start))) return undefined;
+  if (!/(?:ли|ють|уть|ять)$/.test(lowerAt(words, piece.end))) return undefined;
+  const bodies = mentionsIn(sentence, piece).filter(({ name }) => name.kind === 'organisation');
+  const noun = words.slice(piece.start + 1, piece.end);
+  const isBody = ({ lower }: Word) =>
+    isBentBody(lower, language) || /^(?:мері|поліці|прессл|відомств|посольств|мін)/.test(lower);
+  if (bodies.length > 0) return byNames(bodies.slice(0, 1));
+  return noun.length < 5 && noun.some(isBody)
+    ? { kind: 'noun', words: noun, isDefined: true }
+    : undefined;
 }
 
 /**
@@ -121,22 +115,25 @@ function bodyThatSays(sentence: Sentence, piece: Range, { code }: Language): Men
 function ownClause({ words }: Sentence, piece: Range, { code, saying }: Language): Range {
   if (code !== 'en') return piece;
   const at = words.findLastIndex(
-    ({ lower, text }, index) =>
-      index > piece.start &&
-      index < piece.end &&
-      (OPENS_CLAUSE.test(lower) ||
-        (/^(?:after|before|as|since|until)$/.test(lower) &&
-          words.slice(piece.start, index).some((word) => isFinite(word.lower)))) &&
-      !/^\p{Lu}/u.test(text),
+    (_, index) =>
+      index > piece.start && index < piece.end && opensClause(words, piece.start, index),
   );
   if (at < 0) return piece;
-  const [opener, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-  const isRelative = /^(?:who|which|that)$/.test(opener) && !saying.has(words[at - 1]?.lower ?? '');
-  const isVerbNext = at + 1 === piece.end || isFinite(next) || isPresent(next);
-  if (isRelative && isVerbNext && (at + 1 === piece.end || at + 2 < piece.end))
-    return { start: piece.start, end: at };
-  return at + 1 < piece.end ? { start: at + 1, end: piece.end } : piece;
+  const next = lowerAt(words, at + 1);
+  const isLast = at + 1 === piece.end;
+  const isVerbNext = at + 2 < piece.end && (isFinite(next) || isPresent(next));
+  const isRelative =
+    /^(?:who|which|that)$/.test(lowerAt(words, at)) && !saying.has(lowerAt(words, at - 1));
+  if (isRelative && (isLast || isVerbNext)) return { start: piece.start, end: at };
+  return isLast ? piece : { start: at + 1, end: piece.end };
 }
+
+/** Whether the word there opens a clause in a piece that begins at `start`; `after` and the like only behind a verb. */
+const opensClause = (words: readonly Word[], start: number, at: number): boolean =>
+  !/^\p{Lu}/u.test(words[at]?.text ?? '') &&
+  (OPENS_CLAUSE.test(lowerAt(words, at)) ||
+    (/^(?:after|before|as|since|until)$/.test(lowerAt(words, at)) &&
+      words.slice(start, at).some(({ lower }) => isFinite(lower))));
 
 const OPENS_CLAUSE =
   /^(?:that|which|who|whom|where|when|because|while|although|though|if|whether)$/;
@@ -144,30 +141,42 @@ const OPENS_CLAUSE =
 /** `Berg, the mayor of Brekk, said`: back over what stands between commas. */
 function overInsertion(sentence: Sentence, end: number, language: Language): Subject | undefined {
   const { words } = sentence;
-  let to = end;
-  for (let step = 0; step < 5 && to > 0; step += 1) {
-    const piece = { start: pieceAround(words, to - 1).start, end: to };
-    if (step === 0) {
-      const whole = wholePiece(sentence, piece.start, language);
-      if (whole.length > 0 && piece.start > 0) return { kind: 'names', mentions: whole };
-    }
-    const last = words[to - 1];
-    const named = choose(sentence, piece, language, 'last').filter(
-      ({ end: stop }) => last !== undefined && stop >= last.end - 2,
-    );
-    if (step === 0 && isBracketed(sentence, piece))
-      return overBrackets(sentence, piece.start, language);
-    const isInserted = step === 0 || isInsertion(words[piece.start], language);
-    if (named.length > 0 && !(isInserted && piece.start > 0))
-      return { kind: 'names', mentions: named };
-    if (piece.start === 0 || words[piece.start]?.isBehindQuote === true) {
-      const subject =
-        step === 0 && piece.start > 0 ? undefined : fromPiece(sentence, piece, language);
-      return subject;
-    }
-    to = piece.start;
-  }
-  return undefined;
+  const piece = upTo(words, end);
+  const { start } = piece;
+  const whole = start > 0 ? byNames(wholePiece(sentence, start, language)) : undefined;
+  if (whole !== undefined) return whole;
+  if (isBracketed(sentence, piece)) return overBrackets(sentence, start, language);
+  if (start === 0)
+    return endingIn(sentence, piece, language) ?? fromPiece(sentence, piece, language);
+  return words[start]?.isBehindQuote === true
+    ? undefined
+    : overMore(sentence, start, language, MOST_INSERTIONS - 1);
+}
+
+const MOST_INSERTIONS = 5;
+
+/** The same over up to `most` pieces before an insertion, each of which may be another. */
+function overMore(
+  sentence: Sentence,
+  end: number,
+  language: Language,
+  most: number,
+): Subject | undefined {
+  if (most === 0) return undefined;
+  const piece = upTo(sentence.words, end);
+  const first = sentence.words[piece.start];
+  const isInserted = piece.start > 0 && isInsertion(first, language);
+  const named = isInserted ? undefined : endingIn(sentence, piece, language);
+  if (named !== undefined) return named;
+  return piece.start === 0 || first?.isBehindQuote === true
+    ? fromPiece(sentence, piece, language)
+    : overMore(sentence, piece.start, language, most - 1);
+}
+
+/** The name in which a piece ends. */
+function endingIn(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
+  const last = sentence.words[piece.end - 1]?.end ?? 0;
+  return byNames(choose(sentence, piece, language, 'last').filter(({ end }) => end >= last - 2));
 }
 
 /** Whether a piece is one word in brackets: `(WHO)`. */
@@ -182,10 +191,9 @@ const isBracketed = ({ words, paragraph }: Sentence, { start, end }: Range): boo
  * before short letters in brackets.
  */
 function overBrackets(sentence: Sentence, end: number, language: Language): Subject | undefined {
-  const { words, mentions } = sentence;
-  const piece = { start: pieceAround(words, end - 1).start, end };
-  const before = words[piece.start - 1];
-  const isApposition = mentions.some(
+  const piece = upTo(sentence.words, end);
+  const before = sentence.words[piece.start - 1];
+  const isApposition = sentence.mentions.some(
     (mention) => mention.name.kind === 'person' && mention.end === before?.end,
   );
   return isApposition

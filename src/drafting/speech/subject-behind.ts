@@ -3,7 +3,7 @@ import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
 import type { Range } from '../text/sentences.ts';
 import { mentionsIn, pieceAround, type Sentence, type Word } from './phrase.ts';
-import type { Subject } from './subject-kind.ts';
+import { byNames, type Subject } from './subject-kind.ts';
 import { choose, wholePiece } from './subject-names.ts';
 
 /** A subject that begins at `from`. */
@@ -15,25 +15,35 @@ export function subjectBehind(
 ): Subject | undefined {
   const { words } = sentence;
   const first = words[from];
-  const isOne = /^(?:один|одна|одне)$/.test(first?.lower ?? '');
-  if (first === undefined || (first.isParted && !isOne)) return undefined;
+  if (first === undefined) return undefined;
+  const isOne = ONE.test(first.lower);
+  if (first.isParted && !isOne) return undefined;
   if (Object.hasOwn(language.pronouns, first.lower)) return { kind: 'pronoun', word: first };
-  if (!isSure && !opensNoun(sentence, from, language)) return undefined;
+  if (!isSure && !opensNoun(sentence, first, from, language)) return undefined;
   const piece = { start: from, end: pieceAround(words, from).end };
+  const end =
+    isSure && language.capitalisesNouns
+      ? nounEnd(words, piece)
+      : Math.min(piece.end, from + MOST_WORDS);
+  const noun: Subject = { kind: 'noun', words: words.slice(from, end), isDefined: isOne };
+  return namesIn(sentence, piece, language) ?? noun;
+}
+
+/** Words that a noun phrase has at most. */
+const MOST_WORDS = 8;
+
+/** `один із членів`. */
+const ONE = /^(?:один|одна|одне)$/;
+
+/** The names of a piece, or those of the piece behind it where it holds nothing else. */
+function namesIn(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
   const named = choose(sentence, piece, language, 'first');
-  const holder = named[0]?.name.kind === 'organisation' ? holderOf(sentence, piece, language) : [];
-  if (holder.length > 0) return { kind: 'names', mentions: holder };
-  if (named.length > 0) return { kind: 'names', mentions: named };
-  const next = words[piece.end] === undefined ? [] : wholePiece(sentence, piece.end, language);
-  if (next.length > 0) return { kind: 'names', mentions: next };
-  return {
-    kind: 'noun',
-    ...(isOne ? { isDefined: true } : {}),
-    words: words.slice(
-      from,
-      isSure ? nounEnd(words, from, piece.end, language) : Math.min(piece.end, from + 8),
-    ),
-  };
+  const isBody = named[0]?.name.kind === 'organisation';
+  return (
+    byNames(isBody ? holderOf(sentence, piece, language) : []) ??
+    byNames(named) ??
+    byNames(wholePiece(sentence, piece.end, language))
+  );
 }
 
 /** `повідомила речниця прокуратури (САП) Ольга Дяченко`: an office of a body opens the phrase, so that its holder speaks. */
@@ -52,38 +62,31 @@ function holderOf(sentence: Sentence, piece: Range, language: Language): Mention
 }
 
 /** Where every noun has a capital, a noun phrase ends with the first run of them: `laut Polizei kamen drei`. */
-function nounEnd(
-  words: readonly Word[],
-  from: number,
-  end: number,
-  { capitalisesNouns }: Language,
-): number {
-  if (!capitalisesNouns) return Math.min(end, from + 8);
-  let at = from;
+function nounEnd(words: readonly Word[], { start, end }: Range): number {
+  let at = start;
   while (at < end && !/^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1;
   while (at < end && /^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1;
   return at;
 }
 
 /** A noun phrase starts with an article, an owner, a name or an office. */
-function opensNoun({ words, mentions }: Sentence, at: number, language: Language): boolean {
-  const word = words[at];
-  if (
-    word === undefined ||
-    (language.prepositions.has(word.lower) && !language.particles.has(word.lower)) ||
-    language.that.has(word.lower)
-  )
-    return false;
-  if (/^(?:один|одна|одне)$/.test(word.lower)) return true;
-  if (language.determiners.has(word.lower) || Object.hasOwn(language.honorifics, word.lower))
-    return true;
+function opensNoun(
+  { words, mentions }: Sentence,
+  word: Word,
+  at: number,
+  language: Language,
+): boolean {
+  const { lower } = word;
+  if (language.prepositions.has(lower) && !language.particles.has(lower)) return false;
+  if (language.that.has(lower)) return false;
+  if (ONE.test(lower) || language.determiners.has(lower)) return true;
+  if (Object.hasOwn(language.honorifics, lower)) return true;
   if (mentions.some(({ start, end }) => start <= word.start && word.start < end)) return true;
   // `sagte Sportvorstand Marcel Reinke`: a noun right before somebody
   const next = words[at + 1];
   if (
     language.capitalisesNouns &&
-    next !== undefined &&
-    !next.isParted &&
+    next?.isParted === false &&
     /^\p{Lu}/u.test(word.text) &&
     mentions.some(({ start, name }) => start === next.start && name.kind === 'person')
   )

@@ -7,3 +7,7 @@ export type Subject =
   | { kind: 'pronoun'; word: Word }
   /** A noun: `the minister`, `a spokeswoman for the council`; defined where a clause tells which one. */
   | { kind: 'noun'; words: Word[]; isDefined?: boolean };
+
+/** Names as a subject; undefined where there are none. */
+export const byNames = (mentions: Mention[]): Subject | undefined =>
+  mentions.length > 0 ? { kind: 'names', mentions } : undefined;

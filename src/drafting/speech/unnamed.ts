@@ -3,7 +3,8 @@ import { isPersonNoun } from '../names/person-noun.ts';
 import type { Before, Speaker } from './antecedent.ts';
 import type { Sentence, Word } from './phrase.ts';
 import { isVerb } from '../text/finite.ts';
-import { credited } from './speaker-noun.ts';
+import { lowerAt } from '../text/tokens.ts';
+import { credited } from './credit.ts';
 
 /** Articles of somebody new, with what they tell of who it is. */
 const NEW: Readonly<Record<string, Gender | ''>> = {
@@ -35,7 +36,7 @@ export function unnamedBefore(
   const from = last.words.findIndex(
     (word, at) => Object.hasOwn(NEW, word.lower) && opens(last.words, at),
   );
-  const own = NEW[last.words[from]?.lower ?? ''];
+  const own = NEW[lowerAt(last.words, from)];
   if (own === undefined || (own !== '' && own !== gender)) return undefined;
   const phrase = phraseAt(last.words, from, language);
   const noun = phrase.findLastIndex((word) => isPersonNoun(word, language));
@@ -57,18 +58,23 @@ export function unnamedSpeaker(
   language: Language,
 ): Speaker | undefined {
   const [last] = before.sentences;
-  if (last === undefined || (gender !== 'they' && gender !== 'it')) return undefined;
+  if (last === undefined) return undefined;
   const { sentence, speakers } = last;
+  if (gender === 'it') return openingDocument(sentence, language);
   const spoke = sentence.paragraph === paragraph ? speakers.at(-1) : undefined;
-  if (gender === 'they')
-    return spoke?.names.length === 0 && /s(?: |$)/.test(spoke.credit ?? '') ? spoke : undefined;
-  const noun = sentence.words.findIndex(({ lower }, at) => at < 5 && DOCUMENT.test(lower));
+  const isMany = spoke?.names.length === 0 && /s(?: |$)/.test(spoke.credit ?? '');
+  return gender === 'they' && isMany ? spoke : undefined;
+}
+
+function openingDocument(sentence: Sentence, language: Language): Speaker | undefined {
+  const { words, quoted } = sentence;
+  const noun = words.findIndex(({ lower }, at) => at < 5 && DOCUMENT.test(lower));
   const isOpen =
     noun > 0 &&
-    language.determiners.has(sentence.words[0]?.lower ?? '') &&
-    sentence.words.slice(1, noun + 1).every(({ isParted }) => !isParted);
-  return isOpen && sentence.quoted.length === 0
-    ? credited(sentence.words.slice(0, noun + 1), sentence, language)
+    language.determiners.has(lowerAt(words, 0)) &&
+    words.slice(1, noun + 1).every(({ isParted }) => !isParted);
+  return isOpen && quoted.length === 0
+    ? credited(words.slice(0, noun + 1), sentence, language)
     : undefined;
 }
 
