@@ -16,7 +16,7 @@ export async function withLock<T>(
   locks: string,
   folder: string,
   what: string,
-  use: () => Promise<T>,
+  use: () => Promise<T> | T,
 ): Promise<T> {
   const key = createHash('sha256').update(folder).digest('hex').slice(0, 12);
   const own = join(locks, `${key}.${ownProcess()}`);

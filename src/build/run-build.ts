@@ -76,11 +76,9 @@ export async function runBuild(
 /** Content that a command was killed in is ended first; where one is just writing it, it is waited for or a Refusal. */
 const endHalfWritten = async ({ contentDir, contentLabel }: Settings, locks: string) =>
   isHalfWritten(contentDir) &&
-  withLock(locks, realPath(contentDir), contentLabel, () =>
-    Promise.resolve().then(() => {
-      endWriting(contentDir);
-    }),
-  );
+  withLock(locks, realPath(contentDir), contentLabel, () => {
+    endWriting(contentDir);
+  });
 
 async function runSteps(
   steps: Record<string, Step>,

@@ -11,7 +11,7 @@ import { endWriting } from '../settings/write-file.ts';
  * the other has just written. What a killed command left half written is ended first. A Refusal says who is in the way.
  */
 export const alone = <T>(folder: string, use: () => Promise<T> | T): Promise<T> =>
-  withLock(lockFolder(), realPath(folder), folderLabel(folder), async () => {
+  withLock(lockFolder(), realPath(folder), folderLabel(folder), () => {
     endWriting(folder);
     return use();
   });

@@ -12,17 +12,20 @@ const details = (rule: Rule, hint: string): { params: IssueDetails & Record<stri
   params: { rule, hint },
 });
 
+/** Names of devices: Windows makes no folder of one, whatever its case. */
+const DEVICE = String.raw`(?:con|prn|aux|nul|com\d|lpt\d)$`;
+
 /** Kebab-case ASCII with a letter (a bare number is a paragraph): file name, id and URL segment in one. */
 export const id = z
   .string()
-  .regex(/^(?=.{1,80}$)(?=.*[a-z])(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(new RegExp(String.raw`^(?=.{1,80}$)(?=.*[a-z])(?!${DEVICE})[a-z0-9]+(-[a-z0-9]+)*$`), {
     error: (issue) => `"${shorten(String(issue.input))}" is not an id.`,
   })
   .describe('Lower-case ASCII words with hyphens.');
 
-/** What to do about a text that is no id. Windows makes no folder of the name of a device, whatever its case. */
+/** What to do about a text that is no id. */
 export const idHint = (value: string): string =>
-  /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(value)
+  new RegExp(`^${DEVICE}`, 'i').test(value)
     ? 'Windows keeps that name for a device: choose another.'
     : 'Write lower-case ASCII words joined by hyphens, with a letter, in at most 80 characters.';
 

@@ -1,6 +1,5 @@
 import {
   existsSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -24,46 +23,48 @@ export type NewFile = readonly [path: string, data: string | Uint8Array | undefi
  * done, `endWriting` ends.
  */
 export function writeWholeFiles(folder: string, files: readonly NewFile[]): void {
-  const record = recordOf(folder);
   // What goes comes last: whatever happens, nothing is lost.
   const ordered = files.toSorted(
     ([, a], [, b]) => Number(a === undefined) - Number(b === undefined),
   );
-  const begin = () => {
-    writeWholeFile(
-      record,
-      JSON.stringify(ordered.map(([path, data]) => [path, data === undefined])),
-    );
+  const paths = ordered.map(([path, data]): Listed => [path, data === undefined]);
+  const record = (isOnDisk: boolean) => {
+    writeWholeFile(recordOf(folder), JSON.stringify({ isOnDisk, paths } satisfies Writing));
   };
   try {
-    changeAll(planned(ordered.map(([path, data]) => [join(folder, path), data])), begin);
+    record(false);
+    changeAll(planned(ordered.map(([path, data]) => [join(folder, path), data])), () => {
+      record(true);
+    });
   } finally {
-    rmSync(record, { force: true });
+    rmSync(recordOf(folder), { force: true });
   }
 }
+
+/** What is being written below a folder. */
+interface Writing {
+  /** Whether all that is new is on the disk, so that the old may go. */
+  isOnDisk: boolean;
+  paths: Listed[];
+}
+type Listed = [path: string, goes: boolean];
 
 /**
- * Ends what `writeWholeFiles` was killed in once all of it was on the disk, and takes away what it or `writeWholeFile`
- * was killed in before. For whoever alone writes the folder.
+ * Ends what `writeWholeFiles` was killed in: once all of it was on the disk, by doing the rest, and else by taking back
+ * what was. For whoever alone writes the folder.
  */
 export function endWriting(folder: string): void {
-  if (isHalfWritten(folder)) endChanges(folder, recordOf(folder));
-  if (!existsSync(folder)) return;
-  const inside = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-  for (const dir of [folder, ...inside.map(({ name }) => join(folder, name))])
-    for (const name of readdirSync(dir))
-      if (/^\..+\.partial$/.test(name)) rmSync(join(dir, name), { force: true });
-}
-
-function endChanges(folder: string, record: string): void {
-  for (const [path, goes] of JSON.parse(readFileSync(record, 'utf8')) as [string, boolean][]) {
-    if (path.split(/[\\/]/).includes('..')) continue;
-    const [change] = planned([[join(folder, path), goes ? undefined : '']]);
-    if (change === undefined) continue;
-    if (goes) rmSync(change.file, { force: true });
-    else if (existsSync(change.partial)) renameSync(change.partial, change.file);
-  }
-  rmSync(record);
+  rmSync(partialOf(recordOf(folder)), { force: true });
+  if (!isHalfWritten(folder)) return;
+  const { isOnDisk, paths } = JSON.parse(readFileSync(recordOf(folder), 'utf8')) as Writing;
+  const inside = paths.filter(([path]) => !path.split(/[\\/]/).includes('..'));
+  for (const { file, partial, data } of planned(
+    inside.map(([path, goes]) => [join(folder, path), goes ? undefined : '']),
+  ))
+    if (!isOnDisk) rmSync(partial, { force: true });
+    else if (data === undefined) rmSync(file, { force: true });
+    else if (existsSync(partial)) renameSync(partial, file);
+  rmSync(recordOf(folder));
 }
 
 /** Whether a killed process left files below a folder of which some are new and some are old. */
@@ -83,15 +84,17 @@ interface Change {
 const planned = (files: readonly NewFile[]): Change[] =>
   files.map(([path, data]) => {
     const file = existsSync(path) && data !== undefined ? realpathSync(path) : path;
-    return { file, partial: join(dirname(file), `.${basename(file)}.partial`), data };
+    return { file, partial: partialOf(file), data };
   });
 
-/** `begin` is called when all is on the disk, and before the first file changes. */
-function changeAll(changes: readonly Change[], begin = (): void => undefined): void {
+const partialOf = (file: string): string => join(dirname(file), `.${basename(file)}.partial`);
+
+/** `onDisk` is called when all of it is, and before the first file changes. */
+function changeAll(changes: readonly Change[], onDisk = (): void => undefined): void {
   const undo: (() => void)[] = [];
   try {
     for (const { partial, data } of changes) if (data !== undefined) writeFileSync(partial, data);
-    begin();
+    onDisk();
     for (const { file, partial, data } of changes) {
       const before = statSync(file, { throwIfNoEntry: false })?.isFile()
         ? readFileSync(file)
