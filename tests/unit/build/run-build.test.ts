@@ -35,7 +35,10 @@ it('ends what a command was killed in before it reads the content', async () => 
   const file = join(content, 'overview.mdx');
   const text = readFileSync(file, 'utf8');
   renameSync(file, join(content, '.overview.mdx.partial'));
-  writeFileSync(join(content, '.briefing-writing.json'), '{"isOnDisk":true,"paths":[["overview.mdx",false]]}');
+  writeFileSync(
+    join(content, '.briefing-writing.json'),
+    '{"isOnDisk":true,"paths":[["overview.mdx",false]]}',
+  );
   await build(() => undefined);
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
