@@ -34,12 +34,11 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
   const name = path.filter((key, index) => index > 0 || typeof key !== 'number').join('.');
   const where = name === '' ? '' : `${name}: `;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
     return issue.keys.map((key) => ({
       rule: 'unknown-key',
       path: [...path, key],
       message: `${where}Unknown key "${key}".`,
-      hint: `${didYouMean(key, known)}${known.length > 0 ? `Known: ${known.join(', ')}.` : 'Remove it.'}`,
+      hint: hintForKey(key, keysAt(schema, path), issue.input),
     }));
   }
   if (issue.code === 'custom' && issue.params !== undefined) {
@@ -54,6 +53,15 @@ function describe(schema: z.ZodType, issue: z.core.$ZodIssue): Described[] {
       { rule: 'invalid-field', path, message: `"${name}" is missing.`, hint: `Add "${name}".` },
     ];
   return [generalIssue(schema, issue, path, where)];
+}
+
+/** What to do about a key that `known` has not. Within { } a comma ends a text, and what follows is a key without a value. */
+function hintForKey(key: string, known: readonly string[], owner: unknown): string {
+  const isBare = (owner as Record<string, unknown>)[key] === null;
+  return [
+    ...(isBare ? ['Within { }, put a text that has a comma in quotes.'] : []),
+    `${didYouMean(key, known)}${known.length > 0 ? `Known: ${known.join(', ')}.` : 'Remove it.'}`,
+  ].join(' ');
 }
 
 /** The problems of the form that was meant: the one whose type fits; else, which types would. */
@@ -116,9 +124,13 @@ function wordsFor(issue: z.core.$ZodIssue): string {
   return `${issue.message}.`;
 }
 
+/** The schemas at a path, and what they come down to. */
+const formsAt = (schema: z.ZodType, path: Path): z.ZodType[] =>
+  schemasAt(schema, path).flatMap((type) => [type, ...unwrap(type)]);
+
 /** How many characters a text may have, where its schema says so. */
 function boundsAt(schema: z.ZodType, path: Path): string | undefined {
-  for (const type of schemasAt(schema, path).flatMap((each) => [each, ...unwrap(each)])) {
+  for (const type of formsAt(schema, path)) {
     const { minLength, maxLength } = type.meta() ?? {};
     if (typeof minLength === 'number' && typeof maxLength === 'number')
       return `${minLength} to ${maxLength} characters`;
@@ -136,8 +148,14 @@ function hintFor(schema: z.ZodType, issue: z.core.$ZodIssue, path: Path): string
   if (issue.code === 'too_small')
     return issue.origin === 'array'
       ? 'Name at least one.'
-      : `Write ${boundsAt(schema, path) ?? 'it'}.`;
+      : `Write ${boundsAt(schema, path) ?? whatFor(schema, path)}.`;
   return 'Change it.';
+}
+
+/** `it`, and what it is for. */
+function whatFor(schema: z.ZodType, path: Path): string {
+  const [description] = formsAt(schema, path).flatMap((type) => type.description ?? []);
+  return description === undefined ? 'it' : `it: ${description.replace(/\.$/, '')}`;
 }
 
 /** How a text is written, and which keys there are. */

@@ -11,6 +11,7 @@ const schema = z.strictObject({
   list: z.array(z.union([z.string(), z.strictObject({ side: z.string() })])).default([]),
   map: z.record(z.string().regex(/^[a-z]$/, { error: 'It is no letter.' }), z.string()).optional(),
   deep: z.strictObject({ inner: z.string() }).optional(),
+  address: z.string().min(1, { error: 'It is empty.' }).describe('Where to write.').optional(),
 });
 
 function problems(text: string): string[] {
@@ -32,14 +33,14 @@ describe('validate', () => {
       'nothing',
       '',
       [
-        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep.',
+        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep, address.',
       ],
     ],
     [
       'a list',
       '- a',
       [
-        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep.',
+        '1 invalid-field | It is not keys and values. | Write keys and values: name, kind, flag, count, list, map, deep, address.',
       ],
     ],
     ['no name', 'flag: true', ['1 invalid-field | "name" is missing. | Add "name".']],
@@ -109,13 +110,25 @@ describe('validate', () => {
       'a key with a slip',
       'name: a\nflg: true',
       [
-        '2 unknown-key | Unknown key "flg". | Did you mean "flag"? Known: name, kind, flag, count, list, map, deep.',
+        '2 unknown-key | Unknown key "flg". | Did you mean "flag"? Known: name, kind, flag, count, list, map, deep, address.',
       ],
     ],
     [
       'a key deep down',
       'name: a\ndeep:\n  inner: b\n  innr: c',
       ['4 unknown-key | deep: Unknown key "innr". | Did you mean "inner"? Known: inner.'],
+    ],
+    [
+      'the rest of a text that a comma has ended',
+      'name: a\ndeep: { inner: b, and c }',
+      [
+        '2 unknown-key | deep: Unknown key "and c". | Within { }, put a text that has a comma in quotes. Known: inner.',
+      ],
+    ],
+    [
+      'an empty text, and says what it is for',
+      'name: a\naddress: ""',
+      ['2 invalid-field | address: It is empty. | Write it: Where to write.'],
     ],
     [
       'all that is wrong',
