@@ -1,6 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isNearTop } from '../text/near-top.ts';
-import type { Token } from '../text/tokens.ts';
+import { lowerAt, type Token } from '../text/tokens.ts';
 import { isOffice, type Run } from './run.ts';
 
 /** A name with the words beside it. */
@@ -90,50 +90,43 @@ export const acts = (
   );
 
 /** `Agrilux, a seed company`. */
-export function isBodyBehind({ paragraph, to }: Run, language: Language): boolean {
-  const { tokens } = paragraph;
-  if (!/^, $/.test(tokens[to]?.gap ?? '') || !language.determiners.has(tokens[to]?.lower ?? ''))
-    return false;
+export function isBodyBehind({ paragraph: { tokens }, to }: Run, language: Language): boolean {
+  const { determiners, organisations, prepositions } = language;
+  if (tokens[to]?.gap !== ', ' || !determiners.has(lowerAt(tokens, to))) return false;
   // `Kellerhoff, die das Unternehmen führt`
-  if (language.code === 'de' && language.determiners.has(tokens[to + 1]?.lower ?? '')) return false;
-  for (let at = to + 1; at < Math.min(tokens.length, to + 6); at += 1) {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      (at > to + 1 && !/^[\s-]$/.test(token.gap)) ||
-      (language.prepositions.has(token.lower) && token.lower !== 'of') ||
-      token.lower === 'who'
-    )
-      return false;
-    if (isOffice(token, language)) return false;
-    if (isListed(language.organisations, token.lower) || BODY.test(token.lower)) return true;
+  if (language.code === 'de' && determiners.has(lowerAt(tokens, to + 1))) return false;
+  for (const [index, token] of tokens.slice(to + 1, to + 6).entries()) {
+    const { lower, gap } = token;
+    const isBroken =
+      (index > 0 && !/^[\s-]$/.test(gap)) || (prepositions.has(lower) && lower !== 'of');
+    if (isBroken || lower === 'who' || isOffice(token, language)) return false;
+    if (isListed(organisations, lower) || BODY.test(lower)) return true;
   }
   return false;
 }
 
 /** `the Sorrow Banks, a stretch of water`, `A Brévillers, petite ville de …`: what stands behind the comma is a place. */
 export function isPlaceBehind({ paragraph: { tokens }, to }: Run, language: Language): boolean {
-  if (!/^, $/.test(tokens[to]?.gap ?? '')) return false;
-  const isOpen = language.determiners.has(tokens[to]?.lower ?? '') || language.code !== 'en';
-  if (!isOpen) return false;
-  for (let at = to; at < Math.min(tokens.length, to + 5); at += 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    if (token === undefined || (at > to && !/^[\s-]$/.test(token.gap))) return false;
-    if (isOffice(token, language) || (language.relatives.has(token.lower) && at > to)) return false;
-    const isLast =
-      next === undefined ||
-      next.gap !== ' ' ||
-      language.prepositions.has(next.lower) ||
-      language.relatives.has(next.lower) ||
-      !/^\p{Ll}/u.test(next.text);
-    if (isLast || language.code === 'fr') {
-      if (SETTLED.test(token.lower)) return true;
-      if (isLast) return false;
-    }
-    if (language.prepositions.has(token.lower)) return false;
+  const isOpen = language.determiners.has(lowerAt(tokens, to)) || language.code !== 'en';
+  if (tokens[to]?.gap !== ', ' || !isOpen) return false;
+  for (const [index, token] of tokens.slice(to, to + 5).entries()) {
+    const isBroken = !/^[\s-]$/.test(token.gap) || language.relatives.has(token.lower);
+    if (isOffice(token, language) || (index > 0 && isBroken)) return false;
+    const isEnd = endsNoun(tokens[to + index + 1], language);
+    // In French adjectives stand behind their noun.
+    if ((isEnd || language.code === 'fr') && SETTLED.test(token.lower)) return true;
+    if (isEnd || language.prepositions.has(token.lower)) return false;
   }
   return false;
 }
+
+/** Whether a noun ends before a word: with no other noun or adjective behind it. */
+const endsNoun = (next: Token | undefined, { prepositions, relatives }: Language): boolean =>
+  next === undefined ||
+  next.gap !== ' ' ||
+  prepositions.has(next.lower) ||
+  relatives.has(next.lower) ||
+  !/^\p{Ll}/u.test(next.text);
 
 const SETTLED =
   /^(?:town|village|city|suburb|hamlet|island|islet|strait|stretch|region|province|district|county|river|lake|valley|peninsula|port|resort|neighbou?rhood|bay|ville|village|commune|bourg|bourgade|hameau|île|quartier|stadt|kleinstadt|gemeinde|dorf|ort|insel|місто|містечко|село|селище|острів|район)$/;

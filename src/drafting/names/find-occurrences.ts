@@ -15,55 +15,34 @@ import { beginsSentence, type Run, textOf, tokensOf } from './run.ts';
 import type { Occurrence } from './occurrence.ts';
 import { goesOnList, sharedTitle, type SharedTitle } from './shared-title.ts';
 import { isSpelt } from './spelt-acronym.ts';
-import { splitTitle } from './split-title.ts';
+import { splitTitle, type Titled } from './split-title.ts';
 
 /** All occurrences of a paragraph. */
 export function occurrencesIn(paragraph: Paragraph, language: Language): Occurrence[] {
   let list: SharedTitle | undefined;
   const named = findRuns(paragraph, language).flatMap((found) => {
-    const { run: whole, isBody } = isSpelt(found.paragraph, found.from, found.to, language)
-      ? { run: found, isBody: false }
-      : withoutNouns(withoutPlace(withoutLetters(found), language), language);
+    const { run: own, isBody, isBusiness } = cutOf(found, language);
     // `, D-Mass.,` stands in lists of names and ends none
-    if (whole.from >= whole.to || /^[DRI]-\p{Lu}/u.test(textOf(whole))) return [];
-    const { run: own, isBusiness } = withoutBusiness(whole, language);
-    const shared: SharedTitle | undefined =
-      sharedTitle(own, language) ??
-      (list !== undefined && goesOnList(list.run, own) ? { run: own, role: list.role } : undefined);
-    list = shared;
-    const run = shared?.run ?? own;
-    const {
-      name,
-      owner,
-      role = shared?.role,
-      ...titled
-    } = isBody ? { name: run, isTitled: false } : splitTitle(run, language);
-    const { rank, gender, party } = titled;
-    const isTitled = titled.isTitled || shared !== undefined;
-    const text = textOf(name);
-    const key = normalise(text);
-    if (key === '' || name.from >= name.to) return [];
+    if (own.from >= own.to || /^[DRI]-\p{Lu}/u.test(textOf(own))) return [];
+    list = sharedTitle(own, language) ?? goneOn(list, own);
+    const run = list?.run ?? own;
+    const titled: Titled = isBody ? { name: run, isTitled: false } : splitTitle(run, language);
+    if (titled.name.from >= titled.name.to || normalise(textOf(titled.name)) === '') return [];
+    const { name, owner, role = list?.role, ...rest } = titled;
     const apposed = appositionsOf(name, run, language);
-    const roles = [...(role === undefined ? [] : [role]), ...apposed];
-    const evidence = [
-      evidenceOfWords(name, language),
-      evidenceAround(name, language),
-      isTitled ? { person: 6 } : {},
-      isBody || isBusiness ? { organisation: 8 } : {},
-      apposed.length === 0 ? {} : { person: 5 },
-    ].reduce<Evidence>(add, NO_EVIDENCE);
+    const isTitled = titled.isTitled || list !== undefined;
     const one: Occurrence = {
-      run: name,
-      key,
-      text,
-      words: tokensOf(name).length,
-      evidence,
+      ...occurrenceOf(name),
+      ...rest,
       isTitled,
-      isFirst: beginsSentence(paragraph, name.from),
-      roles,
-      ...(rank === undefined ? {} : { rank }),
-      ...(gender === undefined ? {} : { gender }),
-      ...(party === undefined ? {} : { party }),
+      roles: [...(role === undefined ? [] : [role]), ...apposed],
+      evidence: [
+        evidenceOfWords(name, language),
+        evidenceAround(name, language),
+        isTitled ? { person: 6 } : {},
+        isBody || isBusiness ? { organisation: 8 } : {},
+        apposed.length === 0 ? {} : { person: 5 },
+      ].reduce<Evidence>(add, NO_EVIDENCE),
     };
     return [
       one,
@@ -73,6 +52,33 @@ export function occurrencesIn(paragraph: Paragraph, language: Language): Occurre
     ];
   });
   return [...named, ...namesInCompounds(paragraph, language)];
+}
+
+/** A run without what only stands beside the name. `isBody`, `isBusiness`: what was cut off says that it is one. */
+function cutOf(found: Run, language: Language): { run: Run; isBody: boolean; isBusiness: boolean } {
+  const { paragraph, from, to } = found;
+  const { run: whole, isBody } = isSpelt(paragraph, from, to, language)
+    ? { run: found, isBody: false }
+    : withoutNouns(withoutPlace(withoutLetters(found), language), language);
+  return whole.from < whole.to
+    ? { ...withoutBusiness(whole, language), isBody }
+    : { run: whole, isBody, isBusiness: false };
+}
+
+/** The title before a list of names that goes on with a run. */
+const goneOn = (list: SharedTitle | undefined, run: Run): SharedTitle | undefined =>
+  list !== undefined && goesOnList(list.run, run) ? { run, role: list.role } : undefined;
+
+/** What is told by the name alone. */
+function occurrenceOf(name: Run): Pick<Occurrence, 'run' | 'key' | 'text' | 'words' | 'isFirst'> {
+  const text = textOf(name);
+  return {
+    run: name,
+    key: normalise(text),
+    text,
+    words: tokensOf(name).length,
+    isFirst: beginsSentence(name.paragraph, name.from),
+  };
 }
 
 /** `мешканка району Затон Ганна Левчук`: a place between its noun and a first name is a name by itself. */

@@ -4,11 +4,12 @@ import type { Paragraph } from '../story.ts';
 import { isDemonym, isEnglishWord, isKnownPlace } from '../text/lexicon.ts';
 import { add, NO_EVIDENCE } from './evidence.ts';
 import { evidenceOfWords } from './evidence-of-words.ts';
+import { firstThatFits } from './first-that-fits.ts';
 import { isHead } from './name-words.ts';
 import type { Occurrence } from './occurrence.ts';
 import { LOCAL } from './small-body.ts';
 import { isOffice, type Run, textOf, tokensOf } from './run.ts';
-import { isAcronym, type Token } from '../text/tokens.ts';
+import { isAcronym, lowerAt, type Token } from '../text/tokens.ts';
 
 /** `Toronto-based`, `Grünen-Abgeordnete`: the place and the party are names. */
 export function namesInCompounds(paragraph: Paragraph, language: Language): Occurrence[] {
@@ -114,39 +115,55 @@ const OF_A_PLACE =
 
 /** `National Assembly of Norland`: the body is one name, its country another. */
 export function placeInside(run: Run, language: Language): Occurrence[] {
-  const tokens = tokensOf(run);
   if (language.code === 'fr') return placeOfBody(run, language);
-  const [link, last] = tokens.slice(-2);
-  // `Brinsea borough council`
-  if (
-    link !== undefined &&
-    /^\p{Ll}/u.test(link.text) &&
-    LOCAL.test(link.lower) &&
-    tokens.length > 2
-  )
-    return [{ ...innerBody({ ...run, to: run.to - 2 }, language), evidence: PLACE }];
+  const tokens = tokensOf(run);
   const of = tokens.findIndex(({ lower }) => lower === 'of');
-  const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
-  if (
-    of > 0 &&
-    inside.length > 1 &&
-    isListed(language.organisations, inside.at(-1)?.lower ?? '') &&
-    isListed(language.things, tokens[of - 1]?.lower ?? '')
-  )
-    return [innerBody({ ...run, from: run.to - inside.length }, language)];
-  const pair = placePair(tokens, of, language);
-  if (pair) return [{ ...innerBody({ ...run, from: run.to - 2 }, language), evidence: PLACE }];
-  if (
-    tokens.length < 3 ||
-    link?.lower !== 'of' ||
-    last === undefined ||
-    isHead(last, language) ||
-    !isListed(language.organisations, tokens[of - 1]?.lower ?? '')
-  )
-    return [];
-  if (isEnglishWord(last.lower) || /s$/.test(last.lower)) return [];
-  const inner = { ...run, from: run.to - 1 };
-  return [
-    { ...innerName(inner, last.text), evidence: { ...NO_EVIDENCE, place: 2 }, isInner: true },
-  ];
+  const inner = firstThatFits(INNER, { run, tokens, of, language });
+  return inner === undefined ? [] : [inner];
 }
+
+/** A name that may have another inside; `of`: index of that word in it, -1 where it has none. */
+interface Whole {
+  run: Run;
+  tokens: readonly Token[];
+  of: number;
+  language: Language;
+}
+
+const INNER: readonly ((whole: Whole) => Occurrence | undefined)[] = [
+  // `Brinsea borough council`
+  ({ run, tokens, language }) => {
+    const kind = tokens.at(-2);
+    const isLocal = /^\p{Ll}/u.test(kind?.text ?? '') && LOCAL.test(kind?.lower ?? '');
+    return isLocal && tokens.length > 2
+      ? { ...innerBody({ ...run, to: run.to - 2 }, language), evidence: PLACE }
+      : undefined;
+  },
+  // `Forests Act of the Norland Parliament`: a thing of a body
+  ({ run, tokens, of, language }) => {
+    const inside = tokens.slice(of + 1).filter(({ lower }) => lower !== 'the');
+    const isOfBody =
+      of > 0 &&
+      inside.length > 1 &&
+      isListed(language.organisations, inside.at(-1)?.lower ?? '') &&
+      isListed(language.things, lowerAt(tokens, of - 1));
+    return isOfBody ? innerBody({ ...run, from: run.to - inside.length }, language) : undefined;
+  },
+  ({ run, tokens, of, language }) =>
+    placePair(tokens, of, language)
+      ? { ...innerBody({ ...run, from: run.to - 2 }, language), evidence: PLACE }
+      : undefined,
+  ({ run, tokens, of, language }) => {
+    const last = tokens.at(-1);
+    if (last === undefined || tokens.length < 3 || tokens.at(-2)?.lower !== 'of') return undefined;
+    if (isHead(last, language) || isEnglishWord(last.lower) || /s$/.test(last.lower))
+      return undefined;
+    return isListed(language.organisations, lowerAt(tokens, of - 1))
+      ? {
+          ...innerName({ ...run, from: run.to - 1 }, last.text),
+          evidence: { ...NO_EVIDENCE, place: 2 },
+          isInner: true,
+        }
+      : undefined;
+  },
+];

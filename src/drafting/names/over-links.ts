@@ -103,7 +103,7 @@ const isOfficeOfBody = ({ tokens, from, to, last, link, language }: Link): boole
 
 /** `l’association Eau et Rivières de Bretagne`: a body’s own name may hold any small word. */
 const isBehindBody = ({ tokens, from, language }: Link): boolean =>
-  language.elides &&
+  language.code === 'fr' &&
   /^\p{Ll}/u.test(tokens[from - 1]?.text ?? '') &&
   isNext(tokens[from]) &&
   /^(?:association|collectif|ong|fondation|société|entreprise|mouvement|parti|syndicat|club|fédération)$/.test(

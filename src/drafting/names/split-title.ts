@@ -34,7 +34,7 @@ export function splitTitle(run: Run, language: Language): Titled {
   const { at: titled, roleFrom, roleTo, rank, gender, party } = frontOf(tokens, language);
   const owned = language.bends ? ownerEnd(run, titled, language) : titled;
   // `le ministre de la Santé Luc Morel`: what the office is of stands in capitals right before a first name
-  const at = language.elides ? departmentEnd(run, owned, language) : owned;
+  const at = language.code === 'fr' ? departmentEnd(run, owned, language) : owned;
   const before = leftOffice(run, language);
   const from = run.from + at;
   const role = roleText(run, roleFrom, at > titled ? at : roleTo, before);
