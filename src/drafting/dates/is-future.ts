@@ -24,38 +24,34 @@ export function isFuture(
   const clause = tokens.findLastIndex(({ gap }, index) => index <= at && gap.includes(';'));
   const before = tokens.slice(Math.max(0, clause, at - NEAR), at).reverse();
   const behind = tokens.filter(({ start }) => start >= date.end).slice(0, NEAR);
-  const lead =
-    before.find(
-      ({ lower }) =>
-        !/^(?:\d+|[ap]\.?|m|[ap]m|noon|midnight|zum|the|le|au|at|of|early|mid|late|middle|end|start|beginning|least|latest|mindestens|spätestens|frühestens|etwa|anfang|mitte|ende|début|mi|fin|plus|tard)$/.test(
-          lower,
-        ),
-    )?.lower ?? '';
+  const lead = before.find(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
   // `had been promised for 14 June`: over or still to come, but near
-  if (
-    lead === 'for' &&
-    date.month !== undefined &&
-    before.some((_, index) => isPastPlan(before, index, 1, language))
-  )
-    return undefined;
-  if (LEADS_AHEAD.test(lead)) return true;
+  const isPlan = lead === 'for' && date.month !== undefined;
+  if (isPlan && before.some((_, index) => isPastPlan(before, index, 1, language))) return undefined;
   // `closed through Friday`
-  if (lead === 'through' && date.weekday !== undefined) return true;
+  const isThrough = lead === 'through' && date.weekday !== undefined;
+  if (isThrough || LEADS_AHEAD.test(lead)) return true;
   if (isBehindParticiple(before, language)) return false;
   if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
     return false;
   if (callsFor(tokens.slice(0, at), language)) return true;
-  const far = before.map(({ lower }) => lower);
-  if (language.code === 'fr' && far.includes('ici') && far.includes("d'")) return true;
-  if (language.code === 'en' && isBehindPresent(before)) return true;
+  if (AHEAD[language.code]?.(before)) return true;
   const told = tense(before, 1, language) ?? tense(behind, -1, language);
   if (told !== undefined) return told;
-  return language.code === 'de' &&
-    date.day === undefined &&
-    !tokens.some((token) => isPastVerb(token, language))
-    ? true
-    : undefined;
+  const isOver = tokens.some((token) => isPastVerb(token, language));
+  return language.code === 'de' && date.day === undefined && !isOver ? true : undefined;
 }
+
+/** Words that belong to a day or hour. */
+const PART_OF_TIME =
+  /^(?:\d+|[ap]\.?|m|[ap]m|noon|midnight|zum|the|le|au|at|of|early|mid|late|middle|end|start|beginning|least|latest|mindestens|spätestens|frühestens|etwa|anfang|mitte|ende|début|mi|fin|plus|tard)$/;
+
+/** By the code of a language: whether the words before a day, the nearest first, say by themselves that it is to come. */
+const AHEAD: Readonly<Record<string, (before: readonly Token[]) => boolean>> = {
+  // `d’ici juin`
+  fr: (before) => ['ici', "d'"].every((word) => before.some(({ lower }) => lower === word)),
+  en: (before) => isBehindPresent(before),
+};
 
 /** `un rapport publié le 6 mai`: done by then, whatever the verb of the sentence tells. */
 const isBehindParticiple = (before: readonly Token[], { code, future }: Language): boolean => {

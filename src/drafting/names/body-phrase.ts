@@ -1,4 +1,5 @@
 import { isListed, type Language } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
 import { isKindOfBody } from './around.ts';
 import { headOf, isPersonWord } from './person-noun.ts';
 import { isOffice, type Run } from './run.ts';
@@ -26,19 +27,22 @@ export function isBodyPhraseBefore({ paragraph, from, to }: Run, language: Langu
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (language.determiners.has(token.lower)) {
-      const phrase = tokens.slice(at + 1, from);
-      const head = language.code === 'fr' ? phrase[0] : headOf(phrase, language);
-      const isBody =
-        head !== undefined &&
-        !isOffice(head, language) &&
-        !isPersonWord(head.lower) &&
-        head.lower !== 'capital' &&
-        /^\p{Ll}/u.test(head.text) !== language.capitalisesNouns &&
-        (isListed(language.organisations, head.lower) || isKindOfBody(head));
-      if (isBody) return true;
-    }
+    if (language.determiners.has(token.lower) && isBody(tokens.slice(at + 1, from), language))
+      return true;
     if (!/^(?:[  -]?|['’]s? )$/.test(token.gap) || language.saying.has(token.lower)) return false;
   }
   return false;
+}
+
+/** Whether the noun of a phrase is a common one for a body. */
+function isBody(phrase: readonly Token[], language: Language): boolean {
+  const head = language.code === 'fr' ? phrase[0] : headOf(phrase, language);
+  return (
+    head !== undefined &&
+    !isOffice(head, language) &&
+    !isPersonWord(head.lower) &&
+    head.lower !== 'capital' &&
+    /^\p{Ll}/u.test(head.text) !== language.capitalisesNouns &&
+    (isListed(language.organisations, head.lower) || isKindOfBody(head))
+  );
 }

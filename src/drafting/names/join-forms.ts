@@ -49,15 +49,20 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
   if (full.kind === 'person') return isFormOfPerson(short, full, language);
   if (short.kind === 'person' && short.evidence.person >= 5) return false;
   if (isLettersOf(short, full, language)) return true;
-  if (
-    language.code === 'uk' &&
-    short.words.length === full.words.length &&
-    short.words.every((word, at) => isSameWord(word, full.words[at], language))
-  )
-    return true;
+  if (language.bends && isSameInAnyCase(short, full, language)) return true;
   // `Kartellamt` of `Bundeskartellamt`
-  if (language.code === 'de' && short.words.length === 1 && full.words.length === 1)
+  if (language.capitalisesNouns && short.words.length === 1 && full.words.length === 1)
     return /^(?:bundes|landes)$/.test(beforeEnding(full.key, short.key)) && short.key.length > 3;
+  return isShortForm(short, full);
+}
+
+/** `Гребенівці` of `Гребенівка`. */
+const isSameInAnyCase = (short: Group, full: Group, language: Language): boolean =>
+  short.words.length === full.words.length &&
+  short.words.every((word, at) => isSameWord(word, full.words[at], language));
+
+/** Whether a form is some of the words of a body, place or thing, and its kind does not speak against it. */
+function isShortForm(short: Group, full: Group): boolean {
   const isClub = CLUB.test(full.words[0] ?? '');
   const isOtherPlace =
     !isClub &&

@@ -1,6 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isDemonym, isEnglishWord, isFirstName } from '../text/lexicon.ts';
-import { isAcronym, isCapital, type Token } from '../text/tokens.ts';
+import { isAcronym, isCapital, lowerAt, type Token } from '../text/tokens.ts';
 import { isHead } from './name-words.ts';
 import { isOffice } from './run.ts';
 
@@ -84,20 +84,22 @@ function ownedOfficeEnd(tokens: readonly Token[], at: number, language: Language
     if (index === at || !isOffice(token, language)) continue;
     const name = tokens.slice(index + 1);
     // `Norvind Chair Ada Lund`
-    const isBeforePerson = name.length === 2 && isFirstName(name[0]?.lower ?? '');
+    const isBeforePerson = name.length === 2 && isFirstName(lowerAt(name, 0));
     if (AMBIGUOUS.has(token.lower) && !isBeforePerson) continue;
+    const owners = tokens.slice(at, index);
     const isOwned =
-      isBeforePerson ||
-      tokens.slice(at, index).some((word) => isEnglishWord(word.lower) || isHead(word, language));
-    const isPerson =
-      name.length <= 4 &&
-      !isHead(name.at(-1), language) &&
-      !isEnglishWord(name.at(-1)?.lower ?? '') &&
-      !name.some(({ lower }) => language.links.has(lower));
-    return isOwned && isPerson ? index + 1 : at;
+      isBeforePerson || owners.some((word) => isEnglishWord(word.lower) || isHead(word, language));
+    return isOwned && mayBePerson(name, language) ? index + 1 : at;
   }
   return at;
 }
+
+/** Whether what stands behind an office may name somebody. */
+const mayBePerson = (name: readonly Token[], language: Language): boolean =>
+  name.length <= 4 &&
+  !isHead(name.at(-1), language) &&
+  !isEnglishWord(name.at(-1)?.lower ?? '') &&
+  !name.some(({ lower }) => language.links.has(lower));
 
 function canModify(
   token: Token,

@@ -11,12 +11,8 @@ export const MOST_WORDS = 10;
 /** What the article says behind a name that somebody is: `Ada Lund, the mayor of Brekk,`. */
 export function phraseBehind(run: Run, language: Language): string | undefined {
   const { tokens, text } = run.paragraph;
-  const comma = ageEnd(run);
-  if (isPlaceBefore(run, language) || !/^\)?,\s$/.test(tokens[comma]?.gap ?? '')) return undefined;
-  if (OPENS_OTHER[language.code]?.(lowerAt(tokens, comma), language)) return undefined;
-  const at = overTime(tokens, comma, language);
-  if (isAnd(lowerAt(tokens, at)) || OPENS_CLAUSE[language.code]?.(tokens, at, language))
-    return undefined;
+  const at = beginning(run, language);
+  if (at === undefined) return undefined;
   const hasArticle = language.determiners.has(lowerAt(tokens, at));
   const start = hasArticle ? at + 1 : at;
   const phrase = tokens.slice(start, phraseEnd(tokens, start, language));
@@ -25,9 +21,21 @@ export function phraseBehind(run: Run, language: Language): string | undefined {
   if (first === undefined || last === undefined || head === undefined) return undefined;
   const fits = hasArticle ? isPersonNoun(head, language) : isOffice(head, language);
   // `Ada Lund, 86 residents had to leave`
-  if (!fits || isFirstOfName(tokens, head) || /^\d/.test(tokens[at]?.text ?? '')) return undefined;
+  const isCount = /^\d/.test(first.text) && !hasArticle;
+  if (!fits || isCount || isFirstOfName(tokens, head)) return undefined;
   const role = text.slice(first.start, last.end).replace(SINCE, '');
   return /^(?:élue?|nommée?|née?)$/.test(role) ? undefined : role;
+}
+
+/** Index of the first word behind the comma that may say what somebody is; undefined where none does. */
+function beginning(run: Run, language: Language): number | undefined {
+  const { tokens } = run.paragraph;
+  const comma = ageEnd(run);
+  if (isPlaceBefore(run, language) || !/^\)?,\s$/.test(tokens[comma]?.gap ?? '')) return undefined;
+  if (OPENS_OTHER[language.code]?.(lowerAt(tokens, comma), language)) return undefined;
+  const at = overTime(tokens, comma, language);
+  const isClause = OPENS_CLAUSE[language.code]?.(tokens, at, language) ?? false;
+  return isClause || isAnd(lowerAt(tokens, at)) ? undefined : at;
 }
 
 /** `In Lund, the mayor, Ada Berg, …`. */

@@ -206,13 +206,8 @@ function leftOfficeOf(tokens: readonly Token[], from: number, language: Language
     if (language.saying.has(token.lower) || language.between.has(token.lower)) return from;
     if (isOffice(token, language)) {
       if (at === from - 1 || !/^(?:de|du|des|d'|à|aux?)$/.test(next.lower)) return from;
-      const before = tokens[at - 1];
-      const isModified =
-        before !== undefined &&
-        isNext(token) &&
-        language.officeModifiers.has(before.lower) &&
-        !language.determiners.has(before.lower);
-      return isModified ? at - 1 : at;
+      const isArticle = language.determiners.has(lowerAt(tokens, at - 1));
+      return isModified(tokens, at, language) && !isArticle ? at - 1 : at;
     }
     const isLink = language.links.has(token.lower) || language.determiners.has(token.lower);
     if (language.prepositions.has(token.lower) && !isLink) return from;
@@ -226,28 +221,31 @@ const CALLING =
 
 /** `директорка школи Ганна Левчук`: an office with what it is of, up to the name. */
 function leftOfficeWithOwner(tokens: readonly Token[], from: number, language: Language): number {
-  if (/[«„“"]/.test(tokens[from]?.gap ?? '')) return from;
-  if (language.prepositions.has(tokens[from - 1]?.lower ?? '')) return from;
+  const { prepositions, saying } = language;
+  if (/[«„“"]/.test(tokens[from]?.gap ?? '') || prepositions.has(lowerAt(tokens, from - 1)))
+    return from;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const token = tokens[at];
-    if (
-      token === undefined ||
-      !/^(?:\s|[»”"]\s|\s[«„“"]|\s\(|\)\s)$/.test(tokens[at + 1]?.gap ?? '')
-    )
-      return from;
+    const isJoined = /^(?:\s|[»”"]\s|\s[«„“"]|\s\(|\)\s)$/.test(tokens[at + 1]?.gap ?? '');
+    if (token === undefined || !isJoined) return from;
     const isCalling = at === from - 1 && CALLING.test(token.lower);
-    if (isOffice(token, language) || isCalling) {
-      const before = tokens[at - 1];
-      const isWhole = before !== undefined && isNext(token) && belongs(before, language);
-      return isWhole && language.officeModifiers.has(before.lower) ? at - 1 : at;
-    }
-    if (
-      language.saying.has(token.lower) ||
-      (at < from - 1 && language.prepositions.has(token.lower) && token.lower !== 'від')
-    )
-      return from;
+    if (isOffice(token, language) || isCalling)
+      return isModified(tokens, at, language) ? at - 1 : at;
+    const isParted = at < from - 1 && prepositions.has(token.lower) && token.lower !== 'від';
+    if (isParted || saying.has(token.lower)) return from;
   }
   return from;
+}
+
+/** Whether the word before an office belongs to it: `головна лікарка`. */
+function isModified(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    isNext(tokens[at]) &&
+    language.officeModifiers.has(before.lower) &&
+    belongs(before, language)
+  );
 }
 
 function belongs(token: Token | undefined, language: Language): boolean {
