@@ -1,5 +1,6 @@
 import type { Gender, Language } from '../languages/language.ts';
 import type { FoundName } from '../story.ts';
+import { lowerAt } from '../text/tokens.ts';
 import type { Sentence } from './phrase.ts';
 
 /** Who said something: names of the article, or the words by which it names nobody. */
@@ -60,7 +61,7 @@ const lastSpeaker = ({ paragraph }: Sentence, { sentences }: Before): FoundName 
 
 /** `Born in Brekk, the daughter of Jon and Edith Lund, she …`: she is no parent of hers. */
 const isOfBirth = ({ words }: Sentence): boolean =>
-  /^(?:born|educated|raised|née?|geboren)$/.test(words[0]?.lower ?? '');
+  /^(?:born|educated|raised|née?|geboren)$/.test(lowerAt(words, 0));
 
 /** Whom a sentence is about: its first name that is no object, or the one whom its first pronoun stands for. */
 export function focusOf(
@@ -84,7 +85,7 @@ export function focusOf(
 
 /** `Asked whether he would stay, Berg laughed`: the one with whom the sentence goes on behind such a beginning. */
 function behindOpening({ mentions, words }: Sentence, { code }: Language): FoundName | undefined {
-  if (code !== 'en' || !OPENING.test(words[0]?.lower ?? '')) return undefined;
+  if (code !== 'en' || !OPENING.test(lowerAt(words, 0))) return undefined;
   const at = words.findIndex(({ isParted }) => isParted);
   const [first, last] = [words[at], words[at + 1]];
   if (first === undefined || last === undefined) return undefined;
@@ -104,7 +105,7 @@ function subjects(
   const rank = (start: number, end: number) => {
     const at = words.findIndex((word) => word.start <= start && start < word.end);
     const last = words.findLast((word) => word.end <= end + 1);
-    return language.prepositions.has(words[at - 1]?.lower ?? '')
+    return language.prepositions.has(lowerAt(words, at - 1))
       ? 1
       : last?.isPossessive === true
         ? 0.5

@@ -69,6 +69,12 @@ export function pieceAround(words: readonly Word[], at: number): Range {
   return { start, end };
 }
 
+/** The piece that ends right before the word at `end`. */
+export const pieceUpTo = (words: readonly Word[], end: number): Range => ({
+  start: pieceAround(words, end - 1).start,
+  end,
+});
+
 /** The names that stand wholly among some words. */
 export const mentionsIn = ({ mentions, words }: Sentence, { start, end }: Range): Mention[] => {
   const [first, last] = [words[start], words[end - 1]];

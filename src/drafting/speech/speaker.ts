@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { antecedent, type Before, type Speaker } from './antecedent.ts';
 import { credited } from './credit.ts';
 import type { Sentence, Word } from './phrase.ts';
@@ -44,5 +45,5 @@ function byPronoun(
 }
 
 /** `ma lettre`: what somebody asked calls their own. */
-const isOwn = ([first]: readonly Word[]): boolean =>
-  /^(?:ma|mon|mes|notre|nos|my|our|meine?|unsere?|моя|мій|наш|наша)$/.test(first?.lower ?? '');
+const isOwn = (words: readonly Word[]): boolean =>
+  /^(?:ma|mon|mes|notre|nos|my|our|meine?|unsere?|моя|мій|наш|наша)$/.test(lowerAt(words, 0));

@@ -3,6 +3,7 @@ import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
 import type { Range } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { mentionsIn, pieceAround, type Sentence, singular, type Word } from './phrase.ts';
 
 /** The names of a piece that holds nothing else but titles. */
@@ -23,7 +24,7 @@ export function wholePiece(sentence: Sentence, start: number, language: Language
       isOffice(word, language) ||
       (language.officeModifiers.has(word.lower) && !language.determiners.has(word.lower)),
   );
-  return isTitled && (behind.length === 0 || /^(?:of|von|de)$/.test(behind[0]?.lower ?? ''))
+  return isTitled && (behind.length === 0 || /^(?:of|von|de)$/.test(lowerAt(behind, 0)))
     ? [only]
     : [];
 }
@@ -43,9 +44,8 @@ export function choose(
     // `the former Scotland midfielder`
     const next = last === undefined ? undefined : words[words.indexOf(last) + 1];
     // `a Treasury spokesperson`, `a YouCount poll`
-    if (mention.name.kind !== 'person' && language.code === 'en')
-      if (next?.isParted === false && /^\p{Ll}/u.test(next.text))
-        if (isOffice(singular(next), language) || DOCUMENTS.test(next.lower)) return false;
+    if (mention.name.kind !== 'person' && language.code === 'en' && isDescribed(next, language))
+      return false;
     // `die SPD-Politikerin`: a part of a word is no subject
     if (words.some((word) => word.start <= mention.start && word.end > mention.end + 2))
       return false;
@@ -61,6 +61,12 @@ export function choose(
   );
   return partner === undefined ? [chosen] : [chosen, partner].sort((a, b) => a.start - b.start);
 }
+
+/** Whether a word makes a name before it tell what somebody or something is. */
+const isDescribed = (next: Word | undefined, language: Language): boolean =>
+  next?.isParted === false &&
+  /^\p{Ll}/u.test(next.text) &&
+  (isOffice(singular(next), language) || DOCUMENTS.test(next.lower));
 
 /** What somebody may have written, and who speaks for a body without a name. */
 const DOCUMENTS =

@@ -1,0 +1,86 @@
+import type { Language } from '../languages/language.ts';
+import { isOffice } from '../names/run.ts';
+import type { Range } from '../text/sentences.ts';
+import { isAcronym } from '../text/tokens.ts';
+import { fromPiece } from './from-piece.ts';
+import { pieceUpTo, type Sentence, type Word } from './phrase.ts';
+import { byNames, type Subject } from './subject-kind.ts';
+import { choose, wholePiece } from './subject-names.ts';
+
+/** `Berg, the mayor of Brekk, said`: back over what stands between commas. */
+export function overInsertion(
+  sentence: Sentence,
+  end: number,
+  language: Language,
+): Subject | undefined {
+  const { words } = sentence;
+  const piece = pieceUpTo(words, end);
+  const { start } = piece;
+  const whole = start > 0 ? byNames(wholePiece(sentence, start, language)) : undefined;
+  if (whole !== undefined) return whole;
+  if (isBracketed(sentence, piece)) return overBrackets(sentence, start, language);
+  if (start === 0)
+    return endingIn(sentence, piece, language) ?? fromPiece(sentence, piece, language);
+  return words[start]?.isBehindQuote === true
+    ? undefined
+    : overMore(sentence, start, language, MOST_INSERTIONS - 1);
+}
+
+const MOST_INSERTIONS = 5;
+
+/** The same over up to `most` pieces before an insertion, each of which may be another. */
+function overMore(
+  sentence: Sentence,
+  end: number,
+  language: Language,
+  most: number,
+): Subject | undefined {
+  if (most === 0) return undefined;
+  const piece = pieceUpTo(sentence.words, end);
+  const first = sentence.words[piece.start];
+  const isInserted = piece.start > 0 && isInsertion(first, language);
+  const named = isInserted ? undefined : endingIn(sentence, piece, language);
+  if (named !== undefined) return named;
+  return piece.start === 0 || first?.isBehindQuote === true
+    ? fromPiece(sentence, piece, language)
+    : overMore(sentence, piece.start, language, most - 1);
+}
+
+/** The name in which a piece ends. */
+function endingIn(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
+  const last = sentence.words[piece.end - 1]?.end ?? 0;
+  return byNames(choose(sentence, piece, language, 'last').filter(({ end }) => end >= last - 2));
+}
+
+/** Whether a piece is one word in brackets: `(WHO)`. */
+const isBracketed = ({ words, paragraph }: Sentence, { start, end }: Range): boolean =>
+  end - start === 1 &&
+  words[start]?.gap === ' (' &&
+  isAcronym(words[start].text) &&
+  paragraph.text.charAt(words[start].end) === ')';
+
+/**
+ * `the World Health Organization (WHO) found`, `Ada Lund, the head of the Norland Union (NU), said`: the subject
+ * before short letters in brackets.
+ */
+function overBrackets(sentence: Sentence, end: number, language: Language): Subject | undefined {
+  const piece = pieceUpTo(sentence.words, end);
+  const before = sentence.words[piece.start - 1];
+  const isApposition = sentence.mentions.some(
+    (mention) => mention.name.kind === 'person' && mention.end === before?.end,
+  );
+  return isApposition
+    ? overInsertion(sentence, piece.start, language)
+    : fromPiece(sentence, piece, language);
+}
+
+const isInsertion = (word: Word | undefined, language: Language): boolean =>
+  word !== undefined &&
+  (/^\d+$/.test(word.text) ||
+    // `Norland Foods (NYSE: NLF) said`
+    word.gap.endsWith('(') ||
+    language.determiners.has(word.lower) ||
+    language.relatives.has(word.lower) ||
+    language.prepositions.has(word.lower) ||
+    isOffice(word, language) ||
+    /^(?:asked|born|speaking|chairman|once|then|now|also|among)$/.test(word.lower));
