@@ -72,8 +72,9 @@ export function draftBriefing(text: string, given: Given = {}): DraftBriefing {
     const name = titles.take(issue.name, issue.id);
     return { ...issue, id: ids.take(issue.id, 'issue'), name };
   });
-  const events = writeEvents(story, parties.idOf, ids, titles, words, year);
-  const statements = writeStatements(story, parties.idOf, issues, ids, titles, year);
+  const context = { story, idOf: parties.idOf, year };
+  const events = writeEvents(context, ids, titles, words);
+  const statements = writeStatements(context, issues, ids, titles);
   const files = new Map([
     ['briefing.yaml', writeMeta(story, sides, words, year)],
     ['sources.yaml', writeSources(story, words)],

@@ -5,27 +5,33 @@ import type { Sentence, Word } from '../speech/phrase.ts';
 
 /** A day inside a quotation, or one that only begins or ends a span, is no happening by itself. */
 export function isHappening(sentence: Sentence, date: FoundDate, language: Language): boolean {
-  const { words, paragraph } = sentence;
+  const { paragraph, words } = sentence;
   const { start, end, unit, direction } = date;
-  if (language.code === 'en' && isState(sentence, date)) return false;
+  const isEnglish = language.code === 'en';
+  if (isEnglish && isState(sentence, date)) return false;
   if (unit !== undefined && direction === 0) return false;
   if (paragraph.quoted.some((span) => start >= span.start && end <= span.end)) return false;
-  const before = words.filter((word) => word.end <= start).slice(-5);
   // `until 14 October, when they appear at …`
   if (/^,? (?:when|als|quand|lorsque|коли)\s/.test(paragraph.text.slice(end))) return true;
-  if (language.code === 'en' && isAttribute(paragraph.text, date)) return false;
-  if (language.code === 'en' && isComparison(words, start)) return false;
+  if (isEnglish && (isAttribute(paragraph.text, date) || isComparison(words, start))) return false;
+  const before = words
+    .filter((word) => word.end <= start)
+    .slice(-5)
+    .map(({ lower }) => lower);
   // `more than it had three years ago`
-  if (before.slice(-3).some(({ lower }) => lower === 'than')) return false;
-  const near = before.findLast(({ lower }) => !PART_OF_TIME.test(lower))?.lower ?? '';
-  if (isDeadline(sentence, date)) return true;
-  if (
-    before.some(({ lower }) => /^(?:depuis|seit)$/.test(lower)) ||
-    (/^(?:zum|zur)$/.test(before.at(-1)?.lower ?? '') && before.at(-2)?.lower === 'bis')
-  )
-    return false;
-  return !/^(?:since|until|till|before|beyond|by|through|than|seit|bis|vor|depuis|jusqu'au|jusqu'en|avant|до)$/.test(
-    near,
+  if (before.slice(-3).includes('than')) return false;
+  return isDeadline(sentence, date) || !isOfSpan(before);
+}
+
+/** `since the early 1950s`, `bis zum 3. Mai`: a day that begins or ends a span. */
+function isOfSpan(before: readonly string[]): boolean {
+  const near = before.findLast((word) => !PART_OF_TIME.test(word)) ?? '';
+  return (
+    before.some((word) => /^(?:depuis|seit)$/.test(word)) ||
+    /(?:^| )bis zu[mr]$/.test(before.join(' ')) ||
+    /^(?:since|until|till|before|beyond|by|through|than|seit|bis|vor|depuis|jusqu'au|jusqu'en|avant|до)$/.test(
+      near,
+    )
   );
 }
 

@@ -1,13 +1,10 @@
 import type { FoundDate } from '../dates/found-date.ts';
-import { isFunctionWord, type Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
-import { isPast } from '../text/lexicon.ts';
 import { isNearTop } from '../text/near-top.ts';
-
-/** Whether a word is part of a name. */
-export const isName = ({ start, end }: Word, mentions: readonly Mention[]): boolean =>
-  mentions.some((mention) => mention.start <= start && end <= mention.end);
+import { lowerAt } from '../text/tokens.ts';
+import { isAct, isContent, isName, isPlanned } from './telling.ts';
 
 const MOST_KEYS = 6;
 
@@ -17,46 +14,75 @@ export function keyWords(
   date: FoundDate | undefined,
   language: Language,
 ): Word[] {
-  const { mentions } = sentence;
-  const all = behindDateline(sentence);
-  const said = all.findLastIndex(
-    ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
-  );
-  const own = insertionOf(all, mentions, date, language) ?? toldThen(all, said, date, language);
-  const words = own ?? clauseOf(all.slice(said + 1), date, language);
+  const words = tellingWords(sentence, date, language);
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
-  const isDateWord = ({ start, end }: Word) =>
-    date !== undefined && start >= date.start && end <= date.end;
-  const isKey = (word: Word) => !isDateWord(word) && isContent(word, language);
-  const verbs = words
-    .map((word, index) =>
-      (isAct(word, language) || isPlanned(words, index, language)) && !isName(word, mentions)
-        ? index
-        : -1,
-    )
-    .filter((index) => index >= 0);
-  const verb = verbs.filter((index) => index < at).at(-1) ?? verbs[0];
+  const isKey = (word: Word) =>
+    !(date !== undefined && word.start >= date.start && word.end <= date.end) &&
+    isContent(word, language);
+  const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
+  const verb = verbs.findLast((index) => index < at) ?? verbs[0];
   if (verb === undefined) return nearest(words, at, isKey);
-  const clause = words
-    .slice(verb + 1)
-    .findIndex(
-      ({ isParted }, step) => isParted && words.slice(verb + 1, verb + 1 + step).some(isKey),
-    );
-  const behind = words
-    .slice(verb + 1, clause < 0 ? undefined : verb + 1 + clause)
-    .filter(isKey)
-    .slice(0, MOST_KEYS - 3);
-  const most = Math.max(2, MOST_KEYS - 2 - behind.length);
+  const behind = keysBehind(words.slice(verb + 1), isKey);
   const lead = words.slice(0, verb).filter(isKey);
-  const opener = language.determiners.has(words[0]?.lower ?? '') ? words[1] : words[0];
-  const opensWithSubject = opener !== undefined && opener === lead[0];
-  const before =
-    opensWithSubject && lead.length > most ? [lead[0], ...lead.slice(1 - most)] : lead.slice(-most);
+  const before = keysBefore(words, lead, Math.max(2, MOST_KEYS - 2 - behind.length), language);
   const owned = words.find(
     (word) => date !== undefined && word.start === date.end + 1 && isKey(word),
   );
   const keys = [...before, words[verb], ...behind, owned].filter((word) => word !== undefined);
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
+}
+
+/** The part of a sentence that the date belongs to, without who says so. */
+function tellingWords(
+  sentence: Sentence,
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] {
+  const all = behindDateline(sentence);
+  const said = all.findLastIndex(
+    ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
+  );
+  return (
+    insertionOf(all, sentence.mentions, date, language) ??
+    toldThen(all, said, date, language) ??
+    clauseOf(all.slice(said + 1), date, language)
+  );
+}
+
+const isVerb = (
+  words: readonly Word[],
+  at: number,
+  { mentions }: Sentence,
+  language: Language,
+): boolean => {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (isAct(word, language) || isPlanned(words, at, language)) &&
+    !isName(word, mentions)
+  );
+};
+
+/** The first words of weight behind a verb, up to what is parted from them. */
+function keysBehind(behind: readonly Word[], isKey: (word: Word) => boolean): readonly Word[] {
+  const end = behind.findIndex(
+    ({ isParted }, step) => isParted && behind.slice(0, step).some(isKey),
+  );
+  return (end < 0 ? behind : behind.slice(0, end)).filter(isKey).slice(0, MOST_KEYS - 3);
+}
+
+/** At most so many of the words of weight before a verb: the last ones, with the subject that opens the sentence. */
+function keysBefore(
+  words: readonly Word[],
+  lead: readonly Word[],
+  most: number,
+  { determiners }: Language,
+): readonly (Word | undefined)[] {
+  const opener = determiners.has(lowerAt(words, 0)) ? words[1] : words[0];
+  const opensWithSubject = opener !== undefined && opener === lead[0];
+  return opensWithSubject && lead.length > most
+    ? [opener, ...lead.slice(1 - most)]
+    : lead.slice(-most);
 }
 
 /** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
@@ -81,7 +107,7 @@ function insertionOf(
   if (at < 1) return undefined;
   const { start, end } = pieceAround(words, at);
   const piece = words.slice(start, end);
-  const isBefore = /^(?:avant|après|nach|vor|після|перед)$/.test(piece[0]?.lower ?? '');
+  const isBefore = /^(?:avant|après|nach|vor|після|перед)$/.test(lowerAt(piece, 0));
   const isParticiple =
     language.code === 'en'
       ? opensRelative(piece, language)
@@ -140,8 +166,7 @@ function clauseOf(
     word.isParted && (CLAUSE.test(word.lower) || word.gap.includes(';'));
   const at = words.findIndex(({ end }) => end > date.start);
   const behind = words.findIndex(({ start }) => start >= date.end);
-  const isTold =
-    behind >= 0 && /^(?:when|als|quand|lorsque|коли)$/.test(words[behind]?.lower ?? '');
+  const isTold = behind >= 0 && /^(?:when|als|quand|lorsque|коли)$/.test(lowerAt(words, behind));
   const from = isTold
     ? behind
     : Math.max(
@@ -159,60 +184,3 @@ function clauseOf(
 }
 
 const CLAUSE = /^(?:and|but|while|when|where|who|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;
-
-/** `will cross`, `is to open`. */
-const isPlanned = (words: readonly Word[], at: number, { code }: Language): boolean =>
-  code === 'en' &&
-  /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
-  (/^(?:will|shall|must)$/.test(words[at - 1]?.lower ?? '') ||
-    (words[at - 1]?.lower === 'to' &&
-      /^(?:is|are|due|scheduled|expected|set)$/.test(words[at - 2]?.lower ?? ''))) &&
-  !/^(?:not|be|have)$/.test(words[at]?.lower ?? '');
-
-const isAct = ({ lower, text }: Word, language: Language): boolean => {
-  if (language.code === 'en' && /^(?:born|built|founded)$/.test(lower)) return true;
-  if (
-    /^\p{Lu}/u.test(text) ||
-    /^(?:said|told|added)$/.test(lower) ||
-    (language.common.has(lower) && language.code !== 'fr') ||
-    language.between.has(lower)
-  )
-    return false;
-  if (language.code === 'en') return isPast(lower) && !/^(?:was|were|had|been)$/.test(lower);
-  if (language.saying.has(lower) && language.code !== 'en') return false;
-  if (language.code === 'fr') return FRENCH_ACT.test(lower) && !FRENCH_NOUN.test(lower);
-  if (language.code === 'uk') return UKRAINIAN_ACT.test(lower);
-  if (language.code === 'de')
-    return (
-      /(?:te|ten|en|iert|t)$/.test(lower) && lower.length > 4 && !language.determiners.has(lower)
-    );
-  return false;
-};
-
-const FRENCH_ACT =
-  /^(?:\p{L}{3,}(?:é|ée|és|ées|ait|aient|èrent|[^è]era|eront|ira|iront)|mise?s?|prise?s?|ouverte?s?|construite?s?|élue?s?|rendue?s?|vendue?s?|conclue?s?|perdue?s?|détruite?s?|découverte?s?|née?s?|morte?s?|parue?s?|tenue?s?)$/u;
-
-/** Nouns that end as participles do. */
-const FRENCH_NOUN =
-  /(?:ité|iété|auté|^santé|^été|^côté|^comté|^liberté|^députée?|^employée?s?|^déléguée?|^marché|^arrêté|^soirée|^journée|^année|^musée|^armée|^idée)$/;
-
-const UKRAINIAN_ACT =
-  /^\p{L}{2,}(?:[иаіу]в|[иаіуе]л[аои]|лося|лася|лися|вся|[иеє]ться|[яую]ться|[дкнв]уть|[длнст][яа]ть|(?:[ае]н|ит)(?:ий|а|е|о|і))$/u;
-
-const isContent = ({ lower, text }: Word, language: Language): boolean => {
-  if (isFunctionWord(lower, language) || language.particles.has(lower)) return false;
-  if (
-    Object.hasOwn(language.months, lower) ||
-    Object.hasOwn(language.weekdays, lower) ||
-    Object.hasOwn(language.relative, lower) ||
-    Object.hasOwn(language.honorifics, lower)
-  )
-    return false;
-  if (/^(?:morning|noon|afternoon|evening|night|midnight|abend|soir|matin)$/.test(lower))
-    return false;
-  return (
-    /\p{L}/u.test(text) &&
-    lower.length > 2 &&
-    (!language.capitalisesNouns || /^\p{Lu}/u.test(text) || lower.length > 5)
-  );
-};

@@ -1,6 +1,6 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
-import { isName } from './key-words.ts';
+import { isName } from './telling.ts';
 
 /** How many words side by side a title may have from the article: a title is no sentence of it. */
 const MOST_IN_A_ROW = 6;

@@ -23,54 +23,54 @@ export function findIssues(
   mentions: readonly (readonly Mention[])[],
   language: Language,
 ): FoundIssue[] {
-  const places = new Map<string, { shown: string; paragraphs: Set<number> }>();
-  for (const paragraph of paragraphs) {
-    const isInName = ({ start, end }: Token) =>
-      (mentions[paragraph.number] ?? []).some(
-        (mention) => mention.start <= start && end <= mention.end,
-      );
-    const nouns = nounsOf(paragraph, language);
-    for (const phrase of phrasesOf(
-      paragraph,
-      (token) => !isInName(token) && isTopic(token, nouns, language),
-    ))
-      for (const key of [phrase.slice(-1), phrase.slice(-2)]) {
-        const text = key.map(({ lower }) => singular(lower, language)).join(' ');
-        const known = places.get(text) ?? {
-          shown: key
-            .map(({ text: word }) => (language.capitalisesNouns ? word : word.toLowerCase()))
-            .join(' '),
-          paragraphs: new Set(),
-        };
-        known.paragraphs.add(paragraph.number);
-        places.set(text, known);
-      }
-  }
-  const kept = [...places].filter(
-    ([key, { paragraphs: found }]) => found.size >= (key.includes(' ') ? LEAST - 1 : LEAST),
+  const kept = [...topicsOf(paragraphs, mentions, language)].filter(
+    ([key, { found }]) => found.size >= (key.includes(' ') ? LEAST - 1 : LEAST),
   );
+  const isInLonger = ([key, { found }]: [string, Topic]) =>
+    kept.some(
+      ([other, longer]) => other.endsWith(` ${key}`) && longer.found.size >= found.size - 1,
+    );
   return kept
-    .filter(
-      ([key, { paragraphs: found }]) =>
-        !kept.some(
-          ([other, { paragraphs: longer }]) =>
-            other.endsWith(` ${key}`) && longer.size >= found.size - 1,
-        ),
-    )
-    .toSorted(([, a], [, b]) => b.paragraphs.size - a.paragraphs.size)
+    .filter((one) => !isInLonger(one))
+    .map(([, topic]) => topic)
+    .toSorted((a, b) => b.found.size - a.found.size)
     .slice(0, MOST)
-    .flatMap(([, { shown, paragraphs: found }]) => {
+    .flatMap(({ shown, found }) => {
       const id = idFor(shown);
-      return id === undefined || shown.length < 4
-        ? []
-        : [
-            {
-              id,
-              name: capital(shown),
-              paragraphs: [...found].sort((a, b) => a - b),
-            },
-          ];
+      if (id === undefined || shown.length < 4) return [];
+      return [{ id, name: capital(shown), paragraphs: [...found].sort((a, b) => a - b) }];
     });
+}
+
+/** A noun or a phrase of two words as it is first printed, with the numbers of its paragraphs. */
+interface Topic {
+  shown: string;
+  found: Set<number>;
+}
+
+/** All nouns and phrases of two words, by their words in the singular. */
+function topicsOf(
+  paragraphs: readonly Paragraph[],
+  mentions: readonly (readonly Mention[])[],
+  language: Language,
+): Map<string, Topic> {
+  const topics = new Map<string, Topic>();
+  const print = ({ text }: Token) => (language.capitalisesNouns ? text : text.toLowerCase());
+  for (const paragraph of paragraphs) {
+    const { number } = paragraph;
+    const isInName = ({ start, end }: Token) =>
+      mentions[number]?.some((mention) => mention.start <= start && end <= mention.end) === true;
+    const nouns = nounsOf(paragraph, language);
+    const fits = (token: Token) => !isInName(token) && isTopic(token, nouns, language);
+    const phrases = phrasesOf(paragraph, fits).flatMap((all) => [all.slice(-1), all.slice(-2)]);
+    for (const phrase of phrases) {
+      const key = phrase.map(({ lower }) => singular(lower, language)).join(' ');
+      const topic = topics.get(key) ?? { shown: phrase.map(print).join(' '), found: new Set() };
+      topic.found.add(number);
+      topics.set(key, topic);
+    }
+  }
+  return topics;
 }
 
 /** What compromise takes for nouns of English; elsewhere a capital or the length of a word must do. */

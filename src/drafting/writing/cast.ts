@@ -7,23 +7,18 @@ import type { Story } from '../read-story.ts';
 /** People and bodies that speak, act or hold an office: whom who's who is for. Places and things are left out. */
 export function castOf({ names, statements, paragraphs, mentions, language }: Story): FoundName[] {
   const speaking = new Set(statements.flatMap(({ speaker }) => speaker?.names ?? []));
-  const acting = new Set<FoundName>();
-  for (const paragraph of paragraphs)
-    for (const range of paragraph.sentences) {
-      const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);
-      for (const mention of sentence.mentions)
-        if (
-          !paragraph.text.slice(0, mention.start).endsWith('(') &&
-          acts(sentence, mention, language)
-        )
-          acting.add(mention.name);
-    }
+  const acting = new Set(
+    paragraphs.flatMap((paragraph) =>
+      paragraph.sentences
+        .map((range) => readSentence(paragraph, range, mentions[paragraph.number] ?? []))
+        .flatMap((sentence) => sentence.mentions.filter((one) => acts(sentence, one, language)))
+        .map(({ name }) => name),
+    ),
+  );
   return names.filter((name) => {
     if (name.kind === 'thing' || name.kind === 'place') return false;
-    if (speaking.has(name)) return true;
-    if (name.kind === 'person')
-      return acting.has(name) || name.roles.length > 0 || name.paragraphs.length > 1;
-    return acting.has(name);
+    if (speaking.has(name) || acting.has(name)) return true;
+    return name.kind === 'person' && (name.roles.length > 0 || name.paragraphs.length > 1);
   });
 }
 
@@ -46,11 +41,15 @@ const isInPhrase = (
   );
 };
 
-/** Whether a name stands before the first verb of its sentence, owns nothing and follows no preposition. */
-function acts({ words }: Sentence, { start, end }: Mention, language: Language): boolean {
+/** Whether a name stands before the first verb of its sentence and not in brackets, owns nothing and follows no preposition. */
+function acts(
+  { words, paragraph }: Sentence,
+  { start, end }: Mention,
+  language: Language,
+): boolean {
   const at = words.findIndex((word) => word.start <= start && start < word.end);
   const last = words.findLast((word) => word.end <= end + 1);
-  if (at < 0 || last?.isPossessive === true) return false;
+  if (at < 0 || last?.isPossessive === true || paragraph.text[start - 1] === '(') return false;
   const lead = words.slice(Math.max(0, at - 4), at).reverse();
   const bound = lead.findIndex(
     (word, step) =>

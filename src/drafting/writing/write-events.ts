@@ -1,6 +1,5 @@
 import type { FoundEvent } from '../events/event.ts';
-import type { Story } from '../read-story.ts';
-import type { FoundName } from '../story.ts';
+import type { Context } from './context.ts';
 import { type Ids, places, proposal, type Titles } from './proposal.ts';
 import { whenOf } from './when.ts';
 import type { Wording } from './wording.ts';
@@ -13,22 +12,20 @@ export interface WrittenEvents {
 
 /** A proposal for each happening; its id tells what happened. */
 export function writeEvents(
-  story: Story,
-  idOf: ReadonlyMap<FoundName, string>,
+  context: Context,
   ids: Ids,
   titles: Titles,
   words: Wording,
-  year: number | undefined,
 ): WrittenEvents {
   const files = new Map<string, string>();
   const events: WrittenEvents['events'] = [];
-  for (const event of story.events) {
+  for (const event of context.story.events) {
     const title = titles.take(event.title, `Event in paragraph ${event.paragraph}`);
     const id = ids.take(event.id, `event-in-paragraph-${event.paragraph}`);
     files.set(
       `chronology/${id}.mdx`,
       proposal(
-        fieldsOf(event, title, story, idOf, year),
+        fieldsOf(event, title, context),
         `found in ${places([event.paragraph])} ${event.how}; the title holds key words and what ties them`,
         `<H id="what-is-reported">${words.reported}</H>\n`,
       ),
@@ -38,13 +35,7 @@ export function writeEvents(
   return { files, events };
 }
 
-function fieldsOf(
-  event: FoundEvent,
-  title: string,
-  story: Story,
-  idOf: ReadonlyMap<FoundName, string>,
-  year: number | undefined,
-): object {
+function fieldsOf(event: FoundEvent, title: string, { story, idOf, year }: Context): object {
   const { date, place, people, paragraph } = event;
   const when = date === undefined ? { note: '' } : whenOf(date, story, year);
   return {

@@ -26,18 +26,13 @@ export function writeParties(
     idOf.set(name, id);
     const aliases = name.aliases.filter((alias) => alias.length > 1 && !taken.has(fold(alias)));
     for (const alias of aliases) taken.add(fold(alias));
-    const [role] = name.roles;
-    const side = sides.find(({ names }) => names.includes(name));
     const { full, nickname } = withoutNickname(name.name);
     const fields = {
       kind: name.kind,
       name: titles.take(full, id),
       aliases: aliases.filter((alias) => alias !== full),
       searchTerms: nickname,
-      ...(role === undefined
-        ? {}
-        : { role: { text: withoutMarks(role.text), cites: [String(role.paragraph)] } }),
-      ...(side === undefined ? {} : { side: side.id }),
+      ...placeOf(name, sides),
       summary: '',
       cites: name.paragraphs.map(String),
       related: [],
@@ -56,6 +51,16 @@ export function writeParties(
     );
   }
   return { files, idOf };
+}
+
+/** The office and the side that the article joins to a name. */
+function placeOf(name: FoundName, sides: readonly Side[]): object {
+  const [role] = name.roles;
+  const side = sides.find(({ names }) => names.includes(name));
+  return {
+    ...(role && { role: { text: withoutMarks(role.text), cites: [String(role.paragraph)] } }),
+    ...(side && { side: side.id }),
+  };
 }
 
 /** `Raymond “Buddy” Lund`: who searches may use the nickname; no name holds quotation marks. */

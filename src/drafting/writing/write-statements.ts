@@ -1,56 +1,63 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { FoundIssue } from '../issues/find-issues.ts';
-import type { Story } from '../read-story.ts';
 import type { FoundStatement } from '../speech/statement.ts';
-import type { FoundName, Paragraph } from '../story.ts';
+import type { Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Context } from './context.ts';
 import { keyWordsIn } from './key-words.ts';
 import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
 import { whenOf } from './when.ts';
 
 /** The text of statements.yaml: every quotation, and what is reported in other words. */
 export function writeStatements(
-  story: Story,
-  idOf: ReadonlyMap<FoundName, string>,
+  context: Context,
   issues: readonly FoundIssue[],
   ids: Ids,
   titles: Titles,
-  year: number | undefined,
 ): string {
-  let last: { sentence: number; paragraph: number; id: string } | undefined;
+  const { story } = context;
+  let last = { at: '', id: '' };
   const items = story.statements.map((statement) => {
     const { paragraph: number, sentence, words } = statement;
     const paragraph = story.paragraphs[number];
     if (paragraph === undefined) return '';
-    const who = surnameOf(statement);
-    const keys = keyWordsIn(
-      paragraph.tokens,
-      words ?? statement.clause ?? sentence,
-      story.language,
-      4,
-    ).filter(({ text }) => text !== who);
-    const said = keys.map(({ text }) => text).join(' ') || (statement.verb ?? '');
-    const told =
-      words === undefined ? inARow(paragraph, keys) : opening(paragraph, words, story.language);
-    const shown = withoutInnerMarks(told) || said;
-    const title = titles.take(
-      shown === '' ? '' : who === undefined ? shown : `${who}: ${shown}`,
-      `Statement in paragraph ${number}`,
-    );
-    const id = ids.take(idFor(`${who ?? ''} ${said}`), `statement-in-paragraph-${number}`);
-    const isSecond =
-      words !== undefined && last?.paragraph === number && last.sentence === sentence.start;
-    const goesOn = isSecond ? `; goes on from ${last?.id ?? ''}` : '';
-    if (words !== undefined) last = { sentence: sentence.start, paragraph: number, id };
+    const wish = wishesOf(statement, paragraph, story.language);
+    const title = titles.take(wish.title, `Statement in paragraph ${number}`);
+    const id = ids.take(wish.id, `statement-in-paragraph-${number}`);
+    const at = words && `${number} ${sentence.start}`;
+    const goesOn = at === last.at ? `; goes on from ${last.id}` : '';
+    if (at !== undefined) last = { at, id };
     return proposedItem(
-      fieldsOf(statement, { id, title }, paragraph, story, idOf, issues, year),
+      { id, title, ...fieldsOf(statement, paragraph, issues, context) },
       `${howOf(statement)}${goesOn}`,
     );
   });
   return items.join('').trimStart() || '[]\n';
 }
+
+/** Title and id that tell who spoke and what of. */
+function wishesOf(
+  statement: FoundStatement,
+  paragraph: Paragraph,
+  language: Language,
+): { title: string; id: string | undefined } {
+  const { sentence, clause = sentence, words, verb = '' } = statement;
+  const who = surnameOf(statement);
+  const keys = keyWordsIn(paragraph.tokens, words ?? clause, language, MOST_KEYS).filter(
+    ({ text }) => text !== who,
+  );
+  const said = keys.map(({ text }) => text).join(' ') || verb;
+  const told = words === undefined ? inARow(paragraph, keys) : opening(paragraph, words, language);
+  const shown = withoutInnerMarks(told) || said;
+  return {
+    title: shown === '' || who === undefined ? shown : `${who}: ${shown}`,
+    id: idFor(`${who ?? ''} ${said}`),
+  };
+}
+
+const MOST_KEYS = 4;
 
 /** How many words side by side a title may have from the article. */
 const MOST_IN_A_ROW = 6;
@@ -82,12 +89,9 @@ function opening({ tokens, text }: Paragraph, words: Range, language: Language):
 
 function fieldsOf(
   statement: FoundStatement,
-  named: { id: string; title: string },
   paragraph: Paragraph,
-  story: Story,
-  idOf: ReadonlyMap<FoundName, string>,
   issues: readonly FoundIssue[],
-  year: number | undefined,
+  { story, idOf, year }: Context,
 ): object {
   const { words, date, speaker } = statement;
   const by = (speaker?.names ?? []).flatMap((name) => idOf.get(name) ?? []);
@@ -95,7 +99,6 @@ function fieldsOf(
   const text =
     words === undefined ? {} : { words: printed(paragraph.text.slice(words.start, words.end)) };
   return {
-    ...named,
     by:
       by.length > 0 ? by : credit === undefined ? [] : [{ side: '', credit: withoutMarks(credit) }],
     ...(words === undefined ? { form: 'reported-speech' } : text),

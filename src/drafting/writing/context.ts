@@ -1,0 +1,11 @@
+import type { Story } from '../read-story.ts';
+import type { FoundName } from '../story.ts';
+
+/** What proposals are written from. */
+export interface Context {
+  story: Story;
+  /** The id in who's who of each name that has an entry there. */
+  idOf: ReadonlyMap<FoundName, string>;
+  /** The year that the editor gave for days that are printed without one. */
+  year: number | undefined;
+}
