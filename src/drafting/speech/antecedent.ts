@@ -18,16 +18,21 @@ export interface Before {
   names: readonly FoundName[];
 }
 
+/** From where somebody is looked for. `limit`: offset before which a name of the sentence itself may stand. */
+export interface Lookup {
+  sentence: Sentence;
+  limit: number;
+  before: Before;
+  language: Language;
+}
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 6;
 
 /** The name before that a pronoun of this gender stands for: of its own sentence up to `limit`, else of those before. */
 export function antecedent(
   gender: Gender,
-  sentence: Sentence,
-  limit: number,
-  before: Before,
-  language: Language,
+  { sentence, limit, before, language }: Lookup,
 ): FoundName | undefined {
   const fits = (name: FoundName) =>
     gender === 'it'
@@ -80,7 +85,7 @@ export function focusOf(
       ? undefined
       : subjects(sentence, language, pronoun?.start).find(({ kind }) => kind === 'person');
   if (own !== undefined || pronoun === undefined || gender === undefined) return own;
-  return antecedent(gender, sentence, pronoun.start, before, language);
+  return antecedent(gender, { sentence, limit: pronoun.start, before, language });
 }
 
 /** `Asked whether he would stay, Berg laughed`: the one with whom the sentence goes on behind such a beginning. */

@@ -19,7 +19,7 @@ export function byMood(sentence: Sentence, before: Before, language: Language): 
     .slice(0, 2)
     .flatMap(({ speakers }) => speakers.flatMap(({ names }) => names))
     .find((name) => name.kind === 'person' && (name.gender ?? gender) === gender);
-  const name = spoke ?? antecedent(gender, sentence, first.start, before, language);
+  const name = spoke ?? antecedent(gender, { sentence, limit: first.start, before, language });
   if (name === undefined) return [];
   const how = `“${first.text} ${verb.text}” taken for words of the one who spoke before`;
   return [

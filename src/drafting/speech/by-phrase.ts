@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectBehind } from './subject-behind.ts';
-import type { Subject } from './subject-kind.ts';
+import { rangeOf } from './subject-kind.ts';
 
 /** What phrases like `according to` attribute, and to whom; of several that begin at one word the first. */
 export function byPhrase(sentence: Sentence, before: Before, language: Language): Attribution[] {
@@ -20,7 +20,7 @@ export function byPhrase(sentence: Sentence, before: Before, language: Language)
 const byOwn = (sentence: Sentence, at: number, before: Before, language: Language): Attribution[] =>
   Object.entries(language.accordingOwn).flatMap(([phrase, gender]) => {
     const own = standing(phrase, sentence.words, at);
-    const name = own && antecedent(gender, sentence, own.start, before, language);
+    const name = own && antecedent(gender, { sentence, limit: own.start, before, language });
     if (own === undefined || name === undefined) return [];
     const speaker = { names: [name], how: `“${phrase}” taken for the one named before` };
     return [{ verb: phrase, ...own, speaker, isReported: true }];
@@ -40,9 +40,10 @@ const byLeading = (
     if (own === undefined || (phrase === 'pour' && at > 0)) return [];
     const from = afterArticle(phrase, at, partsOf(phrase).length);
     const subject = subjectBehind(sentence, from, language, true);
-    const speaker = subject && speakerOf(subject, sentence, own.start, before, language, true);
+    const lookup = { sentence, limit: own.start, before, language };
+    const speaker = subject && speakerOf(subject, lookup, true);
     if (subject === undefined || speaker === undefined) return [];
-    const toldFrom = endOf(subject);
+    const toldFrom = rangeOf(subject).end;
     const rest = words.filter(({ start, end }) => end <= own.start || start >= toldFrom).length;
     const isTold = rest >= 2 && !followsQuote(words, own.start);
     return [{ verb: phrase, ...own, speaker, isReported: isTold, toldFrom }];
@@ -93,13 +94,6 @@ const stands = (parts: readonly string[], words: readonly Word[], at: number): b
     (part, step) =>
       words[at + step]?.lower === part || words[at + step]?.text.toLowerCase() === part,
   );
-
-const endOf = (subject: Subject): number =>
-  (subject.kind === 'names'
-    ? subject.mentions.at(-1)?.end
-    : subject.kind === 'noun'
-      ? subject.words.at(-1)?.end
-      : subject.word.end) ?? 0;
 
 /** An article that is part of the phrase belongs to the noun too: `nach Angaben der Polizei`. */
 const afterArticle = (phrase: string, at: number, length: number): number =>

@@ -8,7 +8,7 @@ import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
-import type { Subject } from './subject-kind.ts';
+import { rangeOf, type Subject } from './subject-kind.ts';
 import { isVerbHere } from './verb-here.ts';
 
 /** What the verbs of saying in a sentence attribute, and to whom. */
@@ -69,26 +69,21 @@ function toldAt(
   const word = words[at];
   if (word === undefined) return undefined;
   const latest = earlier.at(-1)?.speaker;
+  const lookup = { sentence, limit: word.start, before, language };
   const [subject, speaker] = firstSpeaker(
     subjectsOf(sentence, word, at, language),
-    (each) =>
-      goesOnAs(each, words, latest) ?? speakerOf(each, sentence, word.start, before, language),
+    (each) => goesOnAs(each, words, latest) ?? speakerOf(each, lookup),
   );
   const isJoined = language.code !== 'en' && JOINING.test(lowerAt(words, at - 1));
   const whose = isJoined && latest !== undefined ? latest : speaker;
   // `Shares rose, suggesting that …`
   if (word.lower === 'suggesting' && whose?.names.length === 0) return undefined;
-  return (
-    whose && {
-      verb: word.text,
-      start: word.start,
-      end: word.end,
-      speaker: whose,
-      isReported:
-        !isToldInside(words, at, earlier.length) &&
-        isReported(sentence, at, isBehind(subject, word.end), language),
-    }
-  );
+  if (whose === undefined) return undefined;
+  const { text: verb, start, end } = word;
+  const isInverted = subject !== undefined && rangeOf(subject).start >= end;
+  const isTold =
+    !isToldInside(words, at, earlier.length) && isReported(sentence, at, isInverted, language);
+  return { verb, start, end, speaker: whose, isReported: isTold };
 }
 
 /** What may be the subject of the verb there, the likeliest first. */
@@ -157,18 +152,6 @@ const JOINING = /^(?:et|und|та|і|й)$/;
 const reachesThat = (ahead: readonly Word[], { that, saying }: Language): boolean => {
   const end = ahead.findIndex(({ lower }) => that.has(lower));
   return end >= 0 && !ahead.slice(0, end).some(({ lower }) => saying.has(lower));
-};
-
-/** Whether the subject stands behind its verb. */
-const isBehind = (subject: Subject | undefined, end: number): boolean => {
-  if (subject === undefined) return false;
-  const start =
-    subject.kind === 'names'
-      ? subject.mentions[0]?.start
-      : subject.kind === 'noun'
-        ? subject.words[0]?.start
-        : subject.word.start;
-  return (start ?? 0) >= end;
 };
 
 /** `ironise-t-il`, `dit-elle`: a verb and its pronoun in one word; not the auxiliary of `a-t-il dit`. */

@@ -32,22 +32,20 @@ export function carryOver(
   }
   for (const [at, one] of result.entries()) {
     if (one.words === undefined || one.speaker !== undefined || !isWhole(one, paragraphs)) continue;
-    const last = result
-      .slice(0, at)
-      .findLast(
-        ({ words, speaker, paragraph }) =>
-          words !== undefined && speaker !== undefined && one.paragraph - paragraph <= 1,
-      );
-    const near =
-      last?.speaker ??
-      result
-        .slice(0, at)
-        .findLast(
-          ({ speaker, paragraph }) => speaker !== undefined && one.paragraph - paragraph <= 1,
-        )?.speaker;
-    give(at, near, 'goes on from the paragraph before');
+    give(at, lastSpeaker(result.slice(0, at), one), 'goes on from the paragraph before');
   }
   return result;
+}
+
+/** Who spoke last in a paragraph or the one before it, in a quotation if anywhere. */
+function lastSpeaker(
+  earlier: readonly FoundStatement[],
+  { paragraph }: FoundStatement,
+): Speaker | undefined {
+  const near = earlier.filter(
+    (other) => other.speaker !== undefined && paragraph - other.paragraph <= 1,
+  );
+  return (near.findLast(({ words }) => words !== undefined) ?? near.at(-1))?.speaker;
 }
 
 /** Whether nothing stands around the quotation in its sentence. */

@@ -3,8 +3,8 @@ import { isOffice } from '../names/run.ts';
 import type { FoundName } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
 import { lowerAt } from '../text/tokens.ts';
-import { antecedent, type Before } from './antecedent.ts';
-import type { Sentence, Word } from './phrase.ts';
+import { antecedent, type Lookup } from './antecedent.ts';
+import type { Word } from './phrase.ts';
 
 /** A noun phrase, taken apart. */
 export interface NounPhrase {
@@ -17,26 +17,18 @@ export interface NounPhrase {
   isDefinite: boolean;
 }
 
-/** The same where it stands. `limit`: offset before which a name may stand. */
-export interface Seen extends NounPhrase {
-  sentence: Sentence;
-  limit: number;
-  before: Before;
-  language: Language;
-}
+/** The same with where it stands. */
+interface Seen extends NounPhrase, Lookup {}
 
 /** Whom a noun stands for that no name of the article is joined to: one who was named before. */
 export const namedBefore = (seen: Seen): FoundName | undefined =>
   byBody(seen) ?? byCalling(seen) ?? byDescription(seen);
 
-const lastOf = (gender: Gender, { sentence, limit, before: earlier, language }: Seen) =>
-  antecedent(gender, sentence, limit, earlier, language);
-
 /** `the bank`, `the Norwegian`. */
 function byBody(seen: Seen): FoundName | undefined {
   if (!seen.isDefinite) return undefined;
-  if (isBareBody(seen)) return lastOf('it', seen);
-  return isDemonym(seen.head.lower) ? lastOf('they', seen) : undefined;
+  if (isBareBody(seen)) return antecedent('it', seen);
+  return isDemonym(seen.head.lower) ? antecedent('they', seen) : undefined;
 }
 
 /** `the bank`, `the council on Monday`: a body by its noun alone, of which an article seldom has more. */
@@ -95,7 +87,7 @@ function byDescription(seen: Seen): FoundName | undefined {
   const isSomebody =
     isOffice(head, language) || /^(?:\d+-.*|jährige[nr]?|year-old)$/.test(head.lower);
   if (!isDefinite || !(isKin || (isSomebody && isDescribed(seen)))) return undefined;
-  const name = lastOf(genderOf(head.lower, isKin, language), seen);
+  const name = antecedent(genderOf(head.lower, isKin, language), seen);
   return name?.kind === 'person' ? name : undefined;
 }
 

@@ -1,21 +1,19 @@
 import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import { lowerAt } from '../text/tokens.ts';
-import type { Before, Speaker } from './antecedent.ts';
+import type { Before, Lookup, Speaker } from './antecedent.ts';
 import { byNoun, textOf } from './by-noun.ts';
 import { credited } from './credit.ts';
 import { namedBefore, type NounPhrase } from './noun-before.ts';
-import type { Sentence, Word } from './phrase.ts';
+import type { Word } from './phrase.ts';
 
 /** Whom a noun stands for: a name that the article joins to it, else the noun itself. */
 export function fromNoun(
   words: readonly Word[],
-  sentence: Sentence,
-  limit: number,
-  before: Before,
-  language: Language,
+  lookup: Lookup,
   isSure: boolean,
 ): Speaker | undefined {
+  const { sentence, before, language } = lookup;
   if (words.length === 1 && ONE_OF_THEM.test(lowerAt(words, 0)))
     return credited(words, sentence, language);
   const latter = latterOf(words, before);
@@ -27,7 +25,7 @@ export function fromNoun(
     isDefinite || article === undefined ? byNoun(head.lower, noun, before.names) : undefined;
   if (known !== undefined)
     return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
-  const named = namedBefore({ ...phrase, sentence, limit, before, language });
+  const named = namedBefore({ ...phrase, ...lookup });
   if (named !== undefined)
     return { names: [named], how: `“${textOf(words)}” taken for the one named before` };
   const isCredit = isSure || article !== undefined || isSomebody(head, language);

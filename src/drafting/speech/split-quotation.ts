@@ -12,12 +12,9 @@ export interface Pieces {
 /** `«Words, — said Lund. — More words»`, `« Mots, a dit Lund, encore des mots »`: the custom of some languages. */
 export function splitQuotation(text: string, { start, end }: Range, language: Language): Pieces {
   const whole = { spoken: [trim(text, start, end)] };
-  if (language.code !== 'uk' && language.code !== 'fr') return whole;
+  const pattern = INSERTED[language.code];
+  if (pattern === undefined) return whole;
   const words = text.slice(start, end);
-  const pattern =
-    language.code === 'uk'
-      ? /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu
-      : /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)|\p{Ll}+e(?:nt)?\s(?:un|une|le|la|l['’]|des)\s?[^,.]{3,60})[,.]\s/gu;
   for (const match of words.matchAll(pattern)) {
     const inner = match[1] ?? '';
     if (
@@ -37,6 +34,12 @@ export function splitQuotation(text: string, { start, end }: Range, language: La
   }
   return whole;
 }
+
+/** By the code of a language: how it sets the article’s words into a quotation without closing it. */
+const INSERTED: Readonly<Record<string, RegExp>> = {
+  fr: /,\s((?:a|ont|avait)(?:-t-(?:il|elle|on))?\s[^,]+|[\p{L}]+-t?-?(?:il|elle)|\p{Ll}+e(?:nt)?\s(?:un|une|le|la|l['’]|des)\s?[^,.]{3,60})[,.]\s/gu,
+  uk: /[,.!?…]\s[—–-]\s([^—–]+?)(?:[,.]\s[—–-]\s|[,.]?$)/gu,
+};
 
 const trim = (text: string, start: number, end: number): Range => {
   const part = text.slice(start, end);
