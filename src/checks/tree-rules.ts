@@ -49,14 +49,17 @@ export function staysInPlace(
   if (parent === '') return name === 'html';
   if (parent === 'html') return name === 'head' || name === 'body';
   if (parent === 'head') return OF_HEAD.has(name);
-  if (!OF_BODY.has(name)) return false;
-  if (BLOCKS.has(name) && count('p') > 0) return false;
-  if (NEVER_IN_ITSELF.has(name) && count(name) > 0) return false;
-  if (HEADINGS.has(name) && HEADINGS.has(parent)) return false;
+  if (!OF_BODY.has(name) || endsOther(name, parent, count)) return false;
   if (!(PARTS_ONLY[parent]?.has(name) ?? true)) return false;
   if (parent === 'div' && PARENTS[name]?.has('div')) return open.at(-2) === 'dl';
   return PARENTS[name]?.has(parent) ?? true;
 }
+
+/** Whether an element would end one that is open. */
+const endsOther = (name: string, parent: string, count: (name: string) => number): boolean =>
+  (BLOCKS.has(name) && count('p') > 0) ||
+  (NEVER_IN_ITSELF.has(name) && count(name) > 0) ||
+  (HEADINGS.has(name) && HEADINGS.has(parent));
 
 /** Whether text may stand in an element; white space may everywhere. */
 export const holdsText = (name: string): boolean =>

@@ -18,18 +18,14 @@ export function judgeBroken(
   target: LinkTarget,
 ): AddressJudgement | undefined {
   if (span === undefined || role !== 'link') return undefined;
-  const [, next, closing = ''] = NEXT.exec(text.slice(span.end, span.end + MAX_LENGTH)) ?? [];
-  if (next === undefined) return undefined;
+  const [, next = '', closing = ''] = NEXT.exec(text.slice(span.end, span.end + MAX_LENGTH)) ?? [];
   const rest = addressIn(next);
-  if (OWN.test(rest)) return undefined;
+  if (rest === '' || OWN.test(rest)) return undefined;
   const first = judgeAddress(href, target);
-  const whole = rest === '' ? undefined : judgeAddress(href + rest, target);
+  const whole = judgeAddress(href + rest, target);
   if (first === undefined || whole === undefined || !isKnown(whole)) return undefined;
   const isBracketed = closing === '>' && text[span.start - 1] === '<';
-  const isAlone = isKnown(first);
-  // Whatever stands behind a query still opens the same page.
-  if (isAlone && !isBracketed && href.includes('?')) return undefined;
-  if (isAlone && !isBracketed && !/^[^/]+\/|^\/[^/]/.test(rest)) return undefined;
+  if (isKnown(first) && !isBracketed && !goesOn(href, rest)) return undefined;
   const page = doesOpen(whole) ? (whole.offer ?? href + rest) : whole.offer;
   return {
     verdict: 'wrong-path',
@@ -38,6 +34,10 @@ export function judgeBroken(
     ...(page === undefined ? {} : { guess: page }),
   };
 }
+
+/** Whether the next line shows by itself that it goes on; whatever stands behind a query still opens the same page. */
+const goesOn = (href: string, rest: string): boolean =>
+  !href.includes('?') && /^[^/]+\/|^\/[^/]/.test(rest);
 
 /** Whether there is such a page, whatever else is wrong with the address. */
 const isKnown = (judgement: AddressJudgement): boolean =>
