@@ -172,6 +172,19 @@ describe('another size, spacing or palette', () => {
     await context.close();
   });
 
+  it('keeps a wide table of an editor within the page', async () => {
+    const { page, context } = await open('/glossary/territory/', PHONE);
+    await page
+      .locator('.prose')
+      .first()
+      .evaluate((prose) => {
+        const cells = '<td>administratively</td>'.repeat(8);
+        prose.insertAdjacentHTML('beforeend', `<table><tbody><tr>${cells}</tr></tbody></table>`);
+      });
+    expect(await overflow(page)).toBe(0);
+    await context.close();
+  });
+
   it('keeps marks and focus where colours are forced', async () => {
     const { page, context } = await open('/chronology/', { forcedColors: 'active' });
     const circle = page.locator('.timeline a circle').first();

@@ -191,7 +191,7 @@ function lostPath(
       file,
       line: lineOf(['pages', path]),
       message: `The published page ${path} is gone.`,
-      hint: `${didYouMean(path, current.keys())}Bring it back, or add to redirects.yaml: ${path}: /…/.`,
+      hint: `${didYouMean(path, current.keys())}Bring it back and move it with "npm run rename", or add to redirects.yaml: ${path}: /…/.`,
     },
   ];
 }

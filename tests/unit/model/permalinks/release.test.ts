@@ -69,7 +69,7 @@ describe('an id that was published', () => {
     expect(
       compare([{ path: '/whos-who/ada/', kind: 'person' }], { '/whos-who/adda/': person }),
     ).toEqual([
-      'content/released.json:7 lost-permalink The published page /whos-who/adda/ is gone. Did you mean "/whos-who/ada/"? Bring it back, or add to redirects.yaml: /whos-who/adda/: /…/.',
+      'content/released.json:7 lost-permalink The published page /whos-who/adda/ is gone. Did you mean "/whos-who/ada/"? Bring it back and move it with "npm run rename", or add to redirects.yaml: /whos-who/adda/: /…/.',
     ]);
   });
 });
@@ -111,7 +111,7 @@ describe('what a release would break', () => {
 
   it('is shown in the record where the page is gone', () => {
     expect(shown([{ path: '/glossary/wier/', kind: 'issue', id: 'wier' }])).toEqual([
-      'content/released.json pages./glossary/weir/: Did you mean "/glossary/wier/"? Bring it back, or add to redirects.yaml: /glossary/weir/: /…/.',
+      'content/released.json pages./glossary/weir/: Did you mean "/glossary/wier/"? Bring it back and move it with "npm run rename", or add to redirects.yaml: /glossary/weir/: /…/.',
     ]);
   });
 
