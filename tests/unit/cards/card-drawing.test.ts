@@ -4,7 +4,7 @@ import type { Drawing } from '../../../src/cards/drawing.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { changed, readFolder } from '../../helpers/make-briefing.ts';
 
-const SENTENCE = 'A plain sentence that is long enough to be the summary of an entry.';
+const SENTENCE = 'How the weir was built, in a sentence that is long enough to stand alone.';
 
 const made = (files: Parameters<typeof readFolder>[0] = {}): Briefing => {
   const { briefing, problems } = readFolder(files);

@@ -78,7 +78,7 @@ describe('the list for a terminal', () => {
     const text = leftToDoText(todoOf(everything), plain);
     expect(text).toMatch(/^3 of 9 done\./);
     expect(text).toMatch(
-      /\nNext: content\/briefing\.yaml:5 {2}publisher: It is empty\. Write it\.$/,
+      /\nNext: content\/briefing\.yaml:5 {2}publisher: It is empty\. Write it: Who is responsible for the site\.$/,
     );
     expect(text).toContain('  2  invalid-field  kind: "persona" is not one of its values.');
   });
