@@ -23,8 +23,11 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
     if (row === MOST_IN_A_ROW && between.length === 0) break;
     const isTied = between.length > 0 && ties(between, key, language);
     const isNext = last !== undefined && between.length === 0;
-    row = isNext || (isTied && row + between.length < MOST_IN_A_ROW) ? row + between.length + 1 : 1;
-    shown.push(...(row > 1 ? between : []), key);
+    const goesOn = isNext || (isTied && row + between.length < MOST_IN_A_ROW);
+    // `voted on Tuesday to close`: the day is left out, and what leads on stays
+    const lead = goesOn ? between : leadTo(key, between, language);
+    row = goesOn ? row + between.length + 1 : lead.length + 1;
+    shown.push(...lead, key);
   }
   const title = shown
     .map((word) => {
@@ -44,6 +47,13 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
 const ELIDED = /(?<=['’]) (?=\p{L})/gu;
 
 const OWNS = /^['’]s?/;
+
+/** What leads to a key word where other words are left out before it: its preposition, or the `to` of a verb. */
+function leadTo(key: Word, between: readonly Word[], language: Language): readonly Word[] {
+  const lead = between.slice(1).slice(-1);
+  const isLead = ({ lower, isParted }: Word) => !isParted && language.prepositions.has(lower);
+  return !key.isParted && lead.every(isLead) ? lead : [];
+}
 
 /** Whether some words only tie what stands around them together. */
 const ties = (between: readonly Word[], key: Word, language: Language): boolean =>

@@ -14,6 +14,7 @@ describe('the title of a dated happening', () => {
       'Exchange is expected to take place',
     ],
     ['en', 'Brekk’s board will meet on 1 April.', 'Brekk’s board will meet'],
+    ['en', 'The council voted on 1 March to close the pier.', 'Council voted to close the pier'],
     ['en', 'The jury found the firm liable on 1 March.', 'Jury found the firm liable'],
     ['fr', 'La mairie a ouvert une cagnotte le 1er mars.', 'Mairie a ouvert une cagnotte'],
     [
