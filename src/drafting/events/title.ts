@@ -10,7 +10,8 @@ const MOST_BETWEEN = 3;
 
 /**
  * The key words of a happening as a title, tied together by the small words that stand between them: `Exchange is
- * expected to take place`. A day, a comma or a word of weight between two of them leaves them side by side.
+ * expected to take place`. Where a day, a comma or a word of weight stands between two of them, at most the preposition
+ * before the second stays.
  */
 export function titleOf(sentence: Sentence, keys: readonly Word[], language: Language): string {
   const { words, mentions } = sentence;
@@ -40,7 +41,7 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
         : text;
     })
     .join(' ');
-  return language.code === 'fr' ? title.replace(ELIDED, '') : title;
+  return language.elides ? title.replace(ELIDED, '') : title;
 }
 
 /** The space behind `l’` and its like. */
@@ -50,9 +51,9 @@ const OWNS = /^['’]s?/;
 
 /** What leads to a key word where other words are left out before it: its preposition, or the `to` of a verb. */
 function leadTo(key: Word, between: readonly Word[], language: Language): readonly Word[] {
-  const lead = between.slice(1).slice(-1);
-  const isLead = ({ lower, isParted }: Word) => !isParted && language.prepositions.has(lower);
-  return !key.isParted && lead.every(isLead) ? lead : [];
+  const lead = between.slice(1).at(-1);
+  if (lead === undefined || lead.isParted || key.isParted) return [];
+  return language.prepositions.has(lead.lower) ? [lead] : [];
 }
 
 /** Whether some words only tie what stands around them together. */

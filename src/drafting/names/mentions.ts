@@ -13,7 +13,7 @@ export function findMentions(
   { names, shared }: FoundNames,
   language: Language,
 ): Mention[][] {
-  const plain = language.code === 'fr' ? withoutElision : (text: string) => text;
+  const plain = language.elides ? withoutElision : (text: string) => text;
   const byId = new Map(names.map((name) => [name.id, [name]]));
   const forms = names.flatMap((name) =>
     [name.name, ...name.aliases].map((form) => [plain(form), name.id] as const),

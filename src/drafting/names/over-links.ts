@@ -1,7 +1,7 @@
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
-import { isAcronym, isCapital, isInitial, lowerAt, type Token } from '../text/tokens.ts';
+import { isAcronym, isAnd, isCapital, isInitial, lowerAt, type Token } from '../text/tokens.ts';
 import { firstThatFits } from './first-that-fits.ts';
 import { joinsPair } from './joins-pair.ts';
 import { isCapitalNext, isHead, isNameWord } from './name-words.ts';
@@ -68,7 +68,7 @@ const JOINS: readonly ((seen: Link) => boolean | undefined)[] = [
     return isPeerage && link.lower === 'of' ? true : undefined;
   },
   ({ tokens, from, to, at, link, language }) => {
-    if (!/^(?:and|und|et|та|і|й|&)$/.test(link.lower)) return undefined;
+    if (!isAnd(link.lower) && link.lower !== '&') return undefined;
     // `Bund der Steuerzahler und die Brekker Zeitung`
     if (language.capitalisesNouns && at > to + 1) return false;
     return joinsPair(tokens, { from, to, at }, language);

@@ -1,6 +1,6 @@
 import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import { isTitleCase } from '../text/title-case.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { isAnd, isCapital, type Token } from '../text/tokens.ts';
 import { hasAge } from './age.ts';
 import { type Around, isNoun, speaks } from './around.ts';
 import type { Evidence, Rules } from './evidence.ts';
@@ -18,7 +18,7 @@ export const PERSON_RULES: Rules<Around> = {
     ({ run, lead, next, behind, earlier, isSingle, language }) =>
       isSingle &&
       isFirstName(run.paragraph.tokens[run.from]?.lower ?? '') &&
-      ((AND.test(next?.lower ?? '') && isNamed(behind)) || (AND.test(lead) && isNamed(earlier))) &&
+      ((isAnd(next?.lower ?? '') && isNamed(behind)) || (isAnd(lead) && isNamed(earlier))) &&
       !isKnownPlace(run.paragraph.tokens[run.from]?.lower ?? '', language)
         ? { person: 4 }
         : undefined,
@@ -88,8 +88,6 @@ export const PERSON_RULES: Rules<Around> = {
     ],
   },
 };
-
-const AND = /^(?:and|et|und|та|і|й)$/;
 
 const isNamed = (token: Token | undefined): boolean =>
   token !== undefined && isCapital(token.text) && isFirstName(token.lower);

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts';
-import { lowerAt, type Token } from '../text/tokens.ts';
+import { isAnd, lowerAt, type Token } from '../text/tokens.ts';
 import { hasAge } from './age.ts';
 import { headOf, isPersonNoun } from './person-noun.ts';
-import { isAnd, MOST_WORDS } from './phrase-behind.ts';
+import { MOST_WORDS } from './phrase-behind.ts';
 import { isOffice, type Run } from './run.ts';
 
 /** What the article says before a name that somebody is: `its director, Tor Vik,`. */

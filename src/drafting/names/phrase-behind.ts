@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { isFinite } from '../text/finite.ts';
-import { isCapital, lowerAt, type Token } from '../text/tokens.ts';
+import { isAnd, isCapital, lowerAt, type Token } from '../text/tokens.ts';
 import { ageEnd } from './age.ts';
 import { headOf, isPersonNoun } from './person-noun.ts';
 import { isOffice, type Run } from './run.ts';
@@ -104,6 +104,3 @@ function endsPhrase(
   // `Ada’s niece and the youngest of five`
   return isAnd(lower) && determiners.has(next?.lower ?? '');
 }
-
-/** `and` in any language. */
-export const isAnd = (word: string): boolean => /^(?:and|und|et|та|і|й)$/.test(word);

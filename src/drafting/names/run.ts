@@ -62,7 +62,7 @@ export function isOffice(token: Token | undefined, language: Language): boolean 
   if (language.code === 'de' && /ligist(?:en)?$/.test(word)) return false;
   if (isMaker(word)) return false;
   if (isListed(language.offices, word) || isListed(language.offices, last)) return true;
-  if (language.code === 'uk') return isBentOffice(word, language);
+  if (language.bends) return isBentOffice(word, language);
   return language.code === 'en' && /^\p{Ll}/u.test(token.text) && isActor(word);
 }
 

@@ -31,12 +31,12 @@ export function isShortOfPerson(
 export function isSameWord(
   a: string | undefined,
   b: string | undefined,
-  { code }: Language,
+  { code, bends }: Language,
 ): boolean {
   if (a === undefined || b === undefined) return false;
   if (a === b) return true;
   if (code === 'de') return a === `${b}s` || b === `${a}s`;
-  if (code !== 'uk' || Math.min(a.length, b.length) < 3) return false;
+  if (!bends || Math.min(a.length, b.length) < 3) return false;
   const stem = Math.max(3, Math.min(a.length, b.length) - 2);
   return a.slice(0, stem) === b.slice(0, stem) && Math.abs(a.length - b.length) <= 3;
 }

@@ -1,6 +1,6 @@
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { isAnd, isCapital, type Token } from '../text/tokens.ts';
 import { isBentBody } from './small-body.ts';
 
 /** The most words that an acronym stands for. */
@@ -47,10 +47,10 @@ function startOf(tokens: readonly Token[], at: number, language: Language): numb
     const opens =
       (isCapital(first.text) && !language.determiners.has(first.lower)) ||
       isListed(language.organisations, first.lower) ||
-      (language.code === 'uk' && isBentBody(first.lower, language));
+      (language.bends && isBentBody(first.lower, language));
     if (opens && at - from > 1 && spells(tokens.slice(from, at), letters, language)) return from;
     // `Rail, Maritime and Transport union (RMT)`: a comma only before what `and` ends
-    isList ||= /^(?:and|und|et|та|і|й|&)$/.test(first.lower);
+    isList ||= isAnd(first.lower) || first.lower === '&';
     if (!(isList ? LIST_GAP : GAP).test(first.gap)) return undefined;
   }
   return undefined;

@@ -38,7 +38,7 @@ export function tokenise(text: string, language: Language): Token[] {
   };
   for (const { 0: found, index } of text.matchAll(WORD)) {
     let [word, start] = [found, index];
-    const elided = language.code === 'fr' ? ELISION.exec(word)?.[0] : undefined;
+    const elided = language.elides ? ELISION.exec(word)?.[0] : undefined;
     if (elided !== undefined) {
       add(elided, start);
       word = word.slice(elided.length);
@@ -72,6 +72,9 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/(?<=\p{L}{2})\.$/u, '');
+
+/** `and` in any language. */
+export const isAnd = (word: string): boolean => /^(?:and|und|et|та|і|й)$/.test(word);
 
 /** The word at an index in lower case; empty where there is none. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

@@ -6,6 +6,14 @@ import { backs, findFigures } from '../../../../src/model/figures/find-figures.t
 import { backedBy, figuresIn } from '../../../../src/model/figures/known-figures.ts';
 import { changed, readFolder } from '../../../helpers/make-briefing.ts';
 
+/** Where a briefing has nothing that would back a figure. */
+const isBackedBy = backedBy({
+  entries: [],
+  sources: [],
+  pages: [],
+  meta: { sides: [] },
+} as never);
+
 it('shows no other word of a figure as the nearest name', () => {
   const peru = { kind: 'name' as const, text: 'Peru', start: 0, value: 'peru' };
   expect(nearestOf(peru, figuresIn(['50 billion']))).toBe(' No name is listed there.');
@@ -15,12 +23,6 @@ it('shows no other word of a figure as the nearest name', () => {
 });
 
 it('takes a time of day for that of a record that has its parts', () => {
-  const isBackedBy = backedBy({
-    entries: [],
-    sources: [],
-    pages: [],
-    meta: { sides: [] },
-  } as never);
   const [wanted] = findFigures('at 10:30', () => false);
   if (wanted === undefined) throw new Error('There is no time.');
   expect(isBackedBy(figuresIn(['10:30 in the morning']), wanted)).toBe(true);
@@ -44,12 +46,6 @@ it.each([
   ['the European Bank', 'the EU', false],
   ['the United Nations', 'the UK', false],
 ])('%j and %j: one name written in two ways is one', (given, wanted, expected) => {
-  const isBackedBy = backedBy({
-    entries: [],
-    sources: [],
-    pages: [],
-    meta: { sides: [] },
-  } as never);
   const names = findFigures(wanted, () => false);
   expect(names.every((name) => isBackedBy(figuresIn([given]), name))).toBe(expected);
 });
@@ -74,12 +70,6 @@ describe('what is kept of an article', () => {
 });
 
 it('backs a month that the article names without a day', () => {
-  const isBackedBy = backedBy({
-    entries: [],
-    sources: [],
-    pages: [],
-    meta: { sides: [] },
-  } as never);
   const given = figuresIn(articleFigures(parseArticle('Bridge\nIt fell in October.')));
   for (const [text, expected] of [
     ['in October', true],
