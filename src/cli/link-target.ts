@@ -4,7 +4,7 @@ import { allCards } from '../cards/all-cards.ts';
 import { listFiles } from '../checks/read-site.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { FILES } from '../model/addresses/routes.ts';
-import { currentPages } from '../model/permalinks/release.ts';
+import { standingPages } from '../model/page-parts/standing-pages.ts';
 import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import type { LinkTarget } from '../newsletter/links/link-target.ts';
 import { ProblemsError } from '../problems/problem.ts';
@@ -28,7 +28,7 @@ export async function readTarget({
   if (briefing === undefined) throw new ProblemsError(problems);
   const built = existsSync(outDir) ? await listFiles(outDir) : [];
   const paths = new Set([
-    ...currentPages(briefing).map(({ path }) => path),
+    ...standingPages(briefing).map(({ path }) => path),
     ...Object.values(FILES),
     ...(cards ? allCards(briefing).keys() : []),
     ...built.filter((name) => !name.endsWith('.html')).map((name) => `/${name}`),

@@ -4,7 +4,8 @@ import { changedSince, readStamp } from '../build/stamp.ts';
 import { readSite } from '../checks/read-site.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { ProblemsError } from '../problems/problem.ts';
-import { currentPages, recordRelease } from '../model/permalinks/release.ts';
+import { recordRelease } from '../model/permalinks/release.ts';
+import { standingPages } from '../model/page-parts/standing-pages.ts';
 import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
@@ -41,7 +42,7 @@ async function release(edition: string | undefined, settings: Settings): Promise
     );
   const built = new Map((await readSite(outDir)).map((page) => [page.path, page]));
   const promised = promisedAnchors(briefing);
-  const pages = currentPages(briefing).map((page) => {
+  const pages = standingPages(briefing).map((page) => {
     const found = built.get(page.path);
     const anchors = promised.get(page.path) ?? [];
     const missing = anchors.find((anchor) => found?.ids.includes(anchor) !== true);
