@@ -33,7 +33,14 @@ export function readStory(text: string, language: Language, today: Today = {}): 
   const found = findNames(paragraphs, language);
   const mentions = findMentions(paragraphs, found, language);
   const { dates, today: own } = findDates(paragraphs, today, language);
-  const statements = findStatements(paragraphs, mentions, found.names, dates, language);
+  const statements = findStatements(
+    paragraphs,
+    mentions,
+    found.names,
+    dates,
+    language,
+    own.published,
+  );
   const events = findEvents(paragraphs, mentions, dates, statements, language);
   return {
     article,

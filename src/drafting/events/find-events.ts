@@ -7,6 +7,7 @@ import type { FoundStatement } from '../speech/statement.ts';
 import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import { surnameIn } from '../text/surname.ts';
 import { hasDateline } from '../text/near-top.ts';
 import type { FoundEvent } from './event.ts';
 import { isHappening } from './happenings.ts';
@@ -97,7 +98,7 @@ function eventOf(
 ): FoundEvent {
   const { paragraph, mentions } = sentence;
   const keys = keyWords(sentence, date, language);
-  const surname = subject?.name.split(' ').at(-1) ?? '';
+  const surname = subject === undefined ? '' : surnameIn(subject.name, language);
   const told = titleOf(sentence, keys, language);
   const text = told === '' ? '' : `${surname} ${told}`.trim();
   const place = placeIn(sentence, language);

@@ -14,13 +14,14 @@ import { splitQuotation } from './split-quotation.ts';
 import type { FoundStatement, ReadSentence } from './statement.ts';
 import { withDates } from './statement-dates.ts';
 
-/** All statements of an article in its order: every quotation, and what is reported in other words. */
+/** All statements of an article in its order: every quotation, and what is reported in other words. `published`: the article’s own day, where it is known. */
 export function findStatements(
   paragraphs: readonly Paragraph[],
   mentions: readonly (readonly Mention[])[],
   names: readonly FoundName[],
   dates: readonly FoundDate[],
   language: Language,
+  published?: string,
 ): FoundStatement[] {
   const found: FoundStatement[] = [];
   const earlier: ReadSentence[] = [];
@@ -55,6 +56,7 @@ export function findStatements(
     ),
     dates,
     paragraphs,
+    published,
   );
 }
 

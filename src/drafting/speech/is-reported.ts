@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { hasClauseBefore } from './clause-before.ts';
 import { hasClause, opensBeforeQuote } from './clause-behind.ts';
+import { DENYING } from './denying.ts';
 import type { Sentence, Word } from './phrase.ts';
 
 /** A verb of saying, with what may tell in other words what it says. */
@@ -136,8 +137,6 @@ const firstWords = (words: readonly Word[], count: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-const DENYING =
-  /^(?:den(?:y|ies|ied)|bestritt|bestreitet|bestreiten|nié|nie|nient|dément|démenti|démentent|dementierte|dementiert|заперечив|заперечила|заперечує|спростував|спростувала)$/;
 const ACCUSING =
   /^(?:accuse[sd]?|urge[sd]?|warn(?:s|ed)?|wirft|warf|warnte|warnt|bezifferte|beziffert|accusé|accuse|accusait|accusent|forderte|fordert|verlangte)$/;
 const CALLING = /^(?:заклика|вимага|пропону|попроси|порад|доручи)/;

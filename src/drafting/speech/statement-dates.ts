@@ -2,11 +2,12 @@ import type { FoundDate } from '../dates/found-date.ts';
 import type { Paragraph } from '../story.ts';
 import type { FoundStatement } from './statement.ts';
 
-/** The day that stands beside the verb of saying. */
+/** The day that stands beside the verb of saying; none after `published`, the day of the article: nobody has spoken then. */
 export function withDates(
   found: readonly FoundStatement[],
   dates: readonly FoundDate[],
   paragraphs: readonly Paragraph[],
+  published: string | undefined,
 ): FoundStatement[] {
   return found.map((one) => {
     const text = paragraphs[one.paragraph]?.text ?? '';
@@ -14,8 +15,9 @@ export function withDates(
     if (verb === undefined || MOOD.test(verb)) return one;
     const at = text.indexOf(verb, one.sentence.start);
     const date = dates.find(
-      ({ paragraph, start, end }) =>
+      ({ paragraph, start, end, date: day = '' }) =>
         paragraph === one.paragraph &&
+        (published === undefined || day.length < published.length || day <= published) &&
         start >= one.sentence.start &&
         end <= one.sentence.end &&
         isBeside(text, verb, at, start, end),

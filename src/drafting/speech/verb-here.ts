@@ -71,9 +71,15 @@ const isPassive = ({ sentence: { quoted }, word, before, next }: Seen): boolean 
 function isNounHere({ words, at, word, before, language }: Seen): boolean {
   if (!NOUN_TOO.test(word.lower)) return false;
   if (/^\d/.test(before) && language.determiners.has(lowerAt(words, at - 2))) return true;
+  // `relied on reports by`
+  if (/s$/.test(word.lower) && !word.isParted && GOVERNING.test(before)) return true;
   const lead = words.slice(Math.max(0, at - 3, pieceAround(words, at).start), at);
   return !/s$/.test(word.lower) && lead.some(({ lower }) => /^(?:an?|this|another)$/.test(lower));
 }
+
+/** Prepositions before a noun alone; behind `in`, `on` and their like a verb may have left its own behind. */
+const GOVERNING =
+  /^(?:of|from|on|about|against|despite|amid|into|for|with|through|without|after|following|between|under|over|by)$/;
 
 const NOUN_TOO =
   /^(?:report|claim|promise|answer|reply|demand|call|comment|estimate|hope|fear|argue|note|remark|request|pledge|vow|threat|joke)s?$/;

@@ -1,13 +1,16 @@
+import { capital } from '../../words/capital.ts';
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { FoundIssue } from '../issues/find-issues.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
 import type { Range } from '../text/sentences.ts';
+import { surnameIn } from '../text/surname.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { keyWordsIn } from './key-words.ts';
 import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
+import { leadOf, toldIn, withNegations } from './told.ts';
 import { whenOf } from './when.ts';
 
 /** The text of statements.yaml: every quotation, and what is reported in other words. */
@@ -43,19 +46,64 @@ function wishesOf(
   paragraph: Paragraph,
   language: Language,
 ): { title: string; id: string | undefined } {
-  const { sentence, clause = sentence, words, verb = '' } = statement;
-  const who = surnameOf(statement);
-  const keys = keyWordsIn(paragraph.tokens, words ?? clause, language, MOST_KEYS).filter(
-    ({ text }) => text !== who,
-  );
-  const said = keys.map(({ text }) => text).join(' ') || verb;
-  const told = words === undefined ? inARow(paragraph, keys) : opening(paragraph, words, language);
-  const shown = withoutInnerMarks(told) || said;
+  const { words } = statement;
+  const who = surnameOf(statement, language);
+  const { title, keys } =
+    words === undefined
+      ? titleOfReport(statement, paragraph, language, who)
+      : titleOfQuotation(words, paragraph, language, who);
+  const said = keys || (statement.verb ?? '');
+  const shown = withoutInnerMarks(title) || said;
   return {
-    title: shown === '' || who === undefined ? shown : `${who}: ${shown}`,
+    title: shown === '' || who === undefined ? shown : `${capital(who)}: ${shown}`,
     id: idFor(`${who ?? ''} ${said}`),
   };
 }
+
+/** The words of a title, and those that an id has of it. */
+interface Wish {
+  title: string;
+  keys: string;
+}
+
+function titleOfQuotation(
+  words: Range,
+  paragraph: Paragraph,
+  language: Language,
+  who: string | undefined,
+): Wish {
+  const keys = keyWordsOf(words, paragraph, language, who);
+  return {
+    title: opening(paragraph, words, language),
+    keys: withNegations(keys, words, paragraph, language).map(printedNo).join(' '),
+  };
+}
+
+/** Neither title nor id may say the opposite of what was said. */
+function titleOfReport(
+  statement: FoundStatement,
+  paragraph: Paragraph,
+  language: Language,
+  who: string | undefined,
+): Wish {
+  const { clause, denial } = toldIn(statement, paragraph, language);
+  const keys = keyWordsOf(clause, paragraph, language, who);
+  const all = withNegations(keys, clause, paragraph, language);
+  const from = denial ?? leadOf(all, keys, clause, paragraph);
+  return {
+    title: inARow(paragraph, from === undefined ? keys : [from, ...keys]),
+    keys: [...(denial === undefined ? [] : [denial]), ...all].map(printedNo).join(' '),
+  };
+}
+
+const printedNo = ({ text }: Token): string => (/n['’]t$/.test(text) ? 'not' : text);
+
+const keyWordsOf = (
+  range: Range,
+  { tokens }: Paragraph,
+  language: Language,
+  who: string | undefined,
+): Token[] => keyWordsIn(tokens, range, language, MOST_KEYS).filter(({ text }) => text !== who);
 
 const MOST_KEYS = 4;
 
@@ -67,7 +115,9 @@ function inARow({ tokens, text }: Paragraph, keys: readonly Token[]): string {
   const [first] = keys;
   if (first === undefined) return '';
   const from = tokens.indexOf(first);
-  const last = keys.findLast((key) => tokens.indexOf(key) < from + MOST_IN_A_ROW) ?? first;
+  const stop = tokens.findIndex(({ gap }, at) => at > from && /[.;:!?…—–]\s/.test(gap));
+  const end = Math.min(from + MOST_IN_A_ROW, stop < 0 ? Infinity : stop);
+  const last = keys.findLast((key) => tokens.indexOf(key) < end) ?? first;
   return text.slice(first.start, last.end);
 }
 
@@ -114,22 +164,15 @@ function fieldsOf(
 /** Without the comma that belongs to the sentence around it. */
 const printed = (words: string): string => words.trim().replace(/,$/, '');
 
-function surnameOf({ speaker }: FoundStatement): string | undefined {
+function surnameOf({ speaker }: FoundStatement, language: Language): string | undefined {
   const [name] = speaker?.names ?? [];
   if (name === undefined) return undefined;
   const short = name.aliases
     .filter((alias) => !alias.includes('.'))
     .toSorted((a, b) => a.length - b.length)[0];
-  const isPerson = name.kind === 'person';
-  return (
-    short ??
-    (isPerson
-      ? name.name
-          .replace(/\s(?:Jr|Sr)\.?$/, '')
-          .split(' ')
-          .at(-1)
-      : name.name)
-  );
+  if (name.kind !== 'person') return short ?? name.name;
+  const own = surnameIn(name.name, language);
+  return short === undefined || own.endsWith(` ${short}`) ? own : short;
 }
 
 function howOf({ paragraph, words, verb, speaker }: FoundStatement): string {

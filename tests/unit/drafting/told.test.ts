@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
+import { languageOf } from '../../../src/drafting/languages/languages.ts';
+
+interface Item {
+  id: string;
+  title: string;
+  when?: object;
+}
+
+const statements = (text: string, code = 'en', published?: string): Item[] =>
+  parse(
+    draftBriefing(`A headline\n${text}`, { language: languageOf(code), published }).files.get(
+      'statements.yaml',
+    ) ?? '',
+  ) as Item[];
+
+describe('the title and the id of what is reported', () => {
+  it.each([
+    [
+      'Ada Lund said she would not accept a deal that left troops there.',
+      'Lund: would not accept a deal',
+      'lund-not-accept-deal-left-troops',
+    ],
+    [
+      'Ada Lund said the council had never been consulted about the bridge.',
+      'Lund: council had never been consulted',
+      'lund-council-never-consulted-bridge',
+    ],
+    [
+      'Ada Lund denied that money was the obstacle.',
+      'Lund: denied that money was the obstacle',
+      'lund-denied-money-obstacle',
+    ],
+    [
+      'Ada Lund told the jury that the company had put profit before people.',
+      'Lund: company had put profit before people',
+      'lund-company-profit-people',
+    ],
+    [
+      'Ada Lund said the border was drawn in haste; a surveyor disagreed.',
+      'Lund: border was drawn in haste',
+      'lund-border-drawn-haste-surveyor',
+    ],
+    [
+      '“This was not an accident,” Ada Lund said.',
+      'Lund: This was not an accident',
+      'lund-not-accident',
+    ],
+  ])('keep what it says in %s', (text, title, id) => {
+    expect(statements(text)).toMatchObject([{ title, id }]);
+  });
+
+  it.each([
+    [
+      'de',
+      'Ada Berg sagte, sie habe dem Verkauf der Brücke nicht zugestimmt.',
+      'berg-verkauf-brucke-nicht-zugestimmt',
+    ],
+    ['fr', 'Ada Berg a affirmé que le maire ne viendrait pas.', 'berg-maire-ne-viendrait'],
+  ])('keep a negation in %s', (code, text, id) => {
+    expect(statements(text, code)).toMatchObject([{ id }]);
+  });
+
+  it('name somebody with the small words of the name', () => {
+    expect(
+      statements('“We failed them,” said Annelies de Groot, the chief executive.'),
+    ).toMatchObject([{ title: 'De Groot: We failed them', id: 'de-groot-failed-them' }]);
+  });
+});
+
+describe('the day of a statement', () => {
+  const day = (text: string) => statements(text, 'en', '2026-11-26')[0]?.when;
+
+  it('is none that is still to come: what was called for is on it', () => {
+    expect(day('Ada Lund called for “a march” in Brekk on Saturday.')).toBeUndefined();
+    expect(day('Ada Lund said in Brekk on Wednesday that it was “a march”.')).toBeDefined();
+  });
+});
+
+describe('a noun that looks like a verb of saying', () => {
+  it('is none behind a preposition', () => {
+    const text =
+      'Ada Lund argued that he had relied on reports by contractors and was “the lightning rod for all”.';
+    expect(statements(`Tor Vik built it. ${text}`).map(({ title }) => title)).toEqual([
+      'Lund: the lightning rod for all',
+      'Lund: relied on reports by contractors',
+    ]);
+  });
+});
