@@ -68,7 +68,7 @@ export function draftBriefing(text: string, given: Given = {}): DraftBriefing {
   const cast = castOf(story);
   const sides = findSides(cast, story);
   const parties = writeParties(cast, sides, ids, titles, words);
-  const issues = findIssues(story.paragraphs, story.mentions, language).map((issue) => {
+  const issues = findIssues(story, language).map((issue) => {
     const name = titles.take(issue.name, issue.id);
     return { ...issue, id: ids.take(issue.id, 'issue'), name };
   });

@@ -19,7 +19,7 @@ export const writeIssues = (issues: readonly FoundIssue[], words: Wording): Map<
           question: '',
           status: { is: 'unknown', why: '', cites: paragraphs.slice(0, 1).map(String) },
         },
-        `found in ${places(paragraphs)} as words that come back; make it a term, or delete it, where nothing has to be settled`,
+        `found in ${places(paragraphs)} as a noun for what is asked, decided or said again; make it a term, or delete it, where nothing has to be settled`,
         `<H id="why">${words.why}</H>\n\n<Positions/>\n\n<H id="open">${words.open}</H>\n`,
       ),
     ]),

@@ -155,7 +155,7 @@ function fieldsOf(
     gist: '',
     ...(date === undefined ? {} : { when: whenOf(date, story, year) }),
     issues: issues
-      .filter(({ name }) => paragraph.text.toLowerCase().includes(name.toLowerCase()))
+      .filter(({ paragraphs }) => paragraphs.includes(paragraph.number))
       .map(({ id }) => id),
     at: [String(statement.paragraph)],
   };

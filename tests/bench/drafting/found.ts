@@ -1,3 +1,4 @@
+import { findIssues } from '../../../src/drafting/issues/find-issues.ts';
 import { languageOf } from '../../../src/drafting/languages/languages.ts';
 import { readStory } from '../../../src/drafting/read-story.ts';
 import type { Gold } from './gold.ts';
@@ -10,6 +11,8 @@ export interface Found {
   reported: { paragraph: number; speakers: string[] }[];
   dates: { paragraph: number; text: string; date?: string }[];
   events: { paragraph: number; date?: string; text: string }[];
+  /** Names of terms. */
+  issues: string[];
 }
 
 /** Runs the product’s own drafting. */
@@ -54,5 +57,6 @@ export function draft({ text, language, year, published }: Gold): Found {
       text: `${id} ${title}`,
       ...date(when?.date),
     })),
+    issues: findIssues(story, table).map(({ name }) => name),
   };
 }

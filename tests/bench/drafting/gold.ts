@@ -22,6 +22,10 @@ export interface Gold {
   reported: Record<string, string[]>;
   dates: Record<string, { text: string; date?: string }[]>;
   events: { paragraph: number; date?: string; words: string[] }[];
+  /** Terms that a glossary needs, each with its wordings. */
+  issues: string[][];
+  /** Terms that it may have; proposed, they are right. */
+  optionalIssues: string[][];
 }
 
 /** All articles of a folder. */
@@ -47,6 +51,8 @@ export function readGold(folder: string): Gold[] {
         Object.entries(data.dates ?? {}).map(([at, list]) => [at, list.map(readDate)]),
       ),
       events: (data.events ?? []).map(readEvent),
+      issues: forms(data.issues),
+      optionalIssues: forms(data.optionalIssues),
     };
   });
 }
@@ -64,6 +70,8 @@ interface Raw {
   reported?: Record<string, string[]>;
   dates?: Record<string, string[]>;
   events?: string[];
+  issues?: string[];
+  optionalIssues?: string[];
 }
 
 const forms = (list: readonly string[] = []): string[][] =>

@@ -1,3 +1,4 @@
+import { stem } from '../../../src/drafting/issues/stem.ts';
 import { normalise } from '../../../src/names/normalise.ts';
 import type { Found } from './found.ts';
 import type { Gold } from './gold.ts';
@@ -25,6 +26,7 @@ export const MEASURES = [
   'reported',
   'dates',
   'events',
+  'issues',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 export type Scores = Record<Measure, Count>;
@@ -41,6 +43,7 @@ export function score(gold: Gold, found: Found): Scores {
     reported: reported(gold, found),
     dates: dates(gold, found),
     events: events(gold, found),
+    issues: issues(gold, found),
   };
 }
 
@@ -261,3 +264,35 @@ function events(gold: Gold, { events: found }: Found): Count {
     slips,
   };
 }
+
+/** A term is found by all words of one of its wordings, in any number or case and with at most one word more. */
+function issues(
+  { language, issues: wanted, optionalIssues }: Gold,
+  { issues: found }: Found,
+): Count {
+  const proposed = found.map((name) => ({ name, stems: stemsOf(name, language) }));
+  const covers = (stems: readonly string[], forms: readonly string[]) =>
+    forms
+      .map((form) => stemsOf(form, language))
+      .some((own) => own.every((one) => stems.includes(one)) && stems.length <= own.length + 1);
+  const missed = wanted.filter((forms) => !proposed.some(({ stems }) => covers(stems, forms)));
+  const wrong = proposed.filter(
+    ({ stems }) => ![...wanted, ...optionalIssues].some((forms) => covers(stems, forms)),
+  );
+  return {
+    wanted: wanted.length,
+    hit: wanted.length - missed.length,
+    proposed: proposed.length,
+    right: proposed.length - wrong.length,
+    slips: [
+      ...missed.map(([first = '']) => `missed ${first}`),
+      ...wrong.map(({ name }) => `wrong ${name}`),
+    ],
+  };
+}
+
+/** Small words carry no meaning. */
+const stemsOf = (text: string, language: string): string[] =>
+  (text.toLowerCase().match(/(?<=(?:^|[^\p{L}])(?:[dl]['’])?)\p{L}[\p{L}\p{N}-]*/gu) ?? [])
+    .filter((word) => word.length > 2 && !/^(?:the|des|les|von|und|for)$/.test(word))
+    .map((word) => stem(word, language));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIssues } from '../../../src/drafting/issues/find-issues.ts';
-import { read, tableOf } from './read.ts';
+import { read } from './read.ts';
 
 const events = (text: string) =>
   read([text], 'en', { published: '2024-11-08' }).events.map(({ id, date, place }) =>
@@ -24,18 +23,5 @@ describe('findEvents', () => {
     '“It fell in 1962,” said Olaf Berg.',
   ])('makes none of the day of a statement, a beginning or a quotation: %s', (text) => {
     expect(events(text)).toEqual([]);
-  });
-});
-
-describe('findIssues', () => {
-  it('proposes nouns that come back, and no names, offices or times', () => {
-    const { paragraphs, mentions } = read([
-      'The treaty was read by Minister Olaf Berg for a week.',
-      'The minister said that the treaty was good for a week.',
-      'Nobody read the treaty in Oslo, said Berg, the minister, after a week.',
-    ]);
-    expect(findIssues(paragraphs, mentions, tableOf('en'))).toEqual([
-      { id: 'treaty', name: 'Treaty', paragraphs: [1, 2, 3] },
-    ]);
   });
 });
