@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { articleFigures, figuresNotInArticle } from '../model/figures/article-figures.ts';
+import { numbersByParagraph } from '../model/figures/paragraph-numbers.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Story } from '../model/figures/known-figures.ts';
 import { recordVerified } from '../model/citations-and-quotations/verification.ts';
@@ -38,11 +39,14 @@ function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }:
   const file = join(contentLabel, 'verified.json');
   const replaced = isReplaced ? [] : wrongArticle(briefing.verifiedArticle, article, file);
   stopFor([...others, ...replaced, ...(replaced.length > 0 ? [] : found)]);
-  const figures = articleFigures(article);
-  stopFor(figuresNotInArticle(storyOf(briefing), figures));
+  const kept = {
+    figures: articleFigures(article),
+    numbers: numbersByParagraph(article, briefing.meta.language),
+  };
+  stopFor(figuresNotInArticle(storyOf(briefing), kept));
   const { article: digest, ...recorded } = recordVerified(statements, events, article);
   const on = new Date().toISOString().slice(0, 10);
-  const record = { article: digest, on, ...recorded, figures };
+  const record = { article: digest, on, ...recorded, ...kept };
   writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;
   console.log(
@@ -63,7 +67,11 @@ function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }:
 
 /** Whether a problem is one with what was recorded the last time: this time they are looked for anew. */
 function isOfRecord({ rule }: Problem): boolean {
-  return rule === 'unverified-statement' || rule === 'figure-not-in-article';
+  return (
+    rule === 'unverified-statement' ||
+    rule === 'figure-not-in-article' ||
+    rule === 'figure-in-other-paragraph'
+  );
 }
 
 function storyOf({ meta, entries, sources, pages }: Briefing): Story {

@@ -130,7 +130,7 @@ export function buildBriefing(
     ...dateProblems,
     ...checkProvenance(content, index),
     ...checkFigures(content, index),
-    ...figuresNotInArticle(content, records.verified.data?.figures),
+    ...figuresNotInArticle(content, records.verified.data ?? {}),
     ...checkAccounts(content, index),
     ...loadedWords(content),
     ...contradictions(content),

@@ -35,6 +35,8 @@ export const RULES = {
     'A number, date or name of background that is not among the figures of the document it cites.',
   'figure-not-in-article':
     'A number, date or name of text on the article that the article does not have.',
+  'figure-in-other-paragraph':
+    'A number or day of text on the article that stands in another paragraph than the text cites.',
   'unnamed-account': 'A text that gives somebody’s account and does not name them.',
   'contested-figure': 'A contested figure without who gives it or of when it is.',
   'uncited-contradiction': 'One source set against another in a sentence that does not cite both.',

@@ -33,6 +33,10 @@ export const verifiedSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Numbers, dates and names of the article: what rests on it has no others.'),
+  numbers: z
+    .record(z.string().regex(/^\d+$/, { error: 'It is no paragraph.' }), z.array(z.string()))
+    .optional()
+    .describe('Paragraph -> its numbers and days: a text that has one cites such a paragraph.'),
 });
 
 const releasedPage = z.strictObject({

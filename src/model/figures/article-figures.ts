@@ -9,6 +9,7 @@ import { findFigures } from './find-figures.ts';
 import { quietNumbers } from './number-words.ts';
 import { backedBy, figuresIn, figuresOf, nameWords, type Story } from './known-figures.ts';
 import { type ShownText, shownTexts } from './shown-texts.ts';
+import { type ParagraphNumbers, uncitedParagraphs } from './paragraph-numbers.ts';
 
 /**
  * The numbers, dates and names of an article, each once and as it stands there, without the full stops of initials and
@@ -24,34 +25,48 @@ export function articleFigures({ paragraphs }: Pick<Article, 'paragraphs'>): str
   return [...new Set(found)].sort();
 }
 
+/** What `verify` keeps of the article; records of old have no numbers, and older ones no figures. */
+export interface KeptOfArticle {
+  figures?: readonly string[] | undefined;
+  numbers?: ParagraphNumbers | undefined;
+}
+
 /** `U.S.` is `US`. */
 const withoutStops = (text: string): string =>
   text.replace(/(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
 
 /**
  * Every number, date and name of text that rests on the article, alone or with documents, held against what the
- * article and those documents have. `figures`: of the article, as `articleFigures` gives them; there are none before it
- * was verified. What it spells otherwise stands in the `figures` of its source; an article in another language than the
- * briefing's spells all otherwise and is not judged.
+ * article and those documents have, and every number and day against the paragraphs that the text itself cites. `kept`: of the
+ * article, as `articleFigures` and `numbersByParagraph` give it; there is nothing before it was verified. What the
+ * article spells otherwise stands in the `figures` of its source; one in another language than the briefing's spells
+ * all otherwise and is not judged.
  */
-export function figuresNotInArticle(
-  story: Story,
-  figures: readonly string[] | undefined,
-): Problem[] {
+export function figuresNotInArticle(story: Story, { figures, numbers }: KeptOfArticle): Problem[] {
   const article = comparedArticle(story);
   if (figures === undefined || article === undefined) return [];
   const isName = nameWords(story);
   const hasNames = capitalsMakeNames(story.meta.language);
   const isBackedBy = backedBy(story);
   const known = new Map(story.sources.map((source) => [source.id, figuresOf(source, story)]));
-  const ofArticle = withYear(figuresIn(figures), story.meta.year?.value);
+  const year = story.meta.year?.value;
+  const ofArticle = withYear(figuresIn(figures), year);
+  const paragraphsOf = uncitedParagraphs(numbers, {
+    language: story.meta.language,
+    isBackedBy: (own, figure) => isBackedBy(withYear(own, year), figure),
+  });
   return textsOnArticle(story, article).flatMap((text) => {
     const sources = [article.id, ...text.cites.filter((cite) => !isParagraph(cite))];
-    const given = [...ofArticle, ...sources.flatMap((id) => known.get(id) ?? [])];
+    const ofSources = sources.flatMap((id) => known.get(id) ?? []);
+    const given = [...ofArticle, ...ofSources];
     return findFigures(text.text, isName)
-      .filter((figure) => isFigureOfStory(figure) && !isBackedBy(given, figure))
+      .filter(isFigureOfStory)
       .filter(({ kind, value }) => kind !== 'name' || hasNames || isName(value))
-      .map((figure) => notInArticle(text, figure, given));
+      .flatMap((figure) => {
+        if (!isBackedBy(given, figure)) return [notInArticle(text, figure, given)];
+        const elsewhere = paragraphsOf(text.cites, figure, ofSources);
+        return elsewhere.length === 0 ? [] : [notInParagraph(text, figure, elsewhere)];
+      });
   });
 }
 
@@ -100,5 +115,17 @@ function notInArticle(text: ShownText, figure: Figure, given: readonly Figure[])
     line: lineOf(figure, text),
     message: `${named(figure)} is not in the article.${nearestOf(figure, given)}`,
     hint: 'Correct it, cite a document that has it, or, where the article spells it otherwise, add it to the "figures" of the article in sources.yaml.',
+  };
+}
+
+function notInParagraph(text: ShownText, figure: Figure, others: readonly string[]): Problem {
+  const cited = text.cites.filter(isParagraph);
+  const [one, ...more] = others;
+  return {
+    rule: 'figure-in-other-paragraph',
+    file: text.file,
+    line: lineOf(figure, text),
+    message: `${named(figure)} is not in paragraph ${cited.join(', ')} of the article, which this text cites; it is in paragraph ${others.join(', ')}.`,
+    hint: `Cite ${more.length === 0 ? `paragraph ${one ?? ''}` : 'one of those'} as well, or correct it.`,
   };
 }

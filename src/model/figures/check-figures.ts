@@ -56,8 +56,9 @@ function unsupported(text: ShownText, figure: Figure, given: readonly Figure[]):
 export const lineOf = ({ start }: Figure, { from, text }: ShownText): number =>
   from + text.slice(0, start).split('\n').length - 1;
 
-/** `The number 9`. */
-export const named = ({ kind, text }: Figure): string => `${KINDS[kind]} ${text}`;
+/** `The number 9`; without a full stop, which ends the sentence or a short form of the month. */
+export const named = ({ kind, text }: Figure): string =>
+  `${KINDS[kind]} ${text.replace(/\.$/, '')}`;
 
 /** What of the same kind is known and most like a figure, as a sentence. */
 export function nearestOf({ kind, text }: Figure, given: readonly Figure[]): string {

@@ -116,6 +116,33 @@ describe('a text on the article', () => {
     ]);
   });
 
+  it.each([
+    ['Ada shut it on 4 May for 9 million. <Cite at="1"/>', []],
+    ['It cost 9 million. <Cite at="2"/>', ['10 The number 9 million is not in paragraph 2']],
+    ['It cost 9 million. <Cite at="1-2"/>', []],
+    ['It was shut on 4 May. <Cite at="2"/>', ['10 The date 4 May is not in paragraph 2']],
+    // A day of the week, from which the number of the day is told.
+    ['It was shut on 4 May. <Cite at="3"/>', []],
+    // A month is told from all of the article.
+    ['It was shut in May. <Cite at="2"/>', []],
+    ['It cost two cents. <Cite at="2"/>', []],
+  ])('has the numbers and days of its own paragraphs: %s', (prose, expected) => {
+    const { problems } = readFolder({
+      'verified.json': JSON.stringify({
+        article: '0'.repeat(64),
+        statements: {},
+        figures: ['Ada', 'Abbot', 'May 4', '9 million', 'two'],
+        numbers: { 1: ['May 4', '9 million'], 3: ['Tuesday'] },
+      }),
+      ...changed('glossary/weir.mdx', 'It is shut. <Cite at="1"/>', prose),
+    });
+    expect(
+      problems
+        .filter(({ rule }) => rule === 'figure-in-other-paragraph')
+        .map(({ line, message }) => `${line} ${message.split(' of the article')[0] ?? ''}`),
+    ).toEqual(expected);
+  });
+
   it('may add the year of the story to a day that is printed without one', () => {
     const year = changed(
       'briefing.yaml',
