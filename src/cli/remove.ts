@@ -9,20 +9,19 @@ import { alone } from './alone.ts';
 import { applyPlan } from './apply-plan.ts';
 import { run } from './run.ts';
 
-const USAGE = 'Usage: npm run remove -- <id> [--to /section/id/] [--dry-run]';
+const USAGE = 'Usage: npm run remove -- <id> … [--to /section/id/] [--dry-run]';
 
-/** `npm run remove -- <id>`: an entry or source that nothing refers to any more. */
+/** `npm run remove -- <id> …`: entries or sources that nothing else refers to any more. */
 await run(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   });
-  const [id, ...more] = positionals;
-  if (id === undefined || more.length > 0) throw new Refusal(USAGE);
+  if (positionals.length === 0) throw new Refusal(USAGE);
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
   const plan = await alone(contentDir, () => {
-    const made = planRemoval(readFolder(contentDir, contentLabel), id, values.to);
+    const made = planRemoval(readFolder(contentDir, contentLabel), positionals, values.to);
     if (!values['dry-run']) {
       applyPlan(made, contentDir, contentLabel);
       renewEditorFiles(projectFolder(), settings);

@@ -1,45 +1,80 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { Refusal } from '../problems/refusal.ts';
+import { belowFolder, isLetGo, withoutLines } from './let-go.ts';
 import type { Folder } from './read-folder.ts';
 import { addRedirect } from './redirect-lines.ts';
 import type { Plan } from './rename.ts';
 import { findTarget, type Target } from './target.ts';
 
 /**
- * Removes an entry or source that nothing refers to. A published address leads on to `to`, a path below the
- * base; without it, or with anything that still refers to the id, a Refusal says what to do first.
+ * Removes entries and sources that nothing else refers to; lines of a draft that nobody has read go with what they
+ * name. A published address leads on to `to`, a path below the base; without it, or with anything that still refers
+ * to one of the ids, a Refusal says what to do first.
  */
-export function planRemoval(folder: Folder, id: string, to?: string): Plan {
-  const target = findTarget(id, folder);
-  const named = namings(folder, target);
-  if (named.length > 0)
-    throw new Refusal(
-      [
-        `${named.length} ${named.length === 1 ? 'place names' : 'places name'} "${id}" still. Change or remove them first:`,
-        ...named.map((line) => `  ${line}`),
-        ...addressNote(folder, target, to),
-      ].join('\n'),
-    );
-  const [note] = addressNote(folder, target, to);
-  if (note !== undefined) throw new Refusal(`"${id}" is not removed. ${note}`);
+export function planRemoval(folder: Folder, ids: readonly string[], to?: string): Plan {
+  const targets = [...new Set(ids)].map((id) => findTarget(id, folder));
+  refuseNamed(folder, targets, to);
   const { label, textOf } = folder;
-  const files = new Map<string, string | undefined>([
-    [target.file, target.ownFile ? undefined : withoutItem(textOf(target.file), id)],
-  ]);
-  const changes = [`${label}/${target.file}: ${target.ownFile ? 'removed' : `"${id}" removed`}`];
-  if (to !== undefined && isPublished(folder, target)) {
-    files.set('redirects.yaml', addRedirect(textOf('redirects.yaml'), target.pathOf(id), to));
-    changes.push(`${label}/redirects.yaml: ${target.pathOf(id)}: ${to}`);
+  const files = new Map<string, string | undefined>();
+  const textNow = (file: string) => files.get(file) ?? textOf(file);
+  const changes: string[] = [];
+  for (const [file, lines] of linesLetGo(folder, targets)) {
+    files.set(file, withoutLines(textOf(file), lines));
+    for (const line of lines) changes.push(`${label}/${file}:${line}  line removed`);
+  }
+  for (const { id, file, ownFile } of targets) {
+    files.set(file, ownFile ? undefined : withoutItem(textNow(file), id));
+    changes.push(`${label}/${file}: ${ownFile ? 'removed' : `"${id}" removed`}`);
+  }
+  for (const { id, pathOf } of targets.filter((target) => isPublished(folder, target))) {
+    if (to === undefined) continue;
+    files.set('redirects.yaml', addRedirect(textNow('redirects.yaml'), pathOf(id), to));
+    changes.push(`${label}/redirects.yaml: ${pathOf(id)}: ${to}`);
   }
   return { files, changes };
 }
 
-/** Every line that names the id: in prose, fields, editions and redirects. */
-function namings({ references, records, label }: Folder, { id, pathOf }: Target): string[] {
+function refuseNamed(folder: Folder, targets: readonly Target[], to: string | undefined): void {
+  const going = new Set(targets.map(({ id }) => id));
+  for (const target of targets) {
+    const { id } = target;
+    const named = namings(folder, target, going);
+    if (named.length > 0)
+      throw new Refusal(
+        [
+          `${named.length} ${named.length === 1 ? 'place names' : 'places name'} "${id}" still. Change or remove them first:`,
+          ...named.map((line) => `  ${line}`),
+          ...addressNote(folder, target, to),
+        ].join('\n'),
+      );
+    const [note] = addressNote(folder, target, to);
+    if (note !== undefined) throw new Refusal(`"${id}" is not removed. ${note}`);
+  }
+}
+
+/** Lines of drafts that go with what they name, by file; none of a file that goes itself. */
+function linesLetGo(folder: Folder, targets: readonly Target[]): Map<string, Set<number>> {
+  const going = new Set(targets.map(({ id }) => id));
+  const found = new Map<string, Set<number>>();
+  for (const reference of folder.references) {
+    const { id, owner = '', file, line } = reference;
+    if (!going.has(id) || going.has(owner) || !isLetGo(reference, folder)) continue;
+    const own = belowFolder(file, folder);
+    found.set(own, (found.get(own) ?? new Set()).add(line));
+  }
+  return found;
+}
+
+/** Every line that names the id and stays: in prose, fields, editions and redirects. */
+function namings(folder: Folder, { id, pathOf }: Target, going: ReadonlySet<string>): string[] {
+  const { references, records, label } = folder;
   const { updates, redirects } = records;
   return [
     ...references
-      .filter((reference) => reference.id === id && reference.owner !== id)
+      .filter(
+        (reference) =>
+          reference.id === id && !going.has(reference.owner ?? '') && !isLetGo(reference, folder),
+      )
       .map(
         ({ file, line, path }) =>
           `${file}:${line}${typeof path[0] === 'string' ? `  ${path[0]}` : ''}`,
@@ -50,7 +85,7 @@ function namings({ references, records, label }: Folder, { id, pathOf }: Target)
         : [],
     ),
     ...Object.entries(redirects.data)
-      .filter(([, to]) => to.split('#')[0] === pathOf(id))
+      .filter(([, path]) => path.split('#')[0] === pathOf(id))
       .map(([from]) => `${label}/redirects.yaml:${redirects.place.lineOf([from])}  ${from}`),
   ].filter((line, index, all) => all.indexOf(line) === index);
 }

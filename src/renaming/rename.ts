@@ -1,6 +1,7 @@
 import { id as idSchema, idHint } from '../schemas/fields.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { applyEdits, type Edit, lineAt } from './edit.ts';
+import { belowFolder } from './let-go.ts';
 import type { Folder } from './read-folder.ts';
 import { addRedirect, withoutRedirect } from './redirect-lines.ts';
 import { recordEdits } from './record-edits.ts';
@@ -64,10 +65,11 @@ function refuseId({ content, records, label }: Folder, target: Target, to: strin
 }
 
 /** The references of each file, renamed. */
-function fileEdits({ references, label, textOf }: Folder, from: string, to: string): Edit[] {
+function fileEdits(folder: Folder, from: string, to: string): Edit[] {
+  const { references, textOf } = folder;
   const named = references.filter(({ id }) => id === from);
   return [...new Set(named.map(({ file }) => file))].flatMap((labelled) => {
-    const file = labelled.slice(label.length + 1);
+    const file = belowFolder(labelled, folder);
     const here = named.filter((reference) => reference.file === labelled);
     return referenceEdits(file, textOf(file), here, from, to);
   });

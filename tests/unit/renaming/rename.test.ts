@@ -305,7 +305,7 @@ describe('a draft with much to write', () => {
 
   test('loses an entry that nothing names', () => {
     const folder = drafted();
-    const plan = planRemoval(read(folder), 'lund-done');
+    const plan = planRemoval(read(folder), ['lund-done']);
     applyPlan(plan, folder, 'content');
     expect(textsOf(folder)['statements.yaml']).toBe('[]\n');
   });
