@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Edition, Released } from '../../schemas/records.ts';
 import type { Divisible } from '../divisions/divisible.ts';
 import type { Entry } from '../entries/entry.ts';
-import { currentPages } from './release.ts';
+import { currentPages, entryDigest } from './release.ts';
 
 /** What differs from the last release and no edition names yet. */
 export interface Changes {
@@ -10,11 +10,15 @@ export interface Changes {
   changed: Entry[];
 }
 
+/** What a briefing says of its own changes. */
+interface Changing {
+  updates: readonly Edition[];
+  /** Address below the base -> where it leads. */
+  redirects: ReadonlyMap<string, string>;
+}
+
 /** Holds the data of all entries against the last release; prose, search terms and related links are no data. */
-export function changesSince(
-  released: Released,
-  briefing: Divisible & { updates: readonly Edition[] },
-): Changes {
+export function changesSince(released: Released, briefing: Divisible & Changing): Changes {
   const pending = briefing.updates.filter(({ id }) => !released.editions.includes(id));
   const told = new Set(pending.flatMap(({ entries }) => entries));
   const changes: Changes = { added: [], changed: [] };
@@ -22,11 +26,31 @@ export function changesSince(
     const entry = id === undefined ? undefined : briefing.entries.get(id);
     if (entry === undefined || told.has(entry.id)) continue;
     const before = released.pages[path];
-    if (before === undefined) changes.added.push(entry);
-    else if (before.digest !== digest) changes.changed.push(entry);
+    const digests =
+      before === undefined
+        ? digestsBefore(path, entry, released, briefing)
+        : [before.digest === digest];
+    if (digests.length === 0) changes.added.push(entry);
+    else if (!digests.includes(true)) changes.changed.push(entry);
   }
   return changes;
 }
+
+/**
+ * Whether an entry is as it was published, for each other address that leads to it: none, where it is new. A new
+ * address alone is no news.
+ */
+const digestsBefore = (
+  path: string,
+  entry: Entry,
+  { pages }: Released,
+  { redirects }: Changing,
+): boolean[] =>
+  [...redirects].flatMap(([from, to]) => {
+    const digest = pages[from]?.digest;
+    const id = from.split('/').at(-2) ?? '';
+    return to === path && digest !== undefined ? [digest === entryDigest({ ...entry, id })] : [];
+  });
 
 /**
  * An item for updates.yaml that names every changed entry. Title and summary are empty: what changed is for

@@ -64,6 +64,22 @@ describe('changesSince', () => {
     expect(told(withEntry({ ...weir, id: 'sluice' }))).toEqual({ added: ['sluice'], changed: [] });
   });
 
+  it('takes a new address alone for no news, and what changed behind it for a change', () => {
+    const moved = (entry: Topic): Briefing => {
+      const { weir: _, ...others } = Object.fromEntries(river.entries);
+      return {
+        ...river,
+        entries: new Map([...Object.entries(others), [entry.id, entry]]),
+        redirects: new Map([['/glossary/weir/', `/glossary/${entry.id}/`]]),
+      };
+    };
+    expect(told(moved({ ...weir, id: 'dam' }))).toEqual(NOTHING);
+    expect(told(moved({ ...weir, id: 'dam', name: 'Dam' }))).toEqual({
+      added: [],
+      changed: ['dam'],
+    });
+  });
+
   it('leaves out what an edition that is not released names already, and counts no released one', () => {
     const changed = { ...weir, name: 'Dam' };
     const naming = (id: string) => makeEdition(id, '2031-05-08', { entries: ['weir'] });
