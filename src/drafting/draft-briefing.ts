@@ -1,7 +1,6 @@
 import { findIssues } from './issues/find-issues.ts';
 import { detectLanguage } from './languages/languages.ts';
 import type { Language } from './languages/language.ts';
-import { isAside } from './names/byline.ts';
 import { isDayOnly } from './dates/find-dates.ts';
 import { readStory, type Story } from './read-story.ts';
 import { castOf } from './writing/cast.ts';
@@ -46,9 +45,7 @@ export interface Given {
 /** The first paragraph that tells something, for what the front page rests on. */
 const firstOf = ({ paragraphs, language }: Story): string[] =>
   paragraphs
-    .filter(
-      ({ number, text }) => number > 0 && !isAside(text, language) && !isDayOnly(text, language),
-    )
+    .filter(({ number, text, isAside }) => number > 0 && !isAside && !isDayOnly(text, language))
     .slice(0, 1)
     .map(({ number }) => String(number));
 

@@ -10,6 +10,8 @@ export interface Paragraph {
   sentences: Range[];
   /** What stands inside its quotation marks. */
   quoted: Range[];
+  /** Whether it is a line of the page and none of the article’s text. */
+  isAside: boolean;
 }
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'thing';

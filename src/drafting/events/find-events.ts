@@ -4,7 +4,6 @@ import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
-import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
 import { surnameIn } from '../text/surname.ts';
@@ -29,11 +28,8 @@ export function findEvents(
   const lead = (
     paragraphs.find(hasDateline) ??
     paragraphs.find(
-      ({ number, text, sentences }) =>
-        number > 0 &&
-        !isAside(text, language) &&
-        !isDayOnly(text, language) &&
-        sentences.length > 0,
+      ({ number, text, sentences, isAside }) =>
+        number > 0 && !isAside && !isDayOnly(text, language) && sentences.length > 0,
     )
   )?.number;
   const spoken = new Set(
@@ -45,7 +41,7 @@ export function findEvents(
   for (const paragraph of paragraphs)
     for (const range of paragraph.sentences) {
       const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);
-      if (isDayOnly(paragraph.text, language) || isAside(paragraph.text, language)) continue;
+      if (isDayOnly(paragraph.text, language) || paragraph.isAside) continue;
       const own = dates.filter(
         (date) =>
           date.paragraph === paragraph.number && date.start >= range.start && date.end <= range.end,

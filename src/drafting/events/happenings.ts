@@ -20,8 +20,13 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
     .map(({ lower }) => lower);
   // `more than it had three years ago`
   if (before.slice(-3).includes('than')) return false;
+  if (isEnglish && COMPARED.test(before.join(' '))) return false;
   return isDeadline(sentence, date) || !isOfSpan(before);
 }
+
+/** `down from 112 in June`, `compared with nine in 2019`: what a figure is held against. */
+const COMPARED =
+  /(?:^| )(?:(?:up|down) (?:from|on)|compared (?:with|to))(?: [^ ]+){0,3} (?:in|on|of)$/;
 
 /** `since the early 1950s`, `bis zum 3. Mai`: a day that begins or ends a span. */
 function isOfSpan(before: readonly string[]): boolean {

@@ -28,7 +28,9 @@ export function keyWords(
   const owned = words.find(
     (word) => date !== undefined && word.start === date.end + 1 && isKey(word),
   );
-  const keys = [...before, words[verb], ...behind, owned].filter((word) => word !== undefined);
+  const keys = [...before, words[verb], particleOf(words, verb, language), ...behind, owned].filter(
+    (word) => word !== undefined,
+  );
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
 }
 
@@ -44,6 +46,7 @@ function tellingWords(
   );
   return (
     insertionOf(all, sentence.mentions, date, language) ??
+    contactClause(all, date, language) ??
     toldThen(all, said, date, language) ??
     clauseOf(all.slice(said + 1), date, language)
   );
@@ -62,6 +65,21 @@ const isVerb = (
     !isName(word, mentions)
   );
 };
+
+/** `over` in `took over in January`: without it the verb tells something else. */
+function particleOf(
+  words: readonly Word[],
+  verb: number,
+  { code, prepositions }: Language,
+): Word | undefined {
+  const [particle, next] = words.slice(verb + 1, verb + 3);
+  if (code !== 'en' || particle?.isParted !== false || !PARTICLES.test(particle.lower))
+    return undefined;
+  const endsThere = next === undefined || next.isParted || prepositions.has(next.lower);
+  return endsThere ? particle : undefined;
+}
+
+const PARTICLES = /^(?:over|off|up|out|down|away|back)$/;
 
 /** The first words of weight behind a verb, up to what is parted from them. */
 function keysBehind(behind: readonly Word[], isKey: (word: Word) => boolean): readonly Word[] {
@@ -88,7 +106,7 @@ function keysBefore(
 /** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
 function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
   if (start > 0 || !isNearTop(paragraph)) return words;
-  const dash = words.findIndex(({ gap }) => /[—–]\s*$/.test(gap));
+  const dash = words.findIndex(({ gap }) => /[—–]\s*$|\s-\s$/.test(gap));
   const isDateline =
     dash > 0 &&
     dash < 9 &&
@@ -115,13 +133,47 @@ function insertionOf(
   if (start === 0 || !(isBefore || isParticiple)) return undefined;
   const telling = piece.filter((word) => isContent(word, language) || isAct(word, language));
   if (telling.length < (isBefore ? 2 : 1)) return undefined;
-  const owner = isBefore
-    ? []
-    : words
-        .slice(0, start)
-        .filter((word) => isName(word, mentions))
-        .slice(-2);
-  return [...owner, ...piece];
+  if (isBefore) return piece;
+  // `In one, sent on 3 June, an engineer warned …`: the sentence tells more of that day than the insertion
+  if (language.code === 'en' && telling.length === 1 && STANDS_FOR.test(lowerAt(words, start - 1)))
+    return [...words.slice(0, start), ...words.slice(end)];
+  return [...ownerOf(words, start, mentions, language), ...piece];
+}
+
+/** Words that only stand for what was named before. */
+const STANDS_FOR = /^(?:one|another|it|this|that|these|those|both|some|others)$/;
+
+/** What an insertion tells of: the noun right before it with what it is of, or the name before it. */
+function ownerOf(
+  words: readonly Word[],
+  start: number,
+  mentions: readonly Mention[],
+  language: Language,
+): readonly Word[] {
+  const before = pieceAround(words, start - 1);
+  const own = words.slice(before.start, start);
+  const isBeside = before.start > 0 && language.determiners.has(lowerAt(own, 0));
+  const named = own.filter((word) => isName(word, mentions));
+  const isOfName =
+    named.length > 0 && (named.at(-1) === own.at(-1) || !own.some((word) => isAct(word, language)));
+  const noun =
+    isOfName || isBeside || language.code !== 'en' ? [] : nounBefore(words, start, language);
+  if (noun.length > 0) return noun;
+  return words
+    .slice(0, start)
+    .filter((word) => isName(word, mentions))
+    .slice(-2);
+}
+
+/** `a ban on fishing`: the words of weight right before a word, over one preposition. */
+function nounBefore(words: readonly Word[], start: number, language: Language): readonly Word[] {
+  const isNoun = (at: number) =>
+    words[at] !== undefined && isContent(words[at], language) && !isAct(words[at], language);
+  let from = start;
+  while (isNoun(from - 1)) from -= 1;
+  if (from < start && language.prepositions.has(lowerAt(words, from - 1)) && isNoun(from - 2))
+    from -= 2;
+  return words.slice(from, start);
 }
 
 /** `, who testified on 6 May`, `, elected in 2020,`. */
@@ -130,6 +182,22 @@ const opensRelative = ([first, second, third]: readonly Word[], language: Langua
   (isAct(first, language) ||
     (/^(?:who|which)$/.test(first.lower) &&
       [second, third].some((word) => word !== undefined && isAct(word, language))));
+
+/** `lifted the sanctions it imposed in March`: the day belongs to the clause that a noun has to itself. */
+function contactClause(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] | undefined {
+  if (date === undefined || language.code !== 'en') return undefined;
+  const verb = words.findLastIndex((word) => word.end <= date.start && isAct(word, language));
+  const isOwn =
+    Object.hasOwn(language.pronouns, lowerAt(words, verb - 1)) &&
+    [words[verb], words[verb - 1]].every((word) => word?.isParted === false);
+  const noun = isOwn ? nounBefore(words, verb - 1, language) : [];
+  const { end } = pieceAround(words, Math.max(verb, 0));
+  return noun.length === 0 ? undefined : [...noun, ...words.slice(verb - 1, end)];
+}
 
 /** `They are to walk out, their union said last night`: the day of the verb of saying belongs to what stands before it. */
 function toldThen(
@@ -173,14 +241,24 @@ function clauseOf(
         0,
         words.findLastIndex((word, index) => index <= at && opens(word)),
       );
-  const next = words.findIndex((word, index) => index > Math.max(at, from) && opens(word));
-  const own = words.slice(from, next < 0 ? undefined : next);
+  // `whose son was held in May, said …`: a mark ends what it opened with
+  const isInserted = from > 0 && /^(?:who|whose|which)$/.test(lowerAt(words, from));
+  const next = words.findIndex(
+    (word, index) => index > Math.max(at, from) && (isInserted ? word.isParted : opens(word)),
+  );
+  const short = words.slice(from, next < 0 ? undefined : next);
+  // `the sanctions, which expire in January`
+  const own = /^which$/.test(lowerAt(short, 0))
+    ? [...nounBefore(words, from, language), ...short]
+    : short;
   const isEnough = own.filter((word) => isContent(word, language)).length > 1;
   if (isTold && isEnough) return own;
   return isEnough &&
-    own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower))
+    (own !== short ||
+      own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower)))
     ? own
     : words;
 }
 
-const CLAUSE = /^(?:and|but|while|when|where|who|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;
+const CLAUSE =
+  /^(?:and|but|while|when|where|who|whose|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;

@@ -20,7 +20,7 @@ export const isPlanned = (words: readonly Word[], at: number, { code }: Language
 /** A verb that tells that something happened: `crossed`, `a franchi`. */
 export function isAct({ lower, text }: Word, language: Language): boolean {
   const { code, common, saying, between } = language;
-  if (code === 'en' && /^(?:born|built|founded)$/.test(lower)) return true;
+  if (code === 'en' && /^(?:born|built|founded|went)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(text) || between.has(lower)) return false;
   if (/^(?:said|told|added)$/.test(lower)) return false;
   if (code !== 'fr' && common.has(lower)) return false;

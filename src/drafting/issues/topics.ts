@@ -1,4 +1,3 @@
-import { isAside } from '../names/byline.ts';
 import { addTo } from '../../once.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isBentForm } from '../names/bent.ts';
@@ -43,7 +42,7 @@ interface Place {
 
 /** All phrases of a story, each once, however it is bent; none that only stands in longer ones. */
 export function topicsOf(story: Told, language: Language): Topic[] {
-  const told = story.paragraphs.filter(({ text }) => !isAside(text, language));
+  const told = story.paragraphs.filter(({ isAside }) => !isAside);
   const places = placesOf(told, story, language);
   const nested = nestedIn(places);
   const speaking = new Set(story.statements.map(({ paragraph }) => paragraph));

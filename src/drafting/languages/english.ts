@@ -206,7 +206,7 @@ export const ENGLISH: Language = {
   },
   weekdays: { sunday: 0, monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6 },
   future: words(
-    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes travel travels ends expires leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
+    "will would shall is are due resume resumes start starts begin reopen reopens expected to scheduled until by next before planned plans going begins starts opens meets takes comes goes travel travels ends expires expire leaves arrives returns faces hopes won't must deadline could may might can forecast forecasts set plans aims intends plot plots vow vows threaten threatens brace braces await awaits",
   ),
   beforeYear: words(
     'in since from until till by least beyond before after of during through and early late mid between spring summer autumn fall winter to around about circa the a its his her their election season back',

@@ -3,7 +3,6 @@ import type { Language } from '../languages/language.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { isNearTop } from '../text/near-top.ts';
 import { agenciesIn } from './agencies.ts';
-import { isAside } from './byline.ts';
 import { groupForms } from './group.ts';
 import { isName } from './is-name.ts';
 import { joinForms } from './join-forms.ts';
@@ -26,10 +25,10 @@ export interface FoundNames {
 export function findNames(paragraphs: readonly Paragraph[], language: Language): FoundNames {
   const whole = paragraphs.map(({ text }) => text).join('\n');
   const read = paragraphs.filter(
-    ({ number, text }) =>
+    ({ number, text, isAside }) =>
       !(number === 0 && isTitleCase(text)) &&
       !isShouted(text) &&
-      !isAside(text, language) &&
+      !isAside &&
       !isDayOnly(text, language),
   );
   const lowerWords = new Set(

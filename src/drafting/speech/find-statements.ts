@@ -1,6 +1,5 @@
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
-import { isAside } from '../names/byline.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { type Before, focusOf } from './antecedent.ts';
 import type { Attribution } from './attribution.ts';
@@ -26,7 +25,7 @@ export function findStatements(
   const found: FoundStatement[] = [];
   const earlier: ReadSentence[] = [];
   for (const paragraph of paragraphs) {
-    if (isAside(paragraph.text, language)) continue;
+    if (paragraph.isAside) continue;
     const own: ReadSentence[] = [];
     for (const range of paragraph.sentences) {
       const sentence = readSentence(paragraph, range, mentions[paragraph.number] ?? []);

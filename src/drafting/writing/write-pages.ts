@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import { isAside } from '../names/byline.ts';
 import { isDayOnly } from '../dates/find-dates.ts';
 import type { Story } from '../read-story.ts';
 import { comment, proposal } from './proposal.ts';
@@ -90,8 +89,7 @@ export function writeSources(
   };
   const gists = article.paragraphs.map(({ number, text }) => {
     const opening = text.split(/\s+/).slice(0, 4).join(' ');
-    const isNoText =
-      number > 0 && (isAside(text, language) || isDayOnly(all[number]?.text ?? '', language));
+    const isNoText = number > 0 && (all[number]?.isAside === true || isDayOnly(text, language));
     const value = isNoText
       ? `{ gist: ${JSON.stringify(words.byline)}, waived: ${JSON.stringify(words.waived)} }`
       : "''";

@@ -56,3 +56,49 @@ describe('what a pasted page has around its article', () => {
     expect(dates.at(-1)?.date).toBe('2021-08-13');
   });
 });
+
+describe('lines below what announces links', () => {
+  const waived = (lines: readonly string[]): string[] => {
+    const { paragraphs } = read(lines);
+    return paragraphs.filter(({ isAside }) => isAside).map(({ text }) => text);
+  };
+
+  it('are links, up to the next sentence', () => {
+    expect(
+      waived([
+        'Ada Lund left on Monday.',
+        'Read more',
+        'Explainer: What is the Brekk corridor?',
+        'Brekk backs emergency budget as sanctions bite',
+        'Tor Vik stayed.',
+        'Explore more on these topics',
+        'Brekk',
+        'Water industry',
+      ]),
+    ).toEqual([
+      'Read more',
+      'Explainer: What is the Brekk corridor?',
+      'Brekk backs emergency budget as sanctions bite',
+      'Explore more on these topics',
+      'Brekk',
+      'Water industry',
+    ]);
+  });
+
+  it('are text from the first sentence on', () => {
+    expect(waived(['Read more', '“Nobody asked us,” said Ada Lund.'])).toEqual(['Read more']);
+    expect(waived(['Read more', 'Nobody was asked.', 'A heading of its own'])).toEqual([
+      'Read more',
+    ]);
+  });
+});
+
+describe('a caption as an agency prints it', () => {
+  it.each([
+    '[1/4] Ada Lund shakes hands with Tor Vik in Brekk, May 4, 2030. NEWSLINE/Ola Berg Purchase Licensing Rights',
+    'Ada Lund speaks in Brekk, May 4, 2030. NEWSLINE/Ola Berg Purchase Licensing Rights, opens new tab',
+    'Free daily newsletter',
+  ])('is no text: %s', (line) => {
+    expect(read([line]).paragraphs[1]?.isAside).toBe(true);
+  });
+});
