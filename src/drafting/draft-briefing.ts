@@ -69,7 +69,7 @@ export function draftBriefing(text: string, given: Given = {}): DraftBriefing {
     const name = titles.take(issue.name, issue.id);
     return { ...issue, id: ids.take(issue.id, 'issue'), name };
   });
-  const context = { story, idOf: parties.idOf, year };
+  const context = { story, idOf: parties.idOf, sides, year };
   const events = writeEvents(context, ids, titles, words);
   const statements = writeStatements(context, issues, ids, titles);
   const files = new Map([

@@ -1,3 +1,4 @@
+import { HONOURS } from './letters.ts';
 import type { Language } from '../languages/language.ts';
 import { normalise } from '../../names/normalise.ts';
 import type { Paragraph } from '../story.ts';
@@ -97,8 +98,5 @@ function withoutPlace(run: Run, language: Language): Run {
 /** Letters behind a name that stand for honours: `Ruth Lund KC`. */
 function withoutLetters(run: Run): Run {
   const last = run.paragraph.tokens[run.to - 1];
-  return run.to - run.from > 2 &&
-    /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/.test(last?.text ?? '')
-    ? { ...run, to: run.to - 1 }
-    : run;
+  return run.to - run.from > 2 && HONOURS.test(last?.text ?? '') ? { ...run, to: run.to - 1 } : run;
 }

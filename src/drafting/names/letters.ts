@@ -4,6 +4,9 @@ import { isAcronym, type Token } from '../text/tokens.ts';
 const NO_BODY =
   /^(?:GMT|BST|UTC|C?EST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[ECMP]T|CET|MEZ|MESZ|AM|PM|BC|BCE|AD|CE|[OMCDK]BE|KCMG|CMG|KC|QC|MP|MPs|MEP|MSP|MLA|MBA|PhD|CEO|CFO|COO|CTO|VIP|DIY|DNA|RNA|mRNA|ADN|DNS|HIV|AIDS|PCR|VAT|GDP|BIP|PIB|ВВП|ДНК|AI|KI|IA|IT|TV|PR|HR|SUV|MRI|UFO|PDF|USB|GPS|IQ|ID|FAQ|Q&A|PLC|OK|ФОП|ДТП)$/;
 
+/** Letters behind a name that stand for honours or a calling: `Ruth Lund KC`. */
+export const HONOURS = /^(?:[KQ]C|MP|MEP|MSP|[OMCK]BE|PhD|MD|Esq|SJ|RN)$/;
+
 /** `Q3`, `E20`, `H5N1`, `F-35`: letters with figures, unless countries count themselves so: `G20`. */
 const WITH_FIGURES = /^(?!G\d{1,2}$)\p{Lu}{1,4}\d[\p{Lu}\d]*$/u;
 

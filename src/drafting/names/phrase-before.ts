@@ -3,6 +3,7 @@ import { isAnd, lowerAt, type Token } from '../text/tokens.ts';
 import { hasAge } from './age.ts';
 import { headOf, isPersonNoun } from './person-noun.ts';
 import { MOST_WORDS } from './phrase-behind.ts';
+import { HONOURS } from './letters.ts';
 import { isOffice, type Run } from './run.ts';
 
 /** What the article says before a name that somebody is: `its director, Tor Vik,`. */
@@ -43,7 +44,8 @@ function commaBefore(run: Run, language: Language): number | undefined {
 
 /** Whether the sentence goes on right behind the name, so that no comma ends what is said of it. */
 function goesOn(run: Run): boolean {
-  const next = run.paragraph.tokens[run.to];
+  const behind = run.paragraph.tokens[run.to];
+  const next = HONOURS.test(behind?.text ?? '') ? run.paragraph.tokens[run.to + 1] : behind;
   return (
     next !== undefined &&
     /^\s?$/.test(next.gap) &&

@@ -83,6 +83,8 @@ const GENDERS: Readonly<Record<string, (head: string, article?: string) => Gende
 /** `the 61-year-old`, `the Labour member`, `die SPD-Politikerin`: what tells more of the one just named. */
 function byDescription(seen: Seen): FoundName | undefined {
   const { noun, head, isDefinite, language } = seen;
+  // `two French diplomats` are not the minister who was named before
+  if (language.code === 'en' && /[^s]s$/.test(head.lower)) return undefined;
   const isKin = OF_KIN.test(head.lower) && (noun[0] === head || noun.length > 2);
   const isSomebody =
     isOffice(head, language) || /^(?:\d+-.*|jährige[nr]?|year-old)$/.test(head.lower);

@@ -83,6 +83,19 @@ export const isPreposition = (word: Word | undefined, { prepositions }: Language
   prepositions.has(word.lower) &&
   !/^(?:as|after|before|since|until|than)$/.test(word.lower);
 
+/** `Secretary of State Ada Lund`: the preposition belongs to the office of the one it stands before. */
+const isOfOffice = (words: readonly Word[], at: number, language: Language): boolean => {
+  const [office, department] = [words[at - 1], words[at + 1]];
+  return (
+    lowerAt(words, at) === 'of' &&
+    office !== undefined &&
+    isOffice(office, language) &&
+    department !== undefined &&
+    /^\p{Lu}/u.test(department.text) &&
+    language.departments.has(department.lower)
+  );
+};
+
 /** Whether a preposition stands before a name, over its titles and article. */
 function isGoverned(
   words: readonly Word[],
@@ -93,6 +106,7 @@ function isGoverned(
   for (let index = at - 1; index >= start; index -= 1) {
     const word = words[index];
     if (word === undefined || words[index + 1]?.isParted === true) return false;
+    if (isOfOffice(words, index, language)) continue;
     if (isPreposition(word, language)) return true;
     const isTitle =
       language.determiners.has(word.lower) ||

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Gender, Language } from '../languages/language.ts';
 import { romanise } from '../../names/romanise.ts';
+import { peopleOf } from './people-of.ts';
 
 /** What compromise knows of a word by itself. */
 const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one
@@ -70,11 +71,20 @@ export const isActor = (word: string): boolean => has(word, 'Actor');
 export const isDemonym = (word: string): boolean =>
   has(word, 'Demonym') ||
   (/(?:[^aeiou]ish|ese)$/.test(word) && !isFirstName(word)) ||
-  DEMONYMS.has(word);
+  DEMONYMS.has(word) ||
+  (peoples().has(word) && !isFirstName(word));
+
+/** What the people of countries are called by rule. */
+function peoples(): ReadonlySet<string> {
+  byRule ??= new Set([...countriesOf('en')].flatMap(peopleOf));
+  return byRule;
+}
+
+let byRule: ReadonlySet<string> | undefined;
 
 /** People of a country by a noun of their own. */
 const DEMONYMS = new Set(
-  'pole swede dane finn turk scot briton spaniard frenchman frenchwoman dutchman irishman englishman welshman frenchmen norseman serb croat czech slovak kurd arab jew thai greek dutch french welsh antarctic arctic atlantic pacific'.split(
+  'pole swede dane finn turk scot briton spaniard frenchman frenchwoman dutchman irishman englishman welshman frenchmen norseman serb croat czech slovak somali laotian cypriot burkinabe montenegrin chechen abkhaz catalan kurd arab jew thai greek dutch french welsh antarctic arctic atlantic pacific'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import { peopleOf } from '../text/people-of.ts';
 
 /** One of the parties to the story, as far as names tell. */
 export interface Side {
@@ -15,21 +16,39 @@ const MOST = 8;
 
 /** Nationalities, parties and countries that the article joins to those who act, those with most of them first. */
 export function findSides(cast: readonly FoundName[], story: Story): Side[] {
-  const joined = cast.map((name) => ({ name, side: name.side ?? countryOf(name, story) }));
-  const bySide = Map.groupBy(
-    joined.filter(({ side }) => side !== undefined),
-    ({ side = '' }) => side,
-  );
+  const joined = cast.flatMap((name) => {
+    const printed = name.side ?? countryOf(name, story);
+    return printed === undefined
+      ? []
+      : [{ name, printed, side: placeOfPeople(printed, story) ?? printed }];
+  });
+  const bySide = Map.groupBy(joined, ({ side }) => side);
   // One alone stands against nobody.
   return [...(bySide.size > 1 ? bySide : [])]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST)
-    .flatMap(([printed, found]) => {
-      const id = idFor(printed);
+    .flatMap(([side, found]) => {
+      const id = idFor(side);
       if (id === undefined || !/[a-z]/.test(id)) return [];
-      return [{ id, name: printed, adjective: printed, names: found.map(({ name }) => name) }];
+      const adjective = found.find(({ printed }) => printed !== side)?.printed ?? side;
+      return [{ id, name: side, adjective, names: found.map(({ name }) => name) }];
     });
 }
+
+/** The side whose name or adjective stands in the words for somebody, where it is one alone: `two Armenian diplomats`. */
+export function sideIn(credit: string, sides: readonly Side[]): Side | undefined {
+  const own = sides.filter(({ name, adjective }) =>
+    [name, adjective].some((word) =>
+      new RegExp(`(?<!\\p{L})${escape(word)}(?!\\p{L})`, 'u').test(credit),
+    ),
+  );
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** `Moldova` of `Moldovan`, where the article names the country too. */
+const placeOfPeople = (printed: string, { names }: Story): string | undefined =>
+  names.find(({ kind, name }) => kind === 'place' && peopleOf(name).includes(printed.toLowerCase()))
+    ?.name;
 
 /** `President Anna Lund of Norland`, `the National Assembly of Norland`: the place behind `of`. */
 function countryOf(name: FoundName, { names, mentions, paragraphs }: Story): string | undefined {

@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Context } from './context.ts';
 import { keyWordsIn } from './key-words.ts';
 import { type Ids, proposedItem, type Titles, withoutMarks } from './proposal.ts';
+import { sideIn } from './sides.ts';
 import { leadOf, toldIn, withNegations } from './told.ts';
 import { whenOf } from './when.ts';
 
@@ -141,7 +142,7 @@ function fieldsOf(
   statement: FoundStatement,
   paragraph: Paragraph,
   issues: readonly FoundIssue[],
-  { story, idOf, year }: Context,
+  { story, idOf, sides, year }: Context,
 ): object {
   const { words, date, speaker } = statement;
   const by = (speaker?.names ?? []).flatMap((name) => idOf.get(name) ?? []);
@@ -150,7 +151,11 @@ function fieldsOf(
     words === undefined ? {} : { words: printed(paragraph.text.slice(words.start, words.end)) };
   return {
     by:
-      by.length > 0 ? by : credit === undefined ? [] : [{ side: '', credit: withoutMarks(credit) }],
+      by.length > 0
+        ? by
+        : credit === undefined
+          ? []
+          : [{ side: sideIn(credit, sides)?.id ?? '', credit: withoutMarks(credit) }],
     ...(words === undefined ? { form: 'reported-speech' } : text),
     gist: '',
     ...(date === undefined ? {} : { when: whenOf(date, story, year) }),

@@ -1,4 +1,6 @@
+import { isDemonym } from '../../../src/drafting/text/lexicon.ts';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
 import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
 import { read } from './read.ts';
@@ -50,6 +52,36 @@ describe('the title of a statement', () => {
     ['“He told me, ‘Mom, it’s only corn,’” said Ada Lund.', 'Lund: He told me, Mom'],
   ])('is how it begins: %s', (text, title) => {
     expect(statements(text)).toEqual([title]);
+  });
+});
+
+describe('a country and its people', () => {
+  const drafted = (text: string, file: string) =>
+    parse(draftBriefing(`A headline\n${text}`).files.get(file) ?? '') as never;
+  const TEXT =
+    'Moldovan Prime Minister Ada Lund met Armenian President Tor Vik in Moldova on Friday. Armenia paid. The sides would meet again in spring, according to two Moldovan diplomats.';
+
+  it('are one side, named as the country is', () => {
+    expect(drafted(TEXT, 'briefing.yaml')).toMatchObject({
+      sides: [{ id: 'moldova', name: 'Moldova', adjective: 'Moldovan' }, { adjective: 'Armenian' }],
+    });
+  });
+
+  it('speak for it without a name', () => {
+    expect(drafted(TEXT, 'statements.yaml')).toMatchObject([
+      { by: [{ side: 'moldova', credit: 'two Moldovan diplomats' }] },
+    ]);
+  });
+
+  it.each(['Eritrean', 'Malian', 'Yemeni', 'Uzbek', 'Kosovan', 'Uruguayan'])(
+    'are known: %s',
+    (word) => {
+      expect(isDemonym(word.toLowerCase())).toBe(true);
+    },
+  );
+
+  it('are no other words', () => {
+    expect(['median', 'human', 'roman', 'taxi', 'chan'].filter(isDemonym)).toEqual([]);
   });
 });
 

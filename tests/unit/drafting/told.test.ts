@@ -89,3 +89,12 @@ describe('a noun that looks like a verb of saying', () => {
     ]);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    'U.S. Secretary of State Ada Lund welcomed the exchange and said the town was ready to pay.',
+    'The builder’s barrister, Ada Lund KC, said her client would appeal against the sentence.',
+  ])('is the one with the office: %s', (text) => {
+    expect(statements(text)).toMatchObject([{ by: ['ada-lund'] }]);
+  });
+});
