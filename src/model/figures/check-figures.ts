@@ -60,14 +60,21 @@ export const lineOf = ({ start }: Figure, { from, text }: ShownText): number =>
 export const named = ({ kind, text }: Figure): string =>
   `${KINDS[kind]} ${text.replace(/\.$/, '')}`;
 
-/** What of the same kind is known and most like a figure, as a sentence. */
+/** What of the same kind is known and most like a figure, or what there is, as a sentence. */
 export function nearestOf({ kind, text }: Figure, given: readonly Figure[]): string {
   // Every word of a figure may back a name; only those with a capital are names to show.
   const isShown = (one: Figure) =>
     one.kind === kind && (kind !== 'name' || /^\p{Lu}/u.test(one.text));
   const same = [...new Set(given.filter(isShown).map((one) => one.text))];
-  const near = nearest(text, same) ?? same[0];
-  return near === undefined ? ` No ${kind} is listed there.` : ` The nearest there is ${near}.`;
+  const near = nearest(text, same);
+  if (near !== undefined) return ` The nearest there is ${near}.`;
+  if (same.length === 0) return ` No ${kind} is listed there.`;
+  return same.length > MOST_LISTED
+    ? ` No ${kind} there is like it.`
+    : ` The ${kind}s there: ${same.join(', ')}.`;
 }
+
+/** How many figures a problem lists where none is like the wrong one. */
+const MOST_LISTED = 5;
 
 const KINDS = { number: 'The number', date: 'The date', name: 'The name' } as const;

@@ -17,8 +17,10 @@ const isBackedBy = backedBy({
 it('shows no other word of a figure as the nearest name', () => {
   const peru = { kind: 'name' as const, text: 'Peru', start: 0, value: 'peru' };
   expect(nearestOf(peru, figuresIn(['50 billion']))).toBe(' No name is listed there.');
-  expect(nearestOf(peru, figuresIn(['50 billion for Persia']))).toBe(
-    ' The nearest there is Persia.',
+  expect(nearestOf(peru, figuresIn(['50 billion for Persia']))).toBe(' The names there: Persia.');
+  expect(nearestOf(peru, figuresIn(['Perú of old']))).toBe(' The nearest there is Perú.');
+  expect(nearestOf(peru, figuresIn(['Ada Bea Cox Dee Eve Fox']))).toBe(
+    ' No name there is like it.',
   );
 });
 
