@@ -2,7 +2,7 @@ import { parseArgs, styleText } from 'node:util';
 import { findArticle } from '../content-reader/find-article.ts';
 import { refuseMissing } from '../content-reader/read-briefing.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
-import { replaceToWrite } from '../content-reader/to-write.ts';
+import { isWritten, replaceToWrite } from '../content-reader/to-write.ts';
 import { leftToDo } from '../model/left-to-do/left-to-do.ts';
 import { leftToDoText } from '../model/left-to-do/left-to-do-text.ts';
 import { statusOf } from '../model/status/status.ts';
@@ -19,7 +19,7 @@ await run(() => {
   const { contentDir, contentLabel, siteUrl } = readSettings();
   refuseMissing(contentDir, contentLabel);
   const { briefing, problems } = readToShow(contentDir, contentLabel, siteUrl);
-  const status = statusOf(briefing);
+  const status = statusOf(briefing, isWritten);
   const paragraphs = findArticle(contentDir, briefing.meta.quotationMarks);
   const todo = leftToDo(briefing, problems, paragraphs);
   const text = values.json

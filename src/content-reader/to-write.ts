@@ -7,6 +7,9 @@ const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 export const toWrite = (what: string, { file, lineOf }: Place, path: readonly PropertyKey[] = []) =>
   `${OPEN}To write: ${what} · ${file}:${lineOf(path)}${CLOSE}`;
 
+/** Whether a text holds no such mark. */
+export const isWritten = (text: string): boolean => !text.includes(OPEN);
+
 /** Puts something else around each marked text; marks without their other half are dropped. */
 export const replaceToWrite = (text: string, replace: (words: string) => string): string =>
   text

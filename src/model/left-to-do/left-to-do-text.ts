@@ -13,7 +13,10 @@ const MOST = 12;
 export function leftToDoText({ done, all, pieces }: LeftToDo, paint: Paint): string {
   const [first] = pieces;
   if (first === undefined)
-    return [paint('bold', `${all} of ${all} done.`), 'Next: npm run build'].join('\n');
+    return [
+      paint('bold', `${all} of ${all} done.`),
+      'Next: npm run build, and npm run release once that is published.',
+    ].join('\n');
   const listed = pieces
     .slice(0, MOST)
     .flatMap(({ file, line, name, problems }) => [

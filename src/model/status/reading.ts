@@ -28,10 +28,16 @@ export interface ReadingReport {
 
 const FEW = 30;
 
-/** The pages of entries and the overview; About is about the article, and so are lists of sources. */
-export function readingOf(briefing: Briefing): ReadingReport {
+/**
+ * The pages of entries and the overview; About is about the article, and so are lists of sources. Only what `isWritten`
+ * takes counts.
+ */
+export function readingOf(
+  briefing: Briefing,
+  isWritten: (text: string) => boolean = () => true,
+): ReadingReport {
   const told = [...briefing.pages.filter(({ id }) => id !== 'about'), ...briefing.entries.values()];
-  const pages = told.map(readPage);
+  const pages = told.map((page) => readPage(page, isWritten));
   const grades = pages.flatMap(({ grade }) => grade ?? []).sort((a, b) => a - b);
   const median = grades[Math.floor(grades.length / 2)];
   const words = sum(pages.map((page) => page.words));
@@ -45,8 +51,8 @@ export function readingOf(briefing: Briefing): ReadingReport {
   };
 }
 
-function readPage(page: Entry | Page): Reading {
-  const text = [page.summary, ...notesOf(page), ...proseOf(page)];
+function readPage(page: Entry | Page, isWritten: (text: string) => boolean): Reading {
+  const text = [page.summary, ...notesOf(page), ...proseOf(page)].filter(isWritten);
   const sentences = text.flatMap((one) => splitSentences(one));
   const words = sentences.flatMap((sentence) => sentence.text.match(WORD) ?? []);
   const counts = {

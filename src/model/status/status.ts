@@ -22,11 +22,14 @@ interface SourceReport {
   withoutArchive: string[];
 }
 
-/** The state of a briefing beyond its rules: balance, silences, reading, sources. */
-export const statusOf = (briefing: Briefing): Status => ({
+/**
+ * The state of a briefing beyond its rules: balance, silences, reading, sources. `isWritten`: whether a text is the
+ * editor's, and not a mark of what she has still to write.
+ */
+export const statusOf = (briefing: Briefing, isWritten?: (text: string) => boolean): Status => ({
   balance: balanceOf(briefing),
   silences: openSilences(briefing),
-  reading: readingOf(briefing),
+  reading: readingOf(briefing, isWritten),
   sources: sourcesOf(briefing),
 });
 

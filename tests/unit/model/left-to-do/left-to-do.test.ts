@@ -85,7 +85,9 @@ describe('the list for a terminal', () => {
 
   it('says to build when nothing is left, and colours change no word', () => {
     const done = { done: 9, all: 9, pieces: [] };
-    expect(leftToDoText(done, plain)).toBe('9 of 9 done.\nNext: npm run build');
+    expect(leftToDoText(done, plain)).toBe(
+      '9 of 9 done.\nNext: npm run build, and npm run release once that is published.',
+    );
     const paint = (style: 'bold' | 'dim' | 'red', text: string) =>
       styleText(style, text, { validateStream: false });
     expect(stripVTControlCharacters(leftToDoText(todoOf(everything), paint))).toBe(

@@ -73,6 +73,13 @@ describe('readingOf', () => {
     expect(gradeOf(HARD)).toBeGreaterThan(12);
   });
 
+  it('counts nothing that is not written yet', () => {
+    const briefing = withWeir('Rain opens it now. <Cite at="1"/>');
+    const read = readingOf(briefing, (text) => !text.startsWith('Rain'));
+    expect(read.words).toBe(readingOf(briefing).words - 4);
+    expect(readingOf(briefing, () => false)).toMatchObject({ words: 0, theArticle: 0 });
+  });
+
   it('counts the article in what is told, and no words of a quotation', () => {
     const prose =
       'The article says so. <Quote id="ada-weir">the weir stays shut</Quote> <Cite at="1"/>';
