@@ -19,9 +19,11 @@ import { isBehindOffice, isBodyPhraseBefore } from './body-phrase.ts';
 /** What around a name speaks for a body. */
 export const BODY_RULES: Rules<Around> = {
   every: [
-    // `the Norlandic parliament, the Storting`, but `the chairman of the union, Ola Brekk`
-    ({ run, lead, before, earlier, language }) => {
+    // `the Norlandic parliament, the Storting`, but `the chairman of the union, Ola Brekk`; in `in a post, Brekk said` a
+    // comma only opens the sentence
+    ({ run, lead, before, earlier, next, language }) => {
       if (lead !== 'the' && isBehindOffice(run, language)) return undefined;
+      if (lead !== 'the' && /^\s?$/.test(next?.gap ?? '.')) return undefined;
       const owner = lead === 'the' ? earlier : before;
       const gap = (lead === 'the' ? before : run.paragraph.tokens[run.from])?.gap ?? '';
       return /^, $/.test(gap) && isSmallBody(owner, language) ? { organisation: 4 } : undefined;

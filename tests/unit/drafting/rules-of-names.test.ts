@@ -270,3 +270,19 @@ describe('isBentForm', () => {
     expect(isBentForm(word, noun)).toBe(expected);
   });
 });
+
+describe('a noun for a body before a comma', () => {
+  const kinds = (last: string) =>
+    read(['Ada Karlow, the mayor, said no.', 'In a social media post, Karlow said yes.', last])
+      .names.filter(({ name }) => name.includes('Karlow'))
+      .map(({ kind, name }) => `${kind} ${name}`);
+
+  it('tells nothing of a name where it only opens the sentence', () => {
+    expect(kinds('In a newspaper, Karlow said so.')).toEqual(['person Ada Karlow']);
+  });
+
+  it('tells what the name between commas is', () => {
+    const { names } = read(['The ministry thanked its union, Karlow, for the news.']);
+    expect(names).toContainEqual(expect.objectContaining({ kind: 'organisation', name: 'Karlow' }));
+  });
+});
