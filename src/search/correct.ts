@@ -26,7 +26,7 @@ export async function correct(
   const meant = new Set(common);
   const corrected = await Promise.all(
     keys.map(async (key) => {
-      if (names.has(key) || meant.has(key)) return key;
+      if (names.has(key) || meant.has(key)) return Object.hasOwn(slips, key) ? slips[key] : key;
       const near = nearestWord(key, known);
       if (near === undefined) return undefined;
       if (await isKnown(key)) return key;

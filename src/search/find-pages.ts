@@ -15,6 +15,7 @@ import { normalise, words } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
 
 export { entriesOf } from './passages.ts';
+export { withoutPress } from './without-press.ts';
 
 /** With so many answers nobody waits for more. */
 const ENOUGH = 5;

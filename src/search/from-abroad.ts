@@ -50,7 +50,9 @@ export function fromAbroad(
     /\d/.test(word) ||
     said.has(bare(word)) ||
     meanings.has(word);
-  return words.filter(isMeant).join(' ');
+  const meant = words.filter(isMeant);
+  // `cese fire` is half a word of each: what the word before says already is not said again.
+  return meant.filter((word, i) => !(meant[i - 1] ?? '').endsWith(word)).join(' ');
 }
 
 /** What a compound says that is written as one word, part by part: `Friedensplan`. */

@@ -126,12 +126,17 @@ const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] =>
 ];
 
 /** Stop words have no shard of their own: it would hold nearly every entry, and no query is led by them. */
-function shards({ records, background, same = {} }: NamesIndex): [string, string][] {
+function shards({ records, background, press, same = {} }: NamesIndex): [string, string][] {
   const pairs = listsBy(Object.entries(same), ([, key]) => [key]);
   const byShard = listsBy(records, (record) => wordsOf(record, same, pairs).map(shardOf));
   const words = listsBy(background, (word) => [shardOf(word)]);
   return [...byShard].map(([shard, own]): [string, string] => {
-    const index: NamesIndex = { same, records: own, background: words.get(shard) ?? [] };
+    const index: NamesIndex = {
+      same,
+      ...(press && { press }),
+      records: own,
+      background: words.get(shard) ?? [],
+    };
     return [shard, JSON.stringify(index)];
   });
 }

@@ -6,6 +6,7 @@ import { parseDate } from '../dates/partial-date.ts';
 import { entryPath } from '../model/addresses/routes.ts';
 import { outline } from '../markdown/outline.ts';
 import { formatIn } from '../dates/intl.ts';
+import { pressOf } from '../model/views/documents-by-type.ts';
 import { wordsOf } from '../words/words.ts';
 import { backgroundWords } from './background-words.ts';
 import type { NameRecord } from './name-record.ts';
@@ -19,6 +20,8 @@ export interface NamesIndex {
   records: NameRecord[];
   /** Words that stand in background text only. */
   background: string[];
+  /** Name of the press that published the article, where it has more than one word. */
+  press?: string;
   /** Words and phrases, as searches compare them, that name the same as another word: `american` -> `us`. */
   same?: Same;
 }
@@ -48,8 +51,15 @@ export function buildNamesIndex(briefing: Searchable): NamesIndex {
   return {
     records: [...records, ...ownPages(briefing)],
     background: backgroundWords(briefing),
+    ...pressIn(briefing),
     same: sameOf(briefing),
   };
+}
+
+/** A press of one word is asked for by that word. */
+function pressIn({ article }: Searchable): Pick<NamesIndex, 'press'> {
+  const press = pressOf(article);
+  return press?.includes(' ') === true ? { press } : {};
 }
 
 /** Each word for a side as one: readers say `Russian` and `Russia`, `US` and `American`, without choosing. */

@@ -4,7 +4,7 @@ import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts'
 import type { NameRecord } from './name-record.ts';
 import { isOwnPage, keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
 import { askedOfSite } from './of-the-site.ts';
-import { partly, withoutSoft } from './names-partly.ts';
+import { inAll, partly, withoutSoft } from './names-partly.ts';
 import { type Asked, bestForm, type NameHit, rankHits } from './names-score.ts';
 import { normalise } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
@@ -41,6 +41,8 @@ export function matchNames(
   const hitOf = dayAsked(text) === undefined ? namedBy : namedOnDay;
   return rankHits(prepared, asked, (entry) => {
     const hit = hitOf(entry, asked);
+    if (hit !== undefined && asked.isOfPeople === true && entry.record.k === 'person')
+      return { record: entry.record, score: OF_SITE };
     return entry.record.p === own && (hit?.score ?? 0) < OF_SITE
       ? { record: entry.record, score: OF_SITE }
       : hit;
@@ -48,7 +50,7 @@ export function matchNames(
 }
 
 const namedBy = (entry: Prepared, asked: Asked): NameHit | undefined =>
-  bestForm(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
+  inAll(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);
 
 /** Only a date that has all of a day is of that day: its parts are elsewhere in many an entry, or begin its words. */
 function namedOnDay(entry: Prepared, asked: Asked): NameHit | undefined {
@@ -73,6 +75,14 @@ const givenNames = (prepared: readonly Prepared[], keys: readonly string[]): str
       own?.keys.every((key) => keys.includes(key)) ? own.keys.slice(0, -1) : [],
     );
 
+/** The word by which each person is called. */
+const surnames = (prepared: readonly Prepared[]): Set<string> =>
+  new Set(
+    prepared.flatMap(({ record, forms: [own] }) =>
+      record.k === 'person' ? (own?.keys.at(-1) ?? []) : [],
+    ),
+  );
+
 const isOfStory = ({ record, keys }: Prepared, key: string): boolean =>
   !isOwnPage(record) && keys.has(key);
 
@@ -89,6 +99,8 @@ function understand(
   // In a briefing with the US for a side, `us` says of whom.
   const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));
   const hard = keys.filter((key) => !soft.has(key));
+  const people = surnames(prepared);
+  const kinds = kindsAsked(text);
   return {
     text,
     keys,
@@ -99,9 +111,11 @@ function understand(
       .filter((word) => hard.includes(keyWith(word, same)))
       .join(' '),
     about: from.filter((key) => !isSoft(key) && !sides.has(key) && (counts.get(key) ?? 0) <= FEW),
-    kinds: kindsAsked(text),
+    kinds,
     asking: askingOf(text),
     sides,
+    people,
+    isOfPeople: kinds.includes('person') && hard.length > 1 && hard.every((key) => people.has(key)),
     ofTheSite: hard.every((key) => ownWords.has(key)),
     weight: (key) => (soft.has(key) ? 0.2 : 1) / (1 + Math.log(counts.get(key) ?? 1)),
   };

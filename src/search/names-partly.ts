@@ -24,6 +24,36 @@ export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined 
   return { ...hit, score: hit.score > 85 ? hit.score - 10 : nearly };
 }
 
+/** What an entry is worth with all words of a query: a little more, where it is called by them itself. */
+export function inAll(entry: Prepared, asked: Asked): NameHit | undefined {
+  const hit = bestForm(entry, asked);
+  if (hit === undefined) return undefined;
+  const called = calledBy(entry.forms, asked);
+  if (hit.score === SCATTERED) return { ...hit, score: SCATTERED + OWN * called };
+  // Before an issue that its words lead to as well, though an event of the background gives way.
+  const isEvent =
+    entry.record.k === 'event' && called === 1 && hit.score > LED_TO && hit.score < TITLE;
+  return isEvent ? { ...hit, score: hit.score + 1 } : hit;
+}
+
+/** What an entry is worth that has all words of a query here and there; that a form leads to; whose title has them. */
+const SCATTERED = 50;
+const LED_TO = 92;
+const TITLE = 98;
+
+/** What it is worth that an entry with all words of a query here and there is called by them itself. */
+const OWN = 10;
+
+/** A title of so many words is a sentence. */
+const SENTENCE = 5;
+
+/** How much of a query is in what an entry is called itself; a title of many words is a sentence, and calls nothing. */
+function calledBy(forms: readonly Form[], { keys, weight }: Asked): number {
+  const own = ownName(forms.filter((form) => form.keys.length < SENTENCE));
+  const sum = (some: readonly string[]) => some.reduce((all, key) => all + weight(key), 0);
+  return sum(keys.filter((key) => own.includes(key))) / sum(keys);
+}
+
 /** What it is worth that an event is of what somebody said about something: more than who said it. */
 const TITLED = 95;
 
@@ -42,7 +72,7 @@ const isTitledSo = ({ record, forms }: Prepared, { hard, about = [] }: Asked): b
 export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit | undefined {
   if (isOwnPage(record) && !asked.ofTheSite) return undefined;
   const shared = forms.flatMap((form) => {
-    if (isOfOtherSide(form, asked)) return [];
+    if (isOfOthers(form, asked, asked.sides) || isOfOthers(form, asked, asked.people)) return [];
     const both = form.keys.filter((key) => asked.keys.includes(key));
     const hard = both.filter((key) => asked.hard.includes(key));
     const isMeant = form.keys.some((key) => both.includes(key) && !isSoft(key));
@@ -67,9 +97,13 @@ export function partly({ record, forms, keys }: Prepared, asked: Asked): NameHit
   const via = viaOf(first.form);
   if (record.k !== 'person' && shared.some(({ form }) => isForASide(form, asked)))
     return { record, score: FOR_A_SIDE, ...via };
-  const score = 20 + 25 * has + 5 * own + (record.k === 'person' ? 4 : 0);
+  const row = Math.max(1, ...shared.map((each) => each.names.length)) - 1;
+  const score = 20 + 25 * has + 5 * own + TOGETHER * row + (record.k === 'person' ? 4 : 0);
   return { record, score, lacks: 1 - has, names, ...via };
 }
+
+/** What it is worth, for each word after the first, that those of a query are one form and not several. */
+const TOGETHER = 3;
 
 /** What it is worth that a query is the name of an entry and a side: more than a title with as little of it. */
 const FOR_A_SIDE = 69;
@@ -80,15 +114,21 @@ const isForASide = ({ keys, whole }: Form, asked: Asked): boolean =>
   keys.every((key) => asked.keys.includes(key) && !asked.sides.has(key)) &&
   asked.hard.every((key) => keys.includes(key) || asked.sides.has(key));
 
-/** Whether what may lead to an entry says of another side than a query does: who asks for Swiss ferries wants no Danish. */
-function isOfOtherSide({ keys, whole }: Form, asked: Asked): boolean {
-  const sides = keys.filter((key) => asked.sides.has(key));
-  const isOfOne = asked.keys.some((key) => asked.sides.has(key));
+/**
+ * Whether what may lead to an entry says of other sides or people than a query does: who asks for Swiss ferries wants
+ * no Danish, and what Vane agreed to is not what Holm did.
+ */
+function isOfOthers(
+  { keys, whole }: Form,
+  asked: Asked,
+  all: ReadonlySet<string> = new Set(),
+): boolean {
+  const some = keys.filter((key) => all.has(key));
   return (
-    isOfOne &&
+    some.length > 0 &&
     !isCalledBy(whole) &&
-    sides.length > 0 &&
-    !sides.some((key) => asked.keys.includes(key))
+    asked.keys.some((key) => all.has(key)) &&
+    !some.some((key) => asked.keys.includes(key))
   );
 }
 

@@ -36,6 +36,10 @@ export interface Asked {
   asking: string;
   /** Words for sides. */
   sides: ReadonlySet<string>;
+  /** Of a query of several words, the surnames of those who have a page. */
+  people?: ReadonlySet<string>;
+  /** Whether several people are asked about themselves: `who are Vane and Holm`. */
+  isOfPeople?: boolean;
   /** Whether the site's own pages have each word: else it is not about the site. */
   ofTheSite: boolean;
   /** What a word counts: less, the more entries have it. */

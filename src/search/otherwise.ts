@@ -1,7 +1,7 @@
 import type { Answers } from './answer.ts';
 import { correct, nearlyCalled, type Spelling } from './correct.ts';
 import { dayAsked } from './day.ts';
-import { addPages, findPages, pagesWithMost } from './find-pages.ts';
+import { addPages, findPages, pagesWithMost, withoutPress } from './find-pages.ts';
 import { Merger } from './merger.ts';
 import { matchNames } from './names-match.ts';
 import type { NameRecord } from './name-record.ts';
@@ -14,6 +14,7 @@ import { answerInOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
+import { hasWord } from './word-forms.ts';
 import { namesWithin, wordsAbroad } from './words-abroad.ts';
 
 /** With less of the query than this in its names an entry has nothing to do with it. */
@@ -105,7 +106,8 @@ async function offer(
     .slice(0, OFFERED);
   const merger = merge(hits);
   if (hits.length < OFFERED && search.fullText !== undefined) {
-    const pages = await pagesWithMost(query, search.fullText, names);
+    const fullText = withoutPress(query, search.fullText, names);
+    const pages = await pagesWithMost(query, fullText, names);
     addPages(merger, pages.slice(0, OFFERED - hits.length), { query, names, base: search.base });
   }
   const answers = merger.answers();
@@ -131,7 +133,8 @@ async function inOtherWords(
   // Another day of that month is another day.
   if (dayAsked(query) !== undefined) return undefined;
   const { names } = await withNames(query, search);
-  const answering = await answerInOtherWords(query, fullText, names, rescue.otherWords, base);
+  const plain = withoutPress(query, fullText, names);
+  const answering = await answerInOtherWords(query, plain, names, rescue.otherWords, base);
   if (answering.length === 0) return undefined;
   const merger = new Merger();
   const pageMerger = new PageMerger(merger, names, base);
@@ -169,7 +172,10 @@ async function correction(
   { fullText }: Search,
 ): Promise<string | undefined> {
   const isKnown = async (word: string) =>
-    fullText !== undefined && (await findPages(word, fullText, 1)).pages.length > 0;
+    fullText !== undefined &&
+    (await findPages(word, fullText, 1)).pages.some(({ page: { content, meta } }) =>
+      hasWord(new Set(words([content, ...Object.values(meta)].join(' '))), word),
+    );
   return correct(keys, spelling, isKnown);
 }
 

@@ -50,10 +50,10 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   const merger = merge(hits);
   if (fullText === undefined) return { answers: merger.answers() };
   // What only the full text needs comes with it.
-  const { addPages, entriesOf, findPages } = await import('./find-pages.ts');
+  const { addPages, entriesOf, findPages, withoutPress } = await import('./find-pages.ts');
   const { pages, total } = await findPages(
     query,
-    fullText,
+    withoutPress(query, fullText, search.names),
     most,
     entriesOf(search.names, search.base),
   );

@@ -76,7 +76,9 @@ function wordsLikeNames({ n, f, a = 0 }: NameRecord): Pair[] {
     .flatMap(keywords)
     .flatMap((word): Pair[] => {
       const meant = names.has(word) ? undefined : nearestWord(word, names);
-      return meant === undefined || keyOf(meant) === keyOf(word) ? [] : [[word, meant]];
+      // Who guarantees is no slip of a guarantee.
+      const isOther = meant === undefined || SEARCH_WORDS.apart?.test(word) === true;
+      return isOther || keyOf(meant) === keyOf(word) ? [] : [[word, meant]];
     });
 }
 

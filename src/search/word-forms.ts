@@ -13,6 +13,10 @@ function isForm(key: string, word: string): boolean {
   return false;
 }
 
+/** Whether a text has a word, or one that differs from it in its ending; a longer word that it only begins is another. */
+export const hasWord = (text: ReadonlySet<string>, key: string): boolean =>
+  formsIn(text, key).some((word) => !word.startsWith(key) || ENDING.test(word.slice(key.length)));
+
 /** Of the words of a text those that are a word of a query, or one that differs from it in its ending. */
 export const formsIn = (text: ReadonlySet<string>, key: string): string[] =>
   [...text].filter((word) => isForm(key, word));

@@ -118,7 +118,7 @@ export class Engine {
       shards.flatMap((shard) => shard.records.map((record) => [record.p, record])),
     );
     return {
-      same: shards[0]?.same ?? {},
+      ...shards[0],
       records: [...records.values()],
       background: shards.flatMap((shard) => shard.background),
     };

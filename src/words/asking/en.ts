@@ -18,7 +18,7 @@ export const ASKING_WORDS: AskingWords = {
     former ex official chief head boss time away up out off over down
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate own taken given kept meant same turn important age far short brief quick u ur too very`,
+    relate describe own taken given kept meant same turn important age far short brief quick u ur too very`,
   kinds: [
     [
       'event',
@@ -114,6 +114,7 @@ export const ASKING_WORDS: AskingWords = {
       'attendees',
     ],
     [/^who represent(?:s|ed) \w+(?: \w+)?(?= at the (?:talk|meeting)s?\b|$)/, 'attendees'],
+    [/^whom? \w+ (\w+(?: \w+)?) work(?:ing)? for$/, '$1 role'],
     [
       /^(?:why )?(?:is |are |was |were )?\w+ (?:absent|not (?:invited|present|there))$/,
       'attendees',

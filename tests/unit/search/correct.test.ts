@@ -91,3 +91,11 @@ describe('two words that are nearly a name', () => {
     },
   );
 });
+
+it('a slip that an editor lists is right in what is searched for instead', async () => {
+  const known = ['security', 'guarantees', 'garantees'];
+  const slips = { garantees: 'guarantees' };
+  expect(await correct(['securty', 'garantees'], { known, common: [], slips }, nowhere)).toBe(
+    'security guarantees',
+  );
+});

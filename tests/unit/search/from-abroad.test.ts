@@ -176,3 +176,8 @@ describe('fromAbroad', () => {
     expect(otherWordsOf(NONE).abroad).toEqual({});
   });
 });
+
+it('says once what two words of a query say', () => {
+  expect(inEnglish('cese fire')).toBe('ceasefire');
+  expect(inEnglish('cese al fuego', { small: ['al'] })).toBe('ceasefire');
+});

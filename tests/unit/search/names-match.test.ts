@@ -384,3 +384,28 @@ describe('what is asked', () => {
     expect(hits[0]?.record.n).toBe('Vane on the water');
   });
 });
+
+describe('who asks about people', () => {
+  const person = (n: string) => record(n, { k: 'person' });
+  const meeting = record('Vane meets Holm', { k: 'event' });
+  const order = (query: string) =>
+    matchNames([meeting, person('Nora Vane'), person('Ida Holm')], query).map(
+      ({ record: { n } }) => n,
+    );
+
+  it('gets them, and what they did together behind them', () => {
+    expect(order('who are vane and holm')).toEqual(['Nora Vane', 'Ida Holm', meeting.n]);
+  });
+
+  it('gets what they did where it is asked for', () => {
+    expect(order('vane holm')[0]).toBe(meeting.n);
+    expect(order('when did vane meet holm')[0]).toBe(meeting.n);
+  });
+
+  it('gets one who is asked for by the name alone', () => {
+    expect(order('who is vane')[0]).toBe('Nora Vane');
+    const work = record('Vane goes to work', { k: 'event' });
+    const [first] = matchNames([work, person('Nora Vane')], 'who does vane work for');
+    expect(first?.record.n).toBe('Nora Vane');
+  });
+});

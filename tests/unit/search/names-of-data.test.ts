@@ -120,3 +120,11 @@ describe('the names of a briefing', () => {
     });
   });
 });
+
+it('says what the press is called that published the article, where that is more than a word', () => {
+  const pressOf = (publisher: string, type?: 'newspaper') =>
+    buildNamesIndex({ ...river, article: { ...river.article, publisher, type } }).press;
+  expect(pressOf('The Gazette (Bern), with agencies', 'newspaper')).toBe('The Gazette');
+  expect(pressOf('Gazette', 'newspaper')).toBeUndefined();
+  expect(pressOf('The Gazette')).toBeUndefined();
+});

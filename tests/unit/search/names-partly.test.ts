@@ -164,3 +164,26 @@ describe('a query with a word for a side', () => {
     ).toBeUndefined();
   });
 });
+
+it('has words together where one form has them, rather than several', () => {
+  const apart = record('Contacts', { f: ['summit', 'ferry'] });
+  const together = record('Zebra', { f: ['ferry summit'] });
+  expect(found('ferry summit yak', apart, together)).toEqual(['Zebra', 'Contacts']);
+});
+
+describe('what somebody else did', () => {
+  const remarks = record('Remarks', { f: ['did vane accept the toll'] });
+  const people = [person('Nora Vane'), person('Ida Holm')];
+
+  it('is no answer to what a person did', () => {
+    expect(found('did holm accept the toll today or yak', remarks, ...people)).toEqual([
+      'Ida Holm',
+    ]);
+    expect(found('did vane accept the toll today or yak', remarks, ...people)[0]).toBe('Remarks');
+  });
+
+  it('may be one where both are named, and where nobody is', () => {
+    expect(found('did holm or vane accept the toll yak', remarks, ...people)).toContain('Remarks');
+    expect(found('accept the toll yak', remarks, ...people)).toEqual(['Remarks']);
+  });
+});

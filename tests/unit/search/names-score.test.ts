@@ -149,3 +149,32 @@ describe('a statement', () => {
     expect(worth('not wait', said)).not.toBe(93);
   });
 });
+
+describe('among those that a query leads to, first comes', () => {
+  const order = (query: string, ...records: NameRecord[]) =>
+    matchNames(records, query).map(({ record: { n } }) => n);
+  const background = (n: string, id: string, ...f: string[]) =>
+    record(n, { k: 'event', b: 1, p: `/chronology/${id}/`, f });
+
+  it('an event that is called so itself, in another form of the word', () => {
+    const loans = background(
+      'The seven towns of the valley lend money',
+      'mill-loans-2024',
+      'mill loans',
+    );
+    const money = record('Frozen money', { f: ['mill loan'] });
+    expect(order('mill loan', money, loans)).toEqual([loans.n, money.n]);
+  });
+
+  it('one whose short name has more of the words, where they stand in several forms', () => {
+    const pledge = background('Three parties say what they will do', 'town-memorandum', 'pledge');
+    const guarantee = record('Guarantee', { f: ['town', 'pledge'] });
+    expect(order('town pledge', guarantee, pledge)).toEqual([pledge.n, guarantee.n]);
+    const sentence = background(
+      'The town promises old mill owners new weirs',
+      'memorandum',
+      'pledge',
+    );
+    expect(order('town pledge', guarantee, sentence)).toEqual([guarantee.n, sentence.n]);
+  });
+});

@@ -210,3 +210,39 @@ it('answers a day that no text prints by no other day of its month', async () =>
   const rescue = { otherWords: OTHER_WORDS };
   expect(await ask('27 december 2019', { pages, rescue })).toEqual(NONE);
 });
+
+it('takes a word that only begins a longer one for a slip, and one with another ending for a word', async () => {
+  const plan = record('/glossary/plan/', 'issue', 'Plan', 'ferries');
+  const corrected = async (text: string) => {
+    const fullText: FullText = {
+      // As Pagefind does, it takes a word for a beginning.
+      search: (query) => library({ '/a/': text }).search(text.startsWith(query) ? text : query),
+    };
+    const names = { records: [plan], background: [] };
+    const rescue = () =>
+      Promise.resolve({ known: ['ferries', 'plan'], common: [], translated: [] });
+    return (await answerQuery('ferrie plan', { names, base: '/', fullText, rescue })).instead;
+  };
+  expect(await corrected('ferrieworld')).toBe('ferries plan');
+  expect(await corrected('ferried')).toBeUndefined();
+});
+
+describe('the name of the press', () => {
+  const names = { records: [WEIR], background: [], press: 'China Daily' };
+  const fullText = library({
+    '/glossary/weir/': 'The weir stays shut, China Daily reports.',
+    '/chronology/visit/': 'The envoy of China saw the weir.',
+  });
+  const paths = async (query: string) =>
+    (await answerQuery(query, { names, base: '/', fullText })).answers.map(({ path }) => path);
+
+  it('is no word of what it reports', async () => {
+    expect(await paths('china shut')).toEqual([]);
+    expect(await paths('china envoy')).toEqual(['/chronology/visit/']);
+  });
+
+  it('is found by who asks for it', async () => {
+    expect(await paths('china daily shut')).toEqual(['/glossary/weir/']);
+    expect(await paths('china')).toEqual(['/glossary/weir/', '/chronology/visit/']);
+  });
+});

@@ -117,3 +117,8 @@ describe.each(BRIEFINGS)('in $folder', ({ briefing }) => {
     expect(wrong).toEqual([]);
   });
 });
+
+it('who does something is no slip of what is done', () => {
+  const records = [{ p: '/', k: 'issue', n: 'Guarantees', f: ['guarantors', 'garantees'] }];
+  expect(spellingOf({ records, background: [] }).slips).toEqual({ garantees: 'guarantees' });
+});
