@@ -22,9 +22,16 @@ export function keyWords(
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
   const verb = verbs.findLast((index) => index < at) ?? verbs[0];
   if (verb === undefined) return nearest(words, at, isKey);
-  const behind = keysBehind(words.slice(verb + 1), isKey);
+  // `villagers who fled in May have not returned`: of that day they only fled
+  const isRelative =
+    language.code === 'en' && /^(?:who|that|which)$/.test(lowerAt(words, verb - 1));
+  const behind = keysBehind(words.slice(verb + 1, isRelative ? at : undefined), isKey);
   const lead = words.slice(0, verb).filter(isKey);
-  const before = keysBefore(words, lead, Math.max(2, MOST_KEYS - 2 - behind.length), language);
+  const most = Math.max(2, MOST_KEYS - 2 - behind.length);
+  const isLong =
+    lead.length > most || (lead[0] !== undefined && verb - words.indexOf(lead[0]) >= MOST_LEADING);
+  const before =
+    subjectOf(words, verb, isLong, sentence, language) ?? keysBefore(words, lead, most, language);
   const owned = words.find(
     (word) => date !== undefined && word.start === date.end + 1 && isKey(word),
   );
@@ -87,6 +94,77 @@ function keysBehind(behind: readonly Word[], isKey: (word: Word) => boolean): re
     ({ isParted }, step) => isParted && behind.slice(0, step).some(isKey),
   );
   return (end < 0 ? behind : behind.slice(0, end)).filter(isKey).slice(0, MOST_KEYS - 3);
+}
+
+/** From so many words before the verb on, a title would end before it. */
+const MOST_LEADING = 6;
+
+const MOST_OF_SUBJECT = 3;
+
+/**
+ * Who or what the verb tells of, where other words stand between: `trial of officers` of `the long trial of three
+ * officers over the sinking ended`. Undefined where the last words before the verb do as well, or none can be told.
+ */
+function subjectOf(
+  words: readonly Word[],
+  verb: number,
+  isLong: boolean,
+  sentence: Sentence,
+  language: Language,
+): readonly Word[] | undefined {
+  if (language.code !== 'en') return undefined;
+  // `the fighting that began in May`
+  if (/^(?:that|which)$/.test(lowerAt(words, verb - 1))) {
+    const noun = nounBefore(words, verb - 1, language);
+    if (noun.length > 0) return noun.slice(-MOST_OF_SUBJECT);
+  }
+  if (!isLong) return undefined;
+  const first = phraseFrom(words, { from: 0, end: verb }, sentence, language);
+  const last = first.at(-1);
+  if (last === undefined || last === words[verb - 1]) return undefined;
+  const end = words.indexOf(last) + 1;
+  const isOther = (word: Word) =>
+    BEGINS_CLAUSE.test(word.lower) ||
+    (!isName(word, sentence.mentions) && language.saying.has(word.lower)) ||
+    (word.isParted && /^(?:and|but)$/.test(word.lower));
+  if (words.slice(end, verb).some(isOther)) return undefined;
+  const second =
+    lowerAt(words, end) === 'of'
+      ? phraseFrom(words, { from: end + 1, end: verb }, sentence, language)
+      : [];
+  return [...lastOf(first, sentence), ...second.slice(-2)];
+}
+
+const BEGINS_CLAUSE = /^(?:that|which|whose|because|although|while|as|if)$/;
+
+/** The last words of a phrase, with all of the name that they begin in. */
+function lastOf(phrase: readonly Word[], { mentions }: Sentence): readonly Word[] {
+  const from = phrase[Math.max(0, phrase.length - MOST_OF_SUBJECT)];
+  if (from === undefined) return [];
+  const name = mentions.find(({ start, end }) => start <= from.start && from.end <= end);
+  const start = name?.start ?? from.start;
+  // `Norway-United Kingdom talks`
+  const isJoined = phrase.find((word) => word.start === start)?.gap === '-';
+  const first = phrase.find((word) => isJoined && word.end === start - 1)?.start ?? start;
+  return phrase.filter((word) => word.start >= first);
+}
+
+/** Words of weight from an index on, behind an article or a number, up to the first that ties or is parted. */
+function phraseFrom(
+  words: readonly Word[],
+  { from, end }: { from: number; end: number },
+  { mentions }: Sentence,
+  language: Language,
+): readonly Word[] {
+  let at = from;
+  while (at < end && language.determiners.has(lowerAt(words, at))) at += 1;
+  const phrase: Word[] = [];
+  for (let word = words[at]; at < end && word !== undefined; word = words[++at]) {
+    const isPart = isName(word, mentions) || isContent(word, language);
+    if (!isPart || (phrase.length > 0 && word.isParted)) break;
+    phrase.push(word);
+  }
+  return phrase;
 }
 
 /** At most so many of the words of weight before a verb: the last ones, with the subject that opens the sentence. */

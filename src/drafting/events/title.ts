@@ -40,9 +40,15 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
         ? `${text}${OWNS.exec(sentence.paragraph.text.slice(word.end))?.[0] ?? ''}`
         : text;
     })
-    .join(' ');
+    .reduce((all, text, at) => all + (at === 0 ? '' : joinBefore(shown, at)) + text, '');
   return language.elides ? title.replace(ELIDED, '') : title;
 }
+
+/** A hyphen where the article has one between two neighbours: `Norway-Sweden talks`. */
+const joinBefore = (shown: readonly Word[], at: number): string => {
+  const [last, word] = [shown[at - 1], shown[at]];
+  return word?.gap === '-' && last?.end === word.start - 1 ? '-' : ' ';
+};
 
 /** The space behind `l’` and its like. */
 const ELIDED = /(?<=['’]) (?=\p{L})/gu;
@@ -51,7 +57,10 @@ const OWNS = /^['’]s?/;
 
 /** What leads to a key word where other words are left out before it: its preposition, or the `to` of a verb. */
 function leadTo(key: Word, between: readonly Word[], language: Language): readonly Word[] {
-  const lead = between.slice(1).at(-1);
+  // `ended on 3 May with a verdict`
+  const lead = between.slice(1).findLast(({ lower }) => !language.determiners.has(lower));
+  const before = lead && between[between.indexOf(lead) - 1]?.lower;
+  if (/^(?:according|owing|thanks|both|some|many|most)$/.test(before ?? '')) return [];
   if (lead === undefined || lead.isParted || key.isParted) return [];
   return language.prepositions.has(lead.lower) ? [lead] : [];
 }

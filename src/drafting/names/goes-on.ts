@@ -1,7 +1,7 @@
 import { isCompanyForm } from '../languages/company-forms.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isEnglishWord, isFirstName } from '../text/lexicon.ts';
+import { isCountry, isEnglishWord, isFirstName } from '../text/lexicon.ts';
 import { isNearTop } from '../text/near-top.ts';
 import { isAcronym, isCapital, isInitial, lowerAt, type Token } from '../text/tokens.ts';
 import { firstThatFits } from './first-that-fits.ts';
@@ -52,6 +52,9 @@ const STEPS: readonly ((seen: Seen) => number | undefined)[] = [
       ? to + 1
       : undefined,
   ({ from, to, last }) => (isCompanyForm(last.text) && to - from > 1 ? to : undefined),
+  // `Norway-Sweden talks`
+  ({ to, last, next, language }) =>
+    /^[-–]$/.test(next.gap) && isCountry(last.lower, language) ? to : undefined,
   // `HMRC/DWP`; not `OSLO/TORONTO, March 4 —`, `BBC/Ada Lund`
   ({ paragraph, from, to, last, next }) => {
     const isTowns = from === 0 && isNearTop(paragraph);

@@ -44,6 +44,8 @@ function shownForm(found: readonly Occurrence[]): string {
   const mixed = texts.find((text) => text !== text.toUpperCase());
   if (mixed !== undefined) return mixed;
   if (found.some(isBracketed)) return first;
+  // `US` is no town in capitals
+  if (first.length < 3) return first;
   if (first.length < 5 && !found.some(({ evidence }) => evidence.place >= 6)) return first;
   return first.replace(
     /(\p{L})([\p{L}’']*)/gu,

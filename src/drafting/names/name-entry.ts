@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { FoundName, FoundRole, NameKind } from '../story.ts';
-import { isDemonym, isKnownPlace } from '../text/lexicon.ts';
+import { isCountry, isDemonym, isKnownPlace } from '../text/lexicon.ts';
 import { idFor } from '../text/id-for.ts';
 import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
@@ -73,11 +73,8 @@ function sideOf(
   language: Language,
 ): string | undefined {
   for (const { run, roles, party } of occurrences) {
-    // `French minister`; neither a `former British ambassador` nor the `head of the British Hotels Association`
-    const demonym = roles
-      .map((role) => role.split(/\s+/)[0] ?? '')
-      .find((word) => isDemonym(word.toLowerCase()) && /^\p{Lu}/u.test(word));
-    if (demonym !== undefined) return demonym;
+    const country = roles.map((role) => countryIn(role, language)).find(Boolean);
+    if (country !== undefined) return country;
     const ofOffice = party ?? roles.map((role) => partyIn(role, language)).find(Boolean);
     if (ofOffice !== undefined) return ofOffice;
     const { tokens } = run.paragraph;
@@ -97,6 +94,25 @@ function sideOf(
   }
   return undefined;
 }
+
+/**
+ * The people or country that an office is of: `French minister`, `top Russian aide`, `US envoy`, `Ukraine’s president`.
+ * Neither a `former British ambassador` has one nor the `head of the British Hotels Association`.
+ */
+function countryIn(role: string, language: Language): string | undefined {
+  const words = role.split(/\s+/);
+  const end = words.findIndex((word) => language.links.has(word.toLowerCase()));
+  const own = words.slice(0, end < 0 ? undefined : end);
+  if (own.some((word) => FORMER.test(word))) return undefined;
+  return own
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .find((word) => {
+      const lower = word.toLowerCase();
+      return /^\p{Lu}/u.test(word) && (isDemonym(lower) || isCountry(lower, language));
+    });
+}
+
+const FORMER = /^(?:former|ex|late|then|one-time|onetime|retired|outgoing)$|^ex-/i;
 
 function howFound(main: Group, roles: readonly FoundRole[]): string {
   const [first] = main.occurrences;

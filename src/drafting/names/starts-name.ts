@@ -20,7 +20,7 @@ export function startsName(paragraph: Paragraph, at: number, language: Language)
   if (isDemonym(token.lower) && !goesOn) return false;
   if (!goesOn || next === undefined) return true;
   if (!beginsSentence(paragraph, at) || language.capitalisesNouns) return true;
-  if (isOrdinaryBefore(token, next, language)) return false;
+  if (isOrdinaryBefore(token, next, language) || isJoinedAdjective(token, language)) return false;
   return !isVerbForm(token, language) || isHead(next, language);
 }
 
@@ -73,6 +73,18 @@ const isOrdinaryBefore = (token: Token, next: Token, language: Language): boolea
   !isHead(token, language) &&
   !Object.hasOwn(language.honorifics, token.lower) &&
   !language.officeModifiers.has(token.lower);
+
+/** `High-stakes`, `Long-awaited`: words that a hyphen joins, of which only the first has a capital. */
+const isJoinedAdjective = ({ text }: Token, { code }: Language): boolean => {
+  const [first = '', ...more] = text.toLowerCase().split('-');
+  return (
+    code === 'en' &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}{2,})+$/u.test(text) &&
+    [first, ...more].every(
+      (word) => isEnglishWord(word) || isEnglishWord(word.replace(/s$/, '')) || /ed$/.test(word),
+    )
+  );
+};
 
 /** `a mug that reads WORLD’S OKAYEST AUNT`: long words in capitals side by side, behind the dateline, are no name. */
 function isSlogan({ tokens, text }: Paragraph, at: number): boolean {

@@ -20,7 +20,8 @@ export function withDates(
         (published === undefined || day.length < published.length || day <= published) &&
         start >= one.sentence.start &&
         end <= one.sentence.end &&
-        isBeside(text, verb, at, start, end),
+        (isBeside(text, verb, at, start, end) ||
+          opensBefore(text.slice(one.sentence.start, at), start - one.sentence.start, end - start)),
     );
     return date === undefined ? one : { ...one, date };
   });
@@ -29,6 +30,24 @@ export function withDates(
 /** Forms by which German reports: a day beside them is that of what is told. */
 const MOOD =
   /^(?:sei|seien|habe|werde|wolle|könne|müsse|solle|dürfe|gebe|komme|gehe|liege|stehe|bleibe)$/;
+
+/** `On 3 May, the minister Ada Lund said`: the day opens the sentence, and a comma parts it from who speaks. */
+function opensBefore(text: string, start: number, length: number): boolean {
+  if (start < 0) return false;
+  const [before, between] = [text.slice(0, start), text.slice(start + length)];
+  return (
+    /^\s*(?:\p{L}+\s)?(?:\p{L}+\s)?$/u.test(before) &&
+    /^,\s[^,;:“”"„«»]+(?:,[^,;:“”"„«»]+,)?\s*$/.test(between) &&
+    between.trim().split(/\s+/).length <= MOST_OPENING &&
+    !OTHER_CLAUSE.test(between)
+  );
+}
+
+/** How many words may stand between the day and the verb. */
+const MOST_OPENING = 12;
+
+const OTHER_CLAUSE =
+  /\b(?:that|dass|que|qui|who|which|what|when|as|after|before|would|will|had|was|were|and|but)\b|\s(?:що|який|яка)\s/u;
 
 /** `said in Paris on Thursday`: a few words and no comma, conjunction or mark between. */
 function isBeside(

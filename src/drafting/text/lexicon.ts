@@ -120,19 +120,26 @@ const IRREGULAR =
 /** A verb of the present in its third person. */
 export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');
 
+/** Whether a word or name (in lower case) is a country of the world. */
+export const isCountry = (name: string, { code }: Language): boolean =>
+  countriesOf(code).has(name.replaceAll('.', ''));
+
 const countries = new Map<string, ReadonlySet<string>>();
 
 /** The countries of the world, as the language calls them. */
 function countriesOf(code: string): ReadonlySet<string> {
   const known = countries.get(code);
   if (known !== undefined) return known;
-  const names = new Intl.DisplayNames([code], { type: 'region', fallback: 'none' });
+  // `United States`, and `US` as it is short
+  const names = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([code], { type: 'region', style, fallback: 'none' }),
+  );
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   const made = new Set<string>();
   for (const first of letters)
     for (const second of letters) {
-      const name = names.of(first + second);
-      if (name !== undefined) made.add(name.toLowerCase());
+      for (const name of names.map((all) => all.of(first + second)))
+        if (name !== undefined) made.add(name.toLowerCase());
     }
   countries.set(code, made);
   return made;

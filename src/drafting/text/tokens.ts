@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isCountry } from './lexicon.ts';
 
 /** A word, number or abbreviation of a paragraph. */
 export interface Token {
@@ -44,6 +45,12 @@ export function tokenise(text: string, language: Language): Token[] {
       word = word.slice(elided.length);
       start += elided.length;
     }
+    const pair = countriesIn(word, language);
+    if (pair !== undefined) {
+      add(pair, start);
+      word = word.slice(pair.length + 1);
+      start += pair.length + 1;
+    }
     if (language.code === 'en' && POSSESSIVE.test(word)) add(word.slice(0, -2), start, true);
     else
       add(
@@ -53,6 +60,17 @@ export function tokenise(text: string, language: Language): Token[] {
       );
   }
   return tokens;
+}
+
+/** `Norway` of `Norway-Sweden` and `Norway-United Kingdom`: the first of two countries that a hyphen sets side by side. */
+function countriesIn(word: string, language: Language): string | undefined {
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+)(?:['’]s)?$/u.exec(word) ?? [];
+  const isPair =
+    isCountry(first.toLowerCase(), language) &&
+    (second === 'United' || isCountry(second.toLowerCase(), language)) &&
+    !isCountry(`${first}-${second}`.toLowerCase(), language);
+  return isPair ? first : undefined;
 }
 
 /** `Hans-G`: a first name whose second half is an initial. */

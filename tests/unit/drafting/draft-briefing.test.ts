@@ -64,7 +64,7 @@ describe('draftBriefing', () => {
       'about.mdx',
       'briefing.yaml',
       'chronology/mill-lost-third-orders-weir.mdx',
-      'chronology/talks-water-alder-ended-agreement.mdx',
+      'chronology/talks-ended-agreement.mdx',
       'glossary/agreement.mdx',
       'glossary/orders.mdx',
       'glossary/private-affair.mdx',
@@ -96,7 +96,7 @@ describe('draftBriefing', () => {
   });
 
   it('dates by the year that the editor gives, and by nothing else', () => {
-    const file = 'chronology/talks-water-alder-ended-agreement.mdx';
+    const file = 'chronology/talks-ended-agreement.mdx';
     expect(river.files.get(file)).toContain('date: 2031-05-04\n');
     const undated = draftBriefing(article);
     expect(undated.files.get(file)).not.toContain('date:');

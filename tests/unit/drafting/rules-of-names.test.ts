@@ -286,3 +286,30 @@ describe('a noun for a body before a comma', () => {
     expect(names).toContainEqual(expect.objectContaining({ kind: 'organisation', name: 'Karlow' }));
   });
 });
+
+describe('countries side by side', () => {
+  it.each([
+    ['The Norway-Sweden talks failed.', ['place Norway', 'place Sweden']],
+    ['The Norway-United Kingdom talks failed.', ['place Norway', 'place United Kingdom']],
+    ['He lives in Guinea-Bissau.', ['place Guinea-Bissau']],
+    ['Ada Jordan-Smith left.', ['person Ada Jordan-Smith']],
+    ['The US envoy flew to the UK.', ['place US', 'place UK']],
+    ['High-stakes Norway talks failed.', ['place Norway']],
+  ])('are names of their own: %s', (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+});
+
+describe('the side of somebody', () => {
+  const side = (text: string) => read([text]).names.find(({ name }) => name.includes('Lund'))?.side;
+
+  it.each([
+    ['Top Norwegian presidential aide Ada Lund left.', 'Norwegian'],
+    ['US President Ada Lund left.', 'US'],
+    ['Ada Lund, Ukraine’s president, left.', 'Ukraine'],
+    ['Former British ambassador Ada Lund left.', undefined],
+    ['Ada Lund, the head of the British Hotels Association, left.', undefined],
+  ])('is the people or country of the office: %s', (text, expected) => {
+    expect(side(text)).toBe(expected);
+  });
+});

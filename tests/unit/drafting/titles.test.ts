@@ -18,6 +18,27 @@ describe('the title of a dated happening', () => {
     ['en', 'Brekk’s board will meet on 1 April.', 'Brekk’s board will meet'],
     ['en', 'The council voted on 1 March to close the pier.', 'Council voted to close the pier'],
     ['en', 'The jury found the firm liable on 1 March.', 'Jury found the firm liable'],
+    [
+      'en',
+      'The long trial of the three officers over the sinking of the ferry ended on 1 March with a verdict.',
+      'Long trial of the three officers ended with verdict',
+    ],
+    [
+      'en',
+      'High-stakes Norway-United Kingdom talks on ending the row over cod failed to yield a deal on 1 March.',
+      'Norway-United Kingdom talks failed to yield a deal',
+    ],
+    [
+      'en',
+      'A fire at the plant near Oslo killed nine workers on 1 March.',
+      'Fire killed nine workers',
+    ],
+    ['en', 'Any plan must end the fighting that began in March 2022.', 'Fighting that began'],
+    [
+      'en',
+      'Residents of the village who fled in March 2021 have not returned.',
+      'Residents of the village who fled',
+    ],
     ['fr', 'La mairie a ouvert une cagnotte le 1er mars.', 'Mairie a ouvert une cagnotte'],
     [
       'fr',
@@ -26,6 +47,18 @@ describe('the title of a dated happening', () => {
     ],
   ])('ties its key words as the article does (%s): %s', (code, text, title) => {
     expect(titles(text, code)).toEqual([title]);
+  });
+
+  it.each([
+    ['On 3 March, the mayor Ada Lund said the plan was accepted.', '2025-03-03'],
+    ['On 3 March, Ada Lund, the mayor, said the plan was accepted.', '2025-03-03'],
+    ['On 3 March, after Tor Vik left, Ada Lund said the plan was accepted.', undefined],
+  ])('is none where the day opens a sentence that says who spoke: %s', (text, date) => {
+    const { statements, events } = read(['The old mill stands by the river.', text], 'en', {
+      published: '2025-03-13',
+    });
+    expect(statements[0]?.date?.date).toBe(date);
+    expect(events).toHaveLength(date === undefined ? 1 : 0);
   });
 
   it('has no more than six words side by side from the article', () => {
