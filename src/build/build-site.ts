@@ -59,15 +59,18 @@ async function renderPages({ settings, content, scratch, site, progress }: Build
 }
 
 async function checkPages(build: Build): Promise<void> {
-  const { settings, site, hashes, progress } = build;
+  const { settings, site, briefing, hashes, progress } = build;
   progress.step('Checks');
   const { pages, problems } = await checkSite({
     dir: site,
     later: ['pagefind/'],
+    sources: [...briefing.sources.values()].flatMap(({ url, also, archive = [] }) =>
+      [url, also, archive].flat(),
+    ),
     ...settings,
     count: progress.count,
   });
-  const named = problems.map((problem) => atItsEntry(problem, build.briefing));
+  const named = problems.map((problem) => atItsEntry(problem, briefing));
   stopFor([...named, ...checkAnchors(pages, settings)]);
   for (const { file, inline } of pages) hashes.set(file, inline);
 }

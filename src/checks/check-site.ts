@@ -18,6 +18,8 @@ interface SiteToCheck {
   siteUrl?: string;
   /** Beginnings of files that a later step writes. */
   later: readonly string[];
+  /** Addresses of the briefing’s sources, which are no pages of the site even where they are on its host. */
+  sources?: readonly string[];
   /** Is told how many of the pages are checked. */
   count?: (done: number, all: number) => void;
 }
@@ -39,12 +41,13 @@ export async function checkSite({
   base,
   siteUrl,
   later,
+  sources = [],
   count,
 }: SiteToCheck): Promise<CheckedSite> {
   const files = await listFiles(dir);
   const site = siteUrl === undefined ? { base } : { base, siteUrl };
   const checks: SiteCheck[] = [
-    linkCheck({ ...site, files: new Set(files), later }),
+    linkCheck({ ...site, files: new Set(files), later, sources: new Set(sources) }),
     headCheck(site),
     weightCheck(),
     loadCheck(readAssets(dir, files), site),

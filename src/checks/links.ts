@@ -11,6 +11,8 @@ interface LinkContext extends SiteAddress {
   files: ReadonlySet<string>;
   /** Beginnings of files that a later step writes: `pagefind/`. */
   later: readonly string[];
+  /** Addresses of sources: another site may stand on this host. */
+  sources?: ReadonlySet<string>;
 }
 
 /** What one check of a site has gathered while it goes from page to page. */
@@ -70,6 +72,7 @@ function checkUrl(
   const report = (rule: Problem['rule'], message: string, hint: string): Problem[] => [
     { rule, file: page.file, line, message, hint },
   ];
+  if (context.sources?.has(url) === true) return [];
   const target = resolveUrl(url, page, context);
   if (target.kind === 'elsewhere') return [];
   if (target.kind === 'unreadable')

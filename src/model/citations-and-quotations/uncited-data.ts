@@ -1,14 +1,17 @@
+import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type {
-  Content,
-  Entry,
-  EventEntry,
-  Page,
-  Place,
-  Statement,
-  Topic,
+import {
+  type Content,
+  type Entry,
+  type EventEntry,
+  isEvent,
+  type Page,
+  type Place,
+  type Statement,
+  type Topic,
 } from '../entries/entry.ts';
 import { isClause } from './clauses.ts';
 import { isSentence } from './sentences-as-heads.ts';
@@ -81,12 +84,12 @@ function uncitedNote({ when, place }: EventEntry | Statement): Problem[] {
  * `isName`: whether a word is of the name of an entry.
  */
 export function uncitedMeta(
-  { meta, metaPlace, pages }: Content,
+  { meta, metaPlace, pages, entries }: Content,
   isName: (word: string) => boolean,
 ): Problem[] {
   const { title, summary, wholeStory = '', sides, language } = meta;
   const overview = pages.find(({ id }) => id === 'overview');
-  const said = overview === undefined ? undefined : textOf(overview);
+  const said = overview === undefined ? undefined : textOf(overview, entries, wordsOf(meta));
   const labels: [Path, string][] = [
     [['wholeStory'], wholeStory],
     ...sides.flatMap(({ name, inText = '', adjective, seat = '' }, index): [Path, string][] =>
@@ -116,13 +119,28 @@ export function uncitedMeta(
   ];
 }
 
-const textOf = ({ title, summary, glance, body }: Page): string =>
+/** What the overview says, with the event that it gives at a glance. */
+const textOf = (
+  { title, summary, glance, body }: Page,
+  entries: readonly Entry[],
+  words: Words,
+): string =>
   [
     title,
     summary,
+    ...entries.flatMap((entry) =>
+      entry.id === glance?.event && isEvent(entry)
+        ? [entry.name, entry.where ?? '', dayInWords(entry.when.date, words)]
+        : [],
+    ),
     ...[glance?.about, glance?.result, glance?.next].map((answer) => answer?.text ?? ''),
     ...proseBlocks(body).map(({ text }) => text),
   ].join('\n');
+
+function dayInWords(date: string | undefined, words: Words): string {
+  const parsed = date === undefined ? undefined : parseDate(date);
+  return parsed === undefined ? '' : formatDate(parsed, words);
+}
 
 const problem = ({ file, lineOf }: Place, path: Path, message: string, hint: string): Problem => ({
   rule: 'uncited-claim',

@@ -32,6 +32,18 @@ it('finds nothing wrong with a site that is right', async () => {
   expect(await told({ 'index.html': page('A', link), 'b/index.html': page('B') })).toEqual([]);
 });
 
+it('takes the address of a source on its own host for no page of its own', async () => {
+  const link = '<p><a href="https://news.example/2030/weir">A report</a></p>';
+  const files = { 'index.html': page('A', link) };
+  const siteUrl = 'https://news.example';
+  expect(await told(files, { siteUrl, sources: ['https://news.example/2030/weir'] })).not.toContain(
+    'index.html: "https://news.example/2030/weir" leads to no page.',
+  );
+  expect(await told(files, { siteUrl })).toContain(
+    'index.html: "https://news.example/2030/weir" leads to no page.',
+  );
+});
+
 it('tells all that is wrong with each page and with the site at once', async () => {
   const bad = '<h3>C</h3><p onclick="x()"><a href="/gone/">D</a></p><button>E</button>';
   const files = {
