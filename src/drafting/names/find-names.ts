@@ -3,13 +3,15 @@ import type { Language } from '../languages/language.ts';
 import type { FoundName, Paragraph } from '../story.ts';
 import { isNearTop } from '../text/near-top.ts';
 import { agenciesIn } from './agencies.ts';
-import { groupForms } from './group.ts';
+import { add } from './evidence.ts';
+import { type Group, groupForms } from './group.ts';
 import { isName } from './is-name.ts';
 import { joinForms } from './join-forms.ts';
 import { toName } from './name-entry.ts';
 import { occurrencesIn } from './find-occurrences.ts';
 import { withKindsOfLists } from './list-kinds.ts';
 import type { Occurrence } from './occurrence.ts';
+import { ownPeoples } from './own-peoples.ts';
 
 export interface FoundNames {
   /** In the order of the article. */
@@ -40,7 +42,10 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
     .flatMap((paragraph) => occurrencesIn(paragraph, language))
     .filter((each) => !isAgency(each))
     .concat(agenciesIn(read, language));
-  const groups = withKindsOfLists(groupForms(occurrences, language), language);
+  const groups = withKindsOfLists(
+    withCountries(groupForms(occurrences, language), whole, language),
+    language,
+  );
   const surnames = new Set(
     groups
       .filter(({ kind, words }) => kind === 'person' && words.length > 1)
@@ -67,6 +72,19 @@ export function findNames(paragraphs: readonly Paragraph[], language: Language):
     ),
   };
 }
+
+/** A name whose people the article names too is a country. */
+function withCountries(groups: readonly Group[], whole: string, { code }: Language): Group[] {
+  const countries = new Set(code === 'en' ? ownPeoples(whole).values() : []);
+  return groups.map((group) =>
+    countries.has(group.text)
+      ? { ...group, kind: 'place', evidence: add(group.evidence, { place: SURE }) }
+      : group,
+  );
+}
+
+/** As much as a name gives that is known as a place. */
+const SURE = 6;
 
 /** Nor does a paragraph in capitals. */
 const isShouted = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-forms.ts';
 import type { Occurrence } from './occurrence.ts';
+import { ownPeoples } from './own-peoples.ts';
 import { partyIn } from './party.ts';
 
 /** The entry of a name with all its forms. `whole`: the article. */
@@ -25,7 +26,7 @@ export function toName({ main, others }: Joined, whole: string, language: Langua
   ].filter((text) => text !== main.text);
   const roles = kind === 'person' ? rolesOf(occurrences) : [];
   const gender = kind === 'person' ? genderFrom(main, occurrences, roles, language) : undefined;
-  const side = kind === 'place' ? undefined : sideOf(occurrences, kind, language);
+  const side = kind === 'place' ? undefined : sideOf(occurrences, kind, whole, language);
   return {
     id: idFor(main.text) ?? kind,
     name: main.text,
@@ -70,10 +71,11 @@ function rolesOf(occurrences: readonly Occurrence[]): FoundRole[] {
 function sideOf(
   occurrences: readonly Occurrence[],
   kind: NameKind,
+  whole: string,
   language: Language,
 ): string | undefined {
   for (const { run, roles, party } of occurrences) {
-    const country = roles.map((role) => countryIn(role, language)).find(Boolean);
+    const country = roles.map((role) => countryIn(role, whole, language)).find(Boolean);
     if (country !== undefined) return country;
     const ofOffice = party ?? roles.map((role) => partyIn(role, language)).find(Boolean);
     if (ofOffice !== undefined) return ofOffice;
@@ -99,7 +101,7 @@ function sideOf(
  * The people or country that an office is of: `French minister`, `top Russian aide`, `US envoy`, `Ukraine’s president`.
  * Neither a `former British ambassador` has one nor the `head of the British Hotels Association`.
  */
-function countryIn(role: string, language: Language): string | undefined {
+function countryIn(role: string, whole: string, language: Language): string | undefined {
   const words = role.split(/\s+/);
   const end = words.findIndex((word) => language.links.has(word.toLowerCase()));
   const own = words.slice(0, end < 0 ? undefined : end);
@@ -108,7 +110,12 @@ function countryIn(role: string, language: Language): string | undefined {
     .map((word) => word.replace(/['’]s?$/, ''))
     .find((word) => {
       const lower = word.toLowerCase();
-      return /^\p{Lu}/u.test(word) && (isDemonym(lower) || isCountry(lower, language));
+      return (
+        /^\p{Lu}/u.test(word) &&
+        (isDemonym(lower) ||
+          isCountry(lower, language) ||
+          (language.code === 'en' && ownPeoples(whole).has(lower)))
+      );
     });
 }
 
