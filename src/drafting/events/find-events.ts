@@ -2,6 +2,7 @@ import { capital } from '../../words/capital.ts';
 import { isDayOnly, isInDateline } from '../dates/find-dates.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
+import { isOnlyKin } from '../names/kin.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
@@ -75,16 +76,14 @@ function pronounOf(
   const fits = ({ name }: Mention) =>
     name.kind === 'person' &&
     (name.gender === undefined || name.gender === gender) &&
-    !(name.roles.length > 0 && name.roles.every(({ text }) => KIN.test(text)));
+    // Who is only told of as kin is seldom whom an article goes on about.
+    !isOnlyKin(name);
   const own = all[paragraph.number] ?? [];
   return (
     own.filter((mention) => mention.end <= start).findLast(fits) ??
     all[paragraph.number - 1]?.findLast(fits)
   )?.name;
 }
-
-/** Who is only told of as somebody’s kin is seldom whom an article goes on about. */
-const KIN = /\b(?:wife|husband|widow|widower|father|mother|son|daughter|brother|sister)\b/;
 
 function eventOf(
   sentence: Sentence,

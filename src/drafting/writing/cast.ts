@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isOnlyKin } from '../names/kin.ts';
 import { isFinite } from '../text/finite.ts';
 import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundName, Mention } from '../story.ts';
@@ -17,7 +18,10 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
   );
   return names.filter((name) => {
     if (name.kind === 'thing' || name.kind === 'place') return false;
-    if (speaking.has(name) || acting.has(name)) return true;
+    if (speaking.has(name)) return true;
+    // `her daughter Mali, then three`: no page for a first name
+    if (isOnlyKin(name) && !name.name.includes(' ')) return false;
+    if (acting.has(name)) return true;
     return name.kind === 'person' && (name.roles.length > 0 || name.paragraphs.length > 1);
   });
 }

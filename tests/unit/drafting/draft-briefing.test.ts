@@ -193,3 +193,11 @@ describe('what a draft leaves out', () => {
     expect(counts).toMatchObject({ people: 0, quotations: 1 });
   });
 });
+
+it('has no page for somebody of whom the article only gives a first name and whose kin it is', () => {
+  const { files } = draftBriefing(
+    'A headline\nAda Lund, 34, whose daughter Mali spent nine days in hospital, said no.\nHer son Pavel came. “We will stay here,” Pavel said.',
+  );
+  const people = [...files.keys()].filter((path) => path.startsWith('whos-who/'));
+  expect(people).toEqual(['whos-who/ada-lund.mdx', 'whos-who/pavel.mdx']);
+});
