@@ -37,10 +37,10 @@ const withoutStops = (text: string): string =>
 
 /**
  * Every number, date and name of text that rests on the article, alone or with documents, held against what the
- * article and those documents have, and every number and day against the paragraphs that the text itself cites. `kept`: of the
- * article, as `articleFigures` and `numbersByParagraph` give it; there is nothing before it was verified. What the
- * article spells otherwise stands in the `figures` of its source; one in another language than the briefing's spells
- * all otherwise and is not judged.
+ * article and those documents have, and every number and day against the paragraphs that the text itself cites.
+ * `kept`: of the article, as `articleFigures` and `numbersByParagraph` give it; there is nothing before it was verified.
+ * What the article spells otherwise stands in the `figures` of its source; one in another language than the briefing's
+ * spells all otherwise and is not judged.
  */
 export function figuresNotInArticle(story: Story, { figures, numbers }: KeptOfArticle): Problem[] {
   const article = comparedArticle(story);
