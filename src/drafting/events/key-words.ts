@@ -18,7 +18,9 @@ export function keyWords(
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
   const isKey = (word: Word) =>
     !(date !== undefined && word.start >= date.start && word.end <= date.end) &&
-    isContent(word, language);
+    (isContent(word, language) ||
+      // `EU`
+      (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
   const verb = verbs.findLast((index) => index < at) ?? verbs[0];
   if (verb === undefined) return nearest(words, at, isKey);

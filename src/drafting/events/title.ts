@@ -32,7 +32,9 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
   }
   const title = shown
     .map((word) => {
-      const isOwn = isName(word, mentions) || language.capitalisesNouns;
+      // Inside a sentence a capital is the word’s own: `Chinese-made`.
+      const isOwn =
+        isName(word, mentions) || language.capitalisesNouns || !opensSentence(word, words);
       const text = isOwn
         ? word.text
         : word.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
@@ -43,6 +45,10 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
     .reduce((all, text, at) => all + (at === 0 ? '' : joinBefore(shown, at)) + text, '');
   return language.elides ? title.replace(ELIDED, '') : title;
 }
+
+/** Whether a word begins a sentence, or what stands behind a dateline. */
+const opensSentence = (word: Word, words: readonly Word[]): boolean =>
+  word === words[0] || /[—–-]\s$/.test(word.gap);
 
 /** A hyphen where the article has one between two neighbours: `Norway-Sweden talks`. */
 const joinBefore = (shown: readonly Word[], at: number): string => {

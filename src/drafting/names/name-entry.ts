@@ -112,6 +112,7 @@ function countryIn(role: string, whole: string, language: Language): string | un
       const lower = word.toLowerCase();
       return (
         /^\p{Lu}/u.test(word) &&
+        !word.includes('-') &&
         (isDemonym(lower) ||
           isCountry(lower, language) ||
           (language.code === 'en' && ownPeoples(whole).has(lower)))

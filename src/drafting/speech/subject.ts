@@ -17,7 +17,10 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
   if (verb === undefined) return undefined;
   const auxiliary = isParticiple(verb.lower) ? auxiliaryOf(words, at) : undefined;
   if (auxiliary !== undefined) return subjectOfAuxiliary(sentence, auxiliary, language);
-  const own = insertedName(sentence, at, language) ?? turnedPronoun(words[at - 1], language);
+  const own =
+    insertedName(sentence, at, language) ??
+    turnedPronoun(words[at - 1], language) ??
+    quotedOne(sentence, at, language);
   if (own !== undefined) return own;
   const behind = turnedSubject(sentence, verb, at, language);
   const isSure =
@@ -28,6 +31,31 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
     subjectBefore(sentence, at, language) ??
     behind ??
     (language.code === 'en' ? undefined : subjectBehind(sentence, at + 1, language))
+  );
+}
+
+/** `the ministry quoted him as saying`: who is quoted says it. */
+function quotedOne(
+  { words, mentions }: Sentence,
+  at: number,
+  { code, pronouns }: Language,
+): Subject | undefined {
+  if (code !== 'en' || lowerAt(words, at) !== 'saying' || lowerAt(words, at - 1) !== 'as')
+    return undefined;
+  const quoting = words.findLastIndex(
+    ({ lower }, index) => index < at && /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/.test(lower),
+  );
+  const one = words.slice(quoting + 1, at - 1);
+  const [first, last] = [one[0], one.at(-1)];
+  if (quoting < 0 || first === undefined || last === undefined) return undefined;
+  const pronoun = { him: 'he', her: 'she', them: 'they', it: 'it' }[first.lower] ?? first.lower;
+  if (one.length === 1 && Object.hasOwn(pronouns, pronoun))
+    return { kind: 'pronoun', word: { ...first, lower: pronoun } };
+  return (
+    byNames(mentions.filter(({ start, end }) => start >= first.start && end <= last.end)) ?? {
+      kind: 'noun',
+      words: one,
+    }
   );
 }
 

@@ -72,7 +72,12 @@ export const isDemonym = (word: string): boolean =>
   has(word, 'Demonym') ||
   (/(?:[^aeiou]ish|ese)$/.test(word) && !isFirstName(word)) ||
   DEMONYMS.has(word) ||
+  // `Asia-Pacific`, `Franco-German`
+  (TWO_PEOPLES.test(word) && isDemonym(word.slice(word.indexOf('-') + 1))) ||
   (peoples().has(word) && !isFirstName(word));
+
+const TWO_PEOPLES =
+  /^(?:asia|indo|euro|trans|afro|latin|anglo|franco|sino|russo|german|turkish|serbo|greco)-/;
 
 /** What the people of countries are called by rule. */
 function peoples(): ReadonlySet<string> {

@@ -2,16 +2,20 @@ import type { Language } from '../languages/language.ts';
 import { DENYING } from '../speech/denying.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { Paragraph } from '../story.ts';
+import { datelineEnd } from '../text/near-top.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** What a report tells, without the one to whom; `denial`: its verb, where that says it is not so. */
 export function toldIn(
   { clause, sentence, verb = '' }: FoundStatement,
-  { tokens }: Paragraph,
+  paragraph: Paragraph,
   language: Language,
 ): { clause: Range; denial?: Token } {
-  const range = behindThat(clause ?? sentence, tokens, language);
+  const { tokens } = paragraph;
+  const { start, end } = clause ?? sentence;
+  const text = { start: Math.max(start, datelineEnd(paragraph)), end };
+  const range = behindThat(text, tokens, language);
   const denial = DENYING.test(verb.toLowerCase())
     ? tokens.findLast(({ text, end }) => text === verb && end <= range.start)
     : undefined;

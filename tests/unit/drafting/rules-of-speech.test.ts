@@ -138,3 +138,17 @@ describe('who speaks', () => {
     );
   });
 });
+
+describe('somebody who is quoted as saying', () => {
+  it.each([
+    ['Minister Tor Vik came.', '“It cannot be,” the ministry quoted him as saying.', 'Tor Vik'],
+    ['Minister Tor Vik came.', '“It cannot be,” the agency quoted Ada Lund as saying.', 'Ada Lund'],
+    [
+      'Minister Tor Vik came.',
+      '“It cannot be,” the paper quoted an official as saying.',
+      'an official',
+    ],
+  ])('says it, and not who quotes: %s %s', (first, second, speaker) => {
+    expect(statementsOf(read([first, second]))).toEqual([`2 ${speaker}: It cannot be,`]);
+  });
+});

@@ -82,6 +82,10 @@ describe('the title of a statement', () => {
   it.each([
     ['“We came for silence and we are leaving,” said Ada Lund.', 'Lund: We came for silence'],
     ['Ada Lund said that the unit had changed for good.', 'Lund: unit had changed for good'],
+    [
+      'OSLO/BERGEN — The two sides made progress on Tuesday over cod, officials said.',
+      'sides made progress on Tuesday',
+    ],
     ['“He told me, ‘Mom, it’s only corn,’” said Ada Lund.', 'Lund: He told me, Mom'],
   ])('is how it begins: %s', (text, title) => {
     expect(statements(text)).toEqual([title]);
