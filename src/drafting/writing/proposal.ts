@@ -50,13 +50,17 @@ export class Ids {
   }
 }
 
+/** Without the word that was cut and small words before it: `talks failed to yield a break`. */
+const cutAtWord = (text: string): string =>
+  text.replace(/\s\S*$/, '').replace(/(?:\s\p{Ll}{1,3})+$/u, '');
+
 /** Titles that stand once each, cut to what a title may hold, without quotation marks. */
 export class Titles {
   readonly #taken = new Set<string>();
 
   take(wish: string, fallback: string): string {
     const clean = withoutMarks(wish);
-    const fits = clean.length <= 56 ? clean : `${clean.slice(0, 55).replace(/\s\S*$/, '')}…`;
+    const fits = clean.length <= 56 ? clean : `${cutAtWord(clean.slice(0, 55))}…`;
     const base =
       titleSchema.safeParse(fits).success && findTypedMark(fits) === undefined ? fits : fallback;
     let [title, number] = [base, 2];

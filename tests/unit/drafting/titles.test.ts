@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
 import { parseYaml } from '../../../src/content-reader/yaml-document.ts';
+import { Titles } from '../../../src/drafting/writing/proposal.ts';
 import { read } from './read.ts';
 
 const titles = (text: string, code = 'en') =>
@@ -70,6 +71,11 @@ describe('the title of a dated happening', () => {
     const runs = words.map((_, at) => words.slice(at, at + 7)).filter((run) => run.length === 7);
     expect(runs.filter((run) => text.includes(run.join(' ')))).toEqual([]);
   });
+});
+
+it('ends a title that is too long with a word that says something', () => {
+  const long = 'Russia-United States talks failed to yield a breakthrough on land';
+  expect(new Titles().take(long, 'x')).toBe('Russia-United States talks failed to yield…');
 });
 
 describe('the title of a statement', () => {
