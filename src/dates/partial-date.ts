@@ -73,6 +73,12 @@ export function formatDate(date: PartialDate, words: DateWords, form: DateForm =
   return date.uncertain ? words.dates.uncertain(placed) : placed;
 }
 
+/** An EDTF date in words; undefined where there is none or it cannot be read. */
+export function formatEdtf(date: string | undefined, words: DateWords): string | undefined {
+  const parsed = date === undefined ? undefined : parseDate(date);
+  return parsed && formatDate(parsed, words);
+}
+
 function precisionOf(date: EdtfValue): Precision | undefined {
   if (date.type === 'Interval')
     return Number.isFinite(date.min + date.max) ? 'interval' : undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Whether an adjective as printed can stand before a German noun by itself, or can be given the ending to do so. */
 export const canStandBefore = ({ lower }: Token, head: Token): boolean =>
-  isFeminine(head) || /e[s]?$/.test(lower);
+  isFeminine(head) || /es?$/.test(lower);
 
 /** A noun that its ending makes feminine. */
 export const isFeminine = ({ lower }: Token): boolean =>

@@ -22,7 +22,7 @@ export function classesOf(
   return tokens.map((token, at) => {
     const name = nameAt(token);
     if (name !== undefined)
-      return isPlaceBefore(name, tokens[at + 1], language) ? 'modifier' : undefined;
+      return lendsName(name, tokens[at + 1], language) ? 'modifier' : undefined;
     const isOut =
       token.lower.length < 3 || /\p{N}/u.test(token.text) || isFunctionWord(token.lower, language);
     if (isOut) return undefined;
@@ -31,7 +31,7 @@ export function classesOf(
 }
 
 /** `Suwalki` of `Suwalki corridor` */
-const isPlaceBefore = (name: FoundName, next: Token | undefined, { code }: Language): boolean =>
+const lendsName = (name: FoundName, next: Token | undefined, { code }: Language): boolean =>
   code === 'en' &&
   (name.kind === 'place' || name.kind === 'thing') &&
   !name.name.includes(' ') &&

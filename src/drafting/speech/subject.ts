@@ -2,6 +2,7 @@ import { auxiliaryOf, isParticiple } from './auxiliary.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import { isFinite } from '../text/finite.ts';
+import { ownValue } from '../text/own-value.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { overAddressee } from './over-addressee.ts';
 import { pieceAround, type Sentence, singular, type Word } from './phrase.ts';
@@ -48,7 +49,7 @@ function quotedOne(
   const one = words.slice(quoting + 1, at - 1);
   const [first, last] = [one[0], one.at(-1)];
   if (quoting < 0 || first === undefined || last === undefined) return undefined;
-  const pronoun = { him: 'he', her: 'she', them: 'they', it: 'it' }[first.lower] ?? first.lower;
+  const pronoun = ownValue(OBJECTS, first.lower) ?? first.lower;
   if (one.length === 1 && Object.hasOwn(pronouns, pronoun))
     return { kind: 'pronoun', word: { ...first, lower: pronoun } };
   return (
@@ -58,6 +59,9 @@ function quotedOne(
     }
   );
 }
+
+/** Pronouns of those to whom something is done -> of those who do it. */
+const OBJECTS = { him: 'he', her: 'she', them: 'they' };
 
 /** `a-t-elle raconté`. */
 const turnedPronoun = (word: Word | undefined, { pronouns }: Language): Subject | undefined =>

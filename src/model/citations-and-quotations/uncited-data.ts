@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { formatEdtf } from '../../dates/partial-date.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { splitSentences } from '../../markdown/sentences.ts';
@@ -130,17 +130,12 @@ const textOf = (
     summary,
     ...entries.flatMap((entry) =>
       entry.id === glance?.event && isEvent(entry)
-        ? [entry.name, entry.where ?? '', dayInWords(entry.when.date, words)]
+        ? [entry.name, entry.where ?? '', formatEdtf(entry.when.date, words) ?? '']
         : [],
     ),
     ...[glance?.about, glance?.result, glance?.next].map((answer) => answer?.text ?? ''),
     ...proseBlocks(body).map(({ text }) => text),
   ].join('\n');
-
-function dayInWords(date: string | undefined, words: Words): string {
-  const parsed = date === undefined ? undefined : parseDate(date);
-  return parsed === undefined ? '' : formatDate(parsed, words);
-}
 
 const problem = ({ file, lineOf }: Place, path: Path, message: string, hint: string): Problem => ({
   rule: 'uncited-claim',

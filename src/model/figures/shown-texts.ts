@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { formatEdtf } from '../../dates/partial-date.ts';
 import { EN } from '../../words/en.ts';
 import { proseBlocks } from '../../markdown/prose-blocks.ts';
 import { tableHeads } from '../../markdown/table-heads.ts';
@@ -69,9 +69,13 @@ function eventTexts(event: EventEntry, nameOf: ReadonlyMap<string, string>): Sho
         typeof party === 'string' ? undefined : `with ${party.who.join(', ')}`,
       ]),
     ]),
-    ...fields(event, own, [[['when', 'date'], inWords(when.date)]]),
+    ...fields(event, own, [[['when', 'date'], formatEdtf(when.date, EN)]]),
     ...when.elsewhere.flatMap(({ date, source, note = '' }, index) =>
-      fields(event, [source], [[['when', 'elsewhere', index], `${inWords(date) ?? ''}. ${note}`]]),
+      fields(
+        event,
+        [source],
+        [[['when', 'elsewhere', index], `${formatEdtf(date, EN) ?? ''}. ${note}`]],
+      ),
     ),
   ];
 }
@@ -104,8 +108,3 @@ const citesIn = ({ body }: Entry): string[] =>
     ...background,
     ...marks.flatMap(({ cites }) => cites),
   ]);
-
-function inWords(date: string | undefined): string | undefined {
-  const parsed = date === undefined ? undefined : parseDate(date);
-  return parsed && formatDate(parsed, EN);
-}

@@ -1,4 +1,4 @@
-import { formatDate, parseDate } from '../../dates/partial-date.ts';
+import { formatDate, formatEdtf, parseDate } from '../../dates/partial-date.ts';
 import type { Briefing } from '../briefing.ts';
 import { labelOf, whenOf } from '../chronology/when-label.ts';
 import { formOf, type Source, type Statement } from '../entries/entry.ts';
@@ -118,7 +118,4 @@ function kindOf({ kind, type }: Source, { grounds, sourceTypes }: Words): string
   return type === undefined ? grounds.article : grounds.articleOfKind(sourceTypes[type]);
 }
 
-function dayInWords(day: string, words: Words): string {
-  const parsed = parseDate(day);
-  return parsed === undefined ? day : formatDate(parsed, words);
-}
+const dayInWords = (day: string, words: Words): string => formatEdtf(day, words) ?? day;
