@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import sirv from 'sirv';
 import type { ViteDevServer } from 'vite';
 
-/** Dev server: search reads the index of the last build, which lies in `pagefind/` and `names/` of its output. */
+/** Dev server: search reads the index of the last build, which lies in `pagefind/` of its output. */
 export function serveLastIndex(
   server: ViteDevServer,
   outDir: string,
@@ -12,7 +12,7 @@ export function serveLastIndex(
   const files = sirv(outDir, { dev: true });
   server.middlewares.use((request, response, next) => {
     const url = request.url ?? '';
-    const found = /^[^?#]*?(\/(?:pagefind|names)\/[^?#]+)/.exec(url)?.[1];
+    const found = /^[^?#]*?(\/pagefind\/[^?#]+)/.exec(url)?.[1];
     if (found === undefined) {
       next();
       return;

@@ -1,6 +1,6 @@
 import type { ViteDevServer } from 'vite';
-import { namesPath } from '../model/addresses/routes.ts';
-import { LIVE_NAMES, liveFiles } from '../search/name-files.ts';
+import { NAMES } from '../model/addresses/routes.ts';
+import { liveFiles } from '../search/name-files.ts';
 import { currentSite } from '../site.ts';
 
 /** Dev server: what a search fetches of names is made when one asks for it, of the content as it is then. */
@@ -13,9 +13,9 @@ export function serveNames(server: Pick<ViteDevServer, 'middlewares'>): void {
   });
 }
 
-/** `/sub/names/live/all.json?x` -> `all`. */
+/** `/sub/names/all.json?x` -> `all`. */
 function fileOf(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/);
-  const [, file = ''] = path.split(namesPath(LIVE_NAMES.id));
+  const [, file = ''] = path.split(NAMES);
   return /^([a-z-]+)\.json$/.exec(file)?.[1];
 }

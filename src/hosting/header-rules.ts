@@ -70,7 +70,7 @@ function eachPathOnce(rules: readonly HeaderRule[]): HeaderRule[] {
 const NOT_FOUND = FILES.notFound.slice(1);
 
 /** Folders whose files change their names with what they hold. */
-const HASHED = ['_astro', 'names', 'pagefind/fragment', 'pagefind/index'];
+const HASHED = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Browsers keep it for two years and for the whole host, so more than the host is only told when asked for. */

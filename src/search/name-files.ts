@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { listsBy, once } from '../once.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { NameRecord } from './name-record.ts';
@@ -24,9 +23,8 @@ import { keywords, shardOf } from './keywords.ts';
 /** Above so many entries the names are cut into shards by the first letters of their words. */
 export const SHARD_ABOVE = 300;
 
-/** The JSON files of the names layer: fetched on demand, kept by browsers for ever since `id` follows their content. */
+/** The JSON files of the names layer, fetched on demand. */
 export interface NameFiles {
-  id: string;
   sharded: boolean;
   /**
    * File name without `.json` -> text. `all` and, for labels that come with the full text, `background`; or one
@@ -61,23 +59,17 @@ const partsOf = (briefing: Searchable) =>
 /** The files of a briefing, made once. */
 export const nameFiles = once((briefing: Searchable): NameFiles => makeFiles(...partsOf(briefing)));
 
-type Served = Pick<NameFiles, 'id' | 'sharded'>;
-
-/** Where pages of the dev server look for names: always in the same place, so that none waits until they are made. */
-export const LIVE_NAMES: Served = { id: 'live', sharded: false };
-
-/** Where the pages of a site look for names; `isLive`: in the dev server. */
-export const servedNames = (site: { briefing: Searchable; isLive: boolean }): Served =>
-  site.isLive ? LIVE_NAMES : nameFiles(site.briefing);
+/** Whether the pages of a site look for names in shards. `isLive`: in the dev server, where none waits until they are made. */
+export const asksForShards = (site: { briefing: Searchable; isLive: boolean }): boolean =>
+  !site.isLive && nameFiles(site.briefing).sharded;
 
 /** The files of a briefing that is being written, made once: not in shards, whatever its size. */
 export const liveFiles = once(
-  (briefing: Searchable): NameFiles['files'] =>
-    makeFiles(...partsOf(briefing), LIVE_NAMES.sharded).files,
+  (briefing: Searchable): NameFiles['files'] => makeFiles(...partsOf(briefing), false).files,
 );
 
 /**
- * The files that a search fetches: name of the file -> JSON, and an id that changes with any of them.
+ * The files that a search fetches: name of the file -> JSON.
  * One file of names, or shards where the index has more than SHARD_ABOVE records.
  */
 export function makeFiles(
@@ -92,8 +84,7 @@ export function makeFiles(
     ['rescue', JSON.stringify(rescueOf(index, translated, seats))] as const,
     ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
   ]);
-  const hash = createHash('sha256').update([...files].flat().join('\0'));
-  return { id: hash.digest('hex').slice(0, 10), sharded, files };
+  return { sharded, files };
 }
 
 function rescueOf(index: NamesIndex, translated: readonly NameRecord[], seats: string[][]): Rescue {

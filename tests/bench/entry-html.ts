@@ -48,8 +48,8 @@ const documentHtml = (title: string, { names, script }: Frame, main: string): st
 <input id="ui-q" name="q" type="search" autocomplete="off"></form></header>
 <main>${main}</main><script type="module" src="${script}"></script></body></html>`;
 
-const places = ({ id, sharded }: NameFiles): string =>
-  `data-base="/" data-names="/names/${id}/"${sharded ? ' data-sharded' : ''}`;
+const places = ({ sharded }: NameFiles): string =>
+  `data-base="/" data-names="/names/"${sharded ? ' data-sharded' : ''}`;
 
 const facts = ({ facts: list }: PageText): string =>
   list.map(([term, value]) => `<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`).join('');

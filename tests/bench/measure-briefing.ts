@@ -75,6 +75,6 @@ async function firstFullText(served: Served): Promise<Spread> {
 
 const placesOf = ({ site: { names } }: Served) => ({
   base: '/',
-  names: `/names/${names.id}/`,
+  names: '/names/',
   sharded: names.sharded,
 });

@@ -35,8 +35,7 @@ export async function writeSite(site: SyntheticSite, folder: string): Promise<Wr
   const names = nameFiles(toBriefing(site.entries));
   const namesSeconds = secondsSince(started);
   const frame = { names, script: form };
-  for (const [name, text] of names.files)
-    await write(folder, `names/${names.id}/${name}.json`, text);
+  for (const [name, text] of names.files) await write(folder, `names/${name}.json`, text);
   for (const entry of site.entries)
     await write(folder, entryFile(entry), entryHtml(entry, site.saidBy(entry), frame));
   await write(folder, 'blank/index.html', blankPageHtml(frame));

@@ -106,7 +106,7 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
 
     it('keeps hashed files for long and pages for minutes', async () => {
       for (const file of served()) {
-        const isHashed = /^(?:_astro|names|pagefind\/(?:fragment|index))\//.test(file);
+        const isHashed = /^(?:_astro|pagefind\/(?:fragment|index))\//.test(file);
         const kept = (await at(pathOf(file), {}, 'HEAD')).headers['cache-control'];
         expect(kept, file).toBe(
           isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
@@ -126,7 +126,7 @@ describe.for(CASES)('$server.name at $base', ({ server, base }) => {
       },
     );
 
-    it.each(['_astro/none.js', 'names/none.json', 'pagefind/fragment/none.pf_fragment'])(
+    it.each(['_astro/none.js', 'pagefind/fragment/none.pf_fragment'])(
       'lets nobody keep for long that /%s is missing, which the next edition may have',
       async (path) => {
         const { status, headers } = await at(path);

@@ -14,19 +14,37 @@ const RIVER = 'tests/fixtures/river/content';
 const text = (site: BuildResult, path: string) => readFileSync(join(site.outDir, path), 'utf8');
 
 describe('another briefing, below a path, with an address', () => {
+  const SETTINGS = {
+    BRIEFING_CONTENT: RIVER,
+    BASE_PATH: 'sub/dir',
+    SITE_URL: 'https://river.example',
+    CARDS: '0',
+  };
   let site: BuildResult;
   beforeAll(async () => {
-    site = await buildSite({
-      BRIEFING_CONTENT: RIVER,
-      BASE_PATH: 'sub/dir',
-      SITE_URL: 'https://river.example',
-      CARDS: '0',
-    });
+    site = await buildSite(SETTINGS);
   });
 
   it('searches the names that were written', () => {
     const [, names = ''] = /data-names="\/sub\/dir\/([^"]+)"/.exec(text(site, 'index.html')) ?? [];
     expect(existsSync(join(site.outDir, names, 'all.json')), names).toBe(true);
+  });
+
+  it('changes no page that has nothing to do with what was edited', async () => {
+    const content = join(temporaryFolder(), 'content');
+    cpSync(RIVER, content, { recursive: true });
+    const file = join(content, 'glossary/survey.mdx');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nNobody says upstream more. <Silent/>\n`);
+    const edited = await buildSite({ ...SETTINGS, BRIEFING_CONTENT: content });
+    expect(edited.output).toContain('The site is in');
+    const before = new Map((await readSite(site.outDir)).map((page) => [page.file, page.html]));
+    const pages = await readSite(edited.outDir);
+    const other = pages
+      .filter(({ file, html }) => before.get(file) !== html)
+      .map(({ file }) => file);
+    expect(other).toContain('glossary/survey/index.html');
+    expect(other).not.toContain('404.html');
+    expect(other.length).toBeLessThan(pages.length / 3);
   });
 
   it('builds with the same code', () => {

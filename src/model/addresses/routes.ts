@@ -76,8 +76,11 @@ export const FILES = {
   notFound: '/404.html',
 } as const;
 
-/** Folder of the files of the names layer, by the id of their version. */
-export const namesPath = (version: string): string => `/names/${version}/`;
+/**
+ * Folder of the files of the names layer. Their addresses stay while their content changes, or each page would
+ * change with any word of another.
+ */
+export const NAMES = '/names/';
 
 /** An edition's anchor on the updates page. */
 export const editionPath = (id: string): string => `${PAGES.updates}#${id}`;

@@ -155,7 +155,7 @@ async function fetchFile(url: string): Promise<unknown> {
   return response.json();
 }
 
-async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {
+async function loadPagefind({ base }: Places): Promise<PagefindModule> {
   const url = new URL(`${base}pagefind/pagefind.js`, location.href).href;
   const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
   // Fetched beside the index, so that the first answer does not wait for it.
@@ -163,8 +163,6 @@ async function loadPagefind({ base, names }: Places): Promise<PagefindModule> {
   void import('../names-match.ts');
   await pagefind.options({
     baseUrl: base,
-    // One tag a build: the browser may keep the index until the content changes.
-    metaCacheTag: names.split('/').at(-2),
     excerptLength: 24,
     ranking: { metaWeights: { title: 6, aliases: 4, summary: 0.5 } },
   });

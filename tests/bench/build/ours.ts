@@ -29,7 +29,10 @@ export function ours(scratch: string): Contestant {
     write: (size) => writeContent(size, content),
     change: async () => {
       const [first = ''] = (await readdir(join(content, 'chronology'))).sort();
-      await appendFile(join(content, 'chronology', first), '\nNo sentence more. <Silent/>\n');
+      await appendFile(
+        join(content, 'chronology', first),
+        '\nOne sentence more, in words that no other entry has. <Silent/>\n',
+      );
     },
   };
 }

@@ -13,7 +13,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 const folder = writeTree(temporaryFolder(), {
   'secret.txt': 'hidden',
   'out/pagefind/pagefind.js': 'p()',
-  'out/names/12/a.json': '[]',
+  'out/pagefind/index/a.pf_index': 'a',
   'out/index.html': 'the last build',
 });
 const warnings: string[] = [];
@@ -37,7 +37,7 @@ async function ask(path: string) {
 
 it('serves the index of the last build, at the root and below a path', async () => {
   expect(await ask('/pagefind/pagefind.js')).toEqual({ text: 'p()', type: 'text/javascript' });
-  expect((await ask('/sub/dir/names/12/a.json?x')).text).toBe('[]');
+  expect((await ask('/sub/dir/pagefind/index/a.pf_index?x')).text).toBe('a');
 });
 
 it('leaves everything else to the server', async () => {

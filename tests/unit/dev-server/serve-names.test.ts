@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import type { ViteDevServer } from 'vite';
 import { afterAll, expect, it } from 'vitest';
 import { serveNames } from '../../../src/dev-server/serve-names.ts';
-import { LIVE_NAMES } from '../../../src/search/name-files.ts';
 import { forgetSite } from '../../../src/site.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -27,14 +26,13 @@ async function ask(path: string): Promise<string> {
 }
 
 it('answers what a search asks for, whole, below any base', async () => {
-  expect(LIVE_NAMES).toEqual({ id: 'live', sharded: false });
-  const all = JSON.parse(await ask('/names/live/all.json?x')) as { records: unknown[] };
+  const all = JSON.parse(await ask('/names/all.json?x')) as { records: unknown[] };
   expect(all.records.length).toBeGreaterThan(10);
   for (const file of ['background', 'rescue', 'summaries'])
-    expect(await ask(`/sub/dir/names/live/${file}.json`), file).toMatch(/^[[{]/);
+    expect(await ask(`/sub/dir/names/${file}.json`), file).toMatch(/^[[{]/);
 });
 
 it('leaves everything else to others', async () => {
-  for (const url of ['/', '/names/12/all.json', '/names/live/none.json', '/names/live/all'])
+  for (const url of ['/', '/names/12/all.json', '/names/none.json', '/names/all'])
     expect(await ask(url), url).toBe('next');
 });

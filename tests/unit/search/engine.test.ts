@@ -3,7 +3,7 @@ import { Engine } from '../../../src/search/ui/engine.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const PLACES = { base: '/', names: '/names/gone/', sharded: false };
+const PLACES = { base: '/', names: '/names/', sharded: false };
 
 it('says that it failed where neither names nor full text can be had', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asksForShards,
   liveFiles,
   makeFiles,
   nameFiles,
-  servedNames,
   SHARD_ABOVE,
   type Summaries,
 } from '../../../src/search/name-files.ts';
@@ -153,13 +153,6 @@ describe('name files', () => {
     expect(files.has('w-of')).toBe(false);
     expect(files.has('w-the')).toBe(false);
   });
-
-  it('have a name that follows their content', () => {
-    const id = (count: number) =>
-      makeFiles({ records: many(count), background: [] }, [], [], summaries).id;
-    expect(id(3)).toBe(id(3));
-    expect(id(3)).not.toBe(id(4));
-  });
 });
 
 it('shows the sentence of every entry and paragraph in previews', () => {
@@ -182,16 +175,13 @@ it('shows the sentence of every entry and paragraph in previews', () => {
 });
 
 describe('the pages of a site look for names', () => {
-  it('under what follows from their content', () => {
-    const { id, sharded } = nameFiles(river);
-    expect(servedNames({ briefing: river, isLive: false })).toMatchObject({ id, sharded });
-  });
-
-  it('always in the same place while it is written, and in no shards, whatever its size', () => {
-    expect(servedNames({ briefing: river, isLive: true })).toEqual({ id: 'live', sharded: false });
+  it('in shards where there are many, and never while they are written', () => {
     const [entry] = river.entries.values();
     const entries = Array.from({ length: SHARD_ABOVE + 1 }, (_, i) => [`e${i}`, entry] as const);
     const large = { ...river, entries: new Map(entries) } as typeof river;
+    expect(asksForShards({ briefing: river, isLive: false })).toBe(false);
+    expect(asksForShards({ briefing: large, isLive: false })).toBe(true);
+    expect(asksForShards({ briefing: large, isLive: true })).toBe(false);
     expect([...liveFiles(large).keys()]).toEqual(['all', 'background', 'rescue', 'summaries']);
   });
 });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nameFiles } from '../../../search/name-files.ts';
-import { currentSite } from '../../../site.ts';
+import { nameFiles } from '../../search/name-files.ts';
+import { currentSite } from '../../site.ts';
 
 export const getStaticPaths = (() => {
-  const { id, files } = nameFiles(currentSite().briefing);
-  return [...files].map(([file, text]) => ({ params: { id, file }, props: { text } }));
+  const { files } = nameFiles(currentSite().briefing);
+  return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
