@@ -6,7 +6,7 @@ export interface Attribution {
   start: number;
   end: number;
   speaker: Speaker;
-  /** Where what is said begins, if it is not right behind the verb. */
+  /** Where what is said begins, if it is not right behind the verb; with the verb where that tells a position. */
   toldFrom?: number;
   /** Whether the sentence tells in other words what was said. */
   isReported: boolean;

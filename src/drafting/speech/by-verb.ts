@@ -9,6 +9,7 @@ import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { rangeOf, type Subject } from './subject-kind.ts';
+import { canStand, takesStand } from './standing.ts';
 import { isVerbHere } from './verb-here.ts';
 
 /** What the verbs of saying in a sentence attribute, and to whom. */
@@ -52,7 +53,8 @@ function says(sentence: Sentence, at: number, language: Language): boolean {
     !isName &&
     (language.saying.has(word.lower) ||
       findsThat(words, at, language) ||
-      isTurned(word, language)) &&
+      isTurned(word, language) ||
+      takesStand(words, at, language)) &&
     isVerbHere(sentence, at, language)
   );
 }
@@ -79,12 +81,37 @@ function toldAt(
   // `Shares rose, suggesting that …`
   if (word.lower === 'suggesting' && whose?.names.length === 0) return undefined;
   if (whose === undefined) return undefined;
+  // `rejected the plan`: no more than a position is told
+  const isStand = takesStand(words, at, language);
+  const isSaying = language.saying.has(word.lower) || findsThat(words, at, language);
+  if (isStand && !isSaying && !standsAlone(sentence, whose, earlier, language)) return undefined;
   const { text: verb, start, end } = word;
   const isInverted = subject !== undefined && rangeOf(subject).start >= end;
   const isTold =
     !isToldInside(words, at, earlier.length) && isReported(sentence, at, isInverted, language);
-  return { verb, start, end, speaker: whose, isReported: isTold };
+  return {
+    verb,
+    start,
+    end,
+    speaker: whose,
+    isReported: isTold,
+    ...(isStand && isTold && !isInverted && sentence.quoted.length === 0
+      ? { toldFrom: start }
+      : {}),
+  };
 }
+
+/** Whether a position is told of one who takes it, in a sentence that tells nothing else of what is said. */
+const standsAlone = (
+  { quoted, paragraph }: Sentence,
+  speaker: Speaker,
+  earlier: readonly Attribution[],
+  language: Language,
+): boolean =>
+  paragraph.number > 0 &&
+  quoted.length === 0 &&
+  earlier.length === 0 &&
+  canStand(speaker, language);
 
 /** What may be the subject of the verb there, the likeliest first. */
 const subjectsOf = (sentence: Sentence, word: Word, at: number, language: Language): Subject[] =>

@@ -45,7 +45,8 @@ export function findStatements(
       own.push(read);
       earlier.unshift(read);
     }
-    for (const read of own) found.push(...quotationsOf(read, own, language), ...reportsOf(read));
+    for (const read of own)
+      found.push(...quotationsOf(read, own, language), ...reportsOf(read, language));
   }
   const told = [...found, ...answersOf(paragraphs, mentions, language)];
   return withDates(

@@ -4,6 +4,7 @@ import { hasClauseBefore } from './clause-before.ts';
 import { hasClause, opensBeforeQuote } from './clause-behind.ts';
 import { DENYING } from './denying.ts';
 import type { Sentence, Word } from './phrase.ts';
+import { takesStand } from './standing.ts';
 
 /** A verb of saying, with what may tell in other words what it says. */
 interface Seen {
@@ -40,6 +41,7 @@ export function isReported(
   if (DENYING.test(verb.lower)) return true;
   if (isUnsaid(seen)) return false;
   if (isCharge(seen)) return true;
+  if (sentence.quoted.length === 0 && takesStand(words, at, language)) return true;
   const own = OWN_WAYS[language.code]?.(seen);
   if (own !== undefined) return own;
   if (isOfOther(seen)) return false;

@@ -16,9 +16,9 @@ export function overInsertion(
   const { words } = sentence;
   const piece = pieceUpTo(words, end);
   const { start } = piece;
+  if (isBracketed(sentence, piece)) return overBrackets(sentence, start, language);
   const whole = start > 0 ? byNames(wholePiece(sentence, start, language)) : undefined;
   if (whole !== undefined) return whole;
-  if (isBracketed(sentence, piece)) return overBrackets(sentence, start, language);
   if (start === 0)
     return endingIn(sentence, piece, language) ?? fromPiece(sentence, piece, language);
   return words[start]?.isBehindQuote === true
@@ -52,12 +52,12 @@ function endingIn(sentence: Sentence, piece: Range, language: Language): Subject
   return byNames(choose(sentence, piece, language, 'last').filter(({ end }) => end >= last - 2));
 }
 
-/** Whether a piece is one word in brackets: `(WHO)`. */
+/** Whether a piece is one short word in brackets, or the party of the one before it: `(WHO)`, `(Lib Dem)`. */
 const isBracketed = ({ words, paragraph }: Sentence, { start, end }: Range): boolean =>
-  end - start === 1 &&
+  end - start <= 3 &&
   words[start]?.gap === ' (' &&
-  isAcronym(words[start].text) &&
-  paragraph.text.charAt(words[start].end) === ')';
+  (end - start > 1 || isAcronym(words[start].text)) &&
+  paragraph.text.charAt(words[end - 1]?.end ?? 0) === ')';
 
 /**
  * `the World Health Organization (WHO) found`, `Ada Lund, the head of the Norland Union (NU), said`: the subject

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Speaker } from './antecedent.ts';
+import { nearest, quotedInside } from './around-quotation.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from './phrase.ts';
 import { splitQuotation } from './split-quotation.ts';
@@ -8,10 +9,11 @@ import type { FoundStatement, ReadSentence } from './statement.ts';
 
 /** The quotations of a sentence with their speakers. `own`: the sentences of its paragraph. */
 export function quotationsOf(
-  { sentence, attributions }: ReadSentence,
+  read: ReadSentence,
   own: readonly ReadSentence[],
   language: Language,
 ): FoundStatement[] {
+  const { sentence, attributions } = read;
   const { paragraph } = sentence;
   return sentence.quoted.flatMap((index) => {
     const span = paragraph.quoted[index];
@@ -25,13 +27,17 @@ export function quotationsOf(
       neighbour(sentence, index, own) ??
       sentenceBefore(sentence, own) ??
       onlyBody(sentence, span);
-    return splitQuotation(paragraph.text, span, language).spoken.map((words) => ({
+    const isInside =
+      attribution !== undefined && quotedInside(attribution, read, language) === span;
+    const around = isInside ? { around: { start: attribution.end, end: sentence.end } } : {};
+    return splitQuotation(paragraph.text, span, language).spoken.map((words, at) => ({
       paragraph: paragraph.number,
       sentence: { start: sentence.start, end: sentence.end },
       words,
       quotation: index,
       ...(speaker === undefined ? {} : { speaker }),
       ...(attribution === undefined ? {} : { verb: attribution.verb }),
+      ...(at === 0 ? around : {}),
     }));
   });
 }
@@ -71,12 +77,6 @@ function isTitle(
     ({ start: from, end }) =>
       Math.min(Math.abs(span.start - end), Math.abs(from - span.end)) < near,
   );
-}
-
-function nearest(attributions: readonly Attribution[], span: Range): Attribution | undefined {
-  const gap = ({ start, end }: Attribution) =>
-    start >= span.end ? start - span.end : span.start - end;
-  return attributions.toSorted((a, b) => gap(a) - gap(b))[0];
 }
 
 /** `“Never again,” — Ada Lund, mayor of Brekk`: a name right behind a quotation and a dash. */

@@ -1,24 +1,39 @@
+import type { Language } from '../languages/language.ts';
+import type { Range } from '../text/sentences.ts';
+import { quotedInside } from './around-quotation.ts';
 import type { Attribution } from './attribution.ts';
+import type { Sentence } from './phrase.ts';
 import type { FoundStatement, ReadSentence } from './statement.ts';
 
-/** What a sentence reports in other words, once a speaker. */
-export function reportsOf({ sentence, attributions }: ReadSentence): FoundStatement[] {
-  const reported = attributions.filter(({ isReported }) => isReported);
+/** What a sentence reports in other words, once a speaker; not what it tells around the words that it quotes. */
+export function reportsOf(read: ReadSentence, language: Language): FoundStatement[] {
+  const { sentence, attributions } = read;
+  const reported = attributions.filter(
+    (one) => one.isReported && quotedInside(one, read, language) === undefined,
+  );
   const key = ({ speaker }: Attribution) =>
     speaker.names.map(({ id }) => id).join() + (speaker.credit ?? '');
   return reported
     .filter((one, at) => reported.findIndex((other) => key(other) === key(one)) === at)
-    .map(({ speaker, verb, start, end, toldFrom = end }) => ({
+    .map((one) => ({
       paragraph: sentence.paragraph.number,
       sentence: { start: sentence.start, end: sentence.end },
-      speaker,
-      verb,
-      clause:
-        sentence.end - toldFrom > LEAST_CLAUSE ||
-        OPENS.test(sentence.paragraph.text.slice(toldFrom))
-          ? { start: toldFrom, end: sentence.end }
-          : { start: sentence.start, end: start },
+      speaker: one.speaker,
+      verb: one.verb,
+      clause: clauseOf(one, sentence),
     }));
+}
+
+/** Where an attribution tells what was said. */
+function clauseOf(
+  { start, end, toldFrom = end }: Attribution,
+  { paragraph, ...sentence }: Sentence,
+): Range {
+  const isBehind =
+    toldFrom === start ||
+    sentence.end - toldFrom > LEAST_CLAUSE ||
+    OPENS.test(paragraph.text.slice(toldFrom));
+  return isBehind ? { start: toldFrom, end: sentence.end } : { start: sentence.start, end: start };
 }
 
 /** A clause begins right behind the verb, however short. */

@@ -17,6 +17,8 @@ export interface FoundStatement {
   verb?: string;
   /** Of a report: where the article tells what was said. */
   clause?: Range;
+  /** Of a quotation: where its sentence tells in other words what it is a part of. */
+  around?: Range;
   /** The day on which it was said, where its sentence has one. */
   date?: FoundDate;
 }

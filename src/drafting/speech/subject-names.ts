@@ -54,13 +54,36 @@ export function choose(
   const actors = able.filter(({ name }) => name.kind !== 'place');
   const chosen = (actors.length > 0 ? actors : able).at(which === 'first' ? 0 : -1);
   if (chosen === undefined) return [];
-  const partner = actors.find(
-    (other) =>
-      other !== chosen &&
-      /^\s(?:and|und|et|та|і|й)\s(?:\p{L}+\s){0,3}$/u.test(between(sentence, other, chosen)),
-  );
-  return partner === undefined ? [chosen] : [chosen, partner].sort((a, b) => a.start - b.start);
+  return [...listedBefore(sentence, chosen, able), chosen].sort((a, b) => a.start - b.start);
 }
+
+/** `Norland, Sweden and the Union`: those of its list before the last, where it ends one. `able`: those of its piece that can be subjects. */
+function listedBefore(
+  sentence: Sentence,
+  last: Mention,
+  able: readonly Mention[],
+): readonly Mention[] {
+  const isPlace = ({ name }: Mention) => name.kind === 'place';
+  const like = able.filter((other) => other.name !== last.name && isPlace(other) === isPlace(last));
+  const partner = like.find((other) => AND.test(between(sentence, other, last)));
+  if (partner === undefined) return [];
+  const earlier = sentence.mentions
+    .filter((other) => other.end <= partner.start && isPlace(other) === isPlace(last))
+    .toReversed();
+  const list = [partner];
+  for (const other of earlier) {
+    const first = list.at(-1) ?? partner;
+    if (!/^, (?:the |die |der |das |la |le |les )?$/.test(between(sentence, other, first))) break;
+    list.push(other);
+  }
+  const start = list.at(-1)?.start ?? 0;
+  // `In Norland, Sweden and Denmark objected`: what a preposition opens is no list
+  const opener = sentence.words.findLast(({ end }) => end < start);
+  return opener !== undefined && list.length > 1 ? [partner] : list;
+}
+
+/** Between the last two of a list, with the title of the second. */
+const AND = /^,?\s(?:and|und|et|та|і|й)\s(?:\p{L}+\s){0,3}$/u;
 
 /** Whether a word makes a name before it tell what somebody or something is. */
 const isDescribed = (next: Word | undefined, language: Language): boolean =>

@@ -6,7 +6,7 @@ import { datelineEnd } from '../text/near-top.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** What a report tells, without the one to whom; `denial`: its verb, where that says it is not so. */
+/** What a report tells, without the one to whom; `denial`: its verb, where that says it is not so, or takes a position. */
 export function toldIn(
   { clause, sentence, verb = '' }: FoundStatement,
   paragraph: Paragraph,
@@ -15,6 +15,9 @@ export function toldIn(
   const { tokens } = paragraph;
   const { start, end } = clause ?? sentence;
   const text = { start: Math.max(start, datelineEnd(paragraph)), end };
+  const stand = tokens.find((token) => token.start === start && token.text === verb);
+  if (stand !== undefined && clause !== undefined)
+    return { clause: { start: stand.end, end }, denial: stand };
   const range = behindThat(text, tokens, language);
   const denial = DENYING.test(verb.toLowerCase())
     ? tokens.findLast(({ text, end }) => text === verb && end <= range.start)

@@ -47,12 +47,12 @@ function wishesOf(
   paragraph: Paragraph,
   language: Language,
 ): { title: string; id: string | undefined } {
-  const { words } = statement;
   const who = surnameOf(statement, language);
   const { title, keys } =
-    words === undefined
+    titleAround(statement, paragraph, language, who) ??
+    (statement.words === undefined
       ? titleOfReport(statement, paragraph, language, who)
-      : titleOfQuotation(words, paragraph, language, who);
+      : titleOfQuotation(statement.words, paragraph, language, who));
   const said = keys || (statement.verb ?? '');
   const shown = withoutInnerMarks(title) || said;
   return {
@@ -78,6 +78,22 @@ function titleOfQuotation(
     title: opening(paragraph, words, language),
     keys: withNegations(keys, words, paragraph, language).map(printedNo).join(' '),
   };
+}
+
+/** `strike was deeply regrettable` tells more than `deeply regrettable`, where the title gets so far. */
+function titleAround(
+  { words, around, ...statement }: FoundStatement,
+  paragraph: Paragraph,
+  language: Language,
+  who: string | undefined,
+): Wish | undefined {
+  if (words === undefined || around === undefined) return undefined;
+  const told = titleOfReport({ ...statement, clause: around }, paragraph, language, who);
+  const from = paragraph.text.indexOf(told.title, around.start);
+  const isShort = paragraph.text.slice(words.start, words.end).trim().split(/\s+/).length <= 3;
+  return from < words.start && (isShort || from + told.title.length > words.start)
+    ? told
+    : undefined;
 }
 
 /** Neither title nor id may say the opposite of what was said. */
@@ -146,16 +162,20 @@ function fieldsOf(
 ): object {
   const { words, date, speaker } = statement;
   const by = (speaker?.names ?? []).flatMap((name) => idOf.get(name) ?? []);
-  const credit = speaker?.credit ?? speaker?.names.map(({ name }) => name).join(', ');
+  const credits =
+    speaker?.credit === undefined
+      ? (speaker?.names ?? []).map(({ name }) => name)
+      : [speaker.credit];
   const text =
     words === undefined ? {} : { words: printed(paragraph.text.slice(words.start, words.end)) };
   return {
     by:
       by.length > 0
         ? by
-        : credit === undefined
-          ? []
-          : [{ side: sideIn(credit, sides)?.id ?? '', credit: withoutMarks(credit) }],
+        : credits.map((credit) => ({
+            side: sideIn(credit, sides)?.id ?? '',
+            credit: withoutMarks(credit),
+          })),
     ...(words === undefined ? { form: 'reported-speech' } : text),
     gist: '',
     ...(date === undefined ? {} : { when: whenOf(date, story, year) }),

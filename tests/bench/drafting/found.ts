@@ -8,6 +8,7 @@ export interface Found {
   names: { kind: string; name: string; aliases: string[]; roles: string[] }[];
   /** One a quotation of the article. */
   quotations: { paragraph: number; index: number; speakers: string[] }[];
+  /** With what is told around a quotation, for which no statement of its own is drafted. */
   reported: { paragraph: number; speakers: string[] }[];
   dates: { paragraph: number; text: string; date?: string }[];
   events: { paragraph: number; date?: string; text: string }[];
@@ -45,7 +46,7 @@ export function draft({ text, language, year, published }: Gold): Found {
         speakers: speakers(speaker),
       })),
     reported: story.statements
-      .filter(({ words }) => words === undefined)
+      .filter(({ words, around }) => words === undefined || around !== undefined)
       .map(({ paragraph, speaker }) => ({ paragraph, speakers: speakers(speaker) })),
     dates: story.dates.map(({ paragraph, text: printed, date: edtf }) => ({
       paragraph,

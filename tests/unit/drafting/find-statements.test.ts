@@ -106,7 +106,10 @@ describe('reported speech', () => {
     ['The bridge had been safe, said Lund.', '2 Anna Lund (reported)'],
     ['The figures, Berg insisted, were right.', '2 Olaf Berg (reported)'],
     ['According to Lund, it was over.', '2 Anna Lund (reported)'],
-    ['Berg told the council that it was “over”.', '2 Olaf Berg (reported)'],
+    [
+      'Berg told the council that it was “over” and the bridge would close.',
+      '2 Olaf Berg (reported)',
+    ],
   ])('is noticed in: %s', (text, expected) => {
     expect(said([WHO, text])).toContain(expected);
   });

@@ -29,7 +29,7 @@ describe('speakers of clauses', () => {
     ['behind “by”', 'The sale was confirmed by Berg on the same day.', '2 Olaf Berg (reported)'],
     [
       'where their own words go on in quotation marks',
-      'Berg said the plan “would fail”.',
+      'Berg said the plan “would fail” and was too dear.',
       '2 Olaf Berg (reported)',
     ],
   ])('are %s', (_, text, expected) => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
+import { languageOf } from '../../../src/drafting/languages/languages.ts';
+import { read, statementsOf } from './read.ts';
+
+const LEAD = 'Ada Lund leads the Union of Brekk. Norway, Sweden and Denmark share the sea.';
+
+const statements = (text: string, code = 'en') =>
+  parse(
+    draftBriefing(`A headline\n${LEAD}\n${text}`, { language: languageOf(code) }).files.get(
+      'statements.yaml',
+    ) ?? '',
+  ) as { title: string; by: unknown[]; words?: string }[];
+
+const titles = (text: string, code = 'en') => statements(text, code).map(({ title }) => title);
+
+describe('a position', () => {
+  it.each([
+    ['Ada Lund, the mayor, rejected the plan.', 'Lund: rejected the plan'],
+    ['Ada Lund rejected the plan.', 'Lund: rejected the plan'],
+    ['Sweden has offered to send observers.', 'Sweden: offered to send observers'],
+    ['Sweden has asked for more time.', 'Sweden: asked for more time'],
+    ['Ada Lund insists on a vote by Easter.', 'Lund: insists on a vote by Easter'],
+    ['Ada Lund has ruled out a new tax.', 'Lund: ruled out a new tax'],
+    ['Ada Lund called for a new inquiry.', 'Lund: called for a new inquiry'],
+    ['The unions want the bank to pay.', 'want the bank to pay'],
+    ['Residents blame the owners of the dam.', 'blame the owners of the dam'],
+  ])('is reported with its verb: %s', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+
+  it.each([
+    ['Olaf Berg (SPD) begrüßte das Verbot.', 'Berg: begrüßte das Verbot'],
+    ['Die Opposition kritisierte den Brief scharf.', 'kritisierte den Brief scharf'],
+  ])('is read in German: %s', (text, title) => {
+    expect(titles(text, 'de')).toContain(title);
+  });
+
+  it.each([
+    'A judge rejected the request.',
+    'The plan was rejected by Ada Lund.',
+    'Ada Lund left after Sweden rejected the plan.',
+    'Ada Lund refused to comment.',
+    'Ada Lund asked for a chair.',
+    'The plan, rejected last year, was hers.',
+    'The fund supported 61 films.',
+    'Ada Lund wants to be a pilot.',
+    'The council asked for comment.',
+  ])('is none where nobody takes it: %s', (text) => {
+    expect(titles(text)).toEqual([]);
+  });
+});
+
+describe('those who speak together', () => {
+  it('are all of a list', () => {
+    expect(statements('Norway, Sweden and Denmark opposed the deal.')[0]?.by).toHaveLength(3);
+    expect(statements('Sweden and Norway accused each other of lying about it.')[0]?.by).toEqual([
+      { side: '', credit: 'Sweden' },
+      { side: '', credit: 'Norway' },
+    ]);
+  });
+
+  it('are found over a party in brackets', () => {
+    expect(statementsOf(read(['The MP, Ada Lund (Lib Dem), has called for a vote.']))).toEqual([
+      '1 Ada Lund (reported)',
+    ]);
+  });
+});
+
+describe('what is told around a quotation', () => {
+  it('is one statement with it, whose title tells both', () => {
+    expect(statements('Ada Lund said the strike was “deeply regrettable”.')).toMatchObject([
+      { title: 'Lund: strike was deeply regrettable', words: 'deeply regrettable' },
+    ]);
+  });
+
+  it.each([
+    'Ada Lund said it was “disappointed” and would appeal.',
+    'Ada Lund said that Sweden had paid for half of the bridge over the Sound since May, a “fair” share.',
+  ])('stays a statement where it tells more: %s', (text) => {
+    expect(statements(text)).toHaveLength(2);
+  });
+});
