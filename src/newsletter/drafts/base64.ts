@@ -1,3 +1,4 @@
+import { MailError } from './mail-parts.ts';
 import { splice, type Splice } from './splice.ts';
 import type { Transfer } from './transferred.ts';
 
@@ -11,9 +12,13 @@ interface Piece {
   bytes: Buffer;
 }
 
-/** Content in base64. What is changed is written anew with its piece as a whole, in lines as long as they were. */
+/** Content in base64; throws a MailError where it is none. What is changed is written anew with its piece as a whole, in lines as long as they were. */
 export function base64(raw: Buffer): Transfer {
-  const pieces = piecesOf(raw.toString('latin1'));
+  const text = raw.toString('latin1');
+  const [first = ''] = /\S.*/.exec(text) ?? [];
+  if (!/^[\w+/=-]*\s*$/.test(first))
+    throw new MailError('A part says that it is in base64, and is not.');
+  const pieces = piecesOf(text);
   return {
     content: Buffer.concat(pieces.map(({ bytes }) => bytes)),
     place: () => 0,

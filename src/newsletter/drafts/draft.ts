@@ -1,7 +1,7 @@
 import type { DraftFormat } from './draft-format.ts';
 import type { TextFormat } from './draft-links.ts';
 import type { Span } from './draft-link.ts';
-import { encodedText } from './encoded-text.ts';
+import { encodedText, markOf } from './encoded-text.ts';
 import { flowing, unfolding } from './flowed.ts';
 import { isMail, MailError, mailParts } from './mail-parts.ts';
 import type { Splice } from './splice.ts';
@@ -32,7 +32,7 @@ export interface Draft {
 
 /** Takes a draft apart. Throws a MailError where a mail cannot be. */
 export const readDraft = (bytes: Buffer, format: DraftFormat): Promise<Draft> =>
-  format === 'mail' ? readMail(bytes, 1) : Promise.resolve(readText(bytes, format, format));
+  format === 'mail' ? readWholeMail(bytes) : Promise.resolve(readText(bytes, format, format));
 
 function readText(bytes: Buffer, type: string, format: TextFormat, charset?: string): Draft {
   const { text, byteAt, replace } = encodedText(bytes, charset);
@@ -42,6 +42,13 @@ function readText(bytes: Buffer, type: string, format: TextFormat, charset?: str
     splices: (edits) =>
       (edits.get(own) ?? []).map(({ span, text: written }) => replace(span, written)),
   };
+}
+
+/** The head of a mail is ASCII: what an editor has saved with two bytes a letter would seem to have none. */
+async function readWholeMail(bytes: Buffer): Promise<Draft> {
+  if (/utf-16/.test(markOf(bytes)?.charset ?? ''))
+    throw new MailError('It is in UTF-16. Save it as UTF-8.');
+  return readMail(bytes, 1);
 }
 
 /** Mails within mails beyond this are left alone. */

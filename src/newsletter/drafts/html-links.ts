@@ -183,10 +183,18 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
   }
   const role = ATTRIBUTES.get(name);
   if (role === undefined) return [];
-  return [place({ ...whole, role: OTHERS.has(tag) && !isPicture(name) ? 'other' : role })];
+  return [place({ ...whole, role: roleIn(tag, name, role) })];
 }
 
-const isPicture = (name: string): boolean => name === 'poster';
+/** What an attribute is for, whatever its element, but for some elements. */
+function roleIn(tag: string, name: string, role: LinkRole): LinkRole {
+  if (name === 'poster') return role;
+  if (OTHERS.has(tag)) return 'other';
+  return DRAWN.has(tag) && role === 'link' ? 'picture' : role;
+}
+
+/** Elements of a drawing (SVG) whose `href` is a picture. */
+const DRAWN = new Set(['image', 'feimage']);
 const BOUND = /^(?:\[(?:href|src)\]|data-amp-bind-(?:href|src))$/;
 /** In front of the address of a `<meta>`; one that leads on has its seconds there, `0; url=https://…`. */
 const META = /^\s*(?:[\d.]+\s*[;,]?\s*url\s*=\s*["']?)?(?=https?:)/i;

@@ -13,6 +13,7 @@ import { draftLinks } from './draft-links.ts';
 import { type DraftLink, writeAddress } from './draft-link.ts';
 import type { Draft, DraftText, Edit } from './draft.ts';
 import { markOf } from './encoded-text.ts';
+import { keepWords } from './keep-words.ts';
 import { splice } from './splice.ts';
 
 /** An address of a draft that is meant for the site, with what becomes of it. */
@@ -41,7 +42,7 @@ export function judgeDraft(bytes: Buffer, { texts }: Draft, target: LinkTarget):
       const judgement = judgeBroken(link, text.text, target) ?? judged(link, target);
       const line = lineAt(text.byteAt(link.span?.start ?? 0));
       if (judgement !== undefined) {
-        findings.push({ ...link, ...judgement, line, text });
+        findings.push({ ...link, ...keepWords(judgement, link, target), line, text });
         continue;
       }
       const wrapper = link.role === 'link' ? closedWrapper(link.href) : undefined;

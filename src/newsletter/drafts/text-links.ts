@@ -3,17 +3,22 @@ import type { DraftLink } from './draft-link.ts';
 import { withoutMarkup } from '../links/without-markup.ts';
 
 /** Every address of plain text that mail software would make a link of, or was meant to. */
-export const textLinks = (text: string): DraftLink[] =>
-  [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
-    const wide = WIDE.exec(found)?.[0] ?? '';
-    const href = wide + addressIn(withoutMarkup(found.slice(wide.length)));
-    return {
-      href,
-      role: 'link',
-      span: { start: index, end: index + href.length },
-      syntax: 'plain',
-    };
-  });
+export function textLinks(text: string): DraftLink[] {
+  const links: DraftLink[] = [];
+  ADDRESS.lastIndex = 0;
+  for (let found = ADDRESS.exec(text); found !== null; found = ADDRESS.exec(text)) {
+    const { 0: run, index: start } = found;
+    const wide = WIDE.exec(run)?.[0] ?? '';
+    const href = wide + addressIn(withoutMarkup(run.slice(wide.length)));
+    links.push({ href, role: 'link', span: { start, end: start + href.length }, syntax: 'plain' });
+    // What is no part of an address may be the next one: `[a](https://…)[b](https://…)`.
+    if (href !== '' && run.length < MAX_RUN) ADDRESS.lastIndex = start + href.length;
+  }
+  return links;
+}
+
+/** A longer run without a space is not gone through for each address in it. */
+const MAX_RUN = 1024;
 
 /** A scheme with marks as wide as a letter: `https：//`. */
 const WIDE = /^https?[:：][/／]{2}(?<!:\/\/)/iu;

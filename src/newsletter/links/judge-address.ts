@@ -4,7 +4,7 @@ import { wrapperOf } from '../wrappers/wrappers.ts';
 import { doesOpen, type Judgement, judgeLink } from './judge-link.ts';
 import { addressIn } from './address-in.ts';
 import { withoutMarkup } from './without-markup.ts';
-import { isSameHost, type LinkTarget, trimAddress } from './link-target.ts';
+import { isLocal, isSameHost, type LinkTarget, trimAddress } from './link-target.ts';
 
 /** A judgement of an address that others may carry. */
 export interface AddressJudgement extends Judgement {
@@ -100,8 +100,11 @@ export function closedWrapper(href: string): Wrapper | undefined {
 /** Whether it names its host: what another address carries without one is a path of that other site. */
 const isNamed = (address: string): boolean => /^https?:/i.test(address);
 
+/** The site and its previews on this machine carry no address for others. */
 function isOwn(href: string, { siteUrl }: LinkTarget): boolean {
-  return URL.canParse(href) && isSameHost(new URL(href), siteUrl);
+  if (!URL.canParse(href)) return false;
+  const url = new URL(href);
+  return isSameHost(url, siteUrl) || isLocal(url);
 }
 
 function around(

@@ -39,6 +39,7 @@ export function originFaults({ url, lacks }: MeantAddress, { siteUrl, base }: Li
   if (url.username !== '')
     report('wrong-host', `It has ${url.username}@ before its host, as addresses that deceive do.`);
   if (lacks === 'host') report('wrong-host', NO_HOST);
+  else if (lacks === 'sense') report('wrong-host', 'No browser can read its host.');
   else if (url.host !== site.host)
     report('wrong-host', `It leads to ${url.host}, not to ${site.host}.`);
   else if (lacks === 'scheme') report('wrong-scheme', `It does not begin with ${site.protocol}//.`);

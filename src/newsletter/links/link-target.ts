@@ -19,7 +19,7 @@ export interface LinkTarget {
 export interface MeantAddress {
   url: URL;
   /** What the address lacks as it is written. */
-  lacks?: 'scheme' | 'host';
+  lacks?: 'scheme' | 'host' | 'sense';
 }
 
 /**
@@ -32,7 +32,10 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   const { protocol, origin } = new URL(target.siteUrl);
   const behind = behindSlip(address, target);
   if (behind !== undefined) return lacking('scheme', meantHost(parse(protocol + behind), target));
-  if (/^https?:/i.test(address)) return meantHost(parse(address), target);
+  if (/^https?:/i.test(address))
+    return URL.canParse(address)
+      ? meantHost(new URL(address), target)
+      : lacking('sense', meantHost(withReadableHost(address), target));
   // Escaped as a whole, it is a path to browsers.
   if (/^https?%3a/i.test(address))
     return lacking('scheme', meantHost(parse(unescape(address)), target));
@@ -78,6 +81,14 @@ function withPlainMarks(address: string): string {
       : address.replace(DOUBLE_SLASH, '$1/');
   const [path = '', ...rest] = address.split(/(?=[?#])/);
   return [path.replaceAll(/%2F/gi, '/'), ...rest].join('');
+}
+
+/** An address that no browser can read, for what is wrong in its host: a port that none has, room, brackets. */
+function withReadableHost(address: string): URL | undefined {
+  const [, scheme = '', host = '', rest = ''] =
+    /^(https?:)[/\\]*([^/\\?#]*)([^]*)$/i.exec(address) ?? [];
+  const name = host.replace(/:[^:]*$/, '').replaceAll(/%[\da-f]{2}|[^\p{L}\p{N}.-]/giu, '');
+  return parse(`${scheme}//${name}${rest}`);
 }
 
 /** What stands before the first slash is a name with a dot in it, a number or this machine, else a folder. */
@@ -162,12 +173,13 @@ const isSlipOf = (host: string, site: string): boolean =>
   host.length < 254 && levenshtein(domainToUnicode(host), domainToUnicode(site)).steps <= 2;
 
 const lacking = (
-  lacks: 'scheme' | 'host',
+  lacks: NonNullable<MeantAddress['lacks']>,
   address: MeantAddress | undefined,
 ): MeantAddress | undefined => (address === undefined ? undefined : { ...address, lacks });
 
 const bare = ({ hostname }: URL): string => hostname.replace(/^www\./, '').replace(/\.$/, '');
-const isLocal = ({ hostname }: URL): boolean =>
+/** Whether it is this machine, where the site is shown while somebody writes. */
+export const isLocal = ({ hostname }: URL): boolean =>
   /^(localhost$|127\.|0\.0\.0\.0$|\[::1\]$)/.test(hostname);
 /** Another machine of the same network, where a draft of the site is shown to others. */
 const isInOffice = ({ hostname }: URL): boolean =>

@@ -37,8 +37,9 @@ const CARRY_NOTHING = /^(?:data|cid|mid|file|about|javascript|vbscript):$/;
 /** Where an address may stand in another: a parameter, the rest of the path, one segment of it, the fragment. */
 function piecesOf({ pathname, search, hash, searchParams }: URL): string[] {
   const segments = pathname.split('/').filter(Boolean);
-  const [, rest] = /(https?(?::|%3A)(?:\/|%2F){1,2}[^]*)/i.exec(pathname) ?? [];
-  const inPath = rest === undefined ? [] : [rest.replace(/___.*$/, '') + search];
+  const start = pathname.search(/https?(?::|%3A)(?:\/|%2F){1,2}/i);
+  // Some end it with three marks and a code of their own.
+  const inPath = start < 0 ? [] : [(pathname.slice(start) + search + hash).replace(/___.*$/, '')];
   return [
     // Where the whole query is a text, its only name is.
     ...[...searchParams].map(([name, value]) => value || name),

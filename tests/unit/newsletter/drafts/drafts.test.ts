@@ -83,6 +83,18 @@ it('reads no mail whose text is packed in a way that it does not know, instead o
   );
 });
 
+it('reads no mail of which an editor made two bytes a letter, and no base64 that is none', async () => {
+  const text = `Content-Type: text/html\r\n\r\n<a href="${site.siteUrl}/talks/">x</a>`;
+  for (const [bytes, told] of [
+    [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'It is in UTF-16. Save it as UTF-8.'],
+    [
+      Buffer.from(`Content-Transfer-Encoding: base64\r\n${text}`),
+      'A part says that it is in base64, and is not.',
+    ],
+  ] as const)
+    await expect(readDraft(bytes, 'mail')).rejects.toThrow(told);
+});
+
 it('reads no mail whose addresses are in UTF-7', async () => {
   const text = [
     'Content-Type: text/html; charset=utf-7',

@@ -301,4 +301,75 @@ export const SLIPS: DraftCase[] = [
       `4 wrong-path -> ${WEIR}?a=b//c`,
     ],
   },
+  {
+    name: 'a host that no browser can read.html',
+    draft: links(
+      'https://news.example:443443/talks/glossary/weir/?a=b',
+      'https://news example/talks/glossary/weir/',
+      'https://[news.example]/talks/',
+      'https://news.example:/talks/glossary/weir/',
+      'https://elsewhere.example:443443/talks/',
+    ),
+    expected: [
+      `1 wrong-host -> ${WEIR}?a=b`,
+      `2 wrong-host -> ${WEIR}`,
+      `3 wrong-host -> ${SITE}/`,
+      '4 opens',
+    ],
+  },
+  {
+    name: 'a quotation mark that is not closed, so that words of the draft are part of the address.html',
+    draft: lines(
+      `<a href="${WEIR}>the weir</a> and <a href="${WEIR}">again</a>`,
+      `<a href='${WEIR}?a=b">the weir</a>' title="x">x</a>`,
+      `<a href="“${WEIR}>the weir</a>">x</a>`,
+      `<a href="${WEIR}?a=<%= b > c ? 'd' : 'e' %>&amp;f={{ g > h }}">x</a>`,
+      `<a href="&lt;${WEIR}&gt;">x</a>`,
+    ),
+    expected: [
+      '1 wrong-path',
+      '2 wrong-path',
+      '3 wrong-path',
+      '4 opens',
+      `5 wrong-path -> ${WEIR}`,
+    ],
+  },
+  {
+    name: 'an address that its correction would not open.html',
+    draft: links(`http://localhost:4321/talks/glossary/http://localhost:4321/talks/glossary/weir/`),
+    expected: ['1 wrong-host'],
+  },
+  {
+    name: 'one address close behind another.txt',
+    draft: lines(
+      `[a](${WEIR})[b](${NONE})`,
+      `${WEIR}…${NONE}`,
+      `${BARE}|${NONE}`,
+      `https://elsewhere.example/x[${NONE}]`,
+      `https://elsewhere.example/a?b=${escaped(NONE)}`,
+    ),
+    expected: [
+      '1 opens',
+      '1 unknown-page',
+      '2 opens',
+      '2 unknown-page',
+      `3 wrong-scheme -> ${WEIR}`,
+      '3 unknown-page',
+      '4 unknown-page',
+      '5 unknown-page',
+    ],
+  },
+  {
+    name: 'a picture in a drawing.html',
+    draft: `<svg><image href="${WEIR}"/><image xlink:href="${CARD}"/><a href="${WEIR}">x</a></svg>`,
+    expected: ['1 not-a-picture', '1 opens', '1 opens'],
+  },
+  {
+    name: 'what a filter puts behind a query or a fragment.html',
+    draft: links(
+      `https://url.avanan.click/v2/___${WEIR}?a=b&amp;c=d___.YXAzOm5ld3M6YTpvOjE`,
+      `https://url.avanan.click/v2/___${WEIR}#why___.YXAzOm5ld3M6YTpvOjE`,
+    ),
+    expected: [`1 wrapped -> ${WEIR}?a=b&c=d`, `2 fragment -> ${WEIR}`],
+  },
 ];
