@@ -50,7 +50,7 @@ export function describeError(error: unknown, debug: boolean): string {
 function fileOf(error: NodeJS.ErrnoException & { dest?: string }): string | undefined {
   const { path, dest = path, syscall } = error;
   const file = /^(?:cp|copyfile)$/.test(syscall ?? '') ? dest : path;
-  return file?.replace(/\.([^/\\]+)\.partial$/, '$1');
+  return file?.replace(/\.([^/\\]+)\.(?:partial|former)$/, '$1');
 }
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';

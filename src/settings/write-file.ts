@@ -1,17 +1,26 @@
 import {
+  copyFileSync,
   existsSync,
+  linkSync,
+  lstatSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 
 /** Writes a file whole or not at all: a full disk or a stopped process leaves the old one as it was. */
 export function writeWholeFile(path: string, data: string | Uint8Array): void {
-  changeAll(planned([[path, data]]));
+  const { file, partial } = changeOf(path, 'changed');
+  try {
+    writeFileSync(partial, data);
+    renameSync(partial, file);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
 }
 
 /** A file with its new data; without any, one that is to go. */
@@ -20,34 +29,44 @@ export type NewFile = readonly [path: string, data: string | Uint8Array | undefi
 /**
  * The same for several that belong together, by their paths below `folder`: nothing changes before all of them are on
  * the disk, and where one cannot be replaced, those before it are as they were. What a killed process leaves half
- * done, `endWriting` ends.
+ * done, also while it takes back what it did, `endWriting` ends.
  */
 export function writeWholeFiles(folder: string, files: readonly NewFile[]): void {
   // What goes comes last: whatever happens, nothing is lost.
   const ordered = files.toSorted(
     ([, a], [, b]) => Number(a === undefined) - Number(b === undefined),
   );
-  const paths = ordered.map(([path, data]): Listed => [path, data === undefined]);
-  const record = (isOnDisk: boolean) => {
-    writeWholeFile(recordOf(folder), JSON.stringify({ isOnDisk, paths } satisfies Writing));
-  };
+  const paths = ordered.map(([path, data]): Listed => [path, kindOf(join(folder, path), data)]);
+  const changes = changesBelow(folder, paths);
   try {
-    record(false);
-    changeAll(planned(ordered.map(([path, data]) => [join(folder, path), data])), () => {
-      record(true);
-    });
-  } finally {
+    record(folder, 'begun', paths);
+    for (const [index, { partial }] of changes.entries()) {
+      const data = ordered[index]?.[1];
+      if (data !== undefined) writeFileSync(partial, data);
+    }
+    record(folder, 'on disk', paths);
+  } catch (error) {
+    for (const { partial } of changes) rmSync(partial, { force: true });
     rmSync(recordOf(folder), { force: true });
+    throw error;
   }
+  end(folder, paths);
 }
+
+/** How far a writing has come: `on disk` is all that is new, so that the old may go. */
+type Stage = 'begun' | 'on disk' | 'undoing';
+type Kind = 'new' | 'changed' | 'gone';
+type Listed = [path: string, kind: Kind];
 
 /** What is being written below a folder. */
 interface Writing {
-  /** Whether all that is new is on the disk, so that the old may go. */
-  isOnDisk: boolean;
+  stage: Stage;
   paths: Listed[];
 }
-type Listed = [path: string, goes: boolean];
+
+const record = (folder: string, stage: Stage, paths: Listed[]): void => {
+  writeWholeFile(recordOf(folder), JSON.stringify({ stage, paths } satisfies Writing));
+};
 
 /**
  * Ends what `writeWholeFiles` was killed in: once all of it was on the disk, by doing the rest, and else by taking back
@@ -56,14 +75,36 @@ type Listed = [path: string, goes: boolean];
 export function endWriting(folder: string): void {
   rmSync(partialOf(recordOf(folder)), { force: true });
   if (!isHalfWritten(folder)) return;
-  const { isOnDisk, paths } = JSON.parse(readFileSync(recordOf(folder), 'utf8')) as Writing;
+  const { stage, paths } = JSON.parse(readFileSync(recordOf(folder), 'utf8')) as Writing;
   const inside = paths.filter(([path]) => !path.split(/[\\/]/).includes('..'));
-  for (const { file, partial, data } of planned(
-    inside.map(([path, goes]) => [join(folder, path), goes ? undefined : '']),
-  ))
-    if (!isOnDisk) rmSync(partial, { force: true });
-    else if (data === undefined) rmSync(file, { force: true });
-    else if (existsSync(partial)) renameSync(partial, file);
+  if (stage === 'on disk') {
+    try {
+      end(folder, inside);
+    } catch {
+      // All is as it was.
+    }
+    return;
+  }
+  takeBack(changesBelow(folder, inside), stage);
+  rmSync(recordOf(folder));
+}
+
+/** Puts what is new in its place, or, where that is not possible, everything back. */
+function end(folder: string, paths: Listed[]): void {
+  const changes = changesBelow(folder, paths);
+  try {
+    for (const change of changes) replace(change);
+  } catch (error) {
+    try {
+      record(folder, 'undoing', paths);
+    } catch {
+      // On a full disk it cannot be told: what was is put back all the same.
+    }
+    takeBack(changes, 'undoing');
+    rmSync(recordOf(folder));
+    throw error;
+  }
+  for (const { former } of changes) rmSync(former, { force: true });
   rmSync(recordOf(folder));
 }
 
@@ -74,44 +115,63 @@ const recordOf = (folder: string): string => join(folder, '.briefing-writing.jso
 
 /** What becomes of one file. */
 interface Change {
+  kind: Kind;
   file: string;
   /** Where new data is written first. */
   partial: string;
-  data: NewFile[1];
+  /** Where the old is kept until all is done. */
+  former: string;
 }
+
+const changesBelow = (folder: string, paths: readonly Listed[]): Change[] =>
+  paths.map(([path, kind]) => changeOf(join(folder, path), kind));
 
 /** What a link leads to is written, but only the link itself goes. */
-const planned = (files: readonly NewFile[]): Change[] =>
-  files.map(([path, data]) => {
-    const file = existsSync(path) && data !== undefined ? realpathSync(path) : path;
-    return { file, partial: partialOf(file), data };
-  });
+function changeOf(path: string, kind: Kind): Change {
+  const file = existsSync(path) && kind !== 'gone' ? realpathSync(path) : path;
+  return { kind, file, partial: partialOf(file), former: beside(file, 'former') };
+}
 
-const partialOf = (file: string): string => join(dirname(file), `.${basename(file)}.partial`);
+const kindOf = (path: string, data: NewFile[1]): Kind =>
+  data === undefined ? 'gone' : existsSync(path) ? 'changed' : 'new';
 
-/** `onDisk` is called when all of it is, and before the first file changes. */
-function changeAll(changes: readonly Change[], onDisk = (): void => undefined): void {
-  const undo: (() => void)[] = [];
+const partialOf = (file: string): string => beside(file, 'partial');
+const beside = (file: string, ending: string): string =>
+  join(dirname(file), `.${basename(file)}.${ending}`);
+
+/** Does nothing where it was done already. */
+function replace({ kind, file, partial, former }: Change): void {
+  if (kind === 'gone') {
+    if (isThere(file)) renameSync(file, former);
+    return;
+  }
+  if (!isThere(partial)) return;
+  if (kind === 'changed' && isThere(file) && !isThere(former)) keep(file, former);
+  renameSync(partial, file);
+}
+
+/** A second name for what is replaced; a copy where the disk knows no such thing. */
+function keep(file: string, former: string): void {
   try {
-    for (const { partial, data } of changes) if (data !== undefined) writeFileSync(partial, data);
-    onDisk();
-    for (const { file, partial, data } of changes) {
-      const before = statSync(file, { throwIfNoEntry: false })?.isFile()
-        ? readFileSync(file)
-        : null;
-      if (data === undefined) rmSync(file);
-      else renameSync(partial, file);
-      undo.push(() => {
-        if (before === null) rmSync(file);
-        else writeWholeFile(file, before);
-      });
-    }
-  } catch (error) {
-    for (const { partial } of changes) rmSync(partial, { force: true });
-    for (const step of undo.toReversed()) step();
-    throw error;
+    linkSync(file, former);
+  } catch {
+    copyFileSync(file, former);
   }
 }
+
+/** The same, the other way round. */
+function takeBack(changes: readonly Change[], stage: Stage): void {
+  for (const { kind, file, partial, former } of changes.toReversed()) {
+    rmSync(partial, { force: true });
+    if (stage === 'begun') continue;
+    if (isThere(former)) renameSync(former, file);
+    else if (kind === 'new') rmSync(file, { force: true });
+    // Where both are names of one file, it has kept the second.
+    rmSync(former, { force: true });
+  }
+}
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Writes a file that is not there yet, beside those that are: `a.html`, else `a-2.html`. Returns its name. */
 export function writeNewFile(path: string, data: Uint8Array): string {

@@ -37,7 +37,7 @@ it('ends what a command was killed in before it reads the content', async () => 
   renameSync(file, join(content, '.overview.mdx.partial'));
   writeFileSync(
     join(content, '.briefing-writing.json'),
-    '{"isOnDisk":true,"paths":[["overview.mdx",false]]}',
+    '{"stage":"on disk","paths":[["overview.mdx","changed"]]}',
   );
   await build(() => undefined);
   expect(readFileSync(file, 'utf8')).toBe(text);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { endWriting, writeWholeFile, writeWholeFiles } from '../../../src/settings/write-file.ts';
 import { temporaryFolder } from '../../helpers/build.ts';
@@ -70,45 +70,55 @@ describe('several files whose writing was killed', () => {
   ] as const;
   const whole = { a: 'new', 'in/b': 'new' };
 
-  /** A folder as it is when the process ends with the change of this number. */
-  function killedAt(change: number): string {
-    const folder = writeTree(temporaryFolder(), { a: 'old', gone: 'old', 'in/b': 'old' });
+  const old = { a: 'old', gone: 'old', 'in/b': 'old' };
+
+  /** A folder as it is when the process ends with the change of this number; `beside`: what stands in the way. */
+  function killedAt(change: number, beside: Record<string, string> = {}): string {
+    const folder = writeTree(temporaryFolder(), { ...old, ...beside });
+    const all = [...NEW, ...Object.keys(beside).map((path) => [dirname(path), 'new'] as const)];
     const script = `
       import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
       let left = ${change};
-      for (const name of ['renameSync', 'rmSync', 'writeFileSync']) {
+      for (const name of ['renameSync', 'rmSync', 'writeFileSync', 'linkSync', 'copyFileSync']) {
         const real = fs[name];
         fs[name] = (...args) => (left-- > 0 ? real(...args) : process.kill(process.pid, 'SIGKILL'));
       }
       syncBuiltinESMExports();
       const { writeWholeFiles } = await import('./src/settings/write-file.ts');
-      writeWholeFiles(${JSON.stringify(folder)}, ${JSON.stringify(NEW)}.map(([path, data]) => [path, data ?? undefined]));
+      writeWholeFiles(${JSON.stringify(folder)}, ${JSON.stringify(all)}.map(([path, data]) => [path, data ?? undefined]));
     `;
     spawnSync(process.execPath, ['--input-type=module', '-e', script]);
     return folder;
   }
 
-  it.each(Array.from({ length: 10 }, (_, change) => change))(
+  it.each(Array.from({ length: 16 }, (_, change) => change))(
     'at change %i are all new or all old, with nothing beside',
     (change) => {
       const folder = killedAt(change);
       endWriting(folder);
-      const found = readTree(folder);
-      const old = { a: 'old', gone: 'old', 'in/b': 'old' };
-      expect([old, whole]).toContainEqual(found);
       // The list of them and that all are on the disk take two changes each, the two new files one.
-      expect(found).toEqual(change < 6 ? old : whole);
+      expect(readTree(folder)).toEqual(change < 6 ? old : whole);
+    },
+  );
+
+  it.each(Array.from({ length: 26 }, (_, change) => change))(
+    'at change %i, of which one cannot be made, are all old, also while they are taken back',
+    (change) => {
+      // A folder with something in it, where a file is to be: nothing replaces it.
+      const folder = killedAt(change, { 'z/kept': 'old' });
+      endWriting(folder);
+      expect(readTree(folder)).toEqual({ ...old, 'z/kept': 'old' });
     },
   );
 
   it('take nothing outside of their folder with them', () => {
     const folder = writeTree(temporaryFolder(), {
       'in/.briefing-writing.json': JSON.stringify({
-        isOnDisk: true,
+        stage: 'on disk',
         paths: [
-          ['../kept', true],
-          ['gone', true],
+          ['../kept', 'gone'],
+          ['gone', 'gone'],
         ],
       }),
       'in/gone': 'x',
