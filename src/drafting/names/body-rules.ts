@@ -83,6 +83,13 @@ export const BODY_RULES: Rules<Around> = {
       isSingle && HEADS.test(lead === 'the' ? (earlier?.lower ?? '') : lead)
         ? { organisation: lead === 'the' ? 4 : 2 }
         : undefined,
+    // `Unison, which represents porters,`
+    ({ next, behind, isSingle }) =>
+      isSingle &&
+      next?.lower === 'which' &&
+      /^(?:represents?|employs|campaigns|publishes)$/.test(behind?.lower ?? '')
+        ? { organisation: 5, thing: -3 }
+        : undefined,
     // `a YouCount poll`, `the Norvind takeover`
     ({ run, lead, next, language }) =>
       language.determiners.has(lead) &&

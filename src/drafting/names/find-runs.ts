@@ -1,7 +1,8 @@
-import type { Language } from '../languages/language.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isCapital } from '../text/tokens.ts';
 import { goesOnTo } from './goes-on.ts';
+import { isCapitalNext } from './name-words.ts';
 import type { Run } from './run.ts';
 import { smallBodyEnd } from './small-body.ts';
 import { speltNames } from './spelt-acronym.ts';
@@ -41,7 +42,11 @@ function innerBody(paragraph: Paragraph, from: number, to: number, language: Lan
 }
 
 /** `Force ouvrière`: the index behind a well-known name that begins at `at`; `at` where none does. */
-function knownBodyEnd({ tokens, text }: Paragraph, at: number, { bodies }: Language): number {
+function knownBodyEnd(
+  { tokens, text }: Paragraph,
+  at: number,
+  { bodies, organisations }: Language,
+): number {
   const first = tokens[at];
   if (first === undefined || !isCapital(first.text)) return at;
   for (let end = Math.min(tokens.length, at + 4); end > at + 1; end -= 1) {
@@ -49,7 +54,10 @@ function knownBodyEnd({ tokens, text }: Paragraph, at: number, { bodies }: Langu
       .slice(first.start, tokens[end - 1]?.end)
       .toLowerCase()
       .replaceAll('’', "'");
-    if (bodies.has(said)) return end;
+    // `Red Crescent Society of Norland` goes on
+    const next = tokens[end];
+    const goesOn = isCapitalNext(next) && isListed(organisations, next?.lower ?? '');
+    if (bodies.has(said)) return goesOn ? at : end;
   }
   return at;
 }

@@ -1,9 +1,10 @@
 import { isCompanyForm } from '../languages/company-forms.ts';
 import type { Language } from '../languages/language.ts';
-import { isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
+import { isDemonym, isEnglishWord, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
 import { isAcronym, lowerAt } from '../text/tokens.ts';
 import type { Group } from './group.ts';
 import type { Occurrence } from './occurrence.ts';
+import { isOffice, tokensOf } from './run.ts';
 import { isKnownBody } from './word-rules.ts';
 
 /**
@@ -14,14 +15,32 @@ export function isName(group: Group, lowerWords: ReadonlySet<string>, language: 
   const { words, evidence } = group;
   if (words.length > 1)
     return (
-      !language.capitalisesNouns ||
-      Math.max(evidence.person, evidence.organisation, evidence.place) >= 2
+      !isOfficeAlone(group, language) &&
+      (!language.capitalisesNouns ||
+        Math.max(evidence.person, evidence.organisation, evidence.place) >= 2)
     );
   if (isNoName(group, language)) return false;
   if (group.occurrences.slice(0, 1).some(isSpokenLetters)) return true;
   return language.capitalisesNouns
     ? isNameAmongNouns(group, language)
     : isNameAmongWords(group, lowerWords, language);
+}
+
+/** `the Health Secretary`: an office in capitals names nobody. */
+function isOfficeAlone({ occurrences: [first] }: Group, language: Language): boolean {
+  if (language.code !== 'en' || first === undefined) return false;
+  const tokens = tokensOf(first.run);
+  return (
+    isOffice(tokens.at(-1), language) &&
+    tokens
+      .slice(0, -1)
+      .every(
+        ({ lower }) =>
+          language.officeModifiers.has(lower) ||
+          language.departments.has(lower) ||
+          isDemonym(lower),
+      )
+  );
 }
 
 /** A single letter, `Inc.`, `Mr`, or what stands inside other names alone and is no place. */

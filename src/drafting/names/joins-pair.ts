@@ -51,9 +51,14 @@ const JOINED: Readonly<Record<string, (pair: Pair) => boolean>> = {
     (pair.endsAsBody && (pair.isInside || isOwnPair(pair) || isOwned(pair))),
 };
 
-/** One word, or an ordinary one at the end. */
-const isOrdinary = ({ before }: Pair): boolean =>
-  before.length === 1 || isEnglishWord(before.at(-1)?.lower ?? '');
+/** One word, or an ordinary one at the end: `Department of Health`, `Organization for Security`. */
+const isOrdinary = ({ before, language: { departments } }: Pair): boolean => {
+  const last = before.at(-1)?.lower ?? '';
+  return before.length === 1 || isEnglishWord(last) || departments.has(last) || ABSTRACT.test(last);
+};
+
+/** Endings of nouns for what bodies are for, which the lexicon lacks. */
+const ABSTRACT = /(?:tion|sion|ment|ity|ety|ence|ance|ing|ure|ics|ogy|cy|ism|ship|hood|ness)$/;
 
 /** Behind `the` or an owner: `Port and Dock Workers’ Union`, `Food and Drug Administration`. */
 const isOwned = ({ before, after, lead, language }: Pair): boolean =>

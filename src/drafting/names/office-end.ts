@@ -43,8 +43,7 @@ export function officeEnd(tokens: readonly Token[], at: number, language: Langua
     if (!isOffice(token, language)) {
       if (canModify(token, tokens, index, language)) continue;
       if (index === at && isCallingOfGerman(tokens, at, language)) return at + 1;
-      if (index === at) return ownedOfficeEnd(tokens, at, language);
-      return at;
+      return ownedOfficeEnd(tokens, at, language);
     }
     if (
       AMBIGUOUS.has(token.lower) &&
@@ -80,7 +79,11 @@ function ownedOfficeEnd(tokens: readonly Token[], at: number, language: Language
   if (language.code !== 'en') return at;
   for (let index = at; index < Math.min(tokens.length - 2, at + MOST_OWNERS + 1); index += 1) {
     const token = tokens[index];
-    if (token === undefined || !isCapital(token.text) || isFirstName(token.lower)) return at;
+    if (token === undefined || !isCapital(token.text)) return at;
+    // `St. Louis County Attorney Ada Lund`: first names in a place
+    const isInPlace =
+      TERRITORY.test(lowerAt(tokens, index + 1)) || SAINT.test(lowerAt(tokens, index - 1));
+    if (isFirstName(token.lower) && !isInPlace && !isOffice(token, language)) return at;
     if (index === at || !isOffice(token, language)) continue;
     const name = tokens.slice(index + 1);
     // `Norvind Chair Ada Lund`
@@ -93,6 +96,9 @@ function ownedOfficeEnd(tokens: readonly Token[], at: number, language: Language
   }
   return at;
 }
+
+const TERRITORY = /^(?:county|parish|city|township|valley)$/;
+const SAINT = /^(?:st|saint|san|santa)$/;
 
 /** Whether what stands behind an office may name somebody. */
 const mayBePerson = (name: readonly Token[], language: Language): boolean =>

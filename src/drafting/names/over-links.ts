@@ -33,6 +33,7 @@ export function overLink(
   const particles = overParticles(tokens, to, language);
   if (particles > to && takesParticle(tokens, from, to, particles, language)) return particles + 1;
   if (/^ff/.test(link.text) && isFirstName(last.lower)) return to + 1;
+  if (isInContinent(tokens, from, to, language)) return to + 2;
   const at = overLinks(tokens, to, language);
   const next = tokens[at];
   if (at === to || next === undefined || !isCapitalNext(next) || !isNameWord(next, language))
@@ -40,6 +41,23 @@ export function overLink(
   const seen = { tokens, from, to, at, last, link, next, language };
   return firstThatFits(JOINS, seen) === true ? at + 1 : to;
 }
+
+/** `Organization for Security and Co-operation in Europe`: a body that says what it is for, and in which part of the world. */
+const isInContinent = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { code, organisations }: Language,
+): boolean =>
+  code === 'en' &&
+  lowerAt(tokens, to) === 'in' &&
+  isNext(tokens[to]) &&
+  isCapitalNext(tokens[to + 1]) &&
+  /^(?:europe|africa|asia|america|oceania)$/.test(lowerAt(tokens, to + 1)) &&
+  tokens.slice(from + 1, to).some(({ lower }) => /^(?:for|on|of)$/.test(lower)) &&
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => isListed(organisations, lower) || /^conference$/.test(lower));
 
 /** Index behind up to three particles; `to` where there is none. */
 function overParticles(tokens: readonly Token[], to: number, { particles }: Language): number {
@@ -69,8 +87,8 @@ const JOINS: readonly ((seen: Link) => boolean | undefined)[] = [
   },
   ({ tokens, from, to, at, link, language }) => {
     if (!isAnd(link.lower) && link.lower !== '&') return undefined;
-    // `Bund der Steuerzahler und die Brekker Zeitung`
-    if (language.capitalisesNouns && at > to + 1) return false;
+    // `Bund der Steuerzahler und die Brekker Zeitung`, `the OSCE and the Ministry of Defence`
+    if (at > to + 1) return false;
     return joinsPair(tokens, { from, to, at }, language);
   },
   ({ tokens, at, link }) => (link.lower === 'of' && isLaw(tokens, at) ? true : undefined),

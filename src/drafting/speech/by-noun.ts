@@ -35,7 +35,7 @@ const roleHas = (printed: string, head: string, said: string): boolean => {
   return (
     role === said ||
     new RegExp(
-      `(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im|\\p{Script=Cyrillic}+))`,
+      `(?:^|[\\s-])${escape(head)}(?:$|\\s(?:of|for|at|de|der|des|im|\\p{Script=Cyrillic}+)(?!\\p{L}))`,
       'u',
     ).test(role) ||
     (head.length > 6 && role.endsWith(head))
@@ -59,7 +59,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   rev: 'reverend',
 };
 
-const isNounOf = (name: string, head: string): boolean => {
+/** Whether the name of a body, in lower case, begins or ends with a noun. */
+export const isNounOf = (name: string, head: string): boolean => {
   const words = name.split(/[\s-]+/);
   return words.length > 1 && (words.at(-1) === head || words[0] === head);
 };

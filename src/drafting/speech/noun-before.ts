@@ -4,6 +4,7 @@ import type { FoundName } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { antecedent, type Lookup } from './antecedent.ts';
+import { isNounOf } from './by-noun.ts';
 import type { Word } from './phrase.ts';
 
 /** A noun phrase, taken apart. */
@@ -27,8 +28,19 @@ export const namedBefore = (seen: Seen): FoundName | undefined =>
 /** `the bank`, `the Norwegian`. */
 function byBody(seen: Seen): FoundName | undefined {
   if (!seen.isDefinite) return undefined;
-  if (isBareBody(seen)) return antecedent('it', seen);
+  if (isBareBody(seen)) return lastOfKind(seen) ?? antecedent('it', seen);
   return isDemonym(seen.head.lower) ? antecedent('they', seen) : undefined;
+}
+
+/** `the trust`, where several have that word in their name: the one named last of them. */
+function lastOfKind({ head, before, sentence: { paragraph } }: Seen): FoundName | undefined {
+  const own = before.names.filter(
+    ({ kind, name }) => kind === 'organisation' && isNounOf(name.toLowerCase(), head.lower),
+  );
+  const near = before.sentences
+    .flatMap(({ sentence }) => sentence.mentions.map(({ name }) => name))
+    .find((name) => own.includes(name));
+  return near ?? own.findLast(({ paragraphs }) => (paragraphs[0] ?? 0) <= paragraph.number);
 }
 
 /** `the bank`, `the council on Monday`: a body by its noun alone, of which an article seldom has more. */
@@ -43,7 +55,7 @@ function isBareBody({ noun, rest, head, language }: Seen): boolean {
 
 /** Bodies that need not be the one named before. */
 const PUBLIC =
-  /^(?:government|police|court|gericht|polizei|staatsanwaltschaft|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/;
+  /^(?:government|police|court|secretariat|embassy|army|parliament|senate|gericht|polizei|staatsanwaltschaft|regierung|gouvernement|justice|tribunal|parquet|уряд|поліція|суд)$/;
 
 /** `le magistrat`, `die Forscherin`, `науковець`: a calling that no name has is that of the one who spoke or was named just before. */
 function byCalling(seen: Seen): FoundName | undefined {

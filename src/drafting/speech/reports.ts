@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Range } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import { quotedInside } from './around-quotation.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from './phrase.ts';
@@ -20,19 +21,25 @@ export function reportsOf(read: ReadSentence, language: Language): FoundStatemen
       sentence: { start: sentence.start, end: sentence.end },
       speaker: one.speaker,
       verb: one.verb,
-      clause: clauseOf(one, sentence),
+      clause: clauseOf(one, sentence, language),
     }));
 }
 
 /** Where an attribution tells what was said. */
 function clauseOf(
   { start, end, toldFrom = end }: Attribution,
-  { paragraph, ...sentence }: Sentence,
+  { paragraph, words, ...sentence }: Sentence,
+  language: Language,
 ): Range {
+  const behind = words.filter((word) => word.start >= toldFrom);
   const isBehind =
     toldFrom === start ||
     sentence.end - toldFrom > LEAST_CLAUSE ||
-    OPENS.test(paragraph.text.slice(toldFrom));
+    OPENS.test(paragraph.text.slice(toldFrom)) ||
+    // `said they backed the nurses`
+    (language.code === 'en' &&
+      Object.hasOwn(language.pronouns, lowerAt(behind, 0)) &&
+      behind.length > 2);
   return isBehind ? { start: toldFrom, end: sentence.end } : { start: sentence.start, end: start };
 }
 

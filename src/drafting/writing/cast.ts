@@ -5,7 +5,7 @@ import { readSentence, type Sentence } from '../speech/phrase.ts';
 import type { FoundName, Mention } from '../story.ts';
 import type { Story } from '../read-story.ts';
 
-/** People and bodies that speak, act or hold an office: whom who's who is for. Places and things are left out. */
+/** People and bodies that speak, act, hold an office or come back: whom who's who is for. Places and things are left out. */
 export function castOf({ names, statements, paragraphs, mentions, language }: Story): FoundName[] {
   const speaking = new Set(statements.flatMap(({ speaker }) => speaker?.names ?? []));
   const acting = new Set(
@@ -22,9 +22,44 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
     // `her daughter Mali, then three`: no page for a first name
     if (isOnlyKin(name) && !name.name.includes(' ')) return false;
     if (acting.has(name)) return true;
-    return name.kind === 'person' && (name.roles.length > 0 || name.paragraphs.length > 1);
+    if (name.kind === 'person') return name.roles.length > 0 || name.paragraphs.length > 1;
+    // The firm that is bought may do nothing; it is what the story is about.
+    const isAgain = name.paragraphs.length > 1 && !isHearer(name, paragraphs, mentions);
+    return isAgain || isAgent(name, paragraphs, mentions);
   });
 }
+
+/** `told the Guardian`, `seen by AFP`: a paper that only hears or reads. */
+const isHearer = (
+  name: FoundName,
+  paragraphs: Story['paragraphs'],
+  mentions: Story['mentions'],
+): boolean =>
+  mentions
+    .flat()
+    .some(
+      (mention) =>
+        mention.name === name &&
+        /(?:told|tells|telling|spoke to|speaking to|seen by|interview with) (?:the )?$/.test(
+          paragraphs[mention.paragraph]?.text.slice(0, mention.start) ?? '',
+        ),
+    );
+
+/** `called by the Royal College of Nursing`: a body behind what was done by it. */
+const isAgent = (
+  name: FoundName,
+  paragraphs: Story['paragraphs'],
+  mentions: Story['mentions'],
+): boolean =>
+  mentions
+    .flat()
+    .some(
+      (mention) =>
+        mention.name === name &&
+        /(?<!seen|read)(?:ed|wn|nt|ld|de) by (?:the |a )?$/u.test(
+          paragraphs[mention.paragraph]?.text.slice(0, mention.start) ?? '',
+        ),
+    );
 
 /** `A sharply divided Supreme Court`: between an article and the name it belongs to, a participle is no verb. */
 const isInPhrase = (

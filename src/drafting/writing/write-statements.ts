@@ -107,8 +107,14 @@ function titleOfReport(
   const keys = keyWordsOf(clause, paragraph, language, who);
   const all = withNegations(keys, clause, paragraph, language);
   const from = denial ?? leadOf(all, keys, clause, paragraph);
+  const row = inARow(paragraph, from === undefined ? keys : [from, ...keys]);
+  // `denied on Sunday that there was an outbreak`
+  const title =
+    denial !== undefined && row === denial.text
+      ? `${row} ${inARow(paragraph, keys)}`.trimEnd()
+      : row;
   return {
-    title: inARow(paragraph, from === undefined ? keys : [from, ...keys]),
+    title,
     keys: [...(denial === undefined ? [] : [denial]), ...all].map(printedNo).join(' '),
   };
 }
@@ -195,10 +201,18 @@ function surnameOf({ speaker }: FoundStatement, language: Language): string | un
   const short = name.aliases
     .filter((alias) => !alias.includes('.'))
     .toSorted((a, b) => a.length - b.length)[0];
-  if (name.kind !== 'person') return short ?? name.name;
+  if (name.kind !== 'person') return short ?? shortBody(name.name);
   const own = surnameIn(name.name, language);
   return short === undefined || own.endsWith(` ${short}`) ? own : short;
 }
+
+/** `State Committee` of `State Committee for National Security`: a long name leaves a title no room for what was said. */
+function shortBody(name: string): string {
+  const [head = name] = name.split(/ (?:of|for|on|in|für|des|de|pour) /);
+  return name.length > LONG_NAME && head.includes(' ') ? head : name;
+}
+
+const LONG_NAME = 28;
 
 function howOf({ paragraph, words, verb, speaker }: FoundStatement): string {
   const what = words === undefined ? 'reported in other words' : 'quoted';
