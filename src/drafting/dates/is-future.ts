@@ -77,7 +77,12 @@ const callsFor = (before: readonly Token[], { code }: Language): boolean =>
     code === 'fr'
       ? /^(?:appelé|appelle|appellent|invité|invite|invitent|convoqué|convoque)$/.test(lower) &&
         /^(?:à|au|aux|les|le|la)$/.test(before[at + 1]?.lower ?? '')
-      : code === 'en' && /^call(?:ed|s)?$/.test(lower) && before[at + 1]?.lower === 'for',
+      : code === 'en' &&
+        ((/^call(?:ed|s)?$/.test(lower) && before[at + 1]?.lower === 'for') ||
+          // `agreed in principle to a meeting on Saturday`
+          (/^agree[sd]?$/.test(lower) &&
+            before.slice(at + 1, at + 4).some((word) => word.lower === 'to') &&
+            !before.slice(at + 1).some((word) => isPast(word.lower)))),
   );
 
 /** Whether the first verb of some words tells of what is to come. `step`: where the word before another stands. */

@@ -54,7 +54,14 @@ export function findEvents(
           isHappening(sentence, date, language),
       );
       const subject = pronounOf(sentence, mentions, language);
-      found.push(...happened.map((date) => eventOf(sentence, language, subject, date)));
+      const told = toldBefore(sentence, mentions[paragraph.number] ?? [], language);
+      found.push(
+        ...happened.map((date) =>
+          told === undefined
+            ? eventOf(sentence, language, subject, date)
+            : { ...eventOf(told, language, subject), date, how: howOf(date) },
+        ),
+      );
       if (own.length === 0 && isPlaced(sentence, language))
         found.push(eventOf(sentence, language, subject));
     }
@@ -108,13 +115,28 @@ function eventOf(
     title: capital(text),
     paragraph: paragraph.number,
     people,
-    how:
-      date === undefined
-        ? 'by the place that its sentence names'
-        : `by its date, ${date.text.replace(/["“”„«»]/g, '')}`,
+    how: date === undefined ? 'by the place that its sentence names' : howOf(date),
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+const howOf = ({ text }: FoundDate): string => `by its date, ${text.replace(/["“”„«»]/g, '')}`;
+
+/** `Das teilte die Behörde am Montag mit.`: what was told on that day stands in the sentence before. */
+function toldBefore(
+  { paragraph, words, start }: Sentence,
+  mentions: readonly Mention[],
+  { code }: Language,
+): Sentence | undefined {
+  const before = paragraph.sentences.findLast(({ end }) => end <= start);
+  const pointsBack =
+    code === 'de' &&
+    /^(?:das|dies)$/.test(words[0]?.lower ?? '') &&
+    /^(?:teilten?|teilte|gab|gaben|sagte|sagten|bestätigte|berichtete|berichteten|meldete|erklärte|entschied)$/.test(
+      words[1]?.lower ?? '',
+    );
+  return pointsBack && before !== undefined ? readSentence(paragraph, before, mentions) : undefined;
 }
 
 /** Ids once; one event for the same words on the same day. */

@@ -20,13 +20,24 @@ export function isHappening(sentence: Sentence, date: FoundDate, language: Langu
     .map(({ lower }) => lower);
   // `more than it had three years ago`
   if (before.slice(-3).includes('than')) return false;
-  if (isEnglish && COMPARED.test(before.join(' '))) return false;
+  if (isEnglish && (COMPARED.test(before.join(' ')) || HELD.test(before.join(' ')))) return false;
+  // `older maps, from the 1920s`
+  if (
+    isEnglish &&
+    /^(?:\d{4}|\d{3}0s)$/.test(date.text) &&
+    /(?:^| )from(?: the)?(?: early| late)?$/.test(before.join(' '))
+  )
+    return false;
   return isDeadline(sentence, date) || !isOfSpan(before);
 }
 
 /** `down from 112 in June`, `compared with nine in 2019`: what a figure is held against. */
 const COMPARED =
   /(?:^| )(?:(?:up|down) (?:from|on)|compared (?:with|to))(?: [^ ]+){0,3} (?:in|on|of)$/;
+
+/** `the positions they held on 1 March`: how things stood. */
+const HELD =
+  /(?:positions?|lines?|territory|posts?|seats?|land|ground|shares?) (?:they|it|he|she) (?:held|had|occupied|owned)(?: on| in)?$/;
 
 /** `since the early 1950s`, `bis zum 3. Mai`: a day that begins or ends a span. */
 function isOfSpan(before: readonly string[]): boolean {

@@ -49,7 +49,8 @@ const UKRAINIAN_ACT =
 
 /** A word of weight, and no time or title. */
 export function isContent({ lower, text }: Word, language: Language): boolean {
-  if (isFunctionWord(lower, language) || language.particles.has(lower)) return false;
+  const isNoun = language.code === 'en' && /^(?:report|pledge|estimate|claim)$/.test(lower);
+  if ((isFunctionWord(lower, language) && !isNoun) || language.particles.has(lower)) return false;
   const { months, weekdays, relative, honorifics, capitalisesNouns } = language;
   if ([months, weekdays, relative, honorifics].some((words) => Object.hasOwn(words, lower)))
     return false;

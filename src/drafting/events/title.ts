@@ -1,6 +1,7 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
-import { isName } from './telling.ts';
+import { isVerb } from '../text/finite.ts';
+import { isAct, isContent, isName } from './telling.ts';
 
 /** How many words side by side a title may have from the article: a title is no sentence of it. */
 const MOST_IN_A_ROW = 6;
@@ -19,15 +20,16 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
   let row = 0;
   for (const key of keys) {
     const last = shown.at(-1);
-    const between =
-      last === undefined ? [] : words.slice(words.indexOf(last) + 1, words.indexOf(key));
+    const all = last === undefined ? [] : words.slice(words.indexOf(last) + 1, words.indexOf(key));
+    const isRelative = isRelativeOnly(shown, all, key, language);
+    const between = isRelative ? [] : all;
     if (row === MOST_IN_A_ROW && between.length === 0) break;
     const isTied = between.length > 0 && ties(between, key, language);
     const isNext = last !== undefined && between.length === 0;
     const goesOn = isNext || (isTied && row + between.length < MOST_IN_A_ROW);
     // `voted on Tuesday to close`: the day is left out, and what leads on stays
     const lead = goesOn ? between : leadTo(key, between, language);
-    row = goesOn ? row + between.length + 1 : lead.length + 1;
+    row = isRelative ? 1 : goesOn ? row + between.length + 1 : lead.length + 1;
     shown.push(...lead, key);
   }
   const title = shown
@@ -43,6 +45,8 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
         : text;
     })
     .reduce((all, text, at) => all + (at === 0 ? '' : joinBefore(shown, at)) + text, '');
+  // `Im Mai hatten die Verlage ihre Pläne öffentlich gemacht`: what German turns round stands first
+  if (language.code === 'de') return title.replace(TURNED, '');
   return language.elides ? title.replace(ELIDED, '') : title;
 }
 
@@ -55,6 +59,24 @@ const joinBefore = (shown: readonly Word[], at: number): string => {
   const [last, word] = [shown[at - 1], shown[at]];
   return word?.gap === '-' && last?.end === word.start - 1 ? '-' : ' ';
 };
+
+/** `the fighting that began`: a title tells it as a sentence does. */
+const isRelativeOnly = (
+  shown: readonly Word[],
+  between: readonly Word[],
+  key: Word,
+  language: Language,
+): boolean =>
+  language.code === 'en' &&
+  between.length === 1 &&
+  RELATIVE.test(between[0]?.lower ?? '') &&
+  isAct(key, language) &&
+  shown.every((word) => isContent(word, language) && !isVerb(word, 'en'));
+
+const RELATIVE = /^(?:that|which|who)$/;
+
+const TURNED =
+  /^(?:hatten?|hat|haben|wurden?|wird|werden|waren?|ist|sind) (?:(?:die|der|das|den|sich) )?/i;
 
 /** The space behind `l’` and its like. */
 const ELIDED = /(?<=['’]) (?=\p{L})/gu;

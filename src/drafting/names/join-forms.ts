@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { isFirstName } from '../text/lexicon.ts';
+import { isCountry, isFirstName, isUnion } from '../text/lexicon.ts';
 import { isAcronym } from '../text/tokens.ts';
 import { SHIP } from './word-rules.ts';
 import type { Group } from './group.ts';
@@ -53,7 +53,7 @@ function isFormOf(short: Group, full: Group, language: Language): boolean {
   // `Kartellamt` of `Bundeskartellamt`
   if (language.capitalisesNouns && short.words.length === 1 && full.words.length === 1)
     return /^(?:bundes|landes)$/.test(beforeEnding(full.key, short.key)) && short.key.length > 3;
-  return isShortForm(short, full);
+  return isShortForm(short, full, language);
 }
 
 /** `Гребенівці` of `Гребенівка`. */
@@ -62,15 +62,21 @@ const isSameInAnyCase = (short: Group, full: Group, language: Language): boolean
   short.words.every((word, at) => isSameWord(word, full.words[at], language));
 
 /** Whether a form is some of the words of a body, place or thing, and its kind does not speak against it. */
-function isShortForm(short: Group, full: Group): boolean {
+function isShortForm(short: Group, full: Group, language: Language): boolean {
   const isClub = CLUB.test(full.words[0] ?? '');
   const isOtherPlace =
     !isClub &&
     short.kind === 'place' &&
     full.kind !== 'place' &&
     short.occurrences.some(({ evidence }) => evidence.place >= 3);
+  // `The U.S.` is the country, beside the `U.S. State Department` too
+  const isLand =
+    !isClub &&
+    full.kind === 'organisation' &&
+    (isCountry(short.text.toLowerCase(), language) || isUnion(short.text.toLowerCase()));
   return (
     !isOtherPlace &&
+    !isLand &&
     isShortOfBody(short.words, full.words) &&
     !(full.kind === 'thing' && short.words.length > 1 && !isShipOf(short, full)) &&
     !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1)

@@ -15,7 +15,8 @@ export function startsName(paragraph: Paragraph, at: number, language: Language)
   const word = { paragraph, at, token, language };
   const goesOn = isCapitalNext(next) && !token.isPossessive;
   if (SPELT_SO.some((isSo) => isSo(word))) return false;
-  if (isInitial(token.text)) return goesOn || /^(?:U\.N|E\.U)\.$/.test(token.text);
+  if (isInitial(token.text))
+    return goesOn || /^(?:U\.N|E\.U|U\.S|U\.K|U\.A\.E)\.$/.test(token.text);
   if (NO_NAMES.some((isNone) => isNone(word))) return false;
   if (isDemonym(token.lower) && !goesOn) return false;
   if (!goesOn || next === undefined) return true;

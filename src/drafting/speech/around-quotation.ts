@@ -11,7 +11,12 @@ export function nearest(
 ): Attribution | undefined {
   const gap = ({ start, end }: Attribution) =>
     start >= span.end ? start - span.end : span.start - end;
-  return attributions.toSorted((a, b) => gap(a) - gap(b))[0];
+  const [first, ...more] = attributions.toSorted((a, b) => gap(a) - gap(b));
+  // `told a meeting that it was “a red line”, according to three people`: who tells of it says none of the words
+  const teller = more.find((other) => other.isReported && other.end <= span.start);
+  return first?.verb === 'according to' && first.start >= span.end && teller !== undefined
+    ? teller
+    : first;
 }
 
 /**

@@ -10,7 +10,8 @@ export const credited = (
   language: Language,
 ): Speaker => ({
   names: [],
-  credit: creditOf(words, sentence, language),
+  // `with islands saying they were shut out`
+  credit: creditOf(lowerAt(words, 0) === 'with' ? words.slice(1) : words, sentence, language),
   how: 'named by no name',
 });
 

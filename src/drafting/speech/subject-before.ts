@@ -29,10 +29,17 @@ export function subjectBefore(
 }
 
 /** Whether the word there stands between a subject and its verb. */
-const isBetween = (words: readonly Word[], at: number, { between }: Language): boolean =>
-  between.has(lowerAt(words, at)) &&
+const isBetween = (words: readonly Word[], at: number, { between, code }: Language): boolean =>
+  (between.has(lowerAt(words, at)) || (code === 'en' && isAdverb(lowerAt(words, at)))) &&
   !isAcronym(words[at]?.text ?? '') &&
   words[at + 1]?.isParted === false;
+
+/** `unanimously`. */
+const isAdverb = (word: string): boolean =>
+  /\p{L}{4,}ly$/u.test(word) &&
+  !/(?:family|reply|supply|assembly|monopoly|anomaly|italy|early|daily|weekly|monthly|quarterly|elderly|friendly)$/.test(
+    word,
+  );
 
 /** `from Ada Lund, a former manager, who told the court`. */
 const beforeWho = ({ mentions }: Sentence, { lower, start }: Word): Subject | undefined =>

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
 import type { Mention } from '../story.ts';
 import { isDemonym } from '../text/lexicon.ts';
@@ -89,11 +89,13 @@ const AND = /^,?\s(?:and|und|et|та|і|й)\s(?:\p{L}+\s){0,3}$/u;
 const isDescribed = (next: Word | undefined, language: Language): boolean =>
   next?.isParted === false &&
   /^\p{Ll}/u.test(next.text) &&
-  (isOffice(singular(next), language) || DOCUMENTS.test(next.lower));
+  (isOffice(singular(next), language) ||
+    isListed(language.organisations, next.lower) ||
+    DOCUMENTS.test(next.lower));
 
-/** What somebody may have written, and who speaks for a body without a name. */
+/** What somebody may have written, and who speaks or acts for a body or country without a name. */
 const DOCUMENTS =
-  /^(?:polls?|reports?|survey|surveys|study|studies|sources?|statement|officials?|insiders?|filing|memo|review|audit)$/;
+  /^(?:polls?|reports?|survey|surveys|study|studies|sources?|statement|officials?|insiders?|filing|memo|review|audit|military|troops|forces|side|delegation|administration|negotiators|diplomats|lawmakers|prosecutors)$/;
 
 const between = ({ paragraph }: Sentence, a: Mention, b: Mention): string => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

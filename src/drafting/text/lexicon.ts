@@ -97,8 +97,12 @@ const DEMONYMS = new Set(
 export const isKnownOrganisation = (name: string): boolean =>
   has(name, 'Organization', 'SportsTeam') && name.length > 3;
 
+/** What has the code of a country and is none: as a side in a story it is one, as a name a body. */
+export const isUnion = (name: string): boolean =>
+  /^(?:eu|un|united nations|european union)$/.test(name.replaceAll('.', ''));
+
 export const isKnownPlace = (name: string, language: Language): boolean =>
-  countriesOf(language.code).has(name) ||
+  (isCountry(name, language) && !isUnion(name)) ||
   language.regions.has(name) ||
   (has(name, 'City', 'Country', 'Region', 'Place') && name.length > 3);
 

@@ -34,7 +34,7 @@ describe('the title of a dated happening', () => {
       'A fire at the plant near Oslo killed nine workers on 1 March.',
       'Fire killed nine workers',
     ],
-    ['en', 'Any plan must end the fighting that began in March 2022.', 'Fighting that began'],
+    ['en', 'Any plan must end the fighting that began in March 2022.', 'Fighting began'],
     [
       'en',
       'Residents of the village who fled in March 2021 have not returned.',

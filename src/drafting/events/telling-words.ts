@@ -1,0 +1,255 @@
+import type { FoundDate } from '../dates/found-date.ts';
+import type { Language } from '../languages/language.ts';
+import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
+import type { Mention } from '../story.ts';
+import { isFinite } from '../text/finite.ts';
+import { isNearTop } from '../text/near-top.ts';
+import { isAcronym, lowerAt } from '../text/tokens.ts';
+import { nounBefore } from './noun-before.ts';
+import { isAct, isContent, isName } from './telling.ts';
+
+/** The part of a sentence that the date belongs to, without who says so. */
+export function tellingWords(
+  sentence: Sentence,
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] {
+  const all = behindDateline(sentence);
+  const said = all.findLastIndex(
+    ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
+  );
+  return (
+    insertionOf(all, sentence.mentions, date, language) ??
+    contactClause(all, date, language) ??
+    toldThen(all, said, date, language) ??
+    plannedNoun(all.slice(said + 1), date, language) ??
+    subordinate(clauseOf(all.slice(said + 1), date, language), date, language)
+  );
+}
+
+/** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
+function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
+  if (start > 0 || !isNearTop(paragraph)) return words;
+  const dash = words.findIndex(({ gap }) => /[—–]\s*$|\s-\s$/.test(gap));
+  const isDateline =
+    dash > 0 &&
+    dash < 9 &&
+    (/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '') || /\)/.test(words[dash]?.gap ?? ''));
+  return isDateline ? words.slice(dash) : words;
+}
+
+/** `Ada Lund, elected in 2020, said …`, `…, before its sale in May 2010`: what is inserted has the date to itself, with the name before it. */
+function insertionOf(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  date: FoundDate | undefined,
+  language: Language,
+): Word[] | undefined {
+  const at = date === undefined ? -1 : words.findIndex(({ end }) => end > date.start);
+  if (at < 1) return undefined;
+  const { start, end } = pieceAround(words, at);
+  const piece = words.slice(start, end);
+  const isBefore = /^(?:avant|après|nach|vor|після|перед)$/.test(lowerAt(piece, 0));
+  const isParticiple =
+    language.code === 'en'
+      ? opensRelative(piece, language)
+      : piece.slice(0, 2).some((word) => isAct(word, language));
+  if (start === 0 || !(isBefore || isParticiple)) return undefined;
+  if (language.code === 'en' && isMainVerb(words, start, end, language)) return undefined;
+  const telling = piece.filter((word) => isContent(word, language) || isAct(word, language));
+  if (telling.length < (isBefore ? 2 : 1)) return undefined;
+  if (isBefore) return piece;
+  // `In one, sent on 3 June, an engineer warned …`: the sentence tells more of that day than the insertion
+  if (language.code === 'en' && telling.length === 1 && STANDS_FOR.test(lowerAt(words, start - 1)))
+    return [...words.slice(0, start), ...words.slice(end)];
+  return [...ownerOf(words, start, mentions, language), ...piece];
+}
+
+/** `The strike, called by two unions, began`: the verb of a subject that is a piece by itself, with no other verb behind. */
+function isMainVerb(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  language: Language,
+): boolean {
+  const first = pieceAround(words, 0);
+  const hasVerb = ({ lower, text }: Word) => /^\p{Ll}/u.test(text) && isFinite(lower);
+  const isInserted = first.end < start && !/^(?:who|which)$/.test(lowerAt(words, start));
+  return (
+    isInserted &&
+    !language.prepositions.has(lowerAt(words, 0)) &&
+    !words.slice(0, first.end).some(hasVerb) &&
+    !words.slice(end).some(hasVerb)
+  );
+}
+
+/** Words that only stand for what was named before. */
+const STANDS_FOR = /^(?:one|another|it|this|that|these|those|both|some|others)$/;
+
+/** What an insertion tells of: the noun right before it with what it is of, or the name before it. */
+function ownerOf(
+  words: readonly Word[],
+  start: number,
+  mentions: readonly Mention[],
+  language: Language,
+): readonly Word[] {
+  const last = pieceAround(words, start - 1);
+  // `by the Care Quality Commission (CQC), published in October`
+  const isShort =
+    last.start > 0 && start - last.start === 1 && isAcronym(words[last.start]?.text ?? '');
+  if (isShort) return ownerOf(words, last.start, mentions, language);
+  const before = last;
+  const own = words.slice(before.start, start);
+  const by = own.findIndex(({ lower }) => lower === 'by');
+  if (before.start === 0 && by > 1 && !own.slice(0, by).some((word) => isAct(word, language)))
+    return own.filter(
+      (word, index) => index < by + 6 && !(index === 0 && language.determiners.has(word.lower)),
+    );
+  const isBeside = before.start > 0 && language.determiners.has(lowerAt(own, 0));
+  const named = own.filter((word) => isName(word, mentions));
+  const isOfName =
+    named.length > 0 && (named.at(-1) === own.at(-1) || !own.some((word) => isAct(word, language)));
+  // `talks in Geneva, which began on Monday`
+  const into = own.findLastIndex(({ lower }) => /^(?:in|at)$/.test(lower));
+  const isIn =
+    lowerAt(words, start) === 'which' &&
+    into > 0 &&
+    own.slice(into + 1).every((word) => isName(word, mentions));
+  const noun =
+    (isOfName && !isIn) || isBeside || language.code !== 'en'
+      ? []
+      : nounBefore(words, start, language);
+  if (noun.length > 0) return noun;
+  return words
+    .slice(0, start)
+    .filter((word) => isName(word, mentions))
+    .slice(-2);
+}
+
+/** `, who testified on 6 May`, `, elected in 2020,`. */
+const opensRelative = ([first, second, third]: readonly Word[], language: Language): boolean =>
+  first !== undefined &&
+  (isAct(first, language) ||
+    (/^(?:who|which)$/.test(first.lower) &&
+      [second, third].some((word) => word !== undefined && isAct(word, language))));
+
+/** `lifted the sanctions it imposed in March`: the day belongs to the clause that a noun has to itself. */
+function contactClause(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] | undefined {
+  if (date === undefined || language.code !== 'en') return undefined;
+  const verb = words.findLastIndex((word) => word.end <= date.start && isAct(word, language));
+  const isOwn =
+    Object.hasOwn(language.pronouns, lowerAt(words, verb - 1)) &&
+    [words[verb], words[verb - 1]].every((word) => word?.isParted === false);
+  const noun = isOwn ? nounBefore(words, verb - 1, language) : [];
+  const { end } = pieceAround(words, Math.max(verb, 0));
+  return noun.length === 0 ? undefined : [...noun, ...words.slice(verb - 1, end)];
+}
+
+/** `They are to walk out, their union said last night`: the day of the verb of saying belongs to what stands before it. */
+function toldThen(
+  words: readonly Word[],
+  said: number,
+  date: FoundDate | undefined,
+  language: Language,
+): Word[] | undefined {
+  const verb = words[said];
+  if (verb === undefined || date === undefined || date.start - verb.end > 4) return undefined;
+  const { start } = pieceAround(words, said);
+  const told = words.slice(0, start);
+  return start > 0 && told.filter((word) => isContent(word, language)).length > 2
+    ? told
+    : undefined;
+}
+
+/** `have fled since the rivers burst on 3 May`: the clause with a subject of its own that the date stands in. */
+function subordinate(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] {
+  if (date === undefined || language.code !== 'en') return words;
+  const at = words.findIndex(({ end }) => end > date.start);
+  const from = words.findLastIndex(
+    ({ lower }, index) => index > 0 && index < at && /^(?:when|since|after|because)$/.test(lower),
+  );
+  const own = words.slice(from + 1, at);
+  const verb = own.findIndex((word) => isAct(word, language));
+  const isWhole = verb > 0 && own.slice(0, verb).some((word) => isContent(word, language));
+  const hasPronoun = own
+    .slice(0, verb)
+    .some(({ lower }) => Object.hasOwn(language.pronouns, lower));
+  return from > 0 && isWhole && !hasPronoun ? words.slice(from + 1) : words;
+}
+
+/** `agreed to a meeting of ministers on Saturday`, `has an election in May`: what is to be is told by a noun. */
+function plannedNoun(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] | undefined {
+  if (date === undefined || language.code !== 'en') return undefined;
+  const at = words.findIndex(({ end }) => end > date.start);
+  const noun = words.findLastIndex(({ lower }, index) => index < at && OCCASION.test(lower));
+  if (noun < 1 || words.slice(noun, at).some((word) => isAct(word, language))) return undefined;
+  let from = noun;
+  while (
+    from > 0 &&
+    isContent(words[from - 1] as Word, language) &&
+    !isAct(words[from - 1] as Word, language)
+  )
+    from -= 1;
+  const article = language.determiners.has(lowerAt(words, from - 1)) ? 1 : 0;
+  const lead = lowerAt(words, from - 1 - article);
+  const isAgreed =
+    lead === 'to' && words.slice(0, from).some(({ lower }) => /^agree[sd]?$/.test(lower));
+  return isAgreed || /^(?:has|have)$/.test(lead) ? words.slice(from, at + 1) : undefined;
+}
+
+/** What people gather for. */
+const OCCASION =
+  /^(?:meeting|talks|summit|hearing|elections?|vote|conference|rally|referendum|ceremony|trial|session|ballot|by-election|exchange)$/;
+
+/** `was heard on 5 March, and a ruling is due next month`; `in 2005, when a storm …`: the words that a date belongs to. */
+function clauseOf(
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  language: Language,
+): readonly Word[] {
+  if (date === undefined) return words;
+  // `(RCN) and Unison`: letters in brackets end no clause
+  const opens = (word: Word) =>
+    word.isParted && word.gap !== ') ' && (CLAUSE.test(word.lower) || word.gap.includes(';'));
+  const at = words.findIndex(({ end }) => end > date.start);
+  const behind = words.findIndex(({ start }) => start >= date.end);
+  const isTold = behind >= 0 && /^(?:when|als|quand|lorsque|коли)$/.test(lowerAt(words, behind));
+  const from = isTold
+    ? behind
+    : Math.max(
+        0,
+        words.findLastIndex((word, index) => index <= at && opens(word)),
+      );
+  // `whose son was held in May, said …`: a mark ends what it opened with
+  const isInserted = from > 0 && /^(?:who|whose|which)$/.test(lowerAt(words, from));
+  const next = words.findIndex(
+    (word, index) => index > Math.max(at, from) && (isInserted ? word.isParted : opens(word)),
+  );
+  const short = words.slice(from, next < 0 ? undefined : next);
+  // `the sanctions, which expire in January`
+  const own = /^which$/.test(lowerAt(short, 0))
+    ? [...nounBefore(words, from, language), ...short]
+    : short;
+  const isEnough = own.filter((word) => isContent(word, language)).length > 1;
+  if (isTold && isEnough) return own;
+  return isEnough &&
+    (own !== short ||
+      own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower)))
+    ? own
+    : words;
+}
+
+const CLAUSE =
+  /^(?:and|but|while|when|where|who|whose|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;
