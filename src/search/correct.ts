@@ -65,11 +65,14 @@ const stepsAllowed = (word: string): number => (word.length < 4 ? 0 : word.lengt
 export function nearestWord(key: string, known: Iterable<string>): string | undefined {
   const words = [...known];
   const allowed = stepsAllowed(key);
+  const letters = lettersOf(key);
   let best: { word: string; steps: number } | undefined;
   for (const word of words) {
     if (Math.abs(word.length - key.length) > allowed || /\d/.test(key + word)) continue;
     // What is so short is an abbreviation or a small word: `unsc` is no `uns`.
     if (word.length < 4) continue;
+    // Each step changes two letters at most: who has more of their own is not worth the dear way.
+    if (bitsIn(letters ^ lettersOf(word)) > 2 * allowed) continue;
     const { steps } = distance(key, word);
     // Of four letters, a consonant in the place of another makes another word: `weim` is no `weir`.
     if (word.length === 4 && key.length === 4 && frame(word) !== frame(key)) continue;
@@ -80,17 +83,39 @@ export function nearestWord(key: string, known: Iterable<string>): string | unde
     if (steps > 1 && beginningOf(word) !== beginningOf(key)) continue;
     if (steps <= allowed && steps < (best?.steps ?? Infinity)) best = { word, steps };
   }
+  const likeIt = (from: number, form: (word: string) => string) => {
+    if (key.length < from) return undefined;
+    const wanted = form(key);
+    return words.find((word) => form(word) === wanted);
+  };
   return (
     best?.word ??
-    (key.length < 8 ? undefined : words.find((word) => bareOf(word) === bareOf(key))) ??
-    (key.length < 5 ? undefined : words.find((word) => singly(word) === singly(key))) ??
-    (key.length < 4 ? undefined : words.find((word) => soundsLike(word, key)))
+    likeIt(8, bareOf) ??
+    likeIt(5, singly) ??
+    (key.length < 4 ? undefined : soundingLike(key, words))
   );
 }
 
-/** Whether two words sound alike, or only their vowels have changed places: `jurij` and `yuri`, `jerad` and `jared`. */
-const soundsLike = (one: string, other: string): boolean =>
-  soundOf(one) === soundOf(other) || (heard(one) === heard(other) && sorted(one) === sorted(other));
+/** The first word that sounds like another, or in which only its vowels have changed places: `jurij` and `yuri`, `jerad` and `jared`. */
+function soundingLike(key: string, words: readonly string[]): string | undefined {
+  const [sound, inA, letters] = [soundOf(key), heard(key), sorted(key)];
+  return words.find(
+    (word) => soundOf(word) === sound || (heard(word) === inA && sorted(word) === letters),
+  );
+}
+
+/** The letters of a word, each as one of 32 bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 const sorted = (word: string): string => word.split('').sort().join('');
 

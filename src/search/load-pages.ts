@@ -3,6 +3,7 @@ import { isSoft } from './intent.ts';
 import { keyOf } from './keys.ts';
 import { type EntryOf, LIGHT, readPage, shareOf } from './passages.ts';
 import { normalise } from '../names/normalise.ts';
+import { onceByText } from '../once.ts';
 import { formsIn } from './word-forms.ts';
 
 /** A page, and how well it answers: the share of the query that its best passage has. */
@@ -25,11 +26,15 @@ export async function load(
 ): Promise<Loaded[]> {
   const pages = await Promise.all(results.map((result) => result.data()));
   return pages.flatMap((page) => {
-    const text = normalise([page.content, ...Object.values(page.meta)].join(' '));
+    const text = asCompared([page.content, ...Object.values(page.meta)].join(' '));
     const forms = formsOf(text, keys);
     return forms === undefined ? [] : [{ page, text, forms }];
   });
 }
+
+/** The same pages answer as a query grows, and say the same words again and again. */
+const asCompared = onceByText((text) => normalise(text));
+const readKey = onceByText((word) => keyOf(word));
 
 /** A page with all words answers where a passage has so much of them; with less, others may answer better. */
 const CLOSE = 0.7;
@@ -51,7 +56,7 @@ export function inPassages(
       others: (loaded.forms[i] ?? []).map(keyOf),
       weight: isLight(key) ? LIGHT : 1,
     }));
-    const share = shareOf(readPage(loaded.page, entryOf(loaded.page), keyOf), wanted);
+    const share = shareOf(readPage(loaded.page, entryOf(loaded.page), readKey), wanted);
     // Where a passage has a little more, the order of the full text decides.
     return share < CLOSE ? [] : [{ ...loaded, share: Math.round(10 * share) / 10 }];
   });

@@ -17,7 +17,7 @@ import { keyOf } from './keys.ts';
 import { keywords } from './keywords.ts';
 
 export interface NamesIndex {
-  records: NameRecord[];
+  records: readonly NameRecord[];
   /** Words that stand in background text only. */
   background: string[];
   /** Name of the press that published the article, where it has more than one word. */

@@ -9,6 +9,7 @@ import type { NamesIndex } from './names-index.ts';
 import type { Search } from './search.ts';
 import { fromAbroad } from './from-abroad.ts';
 import { normalise, words } from '../names/normalise.ts';
+import { once, onceByText } from '../once.ts';
 import { keywords } from './keywords.ts';
 import { answerInOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
@@ -34,12 +35,15 @@ type Find = (query: string, search: Search) => Promise<Answers | undefined>;
  */
 export async function answerOtherwise(
   asked: string,
-  search: Search,
+  given: Search,
   { find, merge }: { find: Find; merge: (hits: ReturnType<typeof matchNames>) => Merger },
 ): Promise<Answers> {
+  // Each attempt asks for the shards of its words, most for the same ones.
+  const { moreNames } = given;
+  const search: Search = { ...given, ...(moreNames && { moreNames: onceByText(moreNames) }) };
   const rescue = await search.rescue?.();
   const { translated = [], foreign = [] } = rescue ?? {};
-  const other: Search = { base: search.base, names: { records: [...translated], background: [] } };
+  const other: Search = { base: search.base, names: { records: translated, background: [] } };
   const query = plainly(asked, search, rescue);
   const keys = keywords(query);
   const carrying = keys.filter((word) => !isForeign(word, foreign));
@@ -98,7 +102,7 @@ async function offer(
   merge: (hits: ReturnType<typeof matchNames>) => Merger,
 ): Promise<Answers> {
   const { names } = await withNames(query, search);
-  const hits = matchNames([...names.records, ...translated], query, names.same)
+  const hits = matchNames(joined(names.records)(translated), query, names.same)
     .filter(
       ({ lacks = 0, names: named = [], record }) =>
         lacks <= 1 - HAS_TO_HAVE || (record.k === 'person' && named.length > 0),
@@ -113,6 +117,11 @@ async function offer(
   const answers = merger.answers();
   return { how: answers.length > 0 ? 'some-words' : 'none', answers };
 }
+
+/** Records of two lists as one, the same one each time: what is prepared of a list is kept with it. */
+const joined = once((records: readonly NameRecord[]) =>
+  once((others: readonly NameRecord[]) => [...records, ...others]),
+);
 
 /** A query as texts are printed; as it was typed, where they are printed no other way. */
 function plainly(asked: string, { names }: Search, rescue: Rescue | undefined): string {

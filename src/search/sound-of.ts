@@ -1,7 +1,8 @@
 import { romanise } from '../names/romanise.ts';
+import { onceByText } from '../once.ts';
 
 /** How a name sounds, roughly, in whatever letters: Лавров, Lawrow and Lavrov alike. */
-export const soundOf = (word: string): string =>
+export const soundOf = onceByText((word) =>
   romanise(word)
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
@@ -13,4 +14,5 @@ export const soundOf = (word: string): string =>
     .replace(/x/g, 'ks')
     .replace(/[jyi]+/g, 'i')
     .replace(/ie/g, 'e')
-    .replace(/(.)\1/g, '$1');
+    .replace(/(.)\1/g, '$1'),
+);

@@ -1,9 +1,10 @@
+import { once } from '../once.ts';
 import type { NameRecord } from './name-record.ts';
 
 /** The words of names in other languages, as searches compare them. */
-export const wordsAbroad = (translated: readonly NameRecord[]): string[] => [
+export const wordsAbroad = once((translated: readonly NameRecord[]): string[] => [
   ...new Set(translated.flatMap(({ f }) => f).flatMap((form) => form.split(' '))),
-];
+]);
 
 /** Scripts that part no words, and Korean, which adds what it says of a word to that. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}ー]{2,}$/u;

@@ -83,7 +83,7 @@ export class Engine {
   }
 
   /** The first records of the briefing: what it speaks of most. None on a large site, which has no single list. */
-  async mostNamed(): Promise<NameRecord[]> {
+  async mostNamed(): Promise<readonly NameRecord[]> {
     return this.places.sharded ? [] : (await this.#shard('all')).records;
   }
 
