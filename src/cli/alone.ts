@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realPath } from '../build/guard-folder.ts';
@@ -23,6 +23,12 @@ function lockFolder(project = projectFolder()): string {
     accessSync(existsSync(cache) ? cache : project, constants.W_OK);
     return join(cache, 'locks');
   } catch {
-    return join(tmpdir(), 'briefing-locks');
+    return sharedFolder(join(tmpdir(), 'briefing-locks'));
   }
+}
+
+/** A folder in which everybody on this computer may put files down. */
+function sharedFolder(folder: string): string {
+  if (mkdirSync(folder, { recursive: true }) !== undefined) chmodSync(folder, 0o1777);
+  return folder;
 }

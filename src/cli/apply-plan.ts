@@ -38,9 +38,11 @@ function tryOut(files: Files, folder: string, label: string): ReadResult {
       // Of a link, what it leads to.
       copyFileSync(join(folder, file), join(copy, file));
     }
-    for (const [file, text] of files)
-      if (text === undefined) rmSync(join(copy, file));
-      else writeFileSync(join(copy, file), text);
+    for (const [file, text] of files) {
+      // A copy of what is read-only is so, too.
+      rmSync(join(copy, file), { force: true });
+      if (text !== undefined) writeFileSync(join(copy, file), text);
+    }
     return readBriefing(copy, label);
   } finally {
     close();

@@ -45,12 +45,15 @@ export function describeError(error: unknown, debug: boolean): string {
 
 /**
  * The file that the system could not read or write; of a copy, where it was to go. Files are written beside themselves
- * first: the one that was meant is the one to name. Undefined where the system does not say.
+ * first: the one that was meant is the one to name, and the folder where it is the list of what is being written.
+ * Undefined where the system does not say.
  */
 function fileOf(error: NodeJS.ErrnoException & { dest?: string }): string | undefined {
   const { path, dest = path, syscall } = error;
   const file = /^(?:cp|copyfile)$/.test(syscall ?? '') ? dest : path;
-  return file?.replace(/\.([^/\\]+)\.(?:partial|former)$/, '$1');
+  return file
+    ?.replace(/\.([^/\\]+)\.(?:partial|former)$/, '$1')
+    .replace(/[/\\]\.briefing-writing\.json$/, '');
 }
 
 const systemCode = (error: Error): string => (error as NodeJS.ErrnoException).code ?? '';

@@ -5,6 +5,7 @@ import {
   isComponentName,
 } from '../markdown/component-rules.ts';
 import { attribute, type Component } from '../markdown/mdx-nodes.ts';
+import { splitIds } from '../markdown/split-ids.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Rule } from '../problems/problem.ts';
 
@@ -56,6 +57,7 @@ function checkKnown(name: string, node: Component, rule: ComponentRule, report: 
   const isSound = names.length === node.attributes.length;
   if (isSound && names.every((given) => rule.attributes.includes(given)))
     checkNeeds(name, node, rule, report);
+  for (const given of names) checkItems(name, given, splitIds(attribute(node, given)), report);
   const needed: readonly string[] = rule.needs.flat();
   const optional = rule.attributes.filter((key) => !needed.includes(key));
   reportEmpty(name, node, optional, report);
@@ -78,6 +80,15 @@ function checkAttribute(
   // The page would take the last of them, the checks the first.
   else if (names.filter((other) => other === given).length > 1)
     report('invalid-component', `<${name}> has "${given}" twice.`, 'Keep one of them.');
+}
+
+/** Attributes that hold a list of ids or numbers. */
+const LISTS = new Set(['at', 'source', 'answeredBy', 'checkedAgainst']);
+
+function checkItems(name: string, given: string, items: readonly string[], report: Report): void {
+  const again = items.find((item, index) => items.indexOf(item) < index);
+  if (LISTS.has(given) && again !== undefined)
+    report('invalid-component', `"${given}" of <${name}> names "${again}" twice.`, 'Name it once.');
 }
 
 function checkNeeds(name: string, node: Component, rule: ComponentRule, report: Report): void {

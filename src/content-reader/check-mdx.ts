@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attribute, isComponent, isParent, lineOfNode } from '../markdown/mdx-nodes.ts';
 import { INVISIBLE_HINT, invisibleIn, invisibleMessage } from '../names/invisible.ts';
@@ -33,10 +34,17 @@ export function checkMdx(file: string, body: Root): Problem[] {
         'End the link before it: a reader can follow one at a time.',
       );
     checkHeading(node, report);
+    if (node.type === 'paragraph' && !node.children.some(saysSomething))
+      report('empty-section', 'A paragraph has no words.', 'Write them, or remove it.');
     if (isComponent(node, 'H')) checkAnchor(attribute(node, 'id') ?? '', anchors, report);
   });
   return problems;
 }
+
+/** Words or a number, or what is no text, which has rules of its own. */
+const saysSomething = (node: Nodes): boolean =>
+  /^(?:mdx|image|footnote)/.test(node.type) || SAYS.test(toString(node));
+const SAYS = /[\p{L}\p{N}]/u;
 
 /** A heading is a line of words: what else it held would be read by nothing that looks for citations. */
 function checkHeading(node: Nodes, report: Report): void {

@@ -81,7 +81,7 @@ function faultOf(text: string): { index: number; message: string; hint: string }
     ) ??
     fault(
       mergeIn(text) ?? -1,
-      'It holds both versions of a merge that nobody has finished.',
+      'It holds a merge that nobody has finished.',
       'Keep what is right, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     )
   );
@@ -108,13 +108,9 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Where the marks begin that git writes around two versions; undefined where not all three of them stand there. */
-function mergeIn(text: string): number | undefined {
-  const start = /^<{7}(?: |$)/m.exec(text)?.index;
-  if (start === undefined) return undefined;
-  const middle = text.indexOf('\n=======\n', start);
-  return middle >= 0 && text.includes('\n>>>>>>>', middle) ? start : undefined;
-}
+/** Where a mark stands that git writes around two versions, or what a hand has left of them. */
+const mergeIn = (text: string): number | undefined =>
+  /^(?:<{7} |>{7} |\|{7} |={7}$)/m.exec(text)?.index;
 
 /** Follows links: in the name of the file and of every folder above it. */
 function resolveInside(folder: string, full: string): { isFile: boolean; isInside: boolean } {

@@ -30,7 +30,7 @@ export const RULES = {
   'date-contradiction': 'A date that breaks a before or after.',
   'uncited-claim':
     'Prose that no citation covers, silence that states something, or data that cites nothing.',
-  'empty-section': 'A heading without words, or with nothing under it.',
+  'empty-section': 'A heading or paragraph without words, or a heading with nothing under it.',
   'unsupported-figure':
     'A number, date or name of background that is not among the figures of the document it cites.',
   'figure-not-in-article':

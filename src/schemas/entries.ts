@@ -12,6 +12,7 @@ import {
   idsOf,
   language,
   naming,
+  once,
   paragraph,
   paragraphKey,
   summary,
@@ -202,7 +203,7 @@ export const statementSchema = z.strictObject({
   where: text.optional().describe('Where it was made, if not where its event was.'),
   event: idOf('event').optional().describe('Id of the event at which it was made.'),
   issues: idsOf('topic').describe('Ids of issues that it is about; none: the story as a whole.'),
-  at: z.array(paragraph).min(1, 'It names no paragraph.').describe('Paragraphs of the article.'),
+  at: once(paragraph).min(1, 'It names no paragraph.').describe('Paragraphs of the article.'),
   note: citedText.optional().describe('What the statement does not say, or how it is misread.'),
   draft,
 });

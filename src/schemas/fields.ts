@@ -46,15 +46,15 @@ export type Named =
 /** An id of one kind of thing, whose existence the model checks. */
 export const idOf = (names: Named) => id.meta({ names });
 
+/** A list in which each stands once. */
+export const once = <T extends z.ZodType<string>>(item: T) =>
+  z.array(item).refine((list) => repeated(list) === undefined, {
+    error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
+    ...details('invalid-field', 'Name it once.'),
+  });
+
 /** Ids of one kind of thing, each once. */
-export const idsOf = (names: Named) =>
-  z
-    .array(idOf(names))
-    .refine((list) => repeated(list) === undefined, {
-      error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
-      ...details('invalid-field', 'Name it once.'),
-    })
-    .default([]);
+export const idsOf = (names: Named) => once(idOf(names)).default([]);
 
 function repeated(list: unknown): string | undefined {
   const seen = new Set<unknown>();
@@ -139,8 +139,7 @@ export const language = z
     error: 'It is not a language tag such as en or de-CH.',
   })
   .describe('A language tag such as en or de-CH.');
-export const cites = z
-  .array(cite)
+export const cites = once(cite)
   .default([])
   .describe('Paragraphs of the article and sources that it rests on.');
 
@@ -180,8 +179,7 @@ export const address = z
 /** Text with what it rests on. */
 export const citedText = z.strictObject({
   text: text.describe('Plain text, one line.'),
-  cites: z
-    .array(cite)
+  cites: once(cite)
     .min(1, 'It cites nothing.')
     .describe('Paragraphs and sources that it rests on.'),
 });

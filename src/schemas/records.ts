@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, idOf, summary, title } from './fields.ts';
+import { day, id, idsOf, summary, title } from './fields.ts';
 
 /** Below the base: `/glossary/x/`, `/feed.xml`. */
 const PATH = String.raw`\/(?:[A-Za-z0-9_-]+\/)*(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9]+)+)?`;
@@ -65,7 +65,7 @@ export const updatesSchema = z.array(
     kind: z.enum(['major', 'minor', 'correction']).describe('How much changed.'),
     title: title.describe('What the edition is called.'),
     summary: summary.describe('What changed, in a sentence.'),
-    entries: z.array(idOf('entry')).default([]).describe('The entries that are new or changed.'),
+    entries: idsOf('entry').describe('The entries that are new or changed.'),
   }),
 );
 

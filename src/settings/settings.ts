@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 
 /** What a host sets in the environment. */
 export interface Settings {
@@ -66,10 +66,11 @@ function readPath(name: string, env: NodeJS.ProcessEnv, fallback: string): strin
 
 function readFolder(path: string): string {
   const folder = existsSync(path) ? realpathSync.native(path) : path;
-  // A bundler would look for its files without what stands behind it.
-  if (folder.includes('?'))
+  // A bundler would look for its files without what stands behind it, or take it for a slash.
+  const mark = folder.includes('?') ? '?' : sep === '/' && folder.includes('\\') ? '\\' : undefined;
+  if (mark !== undefined)
     throw new SettingsError(
-      `BRIEFING_CONTENT is "${folder}": name a folder without "?" in its path.`,
+      `BRIEFING_CONTENT is "${folder}": name a folder without "${mark}" in its path.`,
     );
   return folder;
 }

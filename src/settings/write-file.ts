@@ -1,4 +1,8 @@
 import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
   copyFileSync,
   existsSync,
   linkSync,
@@ -7,15 +11,17 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 
 /** Writes a file whole or not at all: a full disk or a stopped process leaves the old one as it was. */
 export function writeWholeFile(path: string, data: string | Uint8Array): void {
-  const { file, partial } = changeOf(path, 'changed');
+  const change = changeOf(path, 'changed');
+  const { file, partial } = change;
   try {
-    writeFileSync(partial, data);
+    writePartial(change, data);
     renameSync(partial, file);
   } catch (error) {
     rmSync(partial, { force: true });
@@ -40,10 +46,7 @@ export function writeWholeFiles(folder: string, files: readonly NewFile[]): void
   const changes = changesBelow(folder, paths);
   try {
     record(folder, 'begun', paths);
-    for (const [index, { partial }] of changes.entries()) {
-      const data = ordered[index]?.[1];
-      if (data !== undefined) writeFileSync(partial, data);
-    }
+    for (const [index, change] of changes.entries()) writePartial(change, ordered[index]?.[1]);
     record(folder, 'on disk', paths);
   } catch (error) {
     for (const { partial } of changes) rmSync(partial, { force: true });
@@ -138,6 +141,18 @@ const kindOf = (path: string, data: NewFile[1]): Kind =>
 const partialOf = (file: string): string => beside(file, 'partial');
 const beside = (file: string, ending: string): string =>
   join(dirname(file), `.${basename(file)}.${ending}`);
+
+/** Puts new data beside its file, for those who may read and write that; throws where nobody may write it. */
+function writePartial({ file, partial }: Change, data: NewFile[1]): void {
+  const former = statSync(file, { throwIfNoEntry: false });
+  if (former !== undefined) accessSync(file, constants.W_OK);
+  if (data === undefined) return;
+  writeFileSync(partial, data);
+  if (former !== undefined) chmodSync(partial, former.mode);
+  const { uid, gid } = former ?? statSync(dirname(file));
+  // Whoever may do all leaves what belongs to others with them.
+  if (process.getuid?.() === 0) chownSync(partial, uid, gid);
+}
 
 /** Does nothing where it was done already. */
 function replace({ kind, file, partial, former }: Change): void {

@@ -70,6 +70,8 @@ describe('describeError', () => {
     expect(
       said(Object.assign(new Error('x'), { code: 'EACCES', path: '/c/who/.a.mdx.partial' })),
     ).toBe('/c/who/a.mdx: It is read-only or belongs to somebody else.');
+    const list = { code: 'EACCES', path: '/c/..briefing-writing.json.partial' };
+    expect(said(Object.assign(new Error('x'), list))).toMatch(/^\/c: It is read-only/);
   });
 
   it.each([

@@ -127,6 +127,10 @@ describe('readSettings', () => {
       { BRIEFING_CONTENT: '/a/why?' },
       'BRIEFING_CONTENT is "/a/why?": name a folder without "?" in its path.',
     ],
+    [
+      { BRIEFING_CONTENT: '/a/b\\c' },
+      'BRIEFING_CONTENT is "/a/b\\c": name a folder without "\\" in its path.',
+    ],
     [{ CARDS: 'false' }, 'CARDS is "false": write 0 or 1.'],
     [{ PRECOMPRESS: 'true' }, 'PRECOMPRESS is "true": write 0 or 1.'],
     [

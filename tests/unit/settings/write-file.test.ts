@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { endWriting, writeWholeFile, writeWholeFiles } from '../../../src/settings/write-file.ts';
@@ -52,6 +59,24 @@ it('replaces none of several files where one cannot be written', () => {
   }).toThrow();
   expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['a']);
+});
+
+it('leaves a file to those who may read and write it', () => {
+  const folder = temporaryFolder();
+  for (const name of ['a', 'b']) writeFileSync(join(folder, name), 'old', { mode: 0o640 });
+  writeWholeFile(join(folder, 'a'), 'new');
+  writeWholeFiles(folder, [['b', 'new']]);
+  for (const name of ['a', 'b']) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o640);
+});
+
+it.skipIf(process.getuid?.() === 0)('writes over nothing that is read-only', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a'), 'old', { mode: 0o440 });
+  for (const data of ['new', undefined])
+    expect(() => {
+      writeWholeFiles(folder, [['a', data]]);
+    }).toThrow(/EACCES/);
+  expect(readTree(folder)).toEqual({ a: 'old' });
 });
 
 it('removes a link, and never what it leads to', () => {
