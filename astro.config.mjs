@@ -85,6 +85,8 @@ export default {
     },
   },
   vite: {
+    // The packages may belong to somebody else.
+    cacheDir: fileURLToPath(new URL('.cache/vite', import.meta.url)),
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
