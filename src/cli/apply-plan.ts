@@ -15,7 +15,7 @@ type Files = ReadonlyMap<string, string | undefined>;
  * Tries a plan on a copy of the content folder and, where it makes no new problem, does it. Throws a
  * ProblemsError where it would; then nothing is changed.
  */
-export function applyPlan({ files }: Plan, folder: string, label: string): void {
+export function applyPlan({ files, renamed }: Plan, folder: string, label: string): void {
   const record = join(folder, 'released.json');
   const before = readBriefing(folder, label);
   const all = new Map(files);
@@ -25,7 +25,7 @@ export function applyPlan({ files }: Plan, folder: string, label: string): void 
       'released.json',
       keepReleased(readFileSync(record, 'utf8'), before.briefing, after.briefing),
     );
-  refuseProblems(before, tryOut(all, folder, label));
+  refuseProblems(before, tryOut(all, folder, label), renamed);
   writeWholeFiles(folder, [...all]);
 }
 
@@ -49,8 +49,14 @@ function tryOut(files: Files, folder: string, label: string): ReadResult {
   }
 }
 
-function refuseProblems(before: ReadResult, after: ReadResult): void {
-  const known = new Set(before.problems.map(({ message }) => message));
+function refuseProblems(before: ReadResult, after: ReadResult, renamed: Plan['renamed']): void {
+  const known = new Set(
+    before.problems.flatMap(({ message }) => [message, underNewId(message, renamed)]),
+  );
   const fresh = after.problems.filter(({ message }) => !known.has(message));
   if (fresh.length > 0) throw new ProblemsError(fresh);
 }
+
+/** What a problem of a renamed entry says afterwards. */
+const underNewId = (message: string, renamed: Plan['renamed']): string =>
+  renamed === undefined ? message : message.replaceAll(renamed.from, renamed.to);

@@ -57,7 +57,8 @@ function checkKnown(name: string, node: Component, rule: ComponentRule, report: 
   const isSound = names.length === node.attributes.length;
   if (isSound && names.every((given) => rule.attributes.includes(given)))
     checkNeeds(name, node, rule, report);
-  for (const given of names) checkItems(name, given, splitIds(attribute(node, given)), report);
+  if (rule.content === 'none')
+    for (const given of names) checkItems(name, given, splitIds(attribute(node, given)), report);
   const needed: readonly string[] = rule.needs.flat();
   const optional = rule.attributes.filter((key) => !needed.includes(key));
   reportEmpty(name, node, optional, report);
@@ -82,7 +83,7 @@ function checkAttribute(
     report('invalid-component', `<${name}> has "${given}" twice.`, 'Keep one of them.');
 }
 
-/** Attributes that hold a list of ids or numbers. */
+/** Attributes that hold a list of ids or numbers, each of which a mark shows. */
 const LISTS = new Set(['at', 'source', 'answeredBy', 'checkedAgainst']);
 
 function checkItems(name: string, given: string, items: readonly string[], report: Report): void {

@@ -15,6 +15,8 @@ export interface Plan {
   files: ReadonlyMap<string, string | undefined>;
   /** What changes, a line each, for the editor. */
   changes: string[];
+  /** The id that another takes the place of: problems that name it will name that one. */
+  renamed?: { from: string; to: string };
 }
 
 /**
@@ -41,6 +43,7 @@ export function planRename(folder: Folder, from: string, to: string): Plan {
   }
   return {
     files,
+    renamed: { from, to },
     changes: [
       ...(target.ownFile ? [`${folder.label}/${target.file} -> ${moved}`] : []),
       ...inOrder(edits).map((edit) => describe(folder, edit)),

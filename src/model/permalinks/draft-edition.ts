@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Edition, Released } from '../../schemas/records.ts';
 import type { Divisible } from '../divisions/divisible.ts';
 import type { Entry } from '../entries/entry.ts';
-import { currentPages, entryDigest } from './release.ts';
+import { asPublished, currentPages } from './release.ts';
 
 /** What differs from the last release and no edition names yet. */
 export interface Changes {
@@ -22,35 +22,15 @@ export function changesSince(released: Released, briefing: Divisible & Changing)
   const pending = briefing.updates.filter(({ id }) => !released.editions.includes(id));
   const told = new Set(pending.flatMap(({ entries }) => entries));
   const changes: Changes = { added: [], changed: [] };
-  for (const { path, id, digest } of currentPages(briefing)) {
-    const entry = id === undefined ? undefined : briefing.entries.get(id);
+  for (const page of currentPages(briefing)) {
+    const entry = page.id === undefined ? undefined : briefing.entries.get(page.id);
     if (entry === undefined || told.has(entry.id)) continue;
-    const before = released.pages[path];
-    const digests =
-      before === undefined
-        ? digestsBefore(path, entry, released, briefing)
-        : [before.digest === digest];
-    if (digests.length === 0) changes.added.push(entry);
-    else if (!digests.includes(true)) changes.changed.push(entry);
+    const same = asPublished(page, entry, released, briefing.redirects);
+    if (same.length === 0) changes.added.push(entry);
+    else if (!same.includes(true)) changes.changed.push(entry);
   }
   return changes;
 }
-
-/**
- * Whether an entry is as it was published, for each other address that leads to it: none, where it is new. A new
- * address alone is no news.
- */
-const digestsBefore = (
-  path: string,
-  entry: Entry,
-  { pages }: Released,
-  { redirects }: Changing,
-): boolean[] =>
-  [...redirects].flatMap(([from, to]) => {
-    const digest = pages[from]?.digest;
-    const id = from.split('/').at(-2) ?? '';
-    return to === path && digest !== undefined ? [digest === entryDigest({ ...entry, id })] : [];
-  });
 
 /**
  * An item for updates.yaml that names every changed entry. Title and summary are empty: what changed is for

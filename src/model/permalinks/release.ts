@@ -120,6 +120,34 @@ export interface ReleaseContext {
   updates: readonly Edition[];
 }
 
+/**
+ * Whether an entry is as it was published, at its own address or, where that is new, at each former one: none, where it
+ * is new. A new address alone is no news.
+ */
+export function asPublished(
+  { path, digest }: CurrentPage,
+  entry: Entry,
+  { pages }: Released,
+  redirects: Iterable<readonly [string, string]>,
+): boolean[] {
+  const own = pages[path];
+  if (own !== undefined) return [own.digest === digest];
+  return formerAddresses(path, redirects).flatMap(({ path: from, id }) => {
+    const before = pages[from]?.digest;
+    return before === undefined ? [] : [before === entryDigest({ ...entry, id })];
+  });
+}
+
+/** The addresses in the same section that lead to that of an entry, with the id that each stood for. */
+export const formerAddresses = (
+  path: string,
+  redirects: Iterable<readonly [string, string]>,
+): { path: string; id: string }[] =>
+  [...redirects].flatMap(([from, to]) => {
+    const [, section, id = ''] = from.split('/');
+    return to === path && section === path.split('/')[1] ? [{ path: from, id }] : [];
+  });
+
 /** What a build would break of what was published: paths, and data that changed without an edition saying so. */
 export function compareRelease(
   pages: readonly CurrentPage[],
@@ -129,7 +157,7 @@ export function compareRelease(
   const current = new Map(pages.map((page) => [page.path, page]));
   const unreleased = context.updates.filter(({ id }) => !context.released.editions.includes(id));
   const told = new Set(unreleased.flatMap(({ entries }) => entries));
-  return Object.entries(context.released.pages).flatMap(([path, released]): Problem[] => {
+  const problems = Object.entries(context.released.pages).flatMap(([path, released]): Problem[] => {
     const page = current.get(path);
     if (page === undefined)
       return [
@@ -139,6 +167,26 @@ export function compareRelease(
     if (page.kind !== released.kind) return [reusedId(path, page, released, briefing, context)];
     if (page.id === undefined || page.digest === released.digest || told.has(page.id)) return [];
     return [unrecordedChange(page.id, briefing, context)];
+  });
+  return [...problems, ...movedAndChanged(pages, briefing, told, context)];
+}
+
+/** Entries that have a new address since the release, and other data. */
+function movedAndChanged(
+  pages: readonly CurrentPage[],
+  briefing: Entries,
+  told: ReadonlySet<string>,
+  context: ReleaseContext,
+): Problem[] {
+  const { released } = context;
+  const redirects = Object.entries(context.redirects);
+  return pages.flatMap((page) => {
+    const entry = briefing.entries.get(page.id ?? '');
+    if (entry === undefined || released.pages[page.path] !== undefined || told.has(entry.id))
+      return [];
+    const same = asPublished(page, entry, released, redirects);
+    const isChanged = same.length > 0 && !same.includes(true);
+    return isChanged ? [unrecordedChange(entry.id, briefing, context)] : [];
   });
 }
 

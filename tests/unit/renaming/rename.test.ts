@@ -168,6 +168,15 @@ describe('after a release', () => {
     return folder;
   };
 
+  /** Releases what stands in a folder. */
+  const releaseAgain = (folder: string) => {
+    const { briefing } = readBriefing(folder);
+    if (briefing === undefined) throw new Error('There is no briefing.');
+    const pages = currentPages(briefing).map((page) => ({ ...page, anchors: [] }));
+    const record = recordRelease(briefing.released, pages, 'second');
+    writeFileSync(join(folder, 'released.json'), JSON.stringify(record));
+  };
+
   test('the old address leads to the new one, and nothing published is lost', () => {
     const folder = released();
     const { changes } = rename(folder, 'weir', 'the-weir');
@@ -220,16 +229,45 @@ describe('after a release', () => {
     const folder = released();
     writeFileSync(join(folder, 'redirects.yaml'), '/glossary/dam/: /glossary/weir/\n');
     rename(folder, 'weir', 'the-weir');
-    const { briefing } = readBriefing(folder);
-    if (briefing === undefined) throw new Error('There is no briefing.');
-    const pages = currentPages(briefing).map((page) => ({ ...page, anchors: [] }));
-    const record = recordRelease(briefing.released, pages, 'second');
-    writeFileSync(join(folder, 'released.json'), JSON.stringify(record));
+    releaseAgain(folder);
     rename(folder, 'the-weir', 'weir');
     expect(redirects(folder)).toBe(
       '/glossary/dam/: /glossary/weir/\n/glossary/the-weir/: /glossary/weir/\n',
     );
     expect(problemsOf(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['at once', () => undefined],
+    ['after a second release', releaseAgain],
+  ])('back %s, while a neighbour has another id as well', (_, between) => {
+    const folder = released();
+    rename(folder, 'obrien-share', 'the-share');
+    rename(folder, 'town-hall-talks', 'the-talks');
+    between(folder);
+    rename(folder, 'the-talks', 'last-talks');
+    rename(folder, 'the-share', 'obrien-share');
+    expect(problemsOf(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['before', ['the-weir']],
+    ['and back', ['the-weir', 'weir']],
+  ])('an entry that was renamed %s it is changed asks for an edition all the same', (_, names) => {
+    const folder = released();
+    let id = 'weir';
+    for (const to of names) {
+      rename(folder, id, to);
+      id = to;
+    }
+    const file = join(folder, `glossary/${id}.mdx`);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('The barrier that', 'The barrier which'),
+    );
+    expect(problemsOf(folder)).toEqual(['unrecorded-change']);
+    rename(folder, id, 'last-weir');
+    expect(problemsOf(folder)).toEqual(['unrecorded-change']);
   });
 
   test.each([
