@@ -28,9 +28,7 @@ export function isFuture(
   // `had been promised for 14 June`: over or still to come, but near
   const isPlan = lead === 'for' && date.month !== undefined;
   if (isPlan && before.some((_, index) => isPastPlan(before, index, 1, language))) return undefined;
-  // `closed through Friday`
-  const isThrough = lead === 'through' && date.weekday !== undefined;
-  if (isThrough || LEADS_AHEAD.test(lead)) return true;
+  if (LEADS_AHEAD.test(lead) || leadsToDay(date, lead, before)) return true;
   if (isBehindParticiple(before, language)) return false;
   if (before.slice(0, 8).some(({ lower }) => /^(?:since|depuis|seit|відтоді)$/.test(lower)))
     return false;
@@ -41,6 +39,11 @@ export function isFuture(
   const isOver = tokens.some((token) => isPastVerb(token, language));
   return language.code === 'de' && date.day === undefined && !isOver ? true : undefined;
 }
+
+/** `closed through Friday`, `trucks could go in beginning Monday`. */
+const leadsToDay = ({ weekday }: PrintedDate, lead: string, before: readonly Token[]): boolean =>
+  weekday !== undefined &&
+  (lead === 'through' || /^(?:beginning|starting)$/.test(before[0]?.lower ?? ''));
 
 /** Words that belong to a day or hour. */
 const PART_OF_TIME =

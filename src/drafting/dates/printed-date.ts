@@ -130,7 +130,7 @@ function isYear({ start, end }: PrintedDate, text: string, language: Language): 
   if (COUNTED.test(behind)) return false;
   return (
     beforeYear.has(before) ||
-    (code === 'de' && PAST_BEFORE_YEAR.test(before)) ||
+    (code === 'de' && (PAST_BEFORE_YEAR.test(before) || opensGerman(before, behind))) ||
     Object.hasOwn(months, before) ||
     /['’]s$/.test(before) ||
     (/^[(,–—-]$/.test(before) && /^\s?[),;–—-]/.test(behind))
@@ -177,6 +177,13 @@ const PLURAL =
 /** `übernahm 1991`, `gründete 1911`. */
 const PAST_BEFORE_YEAR =
   /^\p{L}{2,}(?:te|ten|nahm|kam|ging|starb|wurde|zog|schloss|begann|gewann|verlor|erhielt|entstand|trat|schrieb)$/u;
+
+/** `2013 hatte der Rat …`: a year that opens a sentence, with its verb behind. */
+const opensGerman = (before: string, behind: string): boolean =>
+  /^[.!?]?$/.test(before) &&
+  /^ (?:hatten?|war|waren|wurden?|gab|kam|ging|begann|zog|trat|schloss|stieg|sank|\p{Ll}{3,}ten?) /u.test(
+    behind,
+  );
 
 /** The word or mark before a date, in lower case; in French without what is elided: `l’été 2026`. */
 function wordBefore(text: string, code: string): string {

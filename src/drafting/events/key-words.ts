@@ -22,7 +22,8 @@ export function keyWords(
       // `EU`
       (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
-  const verb = verbs.findLast((index) => index < at) ?? verbs[0];
+  const verb =
+    verbs.findLast((index) => index < at) ?? verbs.find((index) => isNear(words, at, index));
   if (verb === undefined) return nearest(words, at, isKey);
   // `villagers who fled in May have not returned`: of that day they only fled
   const isRelative =
@@ -47,6 +48,13 @@ export function keyWords(
   );
   return [...new Set(keys)].sort((a, b) => a.start - b.start);
 }
+
+/** Whether nothing parts a date from a verb behind it but one mark: `On Monday, they left`; not `…, which hosted it`. */
+const isNear = (words: readonly Word[], at: number, verb: number): boolean =>
+  at < 0 ||
+  !words
+    .slice(at + 1, verb + 1)
+    .some(({ isParted, lower }) => isParted && /^(?:which|who|whose|according|as)$/.test(lower));
 
 /** Where what the verb tells ends behind the date: at a mark, or where another clause begins. */
 function endBehind(

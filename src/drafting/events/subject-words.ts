@@ -1,6 +1,7 @@
-import type { Language } from '../languages/language.ts';
+import { isDayWord, type Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 import { isFinite } from '../text/finite.ts';
+import { isPresent } from '../text/lexicon.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { nounBefore } from './noun-before.ts';
 import { isAct, isContent, isName } from './telling.ts';
@@ -24,7 +25,12 @@ export function subjectOf(
     const noun = nounBefore(words, verb - 1, language);
     if (noun.length > 0) return noun.slice(-MOST_OF_SUBJECT);
   }
-  const first = phraseFrom(words, { from: 0, end: verb }, sentence, language);
+  const first = phraseFrom(
+    words,
+    { from: subjectStart(words, verb, language), end: verb },
+    sentence,
+    language,
+  );
   const last = first.at(-1);
   if (last === undefined || last === words[verb - 1]) return undefined;
   const end = words.indexOf(last) + 1;
@@ -48,6 +54,16 @@ export function subjectOf(
   // A title that ends before its verb tells nothing.
   const isBeside = owner.at(-1) === words[verb - 1];
   return isBeside && length >= MOST_OF_OWNED ? head : [...head, ...owner];
+}
+
+/** Behind what opens a sentence before its subject: `On Tuesday`, `According to the office,`. */
+function subjectStart(words: readonly Word[], verb: number, language: Language): number {
+  const first = lowerAt(words, 0);
+  if (!language.prepositions.has(first) && first !== 'according') return 0;
+  const day = words.findIndex(({ lower }, at) => at < 4 && isDayWord(lower, language)) + 1;
+  const mark = words.findIndex(({ isParted }, at) => at > 0 && at < verb && isParted);
+  const start = day > 0 ? day : first === 'according' ? mark : 0;
+  return start > 0 && start < verb ? start : 0;
 }
 
 /** `The strike, called by the union, began`: a mark stands behind the subject and before its verb. */
@@ -83,7 +99,7 @@ function reducedSubject(
   return clause.some(
     ({ lower, text }, at) =>
       /^\p{Ll}/u.test(text) &&
-      isFinite(lower) &&
+      (isFinite(lower) || (at > 0 && isPresent(lower))) &&
       !language.determiners.has(lowerAt(clause, at - 1)),
   )
     ? noun.slice(-MOST_OF_SUBJECT)

@@ -12,7 +12,7 @@ export const isName = ({ start, end }: Word, mentions: readonly Mention[]): bool
 export const isPlanned = (words: readonly Word[], at: number, { code }: Language): boolean =>
   code === 'en' &&
   /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
-  (/^(?:will|shall|must)$/.test(lowerAt(words, at - 1)) ||
+  (/^(?:will|would|shall|must)$/.test(lowerAt(words, at - 1)) ||
     (lowerAt(words, at - 1) === 'to' &&
       /^(?:is|are|due|scheduled|expected|set)$/.test(lowerAt(words, at - 2)))) &&
   !/^(?:not|be|have)$/.test(lowerAt(words, at));
@@ -54,7 +54,11 @@ export function isContent({ lower, text }: Word, language: Language): boolean {
   const { months, weekdays, relative, honorifics, capitalisesNouns } = language;
   if ([months, weekdays, relative, honorifics].some((words) => Object.hasOwn(words, lower)))
     return false;
-  if (/^(?:morning|noon|afternoon|evening|night|midnight|abend|soir|matin)$/.test(lower))
+  if (
+    /^(?:morning|noon|afternoon|evening|night|midnight|beginning|starting|abend|soir|matin)$/.test(
+      lower,
+    )
+  )
     return false;
   return (
     /\p{L}/u.test(text) &&

@@ -76,9 +76,16 @@ const BEFORE: Readonly<Record<string, (at: number, head: number, words: Words) =
   en: (at, head, { tokens, classes }) => {
     if (tokens[at]?.isPossessive === true) return false;
     // `prisoner exchange`, but not `director cinema`
-    if (classes[at] === 'person') return isMatter(lowerAt(tokens, head), 'en');
-    // `fishing rights`; `falsifying inspection records` governs.
-    return classes[at] !== undefined && (at === head - 1 || !lowerAt(tokens, at).endsWith('ing'));
+    const word = lowerAt(tokens, at);
+    // `gave nurses more pay`
+    if (classes[at] === 'person')
+      return isMatter(lowerAt(tokens, head), 'en') && !/[^s]s$/.test(word);
+    if (classes[at] === undefined || /^(?:so-called|alleged|further)$/.test(word)) return false;
+    // `troops trade fire`
+    if (classes[at] === 'noun' && /[^su]s$/.test(word) && !PLURAL.test(word)) return false;
+    if (!word.endsWith('ing')) return true;
+    // `fishing rights`; `falsifying inspection records`, `for releasing water` governs.
+    return at === head - 1 && !GOVERNED.test(lowerAt(tokens, at - 1));
   },
   de: (at, head, { tokens, classes }) => {
     const [word, noun] = [tokens[at], tokens[head]];
@@ -86,6 +93,13 @@ const BEFORE: Readonly<Record<string, (at: number, head: number, words: Words) =
   },
   uk: (at, _, { classes }) => classes[at] === 'modifier',
 };
+
+/** Nouns that stand before others in the plural. */
+const PLURAL =
+  /^(?:arms|sports|news|rights|goods|savings|sales|customs|earnings|operations|communications|materials|systems|services|futures|politics|ethics|logistics|benefits|drugs|parks|records|admissions)$/;
+
+/** Words behind which a form in -ing is a verb. */
+const GOVERNED = /^(?:for|of|by|without|from|while|is|are|was|were|be|been|not|after|before)$/;
 
 /** Where it may end: behind the noun, or behind what follows and belongs to it. */
 function endsOf(head: number, words: Words): number[] {
@@ -97,7 +111,9 @@ function endsOf(head: number, words: Words): number[] {
 const BEHIND: Readonly<Record<string, (head: number, words: Words) => number[]>> = {
   en: (head, words) => {
     const { tokens, classes } = words;
-    if (lowerAt(tokens, head + 1) !== 'of' || !isMatter(lowerAt(tokens, head), 'en')) return [];
+    const isState = lowerAt(tokens, head) === 'state' && isMatter(lowerAt(tokens, head + 2), 'en');
+    if (lowerAt(tokens, head + 1) !== 'of' || !(isState || isMatter(lowerAt(tokens, head), 'en')))
+      return [];
     let at = head + 2;
     while (at < head + 4 && classes[at] === 'modifier') at += 1;
     while (classes[at] === 'noun' && classes[at + 1] === 'noun' && joins(at + 1, words)) at += 1;

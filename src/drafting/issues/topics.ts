@@ -64,14 +64,19 @@ export function topicsOf(story: Told, language: Language): Topic[] {
           inHeadline: numbers.includes(0),
           inLead: lead !== undefined && numbers.includes(lead),
           said: numbers.filter((number) => speaking.has(number)).length,
-          isMatter: isMatter(phrase.head.lower, language.code),
+          isMatter: isMatter(phrase.head.lower, language.code) || isStateOf(phrase),
           matters: others.filter((one) => isMatter(one, language.code)).length,
-          isDull: isDull(phrase.head.lower, language.code) || isBody(phrase.head, language),
+          isDull:
+            !isStateOf(phrase) &&
+            (isDull(phrase.head.lower, language.code) || isBody(phrase.head, language)),
           isQuoted: all.every(isQuoted),
         },
       ];
     });
 }
+
+/** `state of emergency`: by itself the noun says nothing. */
+const isStateOf = ({ head, stems }: Phrase): boolean => head.lower === 'state' && stems.length > 1;
 
 /** `міської ради`, `Oberlandesgericht`: who's who explains bodies. */
 const isBody = ({ lower }: Token, { organisations, bends }: Language): boolean =>

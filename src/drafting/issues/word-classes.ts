@@ -50,6 +50,8 @@ function english({ text }: Paragraph, language: Language): Reader {
     const own = tags.get(start);
     if (own === undefined || !/^\p{Ll}/u.test(word)) return undefined;
     const before = lowerAt(tokens, at - 1);
+    // `a state of emergency`
+    if (lower === 'state' && lowerAt(tokens, at + 1) === 'of') return 'noun';
     if (BEFORE_VERB.test(before) || Object.hasOwn(language.pronouns, before)) return undefined;
     // `talks over a roster`, `the strike`: what can be a verb is one by its tags.
     const isBehindOpener =

@@ -56,7 +56,7 @@ export const ENGLISH: Language = {
     ['cllr cllr. dr dr. prof prof. professor rev rev. reverend hon hon. rt st', ''],
   ] as const),
   offices:
-    `midwife vet veterinarian barber hairdresser janitor cleaner courier postman cashier waiter waitress barista bartender
+    `headteacher headmaster headmistress midwife vet veterinarian barber hairdresser janitor cleaner courier postman cashier waiter waitress barista bartender
     receptionist dentist optician pharmacist therapist physiotherapist psychiatrist paediatrician pediatrician radiographer mathematician
     statistician botanist zoologist astronomer astronaut cosmonaut philosopher theologian linguist translator interpreter blogger
     columnist broadcaster cameraman foreman dj rapper violinist cellist pianist drummer guitarist choreographer dancer ballerina
@@ -116,7 +116,7 @@ export const ENGLISH: Language = {
     robotics semiconductors electronics instruments aerospace aviation automotive cement paper timber lumber seeds fisheries
     seafood grocery supermarkets pharmacies pharma securities investors advisers lawyers attorneys solicitors
     legislature newspaper daily weekly consortium syndicate taskforce squad
-    infirmary hospice libraries library mission headquarters orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
+    infirmary hospice advisory libraries library mission headquarters orphanage archdiocese parish clinic polyclinic conservatory faculty seminary`
       .trim()
       .split(/\s+/),
   places:
@@ -130,7 +130,7 @@ export const ENGLISH: Language = {
   bodies: names(
     `royal mail, state department, white house, red cross, red crescent, blue cross, green cross, médecins sans frontières, interpol, europol, acas,
     fire brigades union, house of commons, house of lords, westminster, holyrood, capitol hill, pentagon, kremlin, hamas,
-    hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch, unison, gmb, nato, opec`,
+    hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch, unison, gmb, nato, opec, world food program, world food programme`,
   ),
   regions: names(
     'bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, north yorkshire, northumbria, nottinghamshire, oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, teesside, tyneside, warwickshire, west midlands, west sussex, wiltshire, worcestershire, yorkshire, aberdeenshire, argyll, caithness, fife, lothian, perthshire, gwent, dyfed, powys, gwynedd, antrim, armagh, fermanagh, tyrone, west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, the hague, hague, midwest, milton keynes',

@@ -38,6 +38,18 @@ export const GERMAN: Language = {
     'nach angaben von',
     'nach den worten von',
     'nach worten von',
+    'nach den worten der',
+    'nach den worten des',
+    'nach den worten seiner',
+    'nach den worten seines',
+    'nach den worten ihrer',
+    'nach den worten ihres',
+    'nach den worten eines',
+    'nach den worten einer',
+    'nach angaben seiner',
+    'nach angaben ihrer',
+    'nach angaben aus',
+    'nach informationen aus',
     'nach ansicht von',
     'nach ansicht der',
     'nach ansicht des',
@@ -102,7 +114,9 @@ export const GERMAN: Language = {
     -abgeordnete -abgeordneter -botschafter -botschafterin -kapitän -mutter -vater -sohn -tochter -minister -ministerin -präsident -präsidentin -kanzler -kanzlerin -meister
     -meisterin -sprecher -sprecherin -leiter -leiterin -chef -chefin -direktor -direktorin -vorsitzende -vorsitzender
     -vorsitzenden -richter -richterin -anwalt -anwältin -trainer -trainerin -führer -führerin -rat -rätin -sekretär -sekretärin
-    -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin -rechtler -rechtlerin -wissenschaftler -wissenschaftlerin -künstler -künstlerin -sportler -sportlerin`
+    -beauftragte -beauftragter -forscher -forscherin -bauer -arzt -ärztin -loge -login -wirt -wirtin -händler -händlerin -ist -istin -iker -ikerin -geber -inhaber -inhaberin -rechtler -rechtlerin -ökonom -ökonomin -experte -expertin -ingenieur -ingenieurin -architekt -architektin -redakteur -redakteurin -autor -autorin
+    -lehrer -lehrerin -student -studentin -unternehmer -unternehmerin -betreiber -betreiberin -berater -beraterin -professor -professorin
+    -pädagoge -pädagogin -therapeut -therapeutin -gutachter -gutachterin -wissenschaftler -wissenschaftlerin -künstler -künstlerin -sportler -sportlerin`
       .trim()
       .split(/\s+/),
   officeModifiers: words(
@@ -112,7 +126,7 @@ export const GERMAN: Language = {
   organisations:
     `eintracht borussia fortuna arminia hansa dynamo viktoria alemannia vfl vfb sc tsv bsc tus spvgg rb hsv staatsanwaltschaft bundesanwaltschaft hilfswerk landratsamt gewerkschaftsbund -staatsanwaltschaft -präsidium -verwaltung -direktion -zentrum -hilfswerk -wacht gericht ministerium bank universität hochschule partei gewerkschaft verband verein bund amt behörde rat senat bundestag bundesrat
     landtag stadtrat gemeinderat stadtwerke polizei feuerwehr stiftung institut gesellschaft kommission ausschuss fraktion ag gmbh
-    holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
+    mediengruppe verlagsgruppe unternehmensgruppe handelsgruppe holding konzern werft klinik krankenhaus zeitung agentur -gericht -ministerium -bank -universität -verband -verein -bund -amt -behörde
     stiftungen klinikum kliniken regierung landesregierung bundesregierung ministerien firma unternehmen verlag kanzlei museum theater orchester verein kirche kammer
     anzeiger rundschau tageblatt kurier nachrichten rundfunk -funk -anzeiger -rundschau -tageblatt -kurier bundeswehr armee börse krankenkasse sparkasse genossenschaft -klinikum -kliniken -regierung -firma -unternehmen -verlag -kanzlei -museum -theater -orchester -kammer
     -kasse -genossenschaft -stiftungen -betriebe -wehr -anstalt -zentrale -dienst -schule -kirche -bündnis -initiative -bewegung -liga -club -klub -stiftung -institut -gesellschaft -kommission -ausschuss -fraktion -konzern -werft -klinik -zeitung -agentur -werke -gewerkschaft -partei fc sv`

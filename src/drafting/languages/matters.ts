@@ -44,6 +44,9 @@ export const MATTERS: Readonly<Record<string, ReadonlySet<string>>> = {
     side-effect software spill strain symptom telescope toxin tremor uranium virus wheat auger quorum redaction rebuilding
     boycott dissent expenses lobbying nepotism secrecy whistleblower kickback cartel collusion dumping insolvency liquidation
     administration restructuring shareholding surplus overdraft pricing writedown
+    roadmap ratio freeze moratorium arson manifesto enclave exclave demarcation frontier consensus cholera malaria measles polio
+    ebola influenza famine displacement insurgency militia occupation hostility clash incursion mutiny genocide clemency
+    acquittal conviction parole remand tariff backlog understaffing staffing tuition scrutiny referral disclosure resettlement
     handover ceding self-determination buffer demilitarisation demilitarization cessation normalisation normalization`),
   fr: words(`abandon absence absentéisme accès accident accord accueil accusation achat acquisition acquittement acte action
     adhésion adoption affaire agression aide alarme alerte algue alliance allocation amende aménagement amendement amiante amnistie annexion

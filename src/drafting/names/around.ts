@@ -142,7 +142,7 @@ export const isKindOfBody = (token: Token | undefined): boolean =>
 const SOMEBODY = /^(?:law|policy|peace|film|play|match|king|home|dress|watch)makers?$/;
 
 const BODY =
-  /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|website|brewer|lender|carrier|operator|auditor|party|network|airline|giant)$/;
+  /(?:bailleur|exploitant|constructeur|fabricant|opérateur|distributeur|promoteur|transporteur|assureur|équipementier|gestionnaire|syndic|concessionnaire|filiale|enseigne|marque|verrier|papetier|chain|builder|refiner|miner|bookmaker|distiller|wholesaler|distributor|exporter|importer|contractor|subsidiary|unit|arm|charity|think-tank|nonprofit|outlet|daily|tabloid|platform|app|maker|developer|manufacturer|supplier|insurer|retailer|broadcaster|firm|start-up|startup|newspaper|tank|website|brewer|lender|carrier|operator|auditor|party|network|airline|giant)$/;
 
 /** `LEEDS, Nov 14 —`, `Arnsfeld. Das …` in the first paragraphs. */
 export function isDateline({ paragraph, from, to }: Run): boolean {

@@ -1,5 +1,5 @@
 import { isListed, type Language } from '../languages/language.ts';
-import { isFirstName } from '../text/lexicon.ts';
+import { isFirstName, isKnownPlace } from '../text/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { isOffice, type Run, tokensOf } from './run.ts';
 
@@ -31,7 +31,10 @@ export function withoutNouns(run: Run, language: Language): Cut {
   const isOwn = isBehindArticle(run.paragraph.tokens, run.from, language);
   if (isOwn && isOffice(last, language) && !isFirstName(first.lower))
     return { run: { ...run, from: run.to }, isBody: false };
-  if (isOwn && isKindFirst(tokens)) return { run: behind, isBody: true };
+  if (goesOnBehindTown(tokens, language))
+    return { run: { ...run, to: run.from + 2 }, isBody: false };
+  if (isOwn && isKindFirst(tokens) && !isOwnKind(tokens, language))
+    return { run: behind, isBody: true };
   const cut = tokens.findIndex((token, at) => at > 0 && isAbstract(token, language));
   return { run: cut > 0 ? { ...run, to: run.from + cut } : run, isBody: false };
 }
@@ -41,6 +44,12 @@ interface Cut {
   run: Run;
   isBody: boolean;
 }
+
+/** `vor dem Oberlandesgericht Brekk Beschwerde einlegen`: a body ends with its town. */
+const goesOnBehindTown = ([body, town, other]: readonly Token[], language: Language): boolean =>
+  other?.gap === ' ' &&
+  isListed(language.organisations, body?.lower ?? '') &&
+  isKnownPlace(town?.lower ?? '', language);
 
 const isAbstract = ({ lower }: Token, { organisations }: Language): boolean =>
   ABSTRACT.test(lower) && !isListed(organisations, lower);
@@ -55,6 +64,13 @@ const isKindFirst = (tokens: readonly Token[]): boolean => {
     (KIND_OR_CALLING.test(first.lower) && !isFirstName(second.lower))
   );
 };
+
+/** `die Mediengruppe Nordland`, `der Landesverband Nordost`: the kind belongs to the name. */
+const isOwnKind = (tokens: readonly Token[], { organisations }: Language): boolean =>
+  tokens.length === 2 &&
+  /(?:gruppe|verband)$/.test(tokens[0]?.lower ?? '') &&
+  isListed(organisations, tokens[0]?.lower ?? '') &&
+  !/^\p{Lu}+$/u.test(tokens[1]?.text ?? '');
 
 /** `der`, `der norwegische`. */
 function isBehindArticle(tokens: readonly Token[], at: number, { determiners }: Language): boolean {

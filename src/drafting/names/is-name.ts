@@ -59,6 +59,8 @@ function isNameAmongNouns(group: Group, language: Language): boolean {
   const { key, evidence, occurrences } = group;
   const text = occurrences[0]?.text ?? '';
   if (isPlainNoun(group, language)) return /(?:tag|rat|senat)$/.test(key);
+  // `aus Regierungskreisen`
+  if (/kreisen$/.test(key)) return false;
   if (isKnown(group, language) || isAcronym(text)) return true;
   if (isCommonPlace(group, language)) return false;
   if (isCompound(key, language)) return OF_A_STATE.test(key) || OWN_COMPOUND.test(text);

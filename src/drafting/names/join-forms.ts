@@ -69,11 +69,8 @@ function isShortForm(short: Group, full: Group, language: Language): boolean {
     short.kind === 'place' &&
     full.kind !== 'place' &&
     short.occurrences.some(({ evidence }) => evidence.place >= 3);
-  // `The U.S.` is the country, beside the `U.S. State Department` too
-  const isLand =
-    !isClub &&
-    full.kind === 'organisation' &&
-    (isCountry(short.text.toLowerCase(), language) || isUnion(short.text.toLowerCase()));
+  // `The U.S.` is the country beside the `U.S. State Department`, `Geneva` the town beside `Lake Geneva`
+  const isLand = !isClub && isPlaceApart(short, full, language);
   return (
     !isOtherPlace &&
     !isLand &&
@@ -82,6 +79,20 @@ function isShortForm(short: Group, full: Group, language: Language): boolean {
     !(full.kind === 'place' && short.kind === 'organisation' && short.words.length > 1)
   );
 }
+
+/** Whether a form is a country, a union or a town by itself and no short form of a body or place that is called after it. */
+function isPlaceApart({ text, kind }: Group, full: Group, language: Language): boolean {
+  const lower = text.toLowerCase();
+  const isState = isCountry(lower, language) || isUnion(lower);
+  if (full.kind === 'organisation') return isState;
+  if (full.kind !== 'place' || kind !== 'place') return false;
+  return isState
+    ? !isCountry(full.text.toLowerCase(), language)
+    : GEOGRAPHY.test(full.words[0] ?? '');
+}
+
+/** What lies at a town and is called after it. */
+const GEOGRAPHY = /^(?:lake|mount|gulf|river|bay|strait)$/;
 
 /** `Loch Brekk` of `MV Loch Brekk`. */
 const isShipOf = (short: Group, full: Group): boolean =>

@@ -67,8 +67,10 @@ function overParticles(tokens: readonly Token[], to: number, { particles }: Lang
 }
 
 /** Index behind a link and the small words after it; `to` where there is none. */
-function overLinks(tokens: readonly Token[], to: number, { links }: Language): number {
-  if (!links.has(lowerAt(tokens, to))) return to;
+function overLinks(tokens: readonly Token[], to: number, { links, code }: Language): number {
+  // `hatte der Bundestag die Kontrolle gelockert`
+  if (!links.has(lowerAt(tokens, to)) || (code === 'de' && lowerAt(tokens, to) === 'die'))
+    return to;
   const isSmall = (word: string) => links.has(word) || /^(?:the|la|le|les|der|die|des)$/.test(word);
   let at = to + 1;
   while (isNext(tokens[at]) && isSmall(lowerAt(tokens, at))) at += 1;

@@ -97,4 +97,4 @@ const stands = (parts: readonly string[], words: readonly Word[], at: number): b
 
 /** An article that is part of the phrase belongs to the noun too: `nach Angaben der Polizei`. */
 const afterArticle = (phrase: string, at: number, length: number): number =>
-  / (?:der|des)$/.test(phrase) ? at + length - 1 : at + length;
+  / (?:der|des|(?:sein|ihr|ein)e[rs])$/.test(phrase) ? at + length - 1 : at + length;

@@ -9,7 +9,7 @@ import { speakerOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { rangeOf, type Subject } from './subject-kind.ts';
-import { canStand, takesStand } from './standing.ts';
+import { canStand, isGoingOn, takesStand } from './standing.ts';
 import { isVerbHere } from './verb-here.ts';
 
 /** What the verbs of saying in a sentence attribute, and to whom. */
@@ -55,7 +55,7 @@ function says(sentence: Sentence, at: number, language: Language): boolean {
       findsThat(words, at, language) ||
       isTurned(word, language) ||
       takesStand(words, at, language)) &&
-    isVerbHere(sentence, at, language)
+    (isGoingOn(words, at) || isVerbHere(sentence, at, language))
   );
 }
 
@@ -135,6 +135,9 @@ const isTurned = ({ lower }: Word, { code }: Language): boolean =>
 function findsThat(words: readonly Word[], at: number, language: Language): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  // `agreed to reopen a road that …`
+  if (lowerAt(words, at + 1) === 'to' && /^(?:agree[ds]?|decide[ds]?)$/.test(word.lower))
+    return false;
   return (
     (FINDING.test(word.lower) && reachesThat(words.slice(at + 1, at + 6), language)) ||
     (PARTICIPLE.test(word.lower) && word.isParted && language.that.has(lowerAt(words, at + 1)))

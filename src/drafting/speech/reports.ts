@@ -27,10 +27,13 @@ export function reportsOf(read: ReadSentence, language: Language): FoundStatemen
 
 /** Where an attribution tells what was said. */
 function clauseOf(
-  { start, end, toldFrom = end }: Attribution,
+  { verb, start, end, toldFrom = end }: Attribution,
   { paragraph, words, ...sentence }: Sentence,
   language: Language,
 ): Range {
+  // `It would let them in, according to a statement by Norway, which hosted the talks.`
+  if (verb === 'according to' && words.filter((word) => word.end <= start).length > LEAST_BEFORE)
+    return { start: sentence.start, end: start };
   const behind = words.filter((word) => word.start >= toldFrom);
   const isBehind =
     toldFrom === start ||
@@ -45,6 +48,9 @@ function clauseOf(
 
 /** A clause begins right behind the verb, however short. */
 const OPENS = /^\s*,?\s*(?:that|dass|que|qu['’]|що)(?!\p{L})/u;
+
+/** Words before a phrase such as `according to` from which on they are taken for what was said. */
+const LEAST_BEFORE = 5;
 
 /** Characters behind a verb from which on they are taken for what was said. */
 const LEAST_CLAUSE = 30;

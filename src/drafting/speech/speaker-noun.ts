@@ -20,17 +20,30 @@ export function fromNoun(
   if (latter !== undefined) return latter;
   const phrase = readNoun(words, language);
   if (phrase === undefined) return undefined;
-  const { article, noun, head, isDefinite } = phrase;
-  const known =
-    isDefinite || article === undefined ? byNoun(head.lower, noun, before.names) : undefined;
-  if (known !== undefined)
-    return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
-  const named = namedBefore({ ...phrase, ...lookup });
-  if (named !== undefined)
-    return { names: [named], how: `“${textOf(words)}” taken for the one named before` };
-  const isCredit = isSure || article !== undefined || isSomebody(head, language);
+  const { article, noun, head } = phrase;
+  if (!isOfAnother(phrase)) {
+    const known = mayBeKnown(phrase, language) ? byNoun(head.lower, noun, before.names) : undefined;
+    if (known !== undefined)
+      return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
+    const named = namedBefore({ ...phrase, ...lookup });
+    if (named !== undefined)
+      return { names: [named], how: `“${textOf(words)}” taken for the one named before` };
+  }
+  const isOwned = words[0]?.isPossessive === true;
+  const isCredit = isSure || isOwned || article !== undefined || isSomebody(head, language);
   return isCredit && !NOBODY.test(head.lower) ? credited(words, sentence, language) : undefined;
 }
+
+/** `her spokesman`: not the one of somebody else. */
+const isOfAnother = ({ article, head }: NounPhrase): boolean =>
+  OWN.test(article?.lower ?? '') && SPOKES.test(head.lower);
+
+/** Whether a noun may stand for a name; `doctors said` is no body with doctors in its name. */
+const mayBeKnown = ({ article, head, isDefinite }: NounPhrase, { code }: Language): boolean =>
+  isDefinite || (article === undefined && !(code === 'en' && /[^s]s$/.test(head.lower)));
+
+const OWN = /^(?:his|her|its|their|(?:sein|ihr)e[rs]?)$/;
+const SPOKES = /^spokes|^sprecher/;
 
 /** `Another described it as …`. */
 export const ONE_OF_THEM =
@@ -52,7 +65,12 @@ function latterOf(words: readonly Word[], before: Before): Speaker | undefined {
 }
 
 /** The parts of a noun phrase; undefined where it has no noun. */
-function readNoun(words: readonly Word[], language: Language): NounPhrase | undefined {
+function readNoun(all: readonly Word[], language: Language): NounPhrase | undefined {
+  // `doctors there said`
+  const words =
+    all.length > 1 && /^(?:there|here|later)$/.test(all.at(-1)?.lower ?? '')
+      ? all.slice(0, -1)
+      : all;
   const [first] = words;
   const article = first && language.determiners.has(first.lower) ? first : undefined;
   const noun = article === undefined ? words : words.slice(1);

@@ -8,6 +8,20 @@ import { pieceAround, singular, type Word } from './phrase.ts';
 export const takesStand = (words: readonly Word[], at: number, language: Language): boolean =>
   STANDS[language.code]?.(words, at, language) ?? false;
 
+/** What is defended in a contest. */
+const WON = /^(?:title|crown|championship|cup|lead|league|goal|net|case|charge|client)$/;
+
+/** `is asking`: a verb that its helper makes no noun. */
+export const isGoingOn = (words: readonly Word[], at: number): boolean =>
+  /^(?:asking|calling|demanding|insisting|pushing|pressing|rejecting|opposing|blaming|backing|supporting|appealing)$/.test(
+    lowerAt(words, at),
+  ) && /^(?:is|are)$/.test(lowerAt(words, at - 1));
+
+/** `is asking for`, `are opposing the plan`; `stem`: the verb without its ending. */
+const goesOnFor = (stem: string, behind: readonly string[]): boolean =>
+  /^(?:reject|oppos|demand|back|support|blam)$/.test(stem) ||
+  (stem === 'ask' ? asks(behind, true) : (ASKING[stem]?.test(behind[0] ?? '') ?? false));
+
 /** By the code of a language. */
 const STANDS: Readonly<
   Record<string, (words: readonly Word[], at: number, language: Language) => boolean>
@@ -20,15 +34,13 @@ const STANDS: Readonly<
     const object = words[at + 1];
     if (object === undefined || behind.length === 0 || next === 'by') return false;
     if (isAside(words, at, language) || isUnderConjunction(words, at)) return false;
+    if (isGoingOn(words, at)) return goesOnFor(verb.replace(/ing$/, ''), behind);
     // `supported 61 films`, `backed 12 firms`: a number of things helped is no position
     if (/^(?:back|support)/.test(verb) && /^\d/.test(next)) return false;
     if (AGAINST_OR_FOR.test(verb)) return !/^(?:of|and|or|in|up|down|away)$/.test(next);
-    if (/^want(?:s|ed)?$/.test(verb)) return behind.indexOf('to') > 0;
-    const isPerfect = /^(?:has|have|had|also)$/.test(lowerAt(words, at - 1));
-    if (/^offer(?:s|ed)$/.test(verb)) return next === 'to' || isPerfect;
-    if (/^refuse[sd]?$/.test(verb))
-      return next === 'to' && !/^(?:say|comment|answer|discuss|speak|talk)$/.test(behind[1] ?? '');
-    if (/^ask(?:s|ed)$/.test(verb)) return asks(behind, isPerfect || verb === 'asks');
+    const isStill = verb.endsWith('s') || /^(?:has|have|had|also)$/.test(lowerAt(words, at - 1));
+    const own = OWN_FORMS[verb.replace(/(?:e?[sd]|ed)?$/, '')];
+    if (own !== undefined) return own(behind, isStill);
     return ASKING[verb.replace(/(?:s|ed)$/, '')]?.test(next) ?? false;
   },
   de: (words, at, language) => {
@@ -40,9 +52,22 @@ const STANDS: Readonly<
   },
 };
 
+/** Verbs without their endings that take a position only with what may stand behind them; `isStill`: in the perfect or present. */
+const OWN_FORMS: Readonly<
+  Record<string, (behind: readonly string[], isStill: boolean) => boolean>
+> = {
+  want: (behind) => behind.indexOf('to') > 0,
+  defend: (behind) =>
+    /^(?:the|its|his|her|their)$/.test(behind[0] ?? '') && !behind.some((word) => WON.test(word)),
+  offer: ([next], isStill) => next === 'to' || isStill,
+  refus: ([next, verb = '']) =>
+    next === 'to' && !/^(?:say|comment|answer|discuss|speak|talk)$/.test(verb),
+  ask: (behind, isStill) => asks(behind, isStill),
+};
+
 /** Verbs whose object is what somebody is for or against, or wants. */
 const AGAINST_OR_FOR =
-  /^(?:reject(?:s|ed)|oppose[sd]|back(?:s|ed)|supports|supported|favou?rs|favou?red|endorse[sd]|welcome[sd]|condemn(?:s|ed)|denounce[sd]|critici[sz]e[sd]|dispute[sd]|demand(?:s|ed)|blame[sd]?|reject|oppose)$/;
+  /^(?:reject(?:s|ed)|oppose[sd]|back(?:s|ed)|supports|supported|favou?rs|favou?red|endorse[sd]|welcome[sd]|condemn(?:s|ed)|denounce[sd]|critici[sz]e[sd]|dispute[sd]|demand(?:s|ed)|blame[sd]?|forecasts?|reject|oppose)$/;
 
 const AGAINST_OR_FOR_DE =
   /^(?:begrüß(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|bedauer(?:t|te|n|ten)|forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|befürworte(?:t|te|n|ten)|unterstütz(?:t|te|en|ten))$/;
@@ -70,7 +95,11 @@ const asks = (behind: readonly string[], isStill: boolean): boolean =>
 const isAside = (words: readonly Word[], at: number, { determiners }: Language): boolean =>
   words[at]?.isParted === true &&
   (at < 2 ||
-    !(determiners.has(lowerAt(words, at + 1)) || /^\p{Lu}/u.test(words[at + 1]?.text ?? '')));
+    !(
+      /^(?:to|for)$/.test(lowerAt(words, at + 1)) ||
+      determiners.has(lowerAt(words, at + 1)) ||
+      /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+    ));
 
 /** `after the court rejected the plan`: what is told there is when something was. */
 const isUnderConjunction = (words: readonly Word[], at: number): boolean =>
@@ -104,4 +133,4 @@ export function canStand({ names, credit }: Speaker, language: Language): boolea
 const DECIDING = /(?:^|\s)(?:court|judges?|jury|jurors|tribunal|gericht)(?:$|\s)|gericht$/i;
 
 const MANY =
-  /^(?:people|families|authorities|opposition|critics|locals|police|gewerkschaften|grüne[n]?|opposition)$/;
+  /^(?:people|families|authorities|opposition|critics|locals|police|military|troops|sides|delegation|gewerkschaften|grüne[n]?|opposition)$/;

@@ -54,7 +54,10 @@ const beforeWho = ({ mentions }: Sentence, { lower, start }: Word): Subject | un
 function verbBefore(words: readonly Word[], at: number, { saying }: Language): number | undefined {
   const verb = words[at];
   const isParticiple = verb !== undefined && /ing$/.test(verb.lower) && verb.isParted;
-  if (!isParticiple && !/^(?:and|but)$/.test(lowerAt(words, at - 1))) return undefined;
+  // `has set up a camp and is asking for tents`
+  let link = at - 1;
+  while (/^(?:is|are|was|were|has|have|had|also|now)$/.test(lowerAt(words, link))) link -= 1;
+  if (!isParticiple && !/^(?:and|but)$/.test(lowerAt(words, link))) return undefined;
   const clause = words.findLastIndex(
     ({ lower, isParted }, index) => index < at - 1 && isParted && /^(?:and|but|while)$/.test(lower),
   );

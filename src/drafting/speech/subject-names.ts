@@ -78,7 +78,9 @@ function listedBefore(
   }
   const start = list.at(-1)?.start ?? 0;
   // `In Norland, Sweden and Denmark objected`: what a preposition opens is no list
-  const opener = sentence.words.findLast(({ end }) => end < start);
+  const opener = sentence.words.findLast(
+    ({ end, lower }) => end < start && !/^(?:the|die|der|das|la|le|les)$/.test(lower),
+  );
   return opener !== undefined && list.length > 1 ? [partner] : list;
 }
 

@@ -24,6 +24,8 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
     quotedOne(sentence, at, language);
   if (own !== undefined) return own;
   const behind = turnedSubject(sentence, verb, at, language);
+  const before = nameBefore(sentence, at, behind, language);
+  if (before !== undefined) return before;
   const isSure =
     verb.lower === 'so' ||
     (behind !== undefined && (at === 0 || verb.isParted || language.code === 'fr'));
@@ -34,6 +36,23 @@ export function subjectOf(sentence: Sentence, at: number, language: Language): S
     (language.code === 'en' ? undefined : subjectBehind(sentence, at + 1, language))
   );
 }
+
+/** `Ada Lund, head of the institute, said the two generals, both in exile, had left`: a name is whose verb it is, before a noun behind it. */
+function nameBefore(
+  sentence: Sentence,
+  at: number,
+  behind: Subject | undefined,
+  language: Language,
+): Subject | undefined {
+  const { words } = sentence;
+  if (language.code !== 'en' || behind?.kind !== 'noun') return undefined;
+  if (words[at]?.isBehindQuote === true || hasFinite(words, at)) return undefined;
+  const before = subjectBefore(sentence, at, language);
+  return before?.kind === 'names' ? before : undefined;
+}
+
+const hasFinite = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ lower, text }) => /^\p{Ll}/u.test(text) && isFinite(lower));
 
 /** `the ministry quoted him as saying`: who is quoted says it. */
 function quotedOne(
@@ -104,6 +123,8 @@ function insertedName(sentence: Sentence, at: number, language: Language): Subje
   const verb = words[at];
   if (verb === undefined || at === 0 || !verb.isParted || verb.isBehindQuote) return undefined;
   const { start } = pieceAround(words, at - 1);
+  // `Ada Lund (Lib Dem) wants`
+  if (words[start]?.gap.endsWith('(') === true) return undefined;
   return start === 0 || words[start]?.isBehindQuote === true
     ? undefined
     : byNames(wholePiece(sentence, start, language));

@@ -60,11 +60,17 @@ export function unnamedSpeaker(
   const [last] = before.sentences;
   if (last === undefined) return undefined;
   const { sentence, speakers } = last;
-  if (gender === 'it') return openingDocument(sentence, language);
   const spoke = sentence.paragraph === paragraph ? speakers.at(-1) : undefined;
+  if (gender === 'it')
+    return openingDocument(sentence, language) ?? (isForces(spoke) ? spoke : undefined);
   const isMany = spoke?.names.length === 0 && /s(?: |$)/.test(spoke.credit ?? '');
   return gender === 'they' && isMany ? spoke : undefined;
 }
+
+/** `Sudan’s military rejected it. It insists that …`. */
+const isForces = (spoke: Speaker | undefined): boolean =>
+  spoke?.names.length === 0 &&
+  /(?:military|army|navy|government|embassy)$/.test(spoke.credit ?? '');
 
 function openingDocument(sentence: Sentence, language: Language): Speaker | undefined {
   const { words, quoted } = sentence;

@@ -4,6 +4,7 @@ import type { FoundIssue } from '../issues/find-issues.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import { isFinite } from '../text/finite.ts';
 import type { Range } from '../text/sentences.ts';
 import { surnameIn } from '../text/surname.ts';
 import type { Token } from '../text/tokens.ts';
@@ -103,7 +104,10 @@ function titleOfReport(
   language: Language,
   who: string | undefined,
 ): Wish {
-  const { clause, denial } = toldIn(statement, paragraph, language);
+  const told = toldIn(statement, paragraph, language);
+  const { denial } = told;
+  const clause =
+    statement.words === undefined ? behindQuotation(told.clause, paragraph) : told.clause;
   const keys = keyWordsOf(clause, paragraph, language, who);
   const all = withNegations(keys, clause, paragraph, language);
   const from = denial ?? leadOf(all, keys, clause, paragraph);
@@ -118,6 +122,22 @@ function titleOfReport(
     keys: [...(denial === undefined ? [] : [denial]), ...all].map(printedNo).join(' '),
   };
 }
+
+/** `said he was “appalled” that it had failed`: what opens a clause and is quoted has a statement of its own. */
+function behindQuotation({ start, end }: Range, { quoted, text, tokens }: Paragraph): Range {
+  const span = quoted.find((each) => each.start >= start && each.end <= end);
+  const isFirst =
+    span !== undefined && text.slice(start, span.start).trim().split(/\s+/).length <= 3;
+  const tells = tokens.some(
+    (token) => token.start > (span?.end ?? end) && token.end <= end && isFinite(token.lower),
+  );
+  return isFirst && tells && end - span.end > LEAST_BEHIND
+    ? { start: span.end, end }
+    : { start, end };
+}
+
+/** Characters behind a quotation that are enough for a title. */
+const LEAST_BEHIND = 30;
 
 const printedNo = ({ text }: Token): string => (/n['’]t$/.test(text) ? 'not' : text);
 

@@ -33,6 +33,11 @@ describe('names of bodies', () => {
       ['organisation Red Crescent Society of Norway', 'place Norway'],
     ],
     ['She was at Wharfe Road Infirmary.', ['organisation Wharfe Road Infirmary']],
+    ['The World Food Program sent it.', ['organisation World Food Program']],
+    [
+      'Ada Lund, director of the think tank Confluence Advisory, came.',
+      ['person Ada Lund', 'organisation Confluence Advisory'],
+    ],
     ['It hit Unison, which represents porters.', ['organisation Unison']],
   ])('are whole, and apart where they are two: %s', (text, expected) => {
     expect(names([text])).toEqual(expected);

@@ -26,8 +26,19 @@ describe('findIssues', () => {
     ['The board rejected claims of honest services fraud.', 'Honest services fraud'],
     ['Berg wants secondary sanctions against Oslo.', 'Secondary sanctions'],
     ['The fishing rights are new.', 'Fishing rights'],
+    ['The government declared a state of emergency.', 'State of emergency'],
+    ['The so-called Brekk package is new.', 'Brekk package'],
+    ['They want enforceable nurse-to-patient ratios.', 'Enforceable nurse-to-patient ratios'],
   ])('names a term by all of its words: %s', (text, name) => {
     expect(namesOf([text])[0]).toBe(name);
+  });
+
+  it.each([
+    ['They blame the owners for releasing water.', 'Water'],
+    ['The army denied that it was using drones.', 'Drones'],
+    ['It gave nurses above-inflation pay.', 'Above-inflation pay'],
+  ])('takes no verb and no receiver into a term: %s', (text, name) => {
+    expect(namesOf([text])).toContain(name);
   });
 
   it('names a place before a term where the article has it as a place', () => {

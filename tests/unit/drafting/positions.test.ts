@@ -25,6 +25,10 @@ describe('a position', () => {
     ['Ada Lund has ruled out a new tax.', 'Lund: ruled out a new tax'],
     ['Ada Lund called for a new inquiry.', 'Lund: called for a new inquiry'],
     ['The unions want the bank to pay.', 'want the bank to pay'],
+    ['Sweden, which has two bases there, offered to host talks.', 'Sweden: offered to host talks'],
+    ['Ada Lund has set up a camp and is asking for tents.', 'Lund: asking for tents'],
+    ['Ada Lund defended the outcome of the talks.', 'Lund: defended the outcome of the talks'],
+    ['Sweden’s military denied that it was using drones.', 'denied that it was using drones'],
     ['Residents blame the owners of the dam.', 'blame the owners of the dam'],
   ])('is reported with its verb: %s', (text, title) => {
     expect(titles(text)).toEqual([title]);
@@ -43,6 +47,7 @@ describe('a position', () => {
     'Ada Lund left after Sweden rejected the plan.',
     'Ada Lund refused to comment.',
     'Ada Lund asked for a chair.',
+    'Ada Lund defended her title.',
     'The plan, rejected last year, was hers.',
     'The fund supported 61 films.',
     'Ada Lund wants to be a pilot.',
@@ -59,6 +64,32 @@ describe('those who speak together', () => {
       { side: '', credit: 'Sweden' },
       { side: '', credit: 'Norway' },
     ]);
+  });
+
+  it('are no body whose name has the word', () => {
+    const lines = [
+      'Doctors Without Borders came.',
+      'Cases were found in a camp, doctors there said.',
+    ];
+    expect(statementsOf(read(lines))).toEqual(['2 doctors there (reported)']);
+  });
+
+  it.each([
+    ['The MP Ada Lund (Lib Dem) wants the council to pay.', '1 Ada Lund (reported)'],
+    [
+      'Ada Lund, head of the institute, said the two generals, both in exile, had left.',
+      '1 Ada Lund (reported)',
+    ],
+    [
+      'The United Nations came. Norway’s military rejected the pause. It insists that they must leave.',
+      '1 Norway’s military (reported)',
+    ],
+    [
+      'The Greens, Liberal Democrats and Conservatives opposed the plan.',
+      '1 Greens + Liberal Democrats + Conservatives (reported)',
+    ],
+  ])('are no one else: %s', (text, expected) => {
+    expect(statementsOf(read([text])).at(-1)).toBe(expected);
   });
 
   it('are found over a party in brackets', () => {

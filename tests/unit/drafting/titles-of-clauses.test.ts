@@ -48,6 +48,21 @@ describe('the title of a happening', () => {
       'A report by the Care Quality Commission (CQC), published in October, rated it low.',
       '2025-10 Report published',
     ],
+    [
+      'is of no clause behind another mark',
+      'It would let trucks in beginning Monday, according to Norway, which hosted the talks.',
+      '2026-03-16 Let trucks',
+    ],
+    [
+      'has the subject behind the day that opens the sentence',
+      'On Monday an airstrike on a market in the town of Brekk killed 31 people.',
+      '2026-03-09 Airstrike killed people',
+    ],
+    [
+      'has the subject behind what the sentence opens with',
+      'According to the Office for Statistics, the number of schools in the valley fell in 2023.',
+      '2023 Number of schools fell',
+    ],
   ])('%s', (_, text, event) => {
     expect(events(text)).toEqual([event]);
   });
@@ -69,6 +84,18 @@ describe('a country', () => {
   it('is a name beside a body that begins with it', () => {
     const { names } = read(['The U.S. State Department said no. The U.S. has a base in Oslo.']);
     expect(names.map(({ name }) => name)).toContain('U.S.');
+  });
+});
+
+describe('a town', () => {
+  it('is a name beside a lake and a country beside a port that are called after them', () => {
+    const text = 'Envoys from Sudan met in Geneva. They saw Lake Geneva, and left Port Sudan.';
+    expect(read([text]).names.map(({ name }) => name)).toEqual([
+      'Sudan',
+      'Geneva',
+      'Lake Geneva',
+      'Port Sudan',
+    ]);
   });
 });
 

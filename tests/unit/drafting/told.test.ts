@@ -48,6 +48,11 @@ describe('the title and the id of what is reported', () => {
       'Lund: This was not an accident',
       'lund-not-accident',
     ],
+    [
+      'It would cut the tax on boats, according to Ada Lund, who hosted the talks for two days.',
+      'Lund: cut the tax on boats',
+      'lund-cut-tax-boats',
+    ],
   ])('keep what it says in %s', (text, title, id) => {
     expect(statements(text)).toMatchObject([{ title, id }]);
   });
@@ -61,6 +66,15 @@ describe('the title and the id of what is reported', () => {
     ['fr', 'Ada Berg a affirmé que le maire ne viendrait pas.', 'berg-maire-ne-viendrait'],
   ])('keep a negation in %s', (code, text, id) => {
     expect(statements(text, code)).toMatchObject([{ id }]);
+  });
+
+  it('tell what stands behind words that have a statement of their own', () => {
+    const text =
+      'Ada Lund said he was “appalled” that there was no deal and that he had asked for talks.';
+    expect(statements(text).map(({ title }) => title)).toEqual([
+      'Lund: appalled',
+      'Lund: was no deal',
+    ]);
   });
 
   it('name somebody with the small words of the name', () => {
