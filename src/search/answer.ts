@@ -29,6 +29,8 @@ export interface Answers {
   answers: Answer[];
   /** How many pages there are where more have the words than were loaded. */
   total?: number;
+  /** A page that says it in other words may answer better. */
+  unsure?: true;
 }
 
 /** How many pages the answers stand for: a speaker's and those of the statements below it. */

@@ -9,7 +9,7 @@ import { PageMerger } from './page-merger.ts';
 import { type FoundPage, formsOf, inPassages, load, withRow } from './load-pages.ts';
 import { type EntryOf, rankOf } from './passages.ts';
 import { respell } from './respell.ts';
-import type { NameHit } from './names-score.ts';
+import { type NameHit, SAYS_LITTLE } from './names-score.ts';
 import { MOST, phraseOf } from './phrase.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
@@ -159,7 +159,6 @@ export function addPages(
   hits: readonly NameHit[] = [],
 ): Answer[] {
   const pageMerger = new PageMerger(merger, names, base);
-  const isSource = ({ meta }: FullTextPage) => meta['kind'] === 'source';
   const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
   const rank = rankOf(hits, query, names, base);
   const ranked = pages
@@ -181,8 +180,9 @@ export function addPages(
     : answers;
 }
 
-/** With less, the first of the names has only some words of a query, or is much more than that. */
-const SAYS_LITTLE = 45;
+/** Whether one of the documents is called what a query asks for. */
+export const isOneCalled = (pages: readonly FoundPage[], query: string): boolean =>
+  pages.some(({ page }) => isSource(page) && isCalled(page, query));
 
 /** With so much, a page has all of a query in a passage, and most of what it is called as well. */
 const BEYOND_DOUBT = 1.33;
@@ -196,6 +196,8 @@ function isPress({ meta }: FullTextPage, query: string): boolean {
   const asked = normalise(query);
   return name === asked || (asked.includes(' ') && ` ${name} `.includes(` ${asked} `));
 }
+
+const isSource = ({ meta }: FullTextPage): boolean => meta['kind'] === 'source';
 
 /** Whether a page is called what a query asks for: by its title, or by who published it. */
 const isCalled = (page: FullTextPage, query: string): boolean =>

@@ -15,15 +15,22 @@ export function fromAbroad(
     known,
     small,
     ambiguous = [],
+    slips = {},
   }: {
     abroad: Abroad;
     known: readonly string[];
     small: readonly string[];
     ambiguous?: readonly string[];
+    slips?: Readonly<Record<string, string>>;
   },
 ): string | undefined {
   const said = new Map(Object.entries(abroad).map(([word, own]) => [bare(word), own]));
-  const names = new Map(known.map((word) => [soundOf(word), word]));
+  // A name that the briefing has in other letters as well is looked for in its own.
+  const names = new Map(
+    [...known]
+      .sort((a, b) => Number(isOther(b)) - Number(isOther(a)))
+      .map((word) => [soundOf(word), slips[word] ?? word]),
+  );
   const own = new Set(known);
   const isSmall = (word: string) => small.includes(word) && !own.has(word);
   const inOwn = (word: string): string | undefined =>
@@ -71,6 +78,8 @@ function inParts(
 }
 
 const CYRILLIC = /[а-яєіґ]/u;
+
+const isOther = (word: string): boolean => CYRILLIC.test(word);
 
 /** A word without the ending of its case, in any of the languages. */
 const bare = (word: string): string =>

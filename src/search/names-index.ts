@@ -167,8 +167,9 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
 /** Who holds an office that leads is called so by readers who do not know the office. */
 function asLeader(role: string, of: readonly string[], { meta }: Searchable): string[] {
   const { leading, ofLeader } = wordsOf(meta).search;
-  const offices = new Set(words(leading));
-  return words(role).some((word) => offices.has(word)) ? of.map(ofLeader) : [];
+  const office = ` ${normalise(role)} `;
+  const leads = leading.split(', ').some((one) => office.includes(` ${normalise(one)} `));
+  return leads ? of.map(ofLeader) : [];
 }
 
 /** What the overview says in its title is what happened, and who asks without a name asks about that. */

@@ -5,9 +5,51 @@ import type { NameRecord } from './name-record.ts';
 import { isOwnPage, keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
 import { askedOfSite } from './of-the-site.ts';
 import { inAll, partly, withoutSoft } from './names-partly.ts';
-import { type Asked, bestForm, type NameHit, rankHits } from './names-score.ts';
+import {
+  type Asked,
+  bestForm,
+  type Named,
+  type NameHit,
+  rankHits,
+  SAYS_LITTLE,
+} from './names-score.ts';
 import { normalise } from '../names/normalise.ts';
 import { keywords } from './keywords.ts';
+
+/** An entry that lacks more of a query than this share of its weight answers some of its words, not the query. */
+const MAY_LACK = 0.4;
+
+/** What of a heap of words names one entry with so many of them may lack half of the weight. */
+const MANY = 3;
+const HALF = 0.5;
+
+/** What the names have for a query; `phrase`: what it has in quotation marks. */
+export function namesFor(
+  records: readonly NameRecord[],
+  query: string,
+  phrase: string | undefined,
+  same: Same = {},
+): Named {
+  const all = matchNames(records, phrase ?? query, same);
+  const mayLack = phrase !== undefined ? 0 : nameAll(all, query, records, same) ? 1 : MAY_LACK;
+  const hits = all.filter(
+    ({ lacks = 0, names = [] }) =>
+      lacks <= (names.length >= MANY ? Math.max(mayLack, HALF) : mayLack),
+  );
+  return { all, hits, ...(phrase === undefined && sayLittle(hits, query) && UNSURE) };
+}
+
+const UNSURE = { unsure: { unsure: true } } as const;
+
+/** Whether the names say little of a query of several words, and it names nobody. */
+function sayLittle([first]: readonly NameHit[], query: string): boolean {
+  const { score, names = [], record } = first ?? { score: 0, record: undefined };
+  const isNamed = names.length > 1 || (names.length > 0 && NAMED.has(record?.k ?? ''));
+  return score < SAYS_LITTLE && !isNamed && keywords(query).length > 1;
+}
+
+/** Kinds that are asked for where a query has their name beside other words. */
+const NAMED = new Set(['person', 'page']);
 
 /** Whether hits that have only some of the words name everything that is asked for: `the mayor on the weir`. */
 export function nameAll(

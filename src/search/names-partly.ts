@@ -17,6 +17,8 @@ export function withoutSoft(entry: Prepared, asked: Asked): NameHit | undefined 
   const { keys, hard, plain } = asked;
   if (hard.length === keys.length || isStatementRecord(entry.record)) return undefined;
   if (isTitledSo(entry, asked)) return { record: entry.record, score: TITLED };
+  const more = entry.forms.find((form) => isMoreThan(hard, form, keys));
+  if (more !== undefined) return { record: entry.record, score: MORE, ...viaOf(more) };
   const hit = bestForm(entry, { ...asked, keys: hard, text: plain, bare: plain });
   if (hit === undefined) return undefined;
   // Only what is called so comes before entries that have all of the words.
@@ -53,6 +55,14 @@ function calledBy(forms: readonly Form[], { keys, weight }: Asked): number {
   const sum = (some: readonly string[]) => some.reduce((all, key) => all + weight(key), 0);
   return sum(keys.filter((key) => own.includes(key))) / sum(keys);
 }
+
+/** What it is worth that a form has more of a query than the words that carry it, and nothing else: `weir repair cost`. */
+const MORE = 87;
+
+const isMoreThan = (hard: readonly string[], form: Form, keys: readonly string[]): boolean =>
+  form.keys.length > hard.length &&
+  hard.every((key) => form.keys.includes(key)) &&
+  form.keys.every((key) => keys.includes(key));
 
 /** What it is worth that an event is of what somebody said about something: more than who said it. */
 const TITLED = 95;

@@ -16,6 +16,19 @@ export interface NameHit {
   repeated?: true;
 }
 
+/** What the names have for a query. */
+export interface Named {
+  /** What has some of it. */
+  all: NameHit[];
+  /** What has enough of it. */
+  hits: NameHit[];
+  /** That they say little of a query of several words: a page may answer better. */
+  unsure?: { unsure: true };
+}
+
+/** With less, the first of the names has only some words of a query, or is much more than that. */
+export const SAYS_LITTLE = 45;
+
 /** A query, ready to be compared. */
 export interface Asked {
   text: string;

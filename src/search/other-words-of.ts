@@ -1,13 +1,13 @@
 import { ABROAD } from '../words/abroad.ts';
 import type { OtherWords } from '../words/search-words.ts';
 import type { Abroad } from './from-abroad.ts';
-import type { Alike } from './other-words.ts';
+import { type Alike, ONLY_FOR } from './other-words.ts';
 import { normalise, words } from '../names/normalise.ts';
 
 /** The tables of a language as the browser gets them. */
 export const otherWordsOf = (table: OtherWords): { otherWords: Alike; abroad: Abroad } => ({
   otherWords: {
-    alike: rows(table.alike).map(words),
+    alike: rows(table.alike).map(group),
     light: words(table.light),
     before: words(table.before),
     numbers: {
@@ -18,6 +18,10 @@ export const otherWordsOf = (table: OtherWords): { otherWords: Alike; abroad: Ab
   },
   abroad: table.column === undefined ? {} : abroadFor(table.column),
 });
+
+/** The words of a group, with `ONLY_FOR` between those that are asked and those that only stand for them. */
+const group = (row: string): string[] =>
+  row.split(ONLY_FOR).flatMap((part, i) => [...(i > 0 ? [ONLY_FOR] : []), ...words(part)]);
 
 const rows = (table: string): string[] => table.split('\n').filter((row) => row.trim() !== '');
 

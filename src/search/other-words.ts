@@ -1,5 +1,6 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
 import { isSoft } from './intent.ts';
+import { normalise } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
 import { matchNames } from './names-match.ts';
 import { isOwnPage, keyWith, prepare } from './names-prepare.ts';
@@ -21,7 +22,7 @@ import {
 
 /** What a language says in other words, as the file that rescues queries has it. */
 export interface Alike {
-  /** Words that may mean the same, group by group. */
+  /** Words that may mean the same, group by group; what stands behind `ONLY_FOR` is not asked for by itself. */
   alike: string[][];
   /** Words that hardly count. */
   light: string[];
@@ -29,6 +30,9 @@ export interface Alike {
   before: string[];
   numbers: Numbers;
 }
+
+/** Parts a group: a Swiss city stands for Switzerland, and who asks for that city wants no other. */
+export const ONLY_FOR = '>';
 
 /** A word, with the pages that have it and each word that may stand for it. */
 interface LookedUp extends Wanted {
@@ -55,14 +59,14 @@ export async function answerInOtherWords(
   names: NamesIndex,
   alike: Alike,
   base: string,
-): Promise<FullTextPage[]> {
+): Promise<InOtherWords> {
   const { prepared, counts, same } = prepare(names.records, names.same ?? {});
   const key = (word: string) => keyWith(word, same);
-  if (keywords(query).every(isStopWord)) return [];
+  if (keywords(query).every(isStopWord)) return NONE;
   const isNamed = (own: string) =>
     prepared.some(({ record, keys }) => !isOwnPage(record) && keys.has(own));
   const lookedUp = await lookUp(query, fullText, alike, { key, counts, isNamed });
-  if (lookedUp.every(({ weight }) => weight === LIGHT)) return [];
+  if (lookedUp.every(({ weight }) => weight === LIGHT)) return NONE;
   const pages = await Promise.all(mostLikely(lookedUp).map((result) => result.data()));
   const entryOf = entriesOf(names, base);
   const read = pages
@@ -73,17 +77,31 @@ export async function answerInOtherWords(
   const hits = matchNames(names.records, query, names.same);
   const others = new Map(lookedUp.map((word) => [word.own, word.others]));
   const rank = rankOf(hits, query, names, base, others);
-  const answering = read
+  const ranked = read
+    .filter((each) => hasTogether(each, wanted, key))
     .map((each) => ({ page: each.page, share: shareOf(each, wanted) }))
-    .filter(({ share }) => share >= enough)
     .map(({ page, share }) => ({ page, share, rank: rank(page, share) }))
     .sort((a, b) => b.rank - a.rank);
+  const answering = ranked.filter(({ share }) => share >= enough);
   const [first] = answering;
-  return answering
-    .filter(({ share }) => share >= (first?.share ?? 0) - BEHIND)
-    .slice(0, SHOWN)
-    .map(({ page }) => page);
+  return {
+    pages: answering
+      .filter(({ share }) => share >= (first?.share ?? 0) - BEHIND)
+      .slice(0, SHOWN)
+      .map(({ page }) => page),
+    rankOf: (path) => ranked.find(({ page }) => page.url === base + path.slice(1))?.rank ?? 0,
+  };
 }
+
+/** What answers a question in other words. */
+export interface InOtherWords {
+  /** Best first. */
+  pages: FullTextPage[];
+  /** How well the page at a path answers; 0 where it has too little of the question to be read. */
+  rankOf: (path: string) => number;
+}
+
+const NONE: InOtherWords = { pages: [], rankOf: () => 0 };
 
 /** The full text takes a word that it does not know for its longest beginning: what no page has is rare indeed. */
 const asKnown = (word: Wanted, read: readonly Read[]): Wanted =>
@@ -107,7 +125,10 @@ function lookUp(
   },
 ): Promise<LookedUp[]> {
   const hardly = new Set(light.map(key));
-  const groups = alike.map((group) => ({ group, keys: group.map(key) }));
+  const groups = alike.map((group) => ({
+    group: group.filter((word) => word !== ONLY_FOR),
+    keys: group.slice(0, (group.indexOf(ONLY_FOR) + 1 || group.length + 1) - 1).map(key),
+  }));
   const plain = new Map(keywords(query).map((word) => [key(word), word]));
   return Promise.all(
     [...plain].slice(0, MOST_WORDS).map(async ([own, word]): Promise<LookedUp> => {
@@ -150,6 +171,35 @@ function mostLikely(wanted: readonly LookedUp[]): FullTextResult[] {
     .sort((a, b) => b.sum - a.sum)
     .slice(0, READ)
     .map(({ result }) => result);
+}
+
+/**
+ * Whether a page has two words together where another stands for one of them: in its names, or in a sentence and what
+ * the page is called. Apart they say something else. So does every page of one word, or of more.
+ */
+function hasTogether(
+  page: Read,
+  wanted: readonly Wanted[],
+  key: (word: string) => string,
+): boolean {
+  const { sentences, head, all } = page;
+  const words = wanted.filter(({ weight }) => weight > LIGHT);
+  const called = calledIn(page, key);
+  const inEach = (...some: ReadonlySet<string>[]) =>
+    words.every((word) => some.some((keys) => worthIn(keys, word) > 0));
+  const stands = words.length === 2 && inEach(all) && words.some(({ own }) => !all.has(own));
+  return (
+    !stands ||
+    inEach(head) ||
+    sentences.some((own, i) => inEach(own, sentences[i + 1] ?? own, called))
+  );
+}
+
+/** What the title and the summary of a page say, and the single words that it may be called. */
+function calledIn({ page: { meta }, entry }: Read, key: (word: string) => string): Set<string> {
+  const called = normalise(`${meta['title']} ${meta['summary']}`).split(' ').map(key);
+  const single = entry?.forms.flatMap(({ keys }) => (keys.length === 1 ? keys : [])) ?? [];
+  return new Set([...called, ...single]);
 }
 
 /** A word without what may stand before it. */

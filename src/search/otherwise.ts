@@ -11,7 +11,7 @@ import { fromAbroad } from './from-abroad.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { once, onceByText } from '../once.ts';
 import { keywords } from './keywords.ts';
-import { answerInOtherWords } from './other-words.ts';
+import { answerInOtherWords, type InOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
@@ -37,11 +37,13 @@ export async function answerOtherwise(
   asked: string,
   given: Search,
   { find, merge }: { find: Find; merge: (hits: ReturnType<typeof matchNames>) => Merger },
+  unsure?: Answers,
 ): Promise<Answers> {
   // Each attempt asks for the shards of its words, most for the same ones.
   const { moreNames } = given;
   const search: Search = { ...given, ...(moreNames && { moreNames: onceByText(moreNames) }) };
   const rescue = await search.rescue?.();
+  if (unsure !== undefined) return ledByBetter(asked, unsure, search, rescue);
   const { translated = [], foreign = [] } = rescue ?? {};
   const other: Search = { base: search.base, names: { records: translated, background: [] } };
   const query = plainly(asked, search, rescue);
@@ -94,6 +96,30 @@ async function instead(
     : { ...answers, how: 'corrected', instead: own };
 }
 
+/** How much better a page in other words has to answer, so that it leads what was found; how well at least. */
+const BETTER = 0.06;
+const WELL = 0.85;
+/** What a page is taken to answer that has none of the words itself, but a document on which it rests. */
+const BY_DOCUMENT = 0.9;
+
+/** Answers of which the names say little, led by the page that answers clearly better in other words, if one does. */
+async function ledByBetter(
+  query: string,
+  { unsure: _, ...found }: Answers,
+  search: Search,
+  rescue: Rescue | undefined,
+): Promise<Answers> {
+  const other = await inOtherWords(query, search, rescue);
+  const [first] = found.answers;
+  const [better] = other?.answers ?? [];
+  if (other === undefined || first === undefined || better === undefined) return found;
+  const { path } = better;
+  const least = Math.max(WELL, BETTER + (other.rankOf(first.path) || BY_DOCUMENT));
+  if (other.rankOf(path) < least) return found;
+  const known = found.answers.find((answer) => answer.path === path) ?? better;
+  return { ...found, answers: [known, ...found.answers.filter((answer) => answer !== known)] };
+}
+
 /** Entries and pages that have some of the words. */
 async function offer(
   query: string,
@@ -136,19 +162,20 @@ async function inOtherWords(
   query: string,
   search: Search,
   rescue: Rescue | undefined,
-): Promise<Answers | undefined> {
+): Promise<(Answers & Pick<InOtherWords, 'rankOf'>) | undefined> {
   const { fullText, base } = search;
   if (fullText === undefined || rescue?.otherWords === undefined) return undefined;
   // Another day of that month is another day.
   if (dayAsked(query) !== undefined) return undefined;
   const { names } = await withNames(query, search);
   const plain = withoutPress(query, fullText, names);
-  const answering = await answerInOtherWords(query, plain, names, rescue.otherWords, base);
-  if (answering.length === 0) return undefined;
+  const { otherWords } = rescue;
+  const { pages, rankOf } = await answerInOtherWords(query, plain, names, otherWords, base);
+  if (pages.length === 0) return undefined;
   const merger = new Merger();
   const pageMerger = new PageMerger(merger, names, base);
-  for (const page of answering) pageMerger.addPage(page);
-  return { how: 'exact', answers: merger.answers() };
+  for (const page of pages) pageMerger.addPage(page);
+  return { how: 'exact', answers: merger.answers(), rankOf };
 }
 
 /** Whether a word is one of a list, with its umlaut too as who has no key for it types it: `fuer`. */

@@ -2,20 +2,13 @@ import { type Answers, countPages } from './answer.ts';
 import { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { matchWord } from './names-word.ts';
-import type { NameHit } from './names-score.ts';
+import type { Named, NameHit } from './names-score.ts';
 import { MOST, phraseOf } from './phrase.ts';
 import type { Search } from './search.ts';
 import { normalise } from '../names/normalise.ts';
 
 /** Longer queries are cut: nobody types them, and they cost. */
 const LONGEST = 200;
-
-/** An entry that lacks more of a query than this share of its weight answers some of its words, not the query. */
-const MAY_LACK = 0.4;
-
-/** What of a heap of words names one entry with so many of them may lack half of the weight. */
-const MANY = 3;
-const HALF = 0.5;
 
 /**
  * Names first, then the full text; a spelling is corrected only when nothing was found, and only then are
@@ -26,11 +19,12 @@ export async function answerQuery(query: string, search: Search): Promise<Answer
   const asked = query.slice(0, LONGEST);
   if (normalise(asked) === '') return { how: 'none', answers: [] };
   const exact = await found(asked, search);
-  if (exact !== undefined) return exact;
-  if (phraseOf(query) !== undefined || isLetter(asked)) return { how: 'none', answers: [] };
+  if (exact !== undefined && !(exact.unsure && search.rescue)) return exact;
+  if (exact === undefined && (phraseOf(query) !== undefined || isLetter(asked)))
+    return { how: 'none', answers: [] };
   // Most queries are answered: only the others pay for the means to answer them otherwise.
   const { answerOtherwise } = await import('./otherwise.ts');
-  return answerOtherwise(asked, search, { find: found, merge });
+  return answerOtherwise(asked, search, { find: found, merge }, exact);
 }
 
 /** What answers a query as it stands. */
@@ -39,18 +33,15 @@ async function found(query: string, search: Search): Promise<Answers | undefined
   return exact.answers.length > 0 ? { how: 'exact', ...exact } : undefined;
 }
 
-async function find(query: string, search: Search): Promise<Pick<Answers, 'answers' | 'total'>> {
+async function find(query: string, search: Search): Promise<Omit<Answers, 'how'>> {
   const { fullText, most = MOST } = search;
   const phrase = phraseOf(query);
-  const { all, mayLack } = await matched(query, phrase, search.names);
-  const hits = all.filter(
-    ({ lacks = 0, names = [] }) =>
-      lacks <= (names.length >= MANY ? Math.max(mayLack, HALF) : mayLack),
-  );
+  const { all, hits, unsure } = await matched(query, phrase, search.names);
   const merger = merge(hits);
-  if (fullText === undefined) return { answers: merger.answers() };
+  if (fullText === undefined) return { answers: merger.answers(), ...unsure };
   // What only the full text needs comes with it.
-  const { addPages, entriesOf, findPages, withoutPress } = await import('./find-pages.ts');
+  const { addPages, entriesOf, findPages, isOneCalled, withoutPress } =
+    await import('./find-pages.ts');
   const { pages, total } = await findPages(
     query,
     withoutPress(query, fullText, search.names),
@@ -60,25 +51,27 @@ async function find(query: string, search: Search): Promise<Pick<Answers, 'answe
   const answers = addPages(merger, pages, { query, ...search }, all);
   // Where the names already stand for as many, there is no more to tell of.
   const shown = countPages(answers);
-  return total > Math.max(pages.length, shown) ? { answers, total } : { answers };
+  return {
+    answers,
+    ...(total > Math.max(pages.length, shown) && { total }),
+    ...(!isOneCalled(pages, query) && unsure),
+  };
 }
 
 /** Whether a word has only been begun: one letter is neither a question nor a slip. A sign of Chinese is a word. */
 const isLetter = (query: string): boolean => /^\w$/.test(normalise(query));
 
-/** What the names have for a query, and what share of it an entry may lack. */
+/** What the names have for a query. */
 async function matched(
   query: string,
   phrase: string | undefined,
   { records, same }: NamesIndex,
-): Promise<{ all: NameHit[]; mayLack: number }> {
+): Promise<Named> {
   const all = matchWord(records, phrase ?? query, same);
-  if (all.length > 0 || isLetter(query)) return { all, mayLack: 0 };
+  if (all.length > 0 || isLetter(query)) return { all, hits: all };
   // What only questions need comes with the first of them.
-  const { matchNames, nameAll } = await import('./names-match.ts');
-  const some = matchNames(records, phrase ?? query, same);
-  const hasAll = phrase === undefined && nameAll(some, query, records, same);
-  return { all: some, mayLack: phrase !== undefined ? 0 : hasAll ? 1 : MAY_LACK };
+  const { namesFor } = await import('./names-match.ts');
+  return namesFor(records, query, phrase, same);
 }
 
 function merge(hits: readonly NameHit[]): Merger {

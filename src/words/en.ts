@@ -597,7 +597,7 @@ export const EN = {
       'who was in the room, who was at the table, who was at the meeting, what was decided, how long did it last, how long did it take, when was it, where was it, how did it go, how it ended, how did it end, participants, attendees, delegation',
     /** Offices whose holder leads, by single words. */
     leading:
-      'president, chancellor, premier, minister, mayor, chair, chairman, chairwoman, chairperson, director, king, queen, governor, captain, chief, head, leader, boss, principal, manager',
+      'president, chancellor, premier, prime minister, first minister, mayor, chair, chairman, chairwoman, chairperson, director, king, queen, governor, captain, chief, head, leader, boss, principal, manager',
     /** What readers call who holds such an office. */
     ofLeader: (of: string) => `leader ${of}`,
     /** What browsers call this search. */
@@ -646,7 +646,7 @@ export const EN = {
     meetings: 'who meets whom, who talked to whom, all meetings, list of meetings',
     glossary: 'issues, terms, definitions, dictionary, vocabulary, words explained, key terms',
     chronology:
-      'timeline, events, dates, history, what happened when, sequence of events, calendar, course of events',
+      'timeline, events, dates, dates in order, history, what happened when, sequence of events, calendar, course of events',
     positions:
       'who wants what, where each side stands, comparison, compare, table, red lines, demands, each side',
     'not-known':

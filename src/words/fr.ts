@@ -594,7 +594,7 @@ export const FR: Words = {
     ofMainEvent:
       'qui était présent, qui a participé, qui était à la table, ce qui a été décidé, quand était-ce, où était-ce, comment cela s’est terminé, participants, délégation',
     leading:
-      'président, présidente, chancelier, chancelière, premier, première, ministre, maire, directeur, directrice, roi, reine, gouverneur, chef, dirigeant, dirigeante, capitaine',
+      'président, présidente, chancelier, chancelière, premier ministre, première ministre, maire, directeur, directrice, roi, reine, gouverneur, chef, dirigeant, dirigeante, capitaine',
     ofLeader: (of) => `chef ${of}`,
     of: (title) => `Recherche\u202F: ${title}`,
   },

@@ -34,7 +34,8 @@ export class Suggestions {
     let shown: Answers | undefined;
     if (!goesOn)
       void this.#engine.quick(query).then((answers) => {
-        if (!isCurrent() || shown !== undefined || answers.how !== 'exact') return;
+        if (!isCurrent() || shown !== undefined || answers.how !== 'exact' || answers.unsure)
+          return;
         shown = answers;
         this.#show(answers, query, false);
       }, ignore);

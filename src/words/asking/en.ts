@@ -18,11 +18,11 @@ export const ASKING_WORDS: AskingWords = {
     former ex official chief head boss time away up out off over down
     yes yesterday tomorrow tonight week month man woman dude stuff going gone make made try seem already else
     again soon yet finally actually basically pls plz thx kind sort bit lot exactly simply quickly involve include
-    relate describe own taken given kept meant same turn important age far short brief quick u ur too very`,
+    relate describe own taken given kept meant same turn important age far short brief quick u ur too very per`,
   kinds: [
     [
       'event',
-      /\b(when|since|where|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part)\b/,
+      /\b(when|since|where(?! do(?:es)? .* stands?\b)|how long|what happened|date|day)\b|\bwho (was|were|met|went|came|attended|sat|spoke|talked|negotiated|took part)\b/,
     ],
     [
       'person',
@@ -30,7 +30,7 @@ export const ASKING_WORDS: AskingWords = {
     ],
     [
       'issue',
-      /\b(wants?|demands?|position|stance|aims?|goals?|why|how much)\b|^(can|could|will|would|should|must)\b/,
+      /\b(wants?|demands?|position|stance|where do(?:es)? .* stands?|aims?|goals?|why|how much)\b|^(can|could|will|would|should|must)\b/,
     ],
   ],
   wantedFrom:
@@ -73,6 +73,16 @@ export const ASKING_WORDS: AskingWords = {
       /^(?:(?:on|in|at) )?(?:which|what) (?:exact )?(?:day|date|month|year|time)(?= (?:did|do|does|was|were|is|are|has|have|will)\b)/,
       'when',
     ],
+    [
+      /^(?:which|what|all|list of) (?:the )?(?:meetings|talks) (?:took place|happened|were held|were there|have there been)$/,
+      'who met whom',
+    ],
+    [/\bthe one (?=(?:with|who|that)\b)/, ''],
+    [/\b(?:really|actually|exactly|basically|simply|honestly)\b/g, ''],
+    [
+      /\b(peace|truce|ceasefire|deal|agreement|settlement) (?:that|which|to) (?:holds?|sticks?|lasts?|endures?)\b/,
+      'lasting $1',
+    ],
     [/\bcommander in chief\b/, 'president'],
     [/\bright hand(?: man)?\b/, 'aide'],
     [/\bpress (?:officer|secretary|chief)\b/, 'spokesman'],
@@ -100,8 +110,8 @@ export const ASKING_WORDS: AskingWords = {
       /\b(?:wants?|hopes?|hoping|tr(?:y|ies|ying)|aims?) to (?:achieve|get|gain|reach|win)$/,
       'want',
     ],
-    [/\b(?:sa(?:y|id|ys) yes|agree[ds]?) to\b/, 'accept'],
-    [/\bsa(?:y|id|ys) no to\b/, 'reject'],
+    [/\b(?:(?:sa(?:y|id|ys) yes|agree[ds]?) to\b|sa(?:y|id|ys) yes$)/, 'accept'],
+    [/\bsa(?:y|id|ys) no(?: to\b|$)/, 'reject'],
     [/\b(?:meet|meeting|talk)s? (?:again|planned)\b/, 'next meeting'],
     [/\bdaughters? husband\b/, 'son in law'],
     [/\b(?:sticking point|obstacle|hurdle)s?\b/, 'stumbling block'],

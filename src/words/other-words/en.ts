@@ -349,7 +349,7 @@ export const OTHER_WORDS: OtherWords = {
     private secret
     proof evidence
     property estate
-    protect defend guard protection
+    protect defend guard protection protective
     protest demonstrate
     public publish open disclose reveal known
     punish punishment penalty sanction
@@ -436,7 +436,224 @@ export const OTHER_WORDS: OtherWords = {
     worry fear
     worth value
     write author draft
-    wrong mistake`,
+    wrong mistake
+    salary wage earnings remuneration > pay payment
+    rise hike raise increase growth jump surge
+    fall drop decline decrease cut slump
+    cancel postpone delay defer reschedule
+    surgery operation procedure
+    temporary agency interim casual
+    shortage lack understaffed short gap scarcity
+    ratio proportion number many
+    staff workforce personnel employee staffing
+    strike walkout stoppage
+    join enter participate
+    vote decide decision ballot
+    ceo executive boss director manager
+    union labour
+    inspector regulator watchdog supervisor ombudsman authority
+    doctor physician medic clinician
+    hospital clinic infirmary
+    patient sick ill
+    emergency casualty ambulance
+    queue wait waiting list
+    taxpayer treasury public state
+    nationwide national country
+    tax levy duty
+    budget spending expenditure
+    job employment post work
+    redundancy layoff dismissal
+    share stock
+    rent lease tenant landlord
+    housing home flat apartment house
+    shop store retailer
+    factory plant works
+    bankrupt insolvent insolvency bankruptcy collapse
+    merger takeover acquisition
+    customer consumer client
+    bill invoice
+    law act statute legislation bill
+    ban outlaw suspend
+    reform overhaul shakeup
+    council municipality municipal
+    councillor alderman
+    mayor mayoress
+    campaign candidate candidacy
+    coalition alliance government
+    opposition rival
+    poll survey
+    scandal affair
+    hearing inquiry
+    sentence verdict ruling judgment
+    lawyer attorney counsel solicitor barrister
+    judge tribunal court
+    sue suit lawsuit
+    police officer constable
+    police oversee monitor supervise enforce guard
+    crime offence felony
+    robbery burglary theft
+    fraud scam deception
+    prison jail gaol
+    victim casualty dead killed civilian
+    condemn deplore denounce criticise slam reject
+    criticism critic criticise blast attack
+    praise welcome applaud hail
+    apologise apology sorry regret
+    boycott shun
+    match game fixture
+    coach trainer manager
+    team club squad side
+    stadium ground arena venue
+    title championship trophy cup
+    player footballer athlete
+    transfer signing move
+    injury hurt injured
+    defeat beat loss lose
+    referee umpire
+    fan supporter
+    flood flooding inundation deluge
+    dam reservoir weir
+    drought dry
+    fire blaze wildfire
+    storm hurricane cyclone gale tempest
+    earthquake quake tremor
+    climate warming
+    emission carbon
+    pollution contamination toxic contaminated polluted
+    energy power electricity
+    wind turbine windmill
+    wood forest tree
+    animal wildlife species
+    waste rubbish garbage trash litter
+    clean cleanup
+    water drinking
+    train railway rail
+    car vehicle automobile
+    ship boat vessel ferry
+    road street highway motorway
+    traffic congestion
+    airport airfield runway
+    crash accident collision
+    rescue save
+    evacuate evacuation
+    school pupil student
+    teacher lecturer professor
+    university college
+    exam test examination
+    vaccine vaccination jab inoculation
+    disease illness infection virus epidemic outbreak
+    drug medicine medication pharmaceutical
+    mother maternity birth
+    baby infant newborn
+    elderly older pensioner senior
+    young youth teenager adolescent
+    spouse wife
+    spouse husband
+    pension retirement
+    price inflation
+    poor poverty
+    hunger starvation famine
+    food meal
+    farmer farm agriculture agricultural
+    museum gallery
+    film movie picture
+    book novel
+    concert gig performance
+    painter artist
+    church cathedral
+    priest bishop clergy
+    immigrant migrant immigration migration
+    asylum refugee
+    roadmap plan blueprint framework
+    umbrella guarantee protection shield
+    pact treaty agreement guarantee alliance
+    defence defense security military protection
+    detain captive captured prisoner detainee
+    captured captive prisoner
+    soldier troop force army contingent peacekeeper
+    foreign western international
+    lock freeze block frozen
+    hush secrecy secret silence confidential
+    blackout silence secrecy
+    gag silence
+    quiet silence silent
+    thank thankful grateful gratitude
+    strongman leader ruler autocrat president
+    residence seat home house official
+    live lives residence
+    inspect inspection visit
+    headquarters post base command
+    halt stop pause ceasefire truce
+    hostility fighting
+    forever ever lasting permanent permanently
+    permanent lasting forever
+    solution settlement
+    spring > march april may
+    summer > june july august
+    autumn fall > september october november
+    winter > december january february
+    christmas > december
+    easter > april
+    weekend > saturday sunday
+    switzerland swiss > geneva bern zurich
+    turkey turkish > istanbul ankara
+    saudi arabia > riyadh jeddah
+    france french > paris
+    britain british > london
+    germany german > berlin
+    russia russian > moscow
+    china chinese > beijing
+    italy italian > rome
+    spain spanish > madrid
+    poland polish > warsaw
+    belgium belgian > brussels
+    netherlands dutch > hague amsterdam
+    austria austrian > vienna
+    hungary hungarian > budapest
+    japan japanese > tokyo
+    india indian > delhi
+    israel israeli > jerusalem
+    iran iranian > tehran
+    egypt egyptian > cairo
+    qatar qatari > doha
+    greece greek > athens
+    ireland irish > dublin
+    norway norwegian > oslo
+    sweden swedish > stockholm
+    denmark danish > copenhagen
+    finland finnish > helsinki
+    portugal portuguese > lisbon
+    canada canadian > ottawa
+    mexico mexican
+    brazil brazilian > brasilia
+    korea korean > seoul
+    belarus belarusian > minsk
+    kazakhstan kazakh > astana
+    georgia georgian > tbilisi
+    america american > washington
+    philippines filipino philippine > manila
+    kenya kenyan > nairobi
+    nigeria nigerian
+    syria syrian > damascus
+    scotland scottish > edinburgh
+    wales welsh > cardiff
+    england english
+    tweet post telegram
+    talk negotiation meeting round
+    marathon long hour
+    scoop report reveal
+    sitting session
+    worker employee > staff labour
+    wealthy rich fortune
+    cheap affordable
+    expensive costly dear
+    begin beginning onset outbreak
+    compulsory mandatory obligatory forced
+    force order oblige compel
+    voluntary volunteer
+    illegal unlawful unconstitutional criminal
+    legality legal lawful law
+    annul void invalid`,
   light: `above absolutely accord according achieve actual add afternoon agenda ago ahead alive almost along although
     among amid amount anybody anyone anyway apart appear approach apparently appropriate area around arrive aspect
     assume available aware away bad base basic beat become became begin behind belong below beside best better

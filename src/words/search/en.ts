@@ -61,6 +61,8 @@ export const SEARCH_WORDS: SearchWords = {
       '',
     );
     // `begin` and `beginning`, `stop` and `stopped`.
-    return bare === one ? one : bare.replace(/(?<=^...+)([bdgmnprt])\1$/, '$1');
+    const single = bare === one ? one : bare.replace(/(?<=^...+)([bdgmnprt])\1$/, '$1');
+    // `cancel` and `cancelled`.
+    return single.replace(/(?<=^.{4,})ll$/, 'l');
   },
 };

@@ -35,12 +35,21 @@ const answerTo = async (
   const names = { records, background: [] };
   const said = { ...ALIKE, ...alike };
   const found = await answerInOtherWords(query, library(pages), names, said, '/sub/');
-  return found.map(({ url }) => url);
+  return found.pages.map(({ url }) => url);
 };
 const answer = (pages: readonly FullTextPage[], ...records: NameRecord[]) =>
   answerTo('toll harbour', pages, { records });
 
 const SAID = 'The harbour has a tariff.';
+
+it('need both of two words together, or one in what they are called, where another stands for one', async () => {
+  const apart = page('/apart/', 'The harbour is old. It rains. A tariff was paid.');
+  expect(await answer([apart])).toEqual([]);
+  const called = page('/called/', apart.content, { title: 'Harbour' });
+  expect(await answer([called])).toEqual(['/sub/called/']);
+  const led = page('/led/', 'It rains. A tariff was paid at the harbour. It rains.');
+  expect(await answer([led])).toEqual(['/sub/led/']);
+});
 
 it('lead with issues, then people, then what repeats others or is no entry', async () => {
   const pages = ['/no/', '/said/', '/overview/', '/ann/', '/issue/'].map((at) => page(at, SAID));
@@ -99,7 +108,7 @@ it('take each word for a side as one', async () => {
   const names = { records: [], background: [], same: { orstedian: 'town' } };
   const town = library([page('/a/', 'The town has a harbour.')]);
   const found = await answerInOtherWords('Orstedian harbour', town, names, ALIKE, '/sub/');
-  expect(found.map(({ url }) => url)).toEqual(['/sub/a/']);
+  expect(found.pages.map(({ url }) => url)).toEqual(['/sub/a/']);
 });
 
 it('may lack a word that very many pages have', async () => {
@@ -166,7 +175,8 @@ it('are none where the full text takes a word that nothing has for its beginning
     search: (query) => library([harbour, ...others]).search(query === 'zebra' ? 'zebu' : query),
   };
   const names = { records: [], background: [] };
-  expect(await answerInOtherWords('harbour zebra', fullText, names, ALIKE, '/')).toEqual([]);
+  const { pages } = await answerInOtherWords('harbour zebra', fullText, names, ALIKE, '/');
+  expect(pages).toEqual([]);
 });
 
 describe('what is looked up', () => {
@@ -198,6 +208,12 @@ describe('what is looked up', () => {
     expect(await lookedUp('bb', { alike: [group] })).toEqual(['bb', 'aa', 'cc', 'dd', 'ee', 'ff']);
     const many = 'k1 k2 k3 k4 k5 k6 k7 k8 k9 k10 k11 k12 k13'.split(' ');
     expect(await lookedUp(many.join(' '), {})).toEqual(many.slice(0, 12));
+  });
+
+  it('is none that only stands for another', async () => {
+    const group = ['swiss', '>', 'geneva'];
+    expect(await lookedUp('swiss', { alike: [group] })).toEqual(['swiss', 'geneva']);
+    expect(await lookedUp('geneva', { alike: [group] })).toEqual(['geneva']);
   });
 
   it('is a word without what only stands before it, if enough is left', async () => {

@@ -24,6 +24,15 @@ describe('fromAbroad', () => {
     expect(inEnglish(query)).toBe(name);
   });
 
+  it('finds it in the letters of the briefing, and right, where that has both and slips as well', () => {
+    const names = { abroad: abroad(), small: [], known: ['lavroff', 'лавров', 'lavrov'] };
+    expect(fromAbroad(['лаврова'], { ...names, known: ['lavrov', 'лавров'] })).toBe('lavrov');
+    const slips = { lavroff: 'lavrov' };
+    expect(fromAbroad(['лаврова'], { ...names, known: ['лавров', 'lavroff'], slips })).toBe(
+      'lavrov',
+    );
+  });
+
   it.each([
     ['eingefrorene russische Vermögenswerte', 'frozen russian assets'],
     ['wann begann der Krieg', 'when begin war'],

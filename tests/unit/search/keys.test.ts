@@ -13,6 +13,8 @@ describe('a search meets a name in another number or form', () => {
     ['negotiators', 'negotiations'],
     ['beginning', 'begin'],
     ['stopped', 'stop'],
+    ['cancelled', 'cancel'],
+    ['installed', 'install'],
     ['demilitarization', 'demilitarisation'],
     ['invasion', 'invade'],
     ['verification', 'verify'],

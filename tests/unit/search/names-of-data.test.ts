@@ -78,6 +78,10 @@ describe('the names of a briefing', () => {
   it('know who leads by one word of several, and nobody by none', () => {
     const leads = riverWith({ 'nora-obrien': { role: { text: 'Mayor and keeper of the keys' } } });
     expect(recordOf('nora-obrien', leads)?.f).toContain('leader town');
+    const first = riverWith({ 'nora-obrien': { role: { text: 'Prime minister' } } });
+    expect(recordOf('nora-obrien', first)?.f).toContain('leader town');
+    const one = riverWith({ 'nora-obrien': { role: { text: 'Minister of health' } } });
+    expect(recordOf('nora-obrien', one)?.f.join()).not.toContain('leader');
     const plain = riverWith({ 'nora-obrien': { role: undefined } });
     expect(recordOf('nora-obrien', plain)?.f.join()).not.toContain('leader');
   });

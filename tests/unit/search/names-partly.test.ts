@@ -54,6 +54,15 @@ describe('an entry with some of the words of a query', () => {
     ]);
   });
 
+  it('comes first where a form has those words that only say what is asked as well', () => {
+    const [ferry, truce] = [
+      record('Ferry', { f: ['mill'] }),
+      record('Truce', { f: ['mill take'] }),
+    ];
+    expect(found('long mill take', ferry, truce)).toEqual(['Truce', 'Ferry']);
+    expect(found('long mill take', truce, MILL)).toEqual(['Mill', 'Truce']);
+  });
+
   it('comes first where it is a person', () => {
     const ferry = record('Ferry', { f: ['mill'] });
     expect(found('mill zebra', ferry, person('Ida Brook', 'mill'))).toEqual(['Ida Brook', 'Ferry']);

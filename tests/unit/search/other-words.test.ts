@@ -12,6 +12,8 @@ const PAGES = {
   '/glossary/costs/': 'Costs. The town buys pumps. Rebuilding the harbour would cost nine million.',
   '/glossary/ferry/': 'Ferry. The harbour had a ferry. A rebuilding of nothing was planned.',
   '/chronology/strike/': 'Strike. The ferrymen stopped work.',
+  '/glossary/weir/': 'Weir. The weir had a cost of nine million.',
+  '/glossary/bread/': 'Bread. Below the weir the price of bread rose.',
 };
 
 /** A full text of these pages, which finds a page by each word alone, as the real one does by all of them. */
@@ -60,6 +62,10 @@ describe('what is asked in other words', () => {
       how: 'exact',
       paths: ['/glossary/ferry/'],
     });
+  });
+
+  it('leads what has the words in a sentence about something else', async () => {
+    expect((await ask('price of the weir')).paths).toEqual(['/glossary/weir/', '/glossary/bread/']);
   });
 
   it('is not answered where a page has the words, but something else is asked for', async () => {

@@ -11,6 +11,8 @@ it.each([
   ['Yurij', 'Iuri'],
   ['Miednov', 'Mednov'],
   ['Ossip', 'Osip'],
+  ['Ivanov', 'Ivanoff'],
+  ['Whitby', 'Witby'],
 ])('takes %s for %s, which sounds like it', (one, other) => {
   expect(soundOf(one)).toBe(soundOf(other));
 });
