@@ -13,6 +13,7 @@ import type { NameRecord } from './name-record.ts';
 import type { Same } from './names-prepare.ts';
 import { ownPages } from './own-pages.ts';
 import { normalise, words } from '../names/normalise.ts';
+import { asRole } from './intent.ts';
 import { keyOf } from './keys.ts';
 import { keywords } from './keywords.ts';
 
@@ -148,7 +149,10 @@ function derivedForms(entry: Entry, briefing: Searchable): string[] {
     const { name = '', seat } = sideOf(briefing.meta).get(entry.side ?? '') ?? {};
     const { text } = entry.role ?? {};
     const of = seat === undefined ? [name] : [name, seat];
-    return text === undefined ? [] : [text, `${text} ${name}`, ...asLeader(text, of, briefing)];
+    return text === undefined
+      ? []
+      : // Who asks for the spokesman finds a press secretary.
+        [text, asRole(normalise(text)), `${text} ${name}`, ...asLeader(text, of, briefing)];
   }
   if (entry.section === 'chronology')
     return [

@@ -655,7 +655,7 @@ export const EN = {
       'quotes, quotations, who said what, what they said, what people said, what was said, exact words, remarks, speeches, citations',
     sources:
       'references, bibliography, documents, evidence, original article, paragraphs, footnotes, citations, where is this from, where do the facts come from',
-    search: 'a to z, index, all names, find',
+    search: 'a to z, index, all names, find, table of contents',
     updates:
       'what is new, whats new, changes, changelog, editions, versions, errors, mistakes, last updated, when was this updated, rss, feed',
     newsletter:

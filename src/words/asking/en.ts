@@ -38,7 +38,7 @@ export const ASKING_WORDS: AskingWords = {
   lastOfWhen: /^(?:when|where) .* (\w+)$/,
   site: {
     about: `trust trustworthy reliable credible credibility accurate accuracy true legit legitimate fake bias biased
-      unbiased neutral impartial objective propaganda agenda honest ai artificial intelligence gpt chatgpt bot robot
+      unbiased neutral impartial independent independence funded funding objective propaganda agenda honest ai artificial intelligence gpt chatgpt bot robot
       machine generated author editor owner behind run make made publisher sponsor ad ads advert advertising tracking
       tracker cookie cookies text content privacy policy gdpr data personal terms licence license copyright reuse republish permission error
       typo wrong report complain complaint feedback contact email imprint verify verified checked method know site
@@ -83,9 +83,14 @@ export const ASKING_WORDS: AskingWords = {
       /\b(peace|truce|ceasefire|deal|agreement|settlement) (?:that|which|to) (?:holds?|sticks?|lasts?|endures?)\b/,
       'lasting $1',
     ],
+    [/\b(?:voice|mouthpiece) of (?=(?:the )?\w+$)/, 'spokesman '],
+    [
+      /^(?:map|chart|graph|diagram|table|overview) of (?:the |all )?(?:meetings|talks)$/,
+      'who met whom',
+    ],
     [/\bcommander in chief\b/, 'president'],
     [/\bright hand(?: man)?\b/, 'aide'],
-    [/\bpress (?:officer|secretary|chief)\b/, 'spokesman'],
+    [/\b(?:press|communications|media) (?:officer|secretary|chief)\b/, 'spokesman'],
     [/\bt(?:ak\w+|ook) (?:office|power)\b/, 'start'],
     [/\b(?:who )?(?:came|come|comes) up with\b/, 'who wrote'],
     [/\bwhat (\w+(?: \w+)?) (?:is|are|was|were) (?:really )?fighting for$/, '$1 aims'],

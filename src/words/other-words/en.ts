@@ -653,7 +653,106 @@ export const OTHER_WORDS: OtherWords = {
     voluntary volunteer
     illegal unlawful unconstitutional criminal
     legality legal lawful law
-    annul void invalid`,
+    annul void invalid
+    surgeon > doctor
+    midwife > nurse
+    wheat corn > grain
+    safety security safe
+    gather gathering meet meeting assemble convene assembly
+    arsenal weapon stockpile warhead
+    incorporate annex absorb annexation
+    aid help assist support relief
+    content detail text point
+    unresolved open unsettled outstanding undecided
+    hard tough difficult hardest
+    biggest main largest greatest
+    scene backstage
+    arms weapon gun
+    border frontier line
+    row dispute argument controversy
+    clash confrontation
+    plea appeal request
+    pledge vow promise promised
+    probe investigate investigation
+    boost increase strengthen support
+    curb limit restrict cap
+    back support endorse
+    oust remove dismiss expel
+    quit resign leave
+    slam condemn criticise
+    snub reject refuse
+    soar rise jump
+    plunge fall drop
+    spark cause trigger
+    urge call ask
+    halve half reduce
+    double twice
+    deadlock stalemate impasse standstill breakthrough
+    setback blow
+    rift split division
+    turnout participation
+    landslide victory
+    resettle move relocate
+    deport expel expulsion deportation
+    abduct kidnap kidnapped abducted
+    siege encircle surround
+    shelling bombardment bombing
+    airstrike bombing strike
+    drone uav
+    navy fleet warship
+    veteran soldier
+    conscript draft mobilise mobilisation conscription
+    treason traitor
+    spy espionage intelligence
+    hack cyberattack cyber
+    blackmail threat
+    sovereignty independence
+    separatism secession independence
+    monarchy king queen crown
+    dictator autocrat ruler
+    regime government
+    summit conference meeting
+    envoy mission delegation
+    embassy ambassador consulate
+    visa passport
+    customs tariff
+    export import trade
+    mine mining mineral
+    coal lignite
+    nuclear reactor
+    subsidy grant aid funding
+    bond debt
+    bailout rescue
+    recession downturn slump
+    growth boom
+    currency exchange
+    headcount staff
+    shift hours rota
+    overtime hours
+    sickness illness
+    ward department unit
+    ambulance paramedic emergency
+    therapy treatment cure
+    suicide death
+    burial funeral grave
+    wedding marriage marry
+    divorce separation
+    lottery raffle
+    cycle bicycle bike cycling
+    tram streetcar
+    underground subway metro tube
+    lorry truck
+    petrol gasoline fuel
+    harbour port dock quay
+    fishing fisherman fish catch
+    bee insect pollinator
+    pesticide chemical
+    sewage wastewater
+    landfill dump
+    recycle recycling
+    noise loud
+    avalanche landslide
+    volcano eruption`,
   light: `above absolutely accord according achieve actual add afternoon agenda ago ahead alive almost along although
     among amid amount anybody anyone anyway apart appear approach apparently appropriate area around arrive aspect
     assume available aware away bad base basic beat become became begin behind belong below beside best better

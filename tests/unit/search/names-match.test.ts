@@ -280,6 +280,8 @@ describe('a question', () => {
     ['did the mayor say yes to the sale', 'sale accepted'],
     ['when will they meet again', 'next meeting'],
     ['which meetings took place', 'who met whom'],
+    ['map of the meetings', 'who met whom'],
+    ['voice of the harbour', 'harbour spokesman'],
     ['a treaty on the truce that holds', 'treaty lasting truce'],
     ['did the mayor say no', 'mayor rejects'],
     ['what does the mill really want', 'mill wants'],

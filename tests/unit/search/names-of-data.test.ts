@@ -75,6 +75,13 @@ describe('the names of a briefing', () => {
     );
   });
 
+  it('know an office by what a question makes of it', () => {
+    const keeper = { role: { text: 'Press secretary of the mill' } };
+    expect(recordOf('nora-obrien', riverWith({ 'nora-obrien': keeper }))?.f).toEqual(
+      expect.arrayContaining(['press secretary of the mill', 'spokesman of the mill']),
+    );
+  });
+
   it('know who leads by one word of several, and nobody by none', () => {
     const leads = riverWith({ 'nora-obrien': { role: { text: 'Mayor and keeper of the keys' } } });
     expect(recordOf('nora-obrien', leads)?.f).toContain('leader town');
