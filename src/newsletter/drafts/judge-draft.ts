@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities';
 import { addTo } from '../../once.ts';
 import {
   type AddressJudgement,
@@ -83,10 +84,27 @@ export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding
   const edits = new Map<DraftText, Edit[]>();
   for (const { text, span, rewrite, syntax } of findings) {
     if (rewrite === undefined || span === undefined) continue;
-    const edit = { span, text: writeAddress(rewrite, syntax) };
+    const edit = {
+      span,
+      text: writtenOver(text.text.slice(span.start, span.end), rewrite, syntax),
+    };
     edits.set(text, [...(edits.get(text) ?? []), edit]);
   }
   return splice(bytes, draft.splices(edits));
+}
+
+const NOWHERE = 'https://nowhere.invalid/';
+
+/** An address as it is written over another, whose query stays to the byte where it is the same. */
+function writtenOver(written: string, address: string, syntax: DraftLink['syntax']): string {
+  const whole = writeAddress(address, syntax);
+  const start = address.indexOf('?');
+  const own = /\?(?:[^#&]|&(?!#)|&#)*/.exec(written)?.[0];
+  if (start < 0 || own === undefined || /[\t\n\r]/.test(own)) return whole;
+  const read = syntax === 'html' ? decodeHTMLAttribute(own) : own;
+  const asBrowsersRead = (query: string) => new URL(query, NOWHERE).search;
+  const isSame = asBrowsersRead(read) === asBrowsersRead(address.slice(start));
+  return isSame ? writeAddress(address.slice(0, start), syntax) + own : whole;
 }
 
 /** Whether a byte that looks like the end of a line is one: in UTF-16 it may be half of another letter, as in 上. */

@@ -33,7 +33,8 @@ export function judgeLink(
 ): Judgement | undefined {
   const meant = meantAddress(href, target);
   if (meant === undefined || PLACEHOLDER.test(withoutQuery(href))) return undefined;
-  const { path, query, faults: tracking } = readPath(meant.url, target.base);
+  const { path, query: escaped, faults: tracking } = readPath(meant.url, target.base);
+  const query = withPlaceholders(escaped, href);
   const goal = knownPath(path, target);
   const faults = [
     ...originFaults(meant, target),
@@ -55,6 +56,18 @@ export function judgeLink(
 
 /** What mail software fills in: `{{slug}}`, `{$slug}`, `*|SLUG|*`, `%%slug%%`, `%SLUG%`, `[[slug]]`, `<% slug %>`. */
 const PLACEHOLDER = /\{[{%]|\$\{|\{[^{}]*\}|\*\||%%|%[A-Z][A-Z_]{2,}%|\[\[|<%/;
+
+/** The query with what mail software fills in as it was written: escaped, nothing would. */
+function withPlaceholders(query: string, href: string): string {
+  const runs = href.match(FILLED_IN) ?? [];
+  return runs.reduce(
+    (all, run) => all.replace(new URL(`?${run}`, NOWHERE).search.slice(1), run),
+    query,
+  );
+}
+
+const FILLED_IN = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$?\{[^{}]*\}|\[\[.*?\]\]/g;
+const NOWHERE = 'https://nowhere.invalid/';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/;
 

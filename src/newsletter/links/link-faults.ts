@@ -89,6 +89,8 @@ const GLUED = /(?:&(?:amp;)*|\?|%3F)([\w.~-]+=.*)$/i;
 
 /** A query put behind one that was there: `?a=b?utm_source=c`. */
 const SECOND_QUERY = /(?<=.)\?[\w.~-]+=/;
+/** Parameters in a fragment, or in place of one. */
+const BEHIND = /(?:[?&]|^#(?=utm_))([\w.~-]+=.*)$/;
 /** In HTML it is `&` once its references are resolved, and so it stands there only if they were made twice. */
 const ESCAPED_TWICE = /&(?:amp;)+(?=[\w.~-]+=)/g;
 
@@ -99,7 +101,7 @@ export function readPath(url: URL, base: string): { path: string; query: string;
   const faults: Fault[] = [];
   const report = (message: string) => faults.push({ verdict: 'broken-tracking', message });
   if (glued !== null) report('No ? parts the tracking parameters from its path.');
-  const behind = /[?&]([\w.~-]+=.*)$/.exec(withoutDirective(url.hash))?.[1];
+  const behind = BEHIND.exec(withoutDirective(url.hash))?.[1];
   if (behind !== undefined) report('The tracking parameters stand behind the fragment.');
   if (SECOND_QUERY.test(url.search) || (path === PAGES.search && url.search.lastIndexOf('?') > 0))
     report('A second ? makes the tracking parameters part of what stands before it.');

@@ -39,8 +39,14 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   // Escaped as a whole, it is a path to browsers.
   if (/^https?%3a/i.test(address))
     return lacking('scheme', meantHost(parse(unescape(address)), target));
-  if (/^[/\\]{2}/.test(address))
-    return lacking('scheme', meantHost(parse(protocol + address), target));
+  if (LOCAL_FILE.test(address)) return lacking('host', atEntry(address, target));
+  if (/^[/\\]{2}/.test(address)) {
+    // One slash too many makes a host of a folder.
+    const path = parse(origin + address.replace(/^[/\\]+/, '/'));
+    const asPath = path !== undefined && isKnown(path, target) ? { url: path } : undefined;
+    const asHost = lacking('scheme', meantHost(parse(protocol + address), target));
+    return asHost ?? lacking('host', asPath);
+  }
   // Mail programs give a path without a host one of their own: `x-webdoc://…/path`.
   const foreign = /^[a-z][a-z\d+.-]*:(?=\/\/)/i.exec(address)?.[0];
   if (foreign !== undefined)
@@ -55,8 +61,31 @@ export function meantAddress(href: string, target: LinkTarget): MeantAddress | u
   const url = [target.base, '/']
     .map((folder) => parse(new URL(folder, origin).href + address))
     .find((one) => one !== undefined && isKnown(one, target));
-  return url === undefined ? undefined : lacking('host', { url });
+  return lacking('host', url === undefined ? atEntry(address, target) : { url });
 }
+
+/** A built page as it lies on the disk of whoever made it. */
+const LOCAL_FILE = /^(?:file:|[a-z]:[/\\])/i;
+
+/** Folders before the page of an entry are those of a preview, or of a disk. */
+function atEntry(address: string, target: LinkTarget): MeantAddress | undefined {
+  const [path = '', ...rest] = address.split(/(?=[?#])/);
+  const parts = path.split(/[/\\]/);
+  for (let from = 1; from < Math.min(parts.length, MAX_FOLDERS); from += 1) {
+    const known = knownPath(`/${parts.slice(from).join('/')}`, target);
+    if (known === undefined || !isOfEntry(known)) continue;
+    if (parts.slice(1, from).some((folder) => folder.includes(':'))) return undefined;
+    const { origin } = new URL(target.siteUrl);
+    return { url: new URL(origin + target.base.replace(/\/$/, '') + known + rest.join('')) };
+  }
+  return undefined;
+}
+
+/** Deeper than any page is put. */
+const MAX_FOLDERS = 16;
+
+/** `/glossary/weir/`, not `/glossary/`, which any site may have. */
+const isOfEntry = (path: string): boolean => path.split('/').length > 3;
 
 /** Slashes that are escaped before the first plain one, where no host ends at them. */
 const ESCAPED_SLASH = /^https?:\/\/[^/?#]*?%2F/i;
@@ -163,9 +192,12 @@ function meantHost(url: URL | undefined, target: LinkTarget): MeantAddress | und
     return isOutside ? undefined : { url };
   }
   const isSlip = isSlipOf(bare(url), bare(new URL(siteUrl)));
-  const isEntry = known !== undefined && known.split('/').length > 3;
+  const isEntry = known !== undefined && isOfEntry(known);
   const isNear = isLocal(url) || (known !== undefined && url.port !== '' && isInOffice(url));
-  return isSlip || isEntry || isNear ? { url } : undefined;
+  if (known !== undefined || isSlip) return isSlip || isEntry || isNear ? { url } : undefined;
+  const page = atEntry(url.pathname + url.search + url.hash, target)?.url;
+  if (page === undefined) return isNear ? { url } : undefined;
+  return { url: Object.assign(new URL(url), { pathname: page.pathname }) };
 }
 
 /** At most two letters apart, as readers see them. */

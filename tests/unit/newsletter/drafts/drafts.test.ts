@@ -83,6 +83,18 @@ it('reads no mail whose text is packed in a way that it does not know, instead o
   );
 });
 
+it.each([
+  [`<a href='weir?{{ a | b: "c d" }}&x=é'>`, `<a href='weir/?{{ a | b: "c d" }}&x=é'>`],
+  ['<a href="weir?a=b&amp;c=(d)#why">', '<a href="weir/?a=b&amp;c=(d)">'],
+  ['<a href="weir&amp;a=b&amp;c=d">', '<a href="weir/?a=b&amp;c=d">'],
+  ['<a href="mailto:?subject=é&body=weir">', '<a href="mailto:?subject=é&amp;body=weir/">'],
+])('leaves the query of %s as it is written', async (written, corrected) => {
+  const at = (html: string) => html.replace('weir', 'https://news.example/talks/glossary/weir');
+  const { bytes, draft } = await open({ name: 'a.html', draft: at(written) } as DraftCase);
+  const { findings } = judgeDraft(bytes, draft, site);
+  expect(fixDraft(bytes, draft, findings).toString()).toBe(at(corrected));
+});
+
 it('reads no mail of which an editor made two bytes a letter, and no base64 that is none', async () => {
   const text = `Content-Type: text/html\r\n\r\n<a href="${site.siteUrl}/talks/">x</a>`;
   for (const [bytes, told] of [

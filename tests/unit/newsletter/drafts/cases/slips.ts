@@ -372,4 +372,36 @@ export const SLIPS: DraftCase[] = [
     ),
     expected: [`1 wrapped -> ${WEIR}?a=b&c=d`, `2 fragment -> ${WEIR}`],
   },
+  {
+    name: 'a page in the folders of a preview or of a disk.html',
+    draft: links(
+      'https://desk.github.io/briefings/talks/glossary/weir/?a=b',
+      'file:///home/desk/dist/glossary/weir/index.html',
+      'C:\\sites\\dist\\glossary\\weir\\index.html',
+      'dist/glossary/weir/index.html',
+      'https://elsewhere.example/wiki/glossary/',
+      'file:///home/desk/index.html',
+      `https://elsewhere.example/${WEIR}x`,
+    ),
+    expected: [
+      `1 wrong-host -> ${WEIR}?a=b`,
+      ...[2, 3, 4].map((line) => `${line} wrong-host -> ${WEIR}`),
+      '7 unknown-page',
+    ],
+  },
+  {
+    name: 'a path that begins with two slashes.html',
+    draft: links('//talks/glossary/weir/', '///talks/glossary/weir/', '//elsewhere/glossary/'),
+    expected: offered('wrong-host', 2),
+  },
+  {
+    name: 'counting parameters in place of a fragment.html',
+    draft: links(`${WEIR}?a=b#utm_source=c`, `${WEIR}#why=c`),
+    expected: [`1 broken-tracking -> ${WEIR}?a=b&utm_source=c`, `2 fragment -> ${WEIR}`],
+  },
+  {
+    name: 'a query that mail software fills in.html',
+    draft: `<a href='${WEIR.slice(0, -1)}?{{ utm | default: "a b" }}'>x</a>`,
+    expected: [`1 wrong-path -> ${WEIR}?{{ utm | default: "a b" }}`],
+  },
 ];
