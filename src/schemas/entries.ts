@@ -178,16 +178,15 @@ const form = z.enum(['words', 'reported-speech', 'reported-act']);
 export const statementSchema = z.strictObject({
   id: id.describe('It becomes the address; after a release it is permanent.'),
   title: title.describe('Who on what, as a line of a list.'),
-  by: z
-    .array(
-      z.union([
-        idOf('party'),
-        z.strictObject({
-          side: idOf('side'),
-          credit: text.describe('How the article calls them.'),
-        }),
-      ]),
-    )
+  by: once(
+    z.union([
+      idOf('party'),
+      z.strictObject({
+        side: idOf('side'),
+        credit: text.describe('How the article calls them.'),
+      }),
+    ]),
+  )
     .min(1, 'It names nobody.')
     .describe("Entries of who's who, or a side with the article's wording where it names nobody."),
   searchTerms: naming.searchTerms,
@@ -317,7 +316,7 @@ export const metaSchema = z.strictObject({
   licence: text.describe('On what terms others may use it.'),
   year: z
     .strictObject({
-      value: z.int().describe('The year.'),
+      value: z.int().min(1, 'It is no year.').max(9999, 'It is no year.').describe('The year.'),
       source: idOf('source').describe('Id of the document that settles it.'),
       note: text.describe('How it is known.'),
     })

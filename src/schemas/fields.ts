@@ -47,7 +47,7 @@ export type Named =
 export const idOf = (names: Named) => id.meta({ names });
 
 /** A list in which each stands once. */
-export const once = <T extends z.ZodType<string>>(item: T) =>
+export const once = <T extends z.ZodType<string | object>>(item: T) =>
   z.array(item).refine((list) => repeated(list) === undefined, {
     error: (issue) => `It names "${repeated(issue.input) ?? ''}" twice.`,
     ...details('invalid-field', 'Name it once.'),

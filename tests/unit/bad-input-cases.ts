@@ -990,6 +990,15 @@ export const BAD_INPUT: BadInput[] = [
     files: position('town: { text: It burst., silent: true }'),
   },
   {
+    name: 'a silent position that says what somebody wants open',
+    files: position('town: { text: The town wants the weir open., silent: true }'),
+  },
+  { name: 'a statement by one person twice', files: statement('by: [ada]', 'by: [ada, ada]') },
+  {
+    name: 'an event of the background that cites the article',
+    files: talks('origin: article', 'origin: background'),
+  },
+  {
     name: 'somebody of the story on the page about the site',
     files: changed('about.mdx', 'Made by hand.', 'Made by hand.\n\nAbbot opened the weir.'),
   },

@@ -84,7 +84,7 @@ const SILENCE: Record<string, Silence> = {
     unknown:
       anyOf(`not no nobody none nothing never nowhere neither nor without cannot \\p{L}+n['’]t
     who whom whose what which when where why how whether if
-    may might could perhaps open unknown unclear undated unnamed unsaid unspecified unanswered unresolved
+    may might could perhaps (?:leaves?|left|leaving|remain(?:s|ed)?|stays?)(?:\\s\\p{L}+){0,4}\\sopen open\\squestions? unknown unclear undated unnamed unsaid unspecified unanswered unresolved
     undecided uncertain silent silence missing omit\\p{L}*`),
     alone: /,\s(?:but|yet)\s|,?\s(?:because|although|though|whereas)\s/,
     relative: /,\s(?:which|who|whom|whose|where)\s/,

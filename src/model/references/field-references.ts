@@ -67,6 +67,7 @@ const topicFields = ({ status, positions, place }: Topic, known: Known): Problem
 const eventFields = (event: EventEntry, known: Known): Problem[] => {
   const { when, people, about, issues, place } = event;
   return [
+    ...originMismatch(event),
     ...whenFields(when, place, known),
     ...printedNowhere(when, place),
     ...known.entries(people, { place, path: ['people'] }, 'whos-who'),
@@ -83,6 +84,20 @@ const eventFields = (event: EventEntry, known: Known): Problem[] => {
     ...partyProblems(event, known),
   ];
 };
+
+/** What the article tells rests on its paragraphs, and what it does not on documents alone. */
+function originMismatch({ origin, cites, place }: EventEntry): Problem[] {
+  if (cites.length === 0 || (origin === 'article') === cites.some(isParagraph)) return [];
+  return [
+    problemAt({ place, path: ['origin'] }, 'invalid-field', {
+      message: `origin: "${origin}" is not where "cites" says that it is from.`,
+      hint:
+        origin === 'article'
+          ? 'Cite the paragraph that tells of it, or write origin: background.'
+          : 'Write origin: article, or cite the documents alone.',
+    }),
+  ];
+}
 
 const statementFields = (
   { by, event, when, issues, note, place, ...statement }: Statement,

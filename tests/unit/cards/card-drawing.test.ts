@@ -30,7 +30,7 @@ const FIGURES = changed(
 const EARLIER = `---
 title: The weir is built
 summary: ${SENTENCE}
-cites: ['1']
+cites: [minutes]
 when: { date: '2001', basis: background, source: minutes, cites: ['1'] }
 origin: background
 ---
