@@ -76,7 +76,8 @@ function isOverInsertion(
   const isSmall = (at: number) =>
     language.between.has(lowerAt(words, at)) || ADVERB.test(lowerAt(words, at));
   const opensVerb = (at: number): boolean =>
-    at <= verb && (isAct(words[at] as Word, language) || (isSmall(at) && opensVerb(at + 1)));
+    at === verb ||
+    (at < verb && (isAct(words[at] as Word, language) || (isSmall(at) && opensVerb(at + 1))));
   return (
     words[end]?.isParted === true &&
     words.some(({ isParted }, at) => at > end && at <= verb && isParted && opensVerb(at))

@@ -234,6 +234,9 @@ function clauseOf(
       );
   // `whose son was held in May, said …`: a mark ends what it opened with
   const isInserted = from > 0 && /^(?:who|whose|which)$/.test(lowerAt(words, from));
+  // `Ada Lund, who leads it, will come on 5 March`: what was inserted is over
+  const isOver = words.slice(from + 1, at + 1).some(({ isParted }) => isParted);
+  if (isInserted && isOver && language.code === 'en') return words;
   const next = words.findIndex(
     (word, index) => index > Math.max(at, from) && (isInserted ? word.isParted : opens(word)),
   );

@@ -89,6 +89,10 @@ function leadTo(key: Word, between: readonly Word[], language: Language): readon
   const lead = between.slice(1).findLast(({ lower }) => !language.determiners.has(lower));
   const before = lead && between[between.indexOf(lead) - 1]?.lower;
   if (/^(?:according|owing|thanks|both|some|many|most)$/.test(before ?? '')) return [];
+  // `Ada Lund, who leads it, will come`
+  const helper = between.at(-1);
+  if (/^(?:will|would|must|shall)$/.test(helper?.lower ?? '') && helper !== undefined)
+    return [helper];
   if (lead === undefined || lead.isParted || key.isParted) return [];
   return language.prepositions.has(lead.lower) ? [lead] : [];
 }

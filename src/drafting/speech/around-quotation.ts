@@ -1,6 +1,7 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import { isVerb } from '../text/finite.ts';
 import type { Range } from '../text/sentences.ts';
+import { lowerAt } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { ReadSentence } from './statement.ts';
 
@@ -35,9 +36,13 @@ export function quotedInside(
   if (!one.isReported || span === undefined || span.start < one.end) return undefined;
   const next = attributions.find(({ start }) => start > span.start)?.start ?? Infinity;
   const behind = words.filter(({ start }) => start >= one.end && start < next);
-  const that = behind.slice(0, TO_THAT).findIndex(({ lower }) => language.that.has(lower));
+  const most = /^(?:told|tells|informed|warned)$/.test(one.verb) ? TO_THAT_OF_HEARER : TO_THAT;
+  const that = behind.slice(0, most).findIndex(({ lower }) => language.that.has(lower));
   const told = behind.slice(that + 1);
-  const verbs = told.filter((word) => word.lower === 'be' || isVerb(word, language.code)).length;
+  const verbs = told.filter(
+    (word, at) =>
+      (word.lower === 'be' && !MODAL.test(lowerAt(told, at - 1))) || isVerb(word, language.code),
+  ).length;
   const weight = told.filter(({ lower }) => !isFunctionWord(lower, language)).length;
   const after = told.filter(({ start }) => start > span.end);
   const goesOn = after.some(({ lower }) => /^(?:and|but|und|aber|et|mais|та|але)$/.test(lower));
@@ -48,6 +53,10 @@ export function quotedInside(
 
 /** Words of one to whom something is said, with `that` behind them. */
 const TO_THAT = 5;
+const TO_THAT_OF_HEARER = 9;
+
+/** `will be` is one verb. */
+const MODAL = /^(?:will|would|can|could|shall|should|may|might|must|to|not)$/;
 
 /** Words of weight around a quotation that make no statement of their own; around a single word they do sooner. */
 const MOST_AROUND = 5;

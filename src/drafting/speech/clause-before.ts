@@ -79,4 +79,8 @@ const isClause = ({ clause, language }: Seen): boolean =>
   (clause.length <= 3 && language.determiners.has(lowerAt(clause, 0))) ||
   (clause.slice(1).some(({ lower }) => isFinite(lower) || isPresent(lower)) &&
     lowerAt(clause, 0) !== 'according' &&
-    !clause.some(({ lower }) => /^(?:who|whose|asked)$/.test(lower)));
+    (!clause.some(({ lower }) => /^(?:who|whose|asked)$/.test(lower)) || clause.some(goesOn)));
+
+/** `Ada Lund, who leads it, will come, her office said`: behind what is inserted the clause has its verb. */
+const goesOn = ({ isParted, lower }: Word): boolean =>
+  isParted && /^(?:will|would|is|are|was|were|has|had|have|can|could|may|might|must)$/.test(lower);

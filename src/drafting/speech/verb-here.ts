@@ -27,11 +27,14 @@ export function isVerbHere(sentence: Sentence, at: number, language: Language): 
 /** By the code of a language; undefined where nothing tells against the word. */
 const VERBS: Readonly<Record<string, (seen: Seen) => boolean | undefined>> = {
   en: (seen) => {
-    const { words, at, word, before } = seen;
+    const { words, at, word, before, language } = seen;
     // `Another described it as …`
     if (at === 0 || (at === 1 && ONE_OF_THEM.test(before))) return true;
     // `Berg, asked about the bridge, …`
     if (word.isParted) return word.lower !== 'asked' || word.isBehindQuote;
+    // `calls on states to give`
+    if (word.lower === 'states' && (language.prepositions.has(before) || OF_STATES.test(before)))
+      return false;
     // `used to say`; not `refused to say`
     if (before === 'to') return HABITS.test(lowerAt(words, at - 2));
     // `the court was told that`: what a body hears is told there
@@ -86,6 +89,8 @@ const NOUN_TOO =
 
 /** Words before `to say` that tell that somebody does. */
 const HABITS = /^(?:liked|used|went|began|came|continued|had|likes|on)$/;
+
+const OF_STATES = /^(?:member|other|both|gulf|baltic|arab|nordic|island|many|some|all)$/;
 
 const HEARERS =
   /^(?:court|jury|inquest|hearing|inquiry|tribunal|committee|council|meeting|panel|judge|judges|jurors|parliament|mps)$/;

@@ -1,6 +1,7 @@
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
+import { isCountry } from '../text/lexicon.ts';
 import { peopleOf } from '../text/people-of.ts';
 
 /** One of the parties to the story, as far as names tell. */
@@ -22,7 +23,7 @@ export function findSides(cast: readonly FoundName[], story: Story): Side[] {
       ? []
       : [{ name, printed, side: placeOfPeople(printed, story) ?? printed }];
   });
-  const bySide = Map.groupBy(joined, ({ side }) => side);
+  const bySide = Map.groupBy([...joined, ...countriesThatSpeak(story)], ({ side }) => side);
   // One alone stands against nobody.
   return [...(bySide.size > 1 ? bySide : [])]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -31,9 +32,17 @@ export function findSides(cast: readonly FoundName[], story: Story): Side[] {
       const id = idFor(side);
       if (id === undefined || !/[a-z]/.test(id)) return [];
       const adjective = found.find(({ printed }) => printed !== side)?.printed ?? side;
-      return [{ id, name: side, adjective, names: found.map(({ name }) => name) }];
+      const names = found.map(({ name }) => name).filter(({ kind }) => kind !== 'place');
+      return [{ id, name: side, adjective, names }];
     });
 }
+
+/** `Russia has offered to mediate`: a country that takes a position itself, once for each that it takes. */
+const countriesThatSpeak = ({ statements, language }: Story) =>
+  statements
+    .flatMap(({ speaker }) => speaker?.names ?? [])
+    .filter(({ kind, name }) => kind === 'place' && isCountry(name.toLowerCase(), language))
+    .map((name) => ({ name, printed: name.name, side: name.name }));
 
 /** The side whose name or adjective stands in the words for somebody, where it is one alone: `two Armenian diplomats`. */
 export function sideIn(credit: string, sides: readonly Side[]): Side | undefined {

@@ -18,7 +18,8 @@ export function toldIn(
   const stand = tokens.find((token) => token.start === start && token.text === verb);
   if (stand !== undefined && clause !== undefined)
     return { clause: { start: stand.end, end }, denial: stand };
-  const range = behindThat(text, tokens, language);
+  const most = /^(?:told|tells|informed|warned)$/.test(verb) ? TO_THAT_OF_HEARER : TO_THAT;
+  const range = behindThat(text, tokens, language, most);
   const denial = DENYING.test(verb.toLowerCase())
     ? tokens.findLast(({ text, end }) => text === verb && end <= range.start)
     : undefined;
@@ -55,16 +56,22 @@ export function leadOf(
 }
 
 /** Behind the word that opens what was said, where only the one to whom it was said stands before it. */
-function behindThat({ start, end }: Range, tokens: readonly Token[], { that }: Language): Range {
+function behindThat(
+  { start, end }: Range,
+  tokens: readonly Token[],
+  { that }: Language,
+  most: number,
+): Range {
   const opens = tokens
     .filter((token) => token.start >= start && token.end <= end)
-    .slice(0, TO_THAT)
+    .slice(0, most)
     .find(({ lower }) => that.has(lower));
   return opens === undefined || opens.end >= end ? { start, end } : { start: opens.end, end };
 }
 
 /** Words of one to whom something is said, with `that` behind them. */
 const TO_THAT = 5;
+const TO_THAT_OF_HEARER = 9;
 
 /** By the code of a language: the words that deny what follows. */
 const NEGATION: Readonly<Record<string, RegExp>> = {

@@ -52,7 +52,11 @@ export function writeMeta(
   year: number | undefined,
 ): string {
   const notes = sides.map(({ name: side, names }) =>
-    comment(`side ${side}: the article joins it to ${names.map(({ name }) => name).join(', ')}`),
+    comment(
+      names.length > 0
+        ? `side ${side}: the article joins it to ${names.map(({ name }) => name).join(', ')}`
+        : `side ${side}: the article tells what it says`,
+    ),
   );
   const fields = {
     draft: true,

@@ -91,11 +91,24 @@ function titleAround(
   if (words === undefined || around === undefined) return undefined;
   const told = titleOfReport({ ...statement, clause: around }, paragraph, language, who);
   const from = paragraph.text.indexOf(told.title, around.start);
-  const isShort = paragraph.text.slice(words.start, words.end).trim().split(/\s+/).length <= 3;
-  return from < words.start && (isShort || from + told.title.length > words.start)
-    ? told
-    : undefined;
+  const quoted = printed(paragraph.text.slice(words.start, words.end));
+  if (from >= words.start) return undefined;
+  const end = from + told.title.length;
+  const isShort = quoted.split(/\s+/).length <= 3;
+  if (end > words.start && (end >= words.end - 1 || !isShort)) return told;
+  if (!isShort) return undefined;
+  const lead = keyWordsIn(
+    paragraph.tokens,
+    { start: from, end: Math.min(end, words.start) },
+    language,
+    9,
+  );
+  const both = `${paragraph.text.slice(from, lead.at(-1)?.end ?? from)} … ${quoted}`;
+  return lead.length === 0 || both.length > MOST_OF_BOTH ? told : { ...told, title: both };
 }
+
+/** Characters that leave room for a name before them. */
+const MOST_OF_BOTH = 44;
 
 /** Neither title nor id may say the opposite of what was said. */
 function titleOfReport(

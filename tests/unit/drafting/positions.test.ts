@@ -61,8 +61,8 @@ describe('those who speak together', () => {
   it('are all of a list', () => {
     expect(statements('Norway, Sweden and Denmark opposed the deal.')[0]?.by).toHaveLength(3);
     expect(statements('Sweden and Norway accused each other of lying about it.')[0]?.by).toEqual([
-      { side: '', credit: 'Sweden' },
-      { side: '', credit: 'Norway' },
+      { side: 'sweden', credit: 'Sweden' },
+      { side: 'norway', credit: 'Norway' },
     ]);
   });
 
@@ -107,9 +107,45 @@ describe('what is told around a quotation', () => {
   });
 
   it.each([
+    [
+      'Ada Lund has said that it will be “the fairest of them all”.',
+      'Lund: the fairest of them all',
+    ],
+    [
+      'Ada Lund told a meeting in Oslo last night that any tax on oil is “a red line”.',
+      'Lund: tax on oil … a red line',
+    ],
+    [
+      'Ada Lund said her government would not give back “a single grain”.',
+      'Lund: government would not give … a single grain',
+    ],
+  ])('is one statement in longer sentences: %s', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+
+  it.each([
     'Ada Lund said it was “disappointed” and would appeal.',
     'Ada Lund said that Sweden had paid for half of the bridge over the Sound since May, a “fair” share.',
   ])('stays a statement where it tells more: %s', (text) => {
     expect(statements(text)).toHaveLength(2);
+  });
+});
+
+describe('a country that takes a position', () => {
+  it('is a side, and its statements are of that side', () => {
+    const { files } = draftBriefing(
+      'A headline\nRussia has offered to send observers. Norway rejected the plan.',
+      { language: languageOf('en') },
+    );
+    const { sides } = parse(files.get('briefing.yaml') ?? '') as { sides: { id: string }[] };
+    expect(sides.map(({ id }) => id)).toEqual(['russia', 'norway']);
+    expect(statements('Russia has offered to send observers. Norway rejected it.')).toMatchObject([
+      { by: [{ side: 'russia', credit: 'Russia' }] },
+      { by: [{ side: 'norway', credit: 'Norway' }] },
+    ]);
+  });
+
+  it('is none of the states that it is called on', () => {
+    expect(statements('The package, agreed by all, calls on states to give more.')).toEqual([]);
   });
 });

@@ -49,6 +49,11 @@ describe('the title of a happening', () => {
       '2025-10 Report published',
     ],
     [
+      'is of the clause that goes on behind what is inserted',
+      'Ada Lund, who leads it, will meet the bank on Monday, her office said.',
+      '2026-03-16 Ada Lund will meet the bank',
+    ],
+    [
       'is of no clause behind another mark',
       'It would let trucks in beginning Monday, according to Norway, which hosted the talks.',
       '2026-03-16 Let trucks',
