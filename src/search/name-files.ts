@@ -28,7 +28,8 @@ export interface NameFiles {
   sharded: boolean;
   /**
    * File name without `.json` -> text. `all` and, for labels that come with the full text, `background`; or one
-   * file for words that begin alike. `rescue` for what nothing else answers; `summaries` for previews and results,
+   * file for words that begin alike. `rescue` for what nothing else answers, and of it `alike` for what other words
+   * may answer better; `summaries` for previews and results,
    * on a large site with a file for the entries of each first letter.
    */
   files: ReadonlyMap<string, string>;
@@ -79,9 +80,11 @@ export function makeFiles(
   summaries: Summaries,
   sharded = index.records.length > SHARD_ABOVE,
 ): NameFiles {
+  const rescue = rescueOf(index, translated, seats);
   const files = new Map([
     ...(sharded ? shards(index) : wholeFiles(index)),
-    ['rescue', JSON.stringify(rescueOf(index, translated, seats))] as const,
+    ['rescue', JSON.stringify(rescue)] as const,
+    ['alike', JSON.stringify({ otherWords: rescue.otherWords })] as const,
     ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
   ]);
   return { sharded, files };

@@ -42,8 +42,9 @@ export async function answerOtherwise(
   // Each attempt asks for the shards of its words, most for the same ones.
   const { moreNames } = given;
   const search: Search = { ...given, ...(moreNames && { moreNames: onceByText(moreNames) }) };
+  if (unsure !== undefined)
+    return ledByBetter(asked, unsure, search, await (search.alike ?? search.rescue)?.());
   const rescue = await search.rescue?.();
-  if (unsure !== undefined) return ledByBetter(asked, unsure, search, rescue);
   const { translated = [], foreign = [] } = rescue ?? {};
   const other: Search = { base: search.base, names: { records: translated, background: [] } };
   const query = plainly(asked, search, rescue);
@@ -107,7 +108,7 @@ async function ledByBetter(
   query: string,
   { unsure: _, ...found }: Answers,
   search: Search,
-  rescue: Rescue | undefined,
+  rescue: Pick<Rescue, 'otherWords'> | undefined,
 ): Promise<Answers> {
   const other = await inOtherWords(query, search, rescue);
   const [first] = found.answers;
@@ -161,7 +162,7 @@ function plainly(asked: string, { names }: Search, rescue: Rescue | undefined): 
 async function inOtherWords(
   query: string,
   search: Search,
-  rescue: Rescue | undefined,
+  rescue: Pick<Rescue, 'otherWords'> | undefined,
 ): Promise<(Answers & Pick<InOtherWords, 'rankOf'>) | undefined> {
   const { fullText, base } = search;
   if (fullText === undefined || rescue?.otherWords === undefined) return undefined;

@@ -11,6 +11,8 @@ export interface Search {
   most?: number;
   /** Fetches other languages and what a wrong spelling is held against; without it nothing is rescued. */
   rescue?: () => Promise<Rescue>;
+  /** Fetches of that only the words that may mean the same; without it all is fetched. */
+  alike?: () => Promise<Pick<Rescue, 'otherWords'>>;
   /** Where `names` holds only what the query itself needs: fetches every entry that has one of its words. */
   moreNames?: (query: string) => Promise<NamesIndex>;
   /** Address of the site's root, base included, as Pagefind prefixes it. */

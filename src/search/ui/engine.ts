@@ -77,6 +77,7 @@ export class Engine {
       ...(most === undefined ? {} : { most }),
       ...(sharded ? { moreNames: (words) => this.#allShards(words) } : {}),
       rescue: () => this.#file<Rescue>('rescue'),
+      alike: () => this.#file<Rescue>('alike'),
     });
     await this.#addSentences(answers);
     return answers;

@@ -30,7 +30,7 @@ describe('name files', () => {
       summaries,
     );
     expect(sharded).toBe(false);
-    expect([...files.keys()]).toEqual(['all', 'background', 'rescue', 'summaries']);
+    expect([...files.keys()]).toEqual(['all', 'background', 'rescue', 'alike', 'summaries']);
   });
 
   it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
@@ -138,6 +138,7 @@ describe('name files', () => {
     const index = { records: many(1), background: [] };
     const { files } = makeFiles(index, [], [['orst', 'hall']], summaries);
     const { otherWords } = JSON.parse(files.get('rescue') ?? '') as Rescue;
+    expect(JSON.parse(files.get('alike') ?? '')).toEqual({ otherWords });
     expect(otherWords?.alike.at(-1)).toEqual(['orst', 'hall']);
   });
 
@@ -182,6 +183,12 @@ describe('the pages of a site look for names', () => {
     expect(asksForShards({ briefing: river, isLive: false })).toBe(false);
     expect(asksForShards({ briefing: large, isLive: false })).toBe(true);
     expect(asksForShards({ briefing: large, isLive: true })).toBe(false);
-    expect([...liveFiles(large).keys()]).toEqual(['all', 'background', 'rescue', 'summaries']);
+    expect([...liveFiles(large).keys()]).toEqual([
+      'all',
+      'background',
+      'rescue',
+      'alike',
+      'summaries',
+    ]);
   });
 });

@@ -68,6 +68,15 @@ describe('what is asked in other words', () => {
     expect((await ask('price of the weir')).paths).toEqual(['/glossary/weir/', '/glossary/bread/']);
   });
 
+  it('needs for that no more than the words that may mean the same', async () => {
+    const names = buildNamesIndex(river);
+    const alike = () => Promise.resolve(otherWordsOf(OTHER_WORDS));
+    const rescue = () => Promise.reject(new Error('All was fetched.'));
+    const search = { names, fullText, base: '/', rescue, alike };
+    const { answers } = await answerQuery('price of the weir', search);
+    expect(answers[0]?.path).toBe('/glossary/weir/');
+  });
+
   it('is not answered where a page has the words, but something else is asked for', async () => {
     expect((await ask('harbour tariffs')).how).not.toBe('exact');
     expect((await ask('ferry timetable sundays')).how).not.toBe('exact');
