@@ -5,6 +5,7 @@ import { byColon } from './by-colon.ts';
 import { byMood } from './by-mood.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
+import { byWorry } from './by-worry.ts';
 import type { Sentence } from './phrase.ts';
 
 /** All attributions of a sentence outside its quotations. */
@@ -17,6 +18,10 @@ export function findAttributions(
   const found =
     told.length > 0
       ? told
-      : [...byColon(sentence, before, language), ...byMood(sentence, before, language)].slice(0, 1);
+      : [
+          ...byColon(sentence, before, language),
+          ...byMood(sentence, before, language),
+          ...byWorry(sentence, language),
+        ].slice(0, 1);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -76,6 +76,8 @@ function isNounHere({ words, at, word, before, language }: Seen): boolean {
   if (/^\d/.test(before) && language.determiners.has(lowerAt(words, at - 2))) return true;
   // `relied on reports by`
   if (/s$/.test(word.lower) && !word.isParted && GOVERNING.test(before)) return true;
+  // `raised fears in the town that`, `dismissed new claims`
+  if (/s$/.test(word.lower) && words.slice(Math.max(0, at - 2), at).some(isRaising)) return true;
   const lead = words.slice(Math.max(0, at - 3, pieceAround(words, at).start), at);
   return !/s$/.test(word.lower) && lead.some(({ lower }) => /^(?:an?|this|another)$/.test(lower));
 }
@@ -83,6 +85,12 @@ function isNounHere({ words, at, word, before, language }: Seen): boolean {
 /** Prepositions before a noun alone; behind `in`, `on` and their like a verb may have left its own behind. */
 const GOVERNING =
   /^(?:of|from|on|about|against|despite|amid|into|for|with|through|without|after|following|between|under|over|by)$/;
+
+/** Verbs of what is done with fears, hopes and claims. */
+const isRaising = ({ lower }: Word): boolean =>
+  /^(?:rais|stok|fuel|spark|eas|allay|calm|renew|dash|voic|express|caus|prompt|heighten|deepen|reviv|stirr|trigger|boost|dismiss|reject|repeat|shar|fac)(?:e[ds]?|s|ing)$/.test(
+    lower,
+  );
 
 const NOUN_TOO =
   /^(?:report|claim|promise|answer|reply|demand|call|comment|estimate|hope|fear|argue|note|remark|request|pledge|vow|threat|joke)s?$/;

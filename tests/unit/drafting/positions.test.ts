@@ -149,3 +149,18 @@ describe('a country that takes a position', () => {
     expect(statements('The package, agreed by all, calls on states to give more.')).toEqual([]);
   });
 });
+
+describe('what is feared or hoped', () => {
+  it('is told of those who do, not of what made them', () => {
+    const [told, ...others] = statements(
+      'The first draft raised fears in Brekk and elsewhere that the north would be given up.',
+    );
+    expect(others).toEqual([]);
+    expect(told?.by).toEqual([expect.objectContaining({ credit: 'Brekk and elsewhere' })]);
+  });
+
+  it.each(['The vote eased fears that the bank would fail.', 'The bank dismissed new claims.'])(
+    'is of nobody where nobody is said to: %s',
+    (text) => expect(statements(text)).toEqual([]),
+  );
+});
