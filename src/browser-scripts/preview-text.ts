@@ -13,12 +13,14 @@ export interface Preview {
 /** What a link leads to; undefined where that is not known or stands beside the link already. */
 export async function previewOf(link: Link): Promise<Preview | undefined> {
   const { entry = '', paragraph = '' } = link.dataset;
+  const others = summaries();
+  others.catch(() => undefined);
   const [kind, name, text, how] = (await summaryOf(entry)) ?? (await groundOf(link, paragraph));
   const near = link.parentElement?.closest('li,tr,section')?.textContent ?? '';
   // Dates on the page do not break; here they may.
   const beside = near.replaceAll('\u00a0', ' ');
   if (name === undefined || text === undefined || beside.includes(text)) return undefined;
-  const { words } = await summaries();
+  const { words } = await others;
   const isChecked = link.classList.contains('verified');
   return {
     kind: isChecked ? kind + words.checked : kind,

@@ -14,6 +14,7 @@ import { MOST, phraseOf } from './phrase.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
 
+export { addSentences } from './add-sentences.ts';
 export { entriesOf } from './passages.ts';
 export { withoutPress } from './without-press.ts';
 
@@ -132,9 +133,7 @@ async function pagesWith(
       ? inPassages(loaded, plain, entryOf)
       : loaded.map((each) => ({ ...each, share: 1 }));
   return {
-    pages: (isPassage ? near.map(withRow(normalise(query))) : near).toSorted(
-      (a, b) => b.share - a.share,
-    ),
+    pages: near.map(withRow(normalise(query), isPassage)).toSorted((a, b) => b.share - a.share),
     total: near.length + Math.max(0, chosen.length - read),
   };
 }
@@ -180,9 +179,9 @@ export function addPages(
     : answers;
 }
 
-/** Whether one of the documents is called what a query asks for. */
-export const isOneCalled = (pages: readonly FoundPage[], query: string): boolean =>
-  pages.some(({ page }) => isSource(page) && isCalled(page, query));
+/** Whether a document is called what a query asks for, or a page says its words in a row: it means no others. */
+export const isMeantSo = (pages: readonly FoundPage[], query: string): boolean =>
+  pages.some(({ page, inRow }) => inRow || (isSource(page) && isCalled(page, query)));
 
 /** With so much, a page has all of a query in a passage, and most of what it is called as well. */
 const BEYOND_DOUBT = 1.33;

@@ -10,6 +10,8 @@ import { formsIn } from './word-forms.ts';
 export interface FoundPage {
   page: FullTextPage;
   share: number;
+  /** Whether it says the words of the query in a row. */
+  inRow?: boolean;
 }
 
 /** A page with its words as searches compare them; of each word of the query, those that are a form of it. */
@@ -62,13 +64,13 @@ export function inPassages(
   });
 }
 
-/** The share of a page, and more where it has these words in a row. */
+/** A page with whether it has these words in a row, which may be worth more. */
 export const withRow =
-  (row: string) =>
-  ({ page, text, share }: Loaded & FoundPage): FoundPage => ({
-    page,
-    share: ` ${text} `.includes(` ${row} `) ? share + IN_A_ROW : share,
-  });
+  (row: string, isWorthMore: boolean) =>
+  ({ page, text, share }: Loaded & FoundPage): FoundPage => {
+    const inRow = ` ${text} `.includes(` ${row} `);
+    return { page, share: inRow && isWorthMore ? share + IN_A_ROW : share, inRow };
+  };
 
 /**
  * Pagefind takes every word as a beginning, and for one that it does not know the longest beginning that it

@@ -29,8 +29,8 @@ export interface NameFiles {
   /**
    * File name without `.json` -> text. `all` and, for labels that come with the full text, `background`; or one
    * file for words that begin alike. `rescue` for what nothing else answers, and of it `alike` for what other words
-   * may answer better; `summaries` for previews and results,
-   * on a large site with a file for the entries of each first letter.
+   * may answer better; `entries` for previews and
+   * results, on a large site a file for each first letter, and `summaries` for other previews.
    */
   files: ReadonlyMap<string, string>;
 }
@@ -85,7 +85,7 @@ export function makeFiles(
     ...(sharded ? shards(index) : wholeFiles(index)),
     ['rescue', JSON.stringify(rescue)] as const,
     ['alike', JSON.stringify({ otherWords: rescue.otherWords })] as const,
-    ...(sharded ? divided(summaries) : [['summaries', JSON.stringify(summaries)] as const]),
+    ...summaryFiles(summaries, sharded),
   ]);
   return { sharded, files };
 }
@@ -103,15 +103,18 @@ function rescueOf(index: NamesIndex, translated: readonly NameRecord[], seats: s
   };
 }
 
-/** The sentences of many entries in a file for each first letter of their ids. */
-function divided({ entries, ...others }: Summaries): [string, string][] {
-  const letters = Object.entries(
-    Object.groupBy(Object.entries(entries), ([id]) => id.charAt(0)),
-  ).map(([letter, own = []]): [string, string] => [
-    `summaries-${letter}`,
-    JSON.stringify(Object.fromEntries(own)),
-  ]);
-  return [['summaries', JSON.stringify({ ...others, entries: {} })], ...letters];
+/** The sentences of entries apart from the rest, which no search needs; those of many in a file for each first letter. */
+function summaryFiles({ entries, ...others }: Summaries, sharded: boolean): [string, string][] {
+  const letters = Object.groupBy(Object.entries(entries), ([id]) => id.charAt(0));
+  return [
+    ['summaries', JSON.stringify(others)],
+    ...(sharded
+      ? Object.entries(letters).map(([letter, own = []]): [string, string] => [
+          `entries-${letter}`,
+          JSON.stringify(Object.fromEntries(own)),
+        ])
+      : [['entries', JSON.stringify(entries)] satisfies [string, string]]),
+  ];
 }
 
 const wholeFiles = ({ background, ...names }: NamesIndex): [string, string][] => [

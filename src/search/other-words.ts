@@ -3,7 +3,8 @@ import { isSoft } from './intent.ts';
 import { normalise } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
 import { matchNames } from './names-match.ts';
-import { isOwnPage, keyWith, prepare } from './names-prepare.ts';
+import { isOwnPage, keyWith, prepare, type Same } from './names-prepare.ts';
+import { once } from '../once.ts';
 import type { NamesIndex } from './names-index.ts';
 import type { Numbers } from './plainly.ts';
 import {
@@ -65,7 +66,7 @@ export async function answerInOtherWords(
   if (keywords(query).every(isStopWord)) return NONE;
   const isNamed = (own: string) =>
     prepared.some(({ record, keys }) => !isOwnPage(record) && keys.has(own));
-  const lookedUp = await lookUp(query, fullText, alike, { key, counts, isNamed });
+  const lookedUp = await lookUp(query, fullText, alike, { same, counts, isNamed });
   if (lookedUp.every(({ weight }) => weight === LIGHT)) return NONE;
   const pages = await Promise.all(mostLikely(lookedUp).map((result) => result.data()));
   const entryOf = entriesOf(names, base);
@@ -109,33 +110,63 @@ const asKnown = (word: Wanted, read: readonly Read[]): Wanted =>
     ? word
     : { ...word, weight: 1 };
 
+/** Whether a word of a query has one that may mean the same, so that other words can answer it better. */
+export function canBeOtherwise(
+  query: string,
+  { records, same }: NamesIndex,
+  alike: Alike,
+): boolean {
+  const { same: prepared } = prepare(records, same ?? {});
+  const others = othersIn(alike, prepared);
+  return keywords(query).some((word) => others(word).length > 0);
+}
+
+/** The groups of words that may mean the same, each with its words as searches compare them. */
+const groupsOf = once((same: Same) =>
+  once(({ alike }: Alike) =>
+    alike.map((group) => ({
+      group: group.filter((word) => word !== ONLY_FOR),
+      keys: group
+        .slice(0, (group.indexOf(ONLY_FOR) + 1 || group.length + 1) - 1)
+        .map((word) => keyWith(word, same)),
+    })),
+  ),
+);
+
+/** What may stand for a word. */
+const othersIn = (alike: Alike, same: Same) => {
+  const groups = groupsOf(same)(alike);
+  return (word: string): string[] => {
+    const own = keyWith(word, same);
+    const mean = groups.flatMap(({ group, keys }) =>
+      keys.includes(own) ? group.filter((_, i) => keys[i] !== own) : [],
+    );
+    return [...new Set([...mean, ...without(word, alike.before)])];
+  };
+};
+
 /** The words of a question, and where each of them, or one that may mean the same, stands. */
 function lookUp(
   query: string,
   fullText: FullText,
-  { alike, light, before }: Alike,
+  alike: Alike,
   {
-    key,
+    same,
     counts,
     isNamed,
   }: {
-    key: (word: string) => string;
+    same: Same;
     counts: ReadonlyMap<string, number>;
     isNamed: (key: string) => boolean;
   },
 ): Promise<LookedUp[]> {
-  const hardly = new Set(light.map(key));
-  const groups = alike.map((group) => ({
-    group: group.filter((word) => word !== ONLY_FOR),
-    keys: group.slice(0, (group.indexOf(ONLY_FOR) + 1 || group.length + 1) - 1).map(key),
-  }));
+  const key = (word: string) => keyWith(word, same);
+  const hardly = new Set(alike.light.map(key));
+  const othersOf = othersIn(alike, same);
   const plain = new Map(keywords(query).map((word) => [key(word), word]));
   return Promise.all(
     [...plain].slice(0, MOST_WORDS).map(async ([own, word]): Promise<LookedUp> => {
-      const mean = groups.flatMap(({ group, keys }) =>
-        keys.includes(own) ? group.filter((_, i) => keys[i] !== own) : [],
-      );
-      const others = [...new Set([...mean, ...without(word, before)])];
+      const others = othersOf(word);
       const found = await Promise.all(
         [word, ...others.slice(0, MOST_OTHERS)].map(
           async (each) => (await fullText.search(each)).results,

@@ -11,7 +11,7 @@ import { fromAbroad } from './from-abroad.ts';
 import { normalise, words } from '../names/normalise.ts';
 import { once, onceByText } from '../once.ts';
 import { keywords } from './keywords.ts';
-import { answerInOtherWords, type InOtherWords } from './other-words.ts';
+import { answerInOtherWords, canBeOtherwise, type InOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
 import type { Rescue } from './spelling.ts';
@@ -110,6 +110,8 @@ async function ledByBetter(
   search: Search,
   rescue: Pick<Rescue, 'otherWords'> | undefined,
 ): Promise<Answers> {
+  const { names } = await withNames(query, search);
+  if (!rescue?.otherWords || !canBeOtherwise(query, names, rescue.otherWords)) return found;
   const other = await inOtherWords(query, search, rescue);
   const [first] = found.answers;
   const [better] = other?.answers ?? [];

@@ -40,7 +40,7 @@ async function find(query: string, search: Search): Promise<Omit<Answers, 'how'>
   const merger = merge(hits);
   if (fullText === undefined) return { answers: merger.answers(), ...unsure };
   // What only the full text needs comes with it.
-  const { addPages, entriesOf, findPages, isOneCalled, withoutPress } =
+  const { addPages, entriesOf, findPages, isMeantSo, withoutPress } =
     await import('./find-pages.ts');
   const { pages, total } = await findPages(
     query,
@@ -54,7 +54,7 @@ async function find(query: string, search: Search): Promise<Omit<Answers, 'how'>
   return {
     answers,
     ...(total > Math.max(pages.length, shown) && { total }),
-    ...(!isOneCalled(pages, query) && unsure),
+    ...(!isMeantSo(pages, query) && unsure),
   };
 }
 

@@ -220,7 +220,7 @@ describe('with a finger', () => {
 
   it('follows at once where there is nothing to show', async () => {
     const { page, context, link, entry } = await open(PHONE);
-    await page.route('**/summaries.json', (route) => route.abort());
+    await page.route('**/entries.json', (route) => route.abort());
     await link.tap();
     await page.waitForURL(`**${entryPath(entry)}`);
     await context.close();

@@ -1,7 +1,6 @@
 import type { Answers } from '../answer.ts';
 import type { FullText } from '../full-text.ts';
 import { answerQuery } from '../query.ts';
-import type { Summaries } from '../name-files.ts';
 import type { NamesIndex } from '../names-index.ts';
 import type { NameRecord } from '../name-record.ts';
 import type { Rescue } from '../spelling.ts';
@@ -79,25 +78,17 @@ export class Engine {
       rescue: () => this.#file<Rescue>('rescue'),
       alike: () => this.#file<Rescue>('alike'),
     });
-    await this.#addSentences(answers);
+    // The sentences of a large site are too many to load. What adds them comes with the full text.
+    if (!sharded) {
+      const { addSentences } = await import('../find-pages.ts');
+      await addSentences(answers, () => this.#file('entries'));
+    }
     return answers;
   }
 
   /** The first records of the briefing: what it speaks of most. None on a large site, which has no single list. */
   async mostNamed(): Promise<readonly NameRecord[]> {
     return this.places.sharded ? [] : (await this.#shard('all')).records;
-  }
-
-  /** What was found by its name alone gets its sentence. The sentences of a large site are too many to load. */
-  async #addSentences({ answers }: Answers): Promise<void> {
-    const bare = answers.filter(({ excerpt }) => excerpt.length === 0);
-    if (bare.length === 0 || this.places.sharded) return;
-    const none: Pick<Summaries, 'entries'> = { entries: {} };
-    const { entries } = await this.#file<Summaries>('summaries').catch(() => none);
-    for (const answer of bare) {
-      const text = entries[answer.path.split('/').at(-2) ?? '']?.[2];
-      if (text !== undefined) answer.excerpt = [{ text, marked: false }];
-    }
   }
 
   get ready(): boolean {

@@ -28,7 +28,7 @@ async function ask(path: string): Promise<string> {
 it('answers what a search asks for, whole, below any base', async () => {
   const all = JSON.parse(await ask('/names/all.json?x')) as { records: unknown[] };
   expect(all.records.length).toBeGreaterThan(10);
-  for (const file of ['background', 'rescue', 'alike', 'summaries'])
+  for (const file of ['background', 'rescue', 'alike', 'summaries', 'entries'])
     expect(await ask(`/sub/dir/names/${file}.json`), file).toMatch(/^[[{]/);
 });
 

@@ -30,7 +30,14 @@ describe('name files', () => {
       summaries,
     );
     expect(sharded).toBe(false);
-    expect([...files.keys()]).toEqual(['all', 'background', 'rescue', 'alike', 'summaries']);
+    expect([...files.keys()]).toEqual([
+      'all',
+      'background',
+      'rescue',
+      'alike',
+      'summaries',
+      'entries',
+    ]);
   });
 
   it('are shards by the first letters above it, each entry in the shard of each of its words', () => {
@@ -97,10 +104,11 @@ describe('name files', () => {
       entries: entries as unknown as Summaries['entries'],
       how: 'So.',
     });
-    expect(JSON.parse(files.get('summaries') ?? '')).toEqual({ ...summaries, how: 'So.' });
+    const { entries: _, ...rest } = summaries;
+    expect(JSON.parse(files.get('summaries') ?? '')).toEqual({ ...rest, how: 'So.' });
     const { weir, ...others } = entries;
-    expect(JSON.parse(files.get('summaries-a') ?? '')).toEqual(others);
-    expect(JSON.parse(files.get('summaries-w') ?? '')).toEqual({ weir });
+    expect(JSON.parse(files.get('entries-a') ?? '')).toEqual(others);
+    expect(JSON.parse(files.get('entries-w') ?? '')).toEqual({ weir });
   });
 
   it('keep the labels for background apart, which come with the full text', () => {
@@ -159,9 +167,8 @@ describe('name files', () => {
 it('shows the sentence of every entry and paragraph in previews', () => {
   const made = nameFiles(river);
   expect(nameFiles(river)).toBe(made);
-  const { entries, sources, paragraphs } = JSON.parse(
-    made.files.get('summaries') ?? '',
-  ) as Summaries;
+  const { sources, paragraphs } = JSON.parse(made.files.get('summaries') ?? '') as Summaries;
+  const entries = JSON.parse(made.files.get('entries') ?? '') as Summaries['entries'];
   const weir = river.entries.get('weir');
   expect(entries['weir']).toEqual(['Issue', weir?.name, weir?.summary]);
   expect(entries['orsted-orders']?.[3]).toContain('Compared: By a program');
@@ -189,6 +196,7 @@ describe('the pages of a site look for names', () => {
       'rescue',
       'alike',
       'summaries',
+      'entries',
     ]);
   });
 });
