@@ -6,7 +6,8 @@ import type { FoundName, Mention } from '../story.ts';
 import type { Story } from '../read-story.ts';
 
 /** People and bodies that speak, act, hold an office or come back: whom who's who is for. Places and things are left out. */
-export function castOf({ names, statements, paragraphs, mentions, language }: Story): FoundName[] {
+export function castOf(story: Story): FoundName[] {
+  const { names, statements, paragraphs, mentions, language } = story;
   const speaking = new Set(statements.flatMap(({ speaker }) => speaker?.names ?? []));
   const acting = new Set(
     paragraphs.flatMap((paragraph) =>
@@ -24,41 +25,29 @@ export function castOf({ names, statements, paragraphs, mentions, language }: St
     if (acting.has(name)) return true;
     if (name.kind === 'person') return name.roles.length > 0 || name.paragraphs.length > 1;
     // The firm that is bought may do nothing; it is what the story is about.
-    const isAgain = name.paragraphs.length > 1 && !isHearer(name, paragraphs, mentions);
-    return isAgain || isAgent(name, paragraphs, mentions);
+    const isAgain = name.paragraphs.length > 1 && !isBehind(TO_HEARER, name, story);
+    return isAgain || isBehind(BY_AGENT, name, story);
   });
 }
 
-/** `told the Guardian`, `seen by AFP`: a paper that only hears or reads. */
-const isHearer = (
-  name: FoundName,
-  paragraphs: Story['paragraphs'],
-  mentions: Story['mentions'],
-): boolean =>
-  mentions
-    .flat()
-    .some(
-      (mention) =>
-        mention.name === name &&
-        /(?:told|tells|telling|spoke to|speaking to|seen by|interview with) (?:the )?$/.test(
-          paragraphs[mention.paragraph]?.text.slice(0, mention.start) ?? '',
-        ),
-    );
+/** `told the Guardian`, `seen by AFP`: what stands before a paper that only hears or reads. */
+const TO_HEARER = /(?:told|tells|telling|spoke to|speaking to|seen by|interview with) (?:the )?$/;
 
-/** `called by the Royal College of Nursing`: a body behind what was done by it. */
-const isAgent = (
+/** `called by the Royal College of Nursing`: what stands before a body that did it. */
+const BY_AGENT = /(?<!seen|read)(?:ed|wn|nt|ld|de) by (?:the |a )?$/u;
+
+/** Whether such words stand before a name somewhere. */
+const isBehind = (
+  before: RegExp,
   name: FoundName,
-  paragraphs: Story['paragraphs'],
-  mentions: Story['mentions'],
+  { paragraphs, mentions }: Pick<Story, 'paragraphs' | 'mentions'>,
 ): boolean =>
   mentions
     .flat()
     .some(
       (mention) =>
         mention.name === name &&
-        /(?<!seen|read)(?:ed|wn|nt|ld|de) by (?:the |a )?$/u.test(
-          paragraphs[mention.paragraph]?.text.slice(0, mention.start) ?? '',
-        ),
+        before.test(paragraphs[mention.paragraph]?.text.slice(0, mention.start) ?? ''),
     );
 
 /** `A sharply divided Supreme Court`: between an article and the name it belongs to, a participle is no verb. */
