@@ -78,7 +78,7 @@ export const FILES = {
 
 /**
  * Folder of the files of the names layer. Their addresses stay while their content changes, or each page would
- * change with any word of another.
+ * change with a name or a summary of another.
  */
 export const NAMES = '/names/';
 
