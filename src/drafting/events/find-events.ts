@@ -133,7 +133,7 @@ function toldBefore(
   const pointsBack =
     code === 'de' &&
     /^(?:das|dies)$/.test(words[0]?.lower ?? '') &&
-    /^(?:teilten?|teilte|gab|gaben|sagte|sagten|bestätigte|berichtete|berichteten|meldete|erklärte|entschied)$/.test(
+    /^(?:teilten?|gab|gaben|sagten?|bestätigte|berichteten?|meldete|erklärte|entschied)$/.test(
       words[1]?.lower ?? '',
     );
   return pointsBack && before !== undefined ? readSentence(paragraph, before, mentions) : undefined;

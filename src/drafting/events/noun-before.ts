@@ -9,13 +9,17 @@ export function nounBefore(
   start: number,
   language: Language,
 ): readonly Word[] {
-  const isNoun = (at: number) =>
-    words[at] !== undefined && isContent(words[at], language) && !isAct(words[at], language);
-  let from = start;
-  while (isNoun(from - 1)) from -= 1;
-  if (from < start && language.prepositions.has(lowerAt(words, from - 1)) && isNoun(from - 2)) {
-    from -= 2;
-    while (isNoun(from - 1)) from -= 1;
-  }
-  return words.slice(from, start);
+  const from = nounStart(words, start, language);
+  const isLed = from < start && language.prepositions.has(lowerAt(words, from - 1));
+  const owner = isLed ? nounStart(words, from - 1, language) : from;
+  return words.slice(owner < from - 1 ? owner : from, start);
+}
+
+/** Where the words of weight begin that stand right before a word; its own index where there are none. */
+export function nounStart(words: readonly Word[], end: number, language: Language): number {
+  const isNoun = (word: Word | undefined) =>
+    word !== undefined && isContent(word, language) && !isAct(word, language);
+  let from = end;
+  while (isNoun(words[from - 1])) from -= 1;
+  return from;
 }

@@ -2,10 +2,10 @@ import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
-import { isFinite } from '../text/finite.ts';
+import { isFiniteWord } from '../text/finite.ts';
 import { isNearTop } from '../text/near-top.ts';
 import { isAcronym, lowerAt } from '../text/tokens.ts';
-import { nounBefore } from './noun-before.ts';
+import { nounBefore, nounStart } from './noun-before.ts';
 import { isAct, isContent, isName } from './telling.ts';
 
 /** The part of a sentence that the date belongs to, without who says so. */
@@ -73,13 +73,12 @@ function isMainVerb(
   language: Language,
 ): boolean {
   const first = pieceAround(words, 0);
-  const hasVerb = ({ lower, text }: Word) => /^\p{Ll}/u.test(text) && isFinite(lower);
   const isInserted = first.end < start && !/^(?:who|which)$/.test(lowerAt(words, start));
   return (
     isInserted &&
     !language.prepositions.has(lowerAt(words, 0)) &&
-    !words.slice(0, first.end).some(hasVerb) &&
-    !words.slice(end).some(hasVerb)
+    !words.slice(0, first.end).some(isFiniteWord) &&
+    !words.slice(end).some(isFiniteWord)
   );
 }
 
@@ -93,12 +92,11 @@ function ownerOf(
   mentions: readonly Mention[],
   language: Language,
 ): readonly Word[] {
-  const last = pieceAround(words, start - 1);
+  const before = pieceAround(words, start - 1);
   // `by the Care Quality Commission (CQC), published in October`
   const isShort =
-    last.start > 0 && start - last.start === 1 && isAcronym(words[last.start]?.text ?? '');
-  if (isShort) return ownerOf(words, last.start, mentions, language);
-  const before = last;
+    before.start > 0 && start - before.start === 1 && isAcronym(words[before.start]?.text ?? '');
+  if (isShort) return ownerOf(words, before.start, mentions, language);
   const own = words.slice(before.start, start);
   const by = own.findIndex(({ lower }) => lower === 'by');
   if (before.start === 0 && by > 1 && !own.slice(0, by).some((word) => isAct(word, language)))
@@ -195,13 +193,7 @@ function plannedNoun(
   const at = words.findIndex(({ end }) => end > date.start);
   const noun = words.findLastIndex(({ lower }, index) => index < at && OCCASION.test(lower));
   if (noun < 1 || words.slice(noun, at).some((word) => isAct(word, language))) return undefined;
-  let from = noun;
-  while (
-    from > 0 &&
-    isContent(words[from - 1] as Word, language) &&
-    !isAct(words[from - 1] as Word, language)
-  )
-    from -= 1;
+  const from = nounStart(words, noun, language);
   const article = language.determiners.has(lowerAt(words, from - 1)) ? 1 : 0;
   const lead = lowerAt(words, from - 1 - article);
   const isAgreed =

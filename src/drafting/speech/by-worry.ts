@@ -9,13 +9,10 @@ export function byWorry({ words, paragraph }: Sentence, { code }: Language): Att
   return words.flatMap(({ text: verb, start, lower }, at) => {
     if (!WORRIES.test(lower) || !/^(?:in|among)$/.test(lowerAt(words, at + 1))) return [];
     const behind = words.slice(at + 2, at + 2 + MOST);
-    const holder = behind.slice(
-      0,
-      behind.findIndex(({ lower: next }) => next === 'that'),
-    );
-    const [first, last, that] = [holder[0], holder.at(-1), behind[holder.length]];
+    const to = behind.findIndex(({ lower: next }) => next === 'that');
+    const [first, last, that] = [behind[0], behind[to - 1], behind[to]];
     if (first === undefined || last === undefined || that === undefined) return [];
-    if (that.lower !== 'that' || holder.some(({ isParted }) => isParted)) return [];
+    if (behind.slice(0, to).some(({ isParted }) => isParted)) return [];
     const credit = paragraph.text.slice(first.start, last.end);
     const speaker = { names: [], credit, how: 'named by no name' };
     return [{ verb, start, end: that.end, speaker, isReported: true }];

@@ -1,6 +1,6 @@
 import { isDayWord, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
-import { holdsVerb, isFinite } from '../text/finite.ts';
+import { holdsVerb, isFinite, isFiniteWord } from '../text/finite.ts';
 import { isPresent } from '../text/lexicon.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { pieceAround, type Sentence, singular, type Word } from './phrase.ts';
@@ -45,9 +45,7 @@ function mostBefore(sentence: Sentence, opener: Word, at: number, language: Lang
 /** `coast guard spokesman Lt. Cmdr. Matteo Brandao said`: titles and a name, and no other verb, up to the verb. */
 const endsWithPerson = ({ words, mentions }: Sentence, opener: Word, at: number): boolean =>
   mentions.some(({ name, end }) => name.kind === 'person' && end === words[at - 1]?.end) &&
-  !words
-    .slice(words.indexOf(opener), at)
-    .some(({ lower, text }) => /^\p{Ll}/u.test(text) && isFinite(lower));
+  !words.slice(words.indexOf(opener), at).some(isFiniteWord);
 
 /** By the code of a language: whether what stands before the verb was said. */
 const CLAUSES: Readonly<Record<string, (seen: Seen) => boolean>> = {

@@ -133,4 +133,4 @@ export function canStand({ names, credit }: Speaker, language: Language): boolea
 const DECIDING = /(?:^|\s)(?:court|judges?|jury|jurors|tribunal|gericht)(?:$|\s)|gericht$/i;
 
 const MANY =
-  /^(?:people|families|authorities|opposition|critics|locals|police|military|troops|sides|delegation|gewerkschaften|grüne[n]?|opposition)$/;
+  /^(?:people|families|authorities|opposition|critics|locals|police|military|troops|sides|delegation|gewerkschaften|grünen?)$/;

@@ -1,7 +1,7 @@
 import { auxiliaryOf, isParticiple } from './auxiliary.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
-import { isFinite } from '../text/finite.ts';
+import { isFinite, isFiniteWord } from '../text/finite.ts';
 import { ownValue } from '../text/own-value.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { overAddressee } from './over-addressee.ts';
@@ -52,7 +52,7 @@ function nameBefore(
 }
 
 const hasFinite = (words: readonly Word[], at: number): boolean =>
-  words.slice(0, at).some(({ lower, text }) => /^\p{Ll}/u.test(text) && isFinite(lower));
+  words.slice(0, at).some(isFiniteWord);
 
 /** `the ministry quoted him as saying`: who is quoted says it. */
 function quotedOne(

@@ -6,6 +6,10 @@ export const isFinite = (word: string): boolean =>
     word,
   ) || isPast(word);
 
+/** Whether a word is such a verb and no name that is spelt like one. */
+export const isFiniteWord = ({ lower, text }: { lower: string; text: string }): boolean =>
+  /^\p{Ll}/u.test(text) && isFinite(lower);
+
 /** Whether some words hold a verb that makes a clause of them; the first is never one. `code`: of the language. */
 export const holdsVerb = (
   words: readonly { lower: string; text: string }[],

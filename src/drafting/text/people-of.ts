@@ -21,7 +21,7 @@ const IRREGULAR = new Map(
   polish; turkey turkish; greece greek; ireland irish; wales welsh; scotland scottish; england english; hungary hungarian; ukraine
   ukrainian; belgium belgian; brazil brazilian; egypt egyptian; lebanon lebanese; vietnam vietnamese; iraq iraqi; israel israeli; canada
   canadian; mexico mexican; thailand thai; philippines filipino; argentina argentine; peru peruvian; europe european; taiwan
-  taiwanese; malta maltese; myanmar burmese; sudan sudanese; congo congolese; senegal senegalese; georgia georgian; norway norwegian`
+  taiwanese; malta maltese; myanmar burmese; sudan sudanese; congo congolese; senegal senegalese; georgia georgian`
     .split(';')
     .map((pair) => pair.trim().split(/\s+/))
     .map(([country = '', ...people]) => [country, people] as const),
