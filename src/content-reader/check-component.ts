@@ -7,6 +7,7 @@ import {
 import { attribute, type Component } from '../markdown/mdx-nodes.ts';
 import { splitIds } from '../markdown/split-ids.ts';
 import { didYouMean } from '../problems/nearest.ts';
+import { repeated } from '../schemas/fields.ts';
 import type { Rule } from '../problems/problem.ts';
 
 /** Takes a problem of the node that is being checked. */
@@ -87,7 +88,7 @@ function checkAttribute(
 const LISTS = new Set(['at', 'source', 'answeredBy', 'checkedAgainst']);
 
 function checkItems(name: string, given: string, items: readonly string[], report: Report): void {
-  const again = items.find((item, index) => items.indexOf(item) < index);
+  const again = repeated(items);
   if (LISTS.has(given) && again !== undefined)
     report('invalid-component', `"${given}" of <${name}> names "${again}" twice.`, 'Name it once.');
 }

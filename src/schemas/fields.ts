@@ -56,7 +56,8 @@ export const once = <T extends z.ZodType<string | object>>(item: T) =>
 /** Ids of one kind of thing, each once. */
 export const idsOf = (names: Named) => once(idOf(names)).default([]);
 
-function repeated(list: unknown): string | undefined {
+/** What stands a second time in a list; undefined where nothing does, and of what is no list. */
+export function repeated(list: unknown): string | undefined {
   const seen = new Set<unknown>();
   for (const one of Array.isArray(list) ? list : [])
     if (seen.has(one)) return String(one);

@@ -9,6 +9,7 @@ import {
 import { doesOpen } from '../links/judge-link.ts';
 import { NO_HOST } from '../links/link-faults.ts';
 import type { LinkTarget } from '../links/link-target.ts';
+import { queryAsRead } from '../links/query-as-read.ts';
 import { judgeBroken } from './broken-lines.ts';
 import { draftLinks } from './draft-links.ts';
 import { type DraftLink, writeAddress } from './draft-link.ts';
@@ -93,8 +94,6 @@ export function fixDraft(bytes: Buffer, draft: Draft, findings: readonly Finding
   return splice(bytes, draft.splices(edits));
 }
 
-const NOWHERE = 'https://nowhere.invalid/';
-
 /** An address as it is written over another, whose query stays to the byte where it is the same. */
 function writtenOver(written: string, address: string, syntax: DraftLink['syntax']): string {
   const whole = writeAddress(address, syntax);
@@ -102,8 +101,7 @@ function writtenOver(written: string, address: string, syntax: DraftLink['syntax
   const own = /\?(?:[^#&]|&(?!#)|&#)*/.exec(written)?.[0];
   if (start < 0 || own === undefined || /[\t\n\r]/.test(own)) return whole;
   const read = syntax === 'html' ? decodeHTMLAttribute(own) : own;
-  const asBrowsersRead = (query: string) => new URL(query, NOWHERE).search;
-  const isSame = asBrowsersRead(read) === asBrowsersRead(address.slice(start));
+  const isSame = queryAsRead(read) === queryAsRead(address.slice(start));
   return isSame ? writeAddress(address.slice(0, start), syntax) + own : whole;
 }
 

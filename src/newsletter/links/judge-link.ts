@@ -8,6 +8,7 @@ import {
   writingFaults,
 } from './link-faults.ts';
 import { knownPath, type LinkTarget, meantAddress } from './link-target.ts';
+import { queryAsRead } from './query-as-read.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { cardPath } from '../../model/addresses/routes.ts';
 
@@ -60,14 +61,10 @@ const PLACEHOLDER = /\{[{%]|\$\{|\{[^{}]*\}|\*\||%%|%[A-Z][A-Z_]{2,}%|\[\[|<%/;
 /** The query with what mail software fills in as it was written: escaped, nothing would. */
 function withPlaceholders(query: string, href: string): string {
   const runs = href.match(FILLED_IN) ?? [];
-  return runs.reduce(
-    (all, run) => all.replace(new URL(`?${run}`, NOWHERE).search.slice(1), run),
-    query,
-  );
+  return runs.reduce((all, run) => all.replace(queryAsRead(`?${run}`).slice(1), run), query);
 }
 
 const FILLED_IN = /\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$?\{[^{}]*\}|\[\[.*?\]\]/g;
-const NOWHERE = 'https://nowhere.invalid/';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico)$/;
 
