@@ -36,10 +36,9 @@ export function namesFor(
     ({ lacks = 0, names = [] }) =>
       lacks <= (names.length >= MANY ? Math.max(mayLack, HALF) : mayLack),
   );
-  return { all, hits, ...(phrase === undefined && sayLittle(hits, query) && UNSURE) };
+  const unsure = phrase === undefined && sayLittle(hits, query);
+  return { all, hits, ...(unsure && { unsure }) };
 }
-
-const UNSURE = { unsure: { unsure: true } } as const;
 
 /** Whether the names say little of a query of several words, and it names nobody. */
 function sayLittle([first]: readonly NameHit[], query: string): boolean {

@@ -23,7 +23,7 @@ export interface Named {
   /** What has enough of it. */
   hits: NameHit[];
   /** That they say little of a query of several words: a page may answer better. */
-  unsure?: { unsure: true };
+  unsure?: true;
 }
 
 /** With less, the first of the names has only some words of a query, or is much more than that. */

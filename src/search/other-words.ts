@@ -124,12 +124,14 @@ export function canBeOtherwise(
 /** The groups of words that may mean the same, each with its words as searches compare them. */
 const groupsOf = once((same: Same) =>
   once(({ alike }: Alike) =>
-    alike.map((group) => ({
-      group: group.filter((word) => word !== ONLY_FOR),
-      keys: group
-        .slice(0, (group.indexOf(ONLY_FOR) + 1 || group.length + 1) - 1)
-        .map((word) => keyWith(word, same)),
-    })),
+    alike.map((group) => {
+      const end = group.indexOf(ONLY_FOR);
+      const asked = end < 0 ? group : group.slice(0, end);
+      return {
+        group: group.filter((word) => word !== ONLY_FOR),
+        keys: asked.map((word) => keyWith(word, same)),
+      };
+    }),
   ),
 );
 
@@ -215,15 +217,12 @@ function hasTogether(
 ): boolean {
   const { sentences, head, all } = page;
   const words = wanted.filter(({ weight }) => weight > LIGHT);
-  const called = calledIn(page, key);
   const inEach = (...some: ReadonlySet<string>[]) =>
     words.every((word) => some.some((keys) => worthIn(keys, word) > 0));
   const stands = words.length === 2 && inEach(all) && words.some(({ own }) => !all.has(own));
-  return (
-    !stands ||
-    inEach(head) ||
-    sentences.some((own, i) => inEach(own, sentences[i + 1] ?? own, called))
-  );
+  if (!stands || inEach(head)) return true;
+  const called = calledIn(page, key);
+  return sentences.some((own, i) => inEach(own, sentences[i + 1] ?? own, called));
 }
 
 /** What the title and the summary of a page say, and the single words that it may be called. */

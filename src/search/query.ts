@@ -38,7 +38,7 @@ async function find(query: string, search: Search): Promise<Omit<Answers, 'how'>
   const phrase = phraseOf(query);
   const { all, hits, unsure } = await matched(query, phrase, search.names);
   const merger = merge(hits);
-  if (fullText === undefined) return { answers: merger.answers(), ...unsure };
+  if (fullText === undefined) return { answers: merger.answers(), ...(unsure && { unsure }) };
   // What only the full text needs comes with it.
   const { addPages, entriesOf, findPages, isMeantSo, withoutPress } =
     await import('./find-pages.ts');
@@ -54,7 +54,7 @@ async function find(query: string, search: Search): Promise<Omit<Answers, 'how'>
   return {
     answers,
     ...(total > Math.max(pages.length, shown) && { total }),
-    ...(!isMeantSo(pages, query) && unsure),
+    ...(unsure && !isMeantSo(pages, query) && { unsure }),
   };
 }
 
