@@ -41,6 +41,7 @@ const modules = `${__dirname}/../.cache/modules`;
 if (command !== 'cli/build' || process.getBuiltinModule('node:fs').existsSync(modules))
   process.getBuiltinModule('node:module').enableCompileCache(modules);
 import(`./${command}.ts`).catch((error) => {
+  if (error.name === 'Usage') return console.log(error.message);
   console.error(process.env.DEBUG ? error.stack : error.message);
   process.exit(1);
 });

@@ -62,7 +62,3 @@ export function reportProgress(target: ProgressTarget, now = () => performance.n
 }
 
 const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
-
-/** The progress that a command shows: none with `--quiet`. */
-export const progressFor = (args: readonly string[], target: ProgressTarget): Progress =>
-  args.includes('--quiet') ? SILENT : reportProgress(target);

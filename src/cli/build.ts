@@ -1,20 +1,20 @@
 import './spare-compiling.ts';
 import './spare-memory.ts';
 import { buildSite } from '../build/build-site.ts';
-import { progressFor } from '../build/progress.ts';
+import { reportProgress, SILENT } from '../build/progress.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { withoutRecord } from '../model/permalinks/release.ts';
 import { folderLabel } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  refuseArguments('npm run build -- [--quiet]', ['--quiet']);
+  const { values } = readArguments('npm run build -- [--quiet]', { quiet: { type: 'boolean' } });
   const settings = readSettings();
   await buildSite(settings, {
-    progress: progressFor(process.argv, process.stderr),
+    progress: values.quiet ? SILENT : reportProgress(process.stderr),
     remark: (line) => console.log(line),
   });
   const { meta, released, updates } = currentSite().briefing;

@@ -33,8 +33,6 @@ export function describeError(error: unknown, debug: boolean): string {
   if (MEANT.has(error.name)) return error.message;
   if (debug) return error.stack ?? error.message;
   const { code = '', cause } = error as NodeJS.ErrnoException;
-  // Node goes on with advice about shells.
-  if (code.startsWith('ERR_PARSE_ARGS')) return error.message.replace(/\. .*/s, '.');
   const meaning = SYSTEM[code];
   if (meaning !== undefined) return [fileOf(error), `${meaning}.`].filter(Boolean).join(': ');
   if (cause instanceof Error && systemCode(cause) in SYSTEM) return describeError(cause, debug);

@@ -20,7 +20,7 @@ export interface BriefingOptions {
   year?: string | undefined;
   published?: string | undefined;
   language?: string | undefined;
-  force: boolean;
+  force?: boolean | undefined;
 }
 
 /** Drafts a briefing from an article, writes it where no file stands, and prints what was found and what comes next. */
@@ -38,7 +38,7 @@ export async function newBriefing(
   const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);
   const draft = year === given.year ? first : draftBriefing(text, { ...given, year });
   await alone(target, () => {
-    refuseTaken(target, folder, [...draft.files.keys()], options.force);
+    refuseTaken(target, folder, [...draft.files.keys()], options.force === true);
     writeAll(target, draft.files);
   });
   console.log([...told(draft, folder, leftOut), ...fromBefore(target, draft.files)].join('\n'));

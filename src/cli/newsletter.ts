@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readTarget } from './link-target.ts';
 import { describeFinding, summary, toJson } from './newsletter-words.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -11,14 +10,18 @@ import { fixDraft, isFixable, isLeft, judgeDraft } from '../newsletter/drafts/ju
 import { MailError } from '../newsletter/drafts/mail-parts.ts';
 import { doesOpen } from '../newsletter/links/judge-link.ts';
 import { readSettings } from '../settings/settings.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 import { writeNewFile } from '../settings/write-file.ts';
 
-const USAGE = 'Usage: npm run newsletter -- <draft.html|md|txt|eml|mjml> [--fix] [--json]';
+const USAGE = 'npm run newsletter -- <draft.html|md|txt|eml|mjml> [--fix] [--json]';
 
 /** `npm run newsletter -- <draft>`: what becomes of each address of a draft that is meant for this site. */
 await run(async () => {
-  const { file, fix, json } = readArguments();
+  const options = { fix: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+  const { values, positionals } = readArguments(USAGE, options, [1, 1]);
+  const { fix, json } = values;
+  const [file = ''] = positionals;
   const format = draftFormat(file);
   if (format === undefined)
     throw new Refusal(
@@ -51,16 +54,6 @@ await run(async () => {
   if (!findings.every((finding) => (copy === undefined ? doesOpen(finding) : !isLeft(finding))))
     process.exitCode = 1;
 });
-
-function readArguments(): { file: string; fix: boolean; json: boolean } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { fix: { type: 'boolean' }, json: { type: 'boolean' } },
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Refusal(USAGE);
-  return { file, fix: values.fix === true, json: values.json === true };
-}
 
 /** Unlike content, a draft may be in any charset and have any line ends: mail software writes them all. */
 function readBytes(file: string): Buffer {

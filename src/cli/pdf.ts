@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readStamp } from '../build/stamp.ts';
 import { Refusal } from '../problems/refusal.ts';
 import { escapeHtml } from '../feeds-and-data/escape-html.ts';
@@ -10,6 +9,7 @@ import { readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
 import { serveFolder } from '../hosting/serve-folder.ts';
 import { alone } from './alone.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from '../settings/write-file.ts';
 
@@ -17,10 +17,12 @@ import { writeWholeFile } from '../settings/write-file.ts';
  * Prints the single-page edition of the built site to `briefing.pdf` in the output folder; with `--short` the edition
  * for a few sheets, to `briefing-short.pdf`.
  */
-await run(() => alone(readSettings().outDir, print));
+await run(() => {
+  const { values } = readArguments('npm run pdf -- [--short]', { short: { type: 'boolean' } });
+  return alone(readSettings().outDir, () => print(values.short === true));
+});
 
-async function print(): Promise<void> {
-  const { short } = parseArgs({ options: { short: { type: 'boolean', default: false } } }).values;
+async function print(short: boolean): Promise<void> {
   const { briefing, settings, routes } = currentSite();
   if (readStamp(settings.outDir) === undefined)
     throw new Refusal('There is no built site yet: run "npm run build" first.');

@@ -10,14 +10,13 @@ import { promisedAnchors } from '../model/page-parts/page-anchors.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { alone } from './alone.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from '../settings/write-file.ts';
 
 /** `npm run release -- <edition>`: records what the last build published for one edition of updates.yaml. */
 await run(async () => {
-  const [edition, ...more] = process.argv.slice(2);
-  refuseArguments('npm run release -- <edition>', [], more);
+  const [edition] = readArguments('npm run release -- <edition>', {}, [0, 1]).positionals;
   const settings = readSettings();
   // Neither the content nor the site may become another in the midst of it.
   await alone(settings.contentDir, () => alone(settings.outDir, () => release(edition, settings)));

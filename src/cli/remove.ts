@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import { Refusal } from '../problems/refusal.ts';
 import { planRemoval } from '../renaming/remove.ts';
 import { readFolder } from '../renaming/read-folder.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
@@ -7,17 +5,15 @@ import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { alone } from './alone.ts';
 import { applyPlan } from './apply-plan.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 
-const USAGE = 'Usage: npm run remove -- <id> … [--to /section/id/] [--dry-run]';
+const USAGE = 'npm run remove -- <id> … [--to /section/id/] [--dry-run]';
 
 /** `npm run remove -- <id> …`: entries or sources that nothing else refers to any more. */
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
-  });
-  if (positionals.length === 0) throw new Refusal(USAGE);
+  const options = { to: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+  const { values, positionals } = readArguments(USAGE, options, [1, Infinity]);
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
   const plan = await alone(contentDir, () => {

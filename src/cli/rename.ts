@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import { Refusal } from '../problems/refusal.ts';
 import { planRename } from '../renaming/rename.ts';
 import { readFolder } from '../renaming/read-folder.ts';
 import { renewEditorFiles } from '../editor-help/write-editor-files.ts';
@@ -7,18 +5,15 @@ import { projectFolder } from '../settings/project-folder.ts';
 import { readSettings } from '../settings/settings.ts';
 import { alone } from './alone.ts';
 import { applyPlan } from './apply-plan.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 
-const USAGE = 'Usage: npm run rename -- <old-id> <new-id> [--dry-run]';
+const USAGE = 'npm run rename -- <old-id> <new-id> [--dry-run]';
 
 /** `npm run rename -- <old-id> <new-id>`: an entry or source and everything that refers to it. */
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
-  });
-  const [from, to, ...more] = positionals;
-  if (from === undefined || to === undefined || more.length > 0) throw new Refusal(USAGE);
+  const { values, positionals } = readArguments(USAGE, { 'dry-run': { type: 'boolean' } }, [2, 2]);
+  const [from = '', to = ''] = positionals;
   const settings = readSettings();
   const { contentDir, contentLabel } = settings;
   const plan = await alone(contentDir, () => {

@@ -1,4 +1,5 @@
 import { describeError } from './describe-error.ts';
+import { Usage } from './read-arguments.ts';
 
 /** What a shell expects of a process that a signal ended: 128 and the number of the signal. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -16,7 +17,8 @@ export async function run(command: (served: () => void) => Promise<void> | void)
   try {
     await command(() => (isServing = true));
   } catch (error) {
-    fail(error);
+    if (error instanceof Usage) console.log(error.message);
+    else fail(error);
   }
   // Pipes may write later than they are told to.
   await Promise.all([process.stdout, process.stderr].map(written));

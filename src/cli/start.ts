@@ -7,7 +7,7 @@ import { leftOut } from '../hosting/left-out.ts';
 import { answerFrom, openPort } from '../hosting/serve-folder.ts';
 import { readPort, readSettings } from '../settings/settings.ts';
 import { currentSite } from '../site.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { run, untilStopped } from './run.ts';
 import { sayAddress } from './say-address.ts';
 
@@ -16,7 +16,7 @@ import { sayAddress } from './say-address.ts';
  * which is gone when the command ends, so that this address is never published.
  */
 await run(async () => {
-  refuseArguments('npm start');
+  readArguments('npm start', {});
   const wanted = readPort();
   // Taken before the build, which writes it into every page.
   const { port, server } = await openPort(wanted, (_, response) =>

@@ -1,4 +1,4 @@
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { findArticle } from '../content-reader/find-article.ts';
 import { refuseMissing } from '../content-reader/read-briefing.ts';
 import { readToShow } from '../content-reader/read-to-show.ts';
@@ -8,6 +8,7 @@ import { leftToDoText } from '../model/left-to-do/left-to-do-text.ts';
 import { statusOf } from '../model/status/status.ts';
 import { statusText } from '../model/status/status-text.ts';
 import { readSettings } from '../settings/settings.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 
 /**
@@ -15,7 +16,7 @@ import { run } from './run.ts';
  * on content in any state.
  */
 await run(() => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = readArguments('npm run status -- [--json]', { json: { type: 'boolean' } });
   const { contentDir, contentLabel, siteUrl } = readSettings();
   refuseMissing(contentDir, contentLabel);
   const { briefing, problems } = readToShow(contentDir, contentLabel, siteUrl);

@@ -7,13 +7,13 @@ import { ProblemsError } from '../problems/problem.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { alone } from './alone.ts';
-import { refuseArguments } from './refuse-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from '../settings/write-file.ts';
 
 /** `npm run updates`: drafts the edition that says what changed since the last release, at the end of updates.yaml. */
 await run(async () => {
-  refuseArguments('npm run updates');
+  readArguments('npm run updates', {});
   const settings = readSettings();
   await alone(settings.contentDir, () => writeDraft(settings));
 });

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Refusal } from '../problems/refusal.ts';
 import { type Problem, ProblemsError } from '../problems/problem.ts';
 import { articleFigures, figuresNotInArticle } from '../model/figures/article-figures.ts';
 import { numbersByParagraph } from '../model/figures/paragraph-numbers.ts';
@@ -14,20 +12,18 @@ import { printedDates } from '../model/citations-and-quotations/verify-dates.ts'
 import { verifyBriefing, wrongArticle } from '../model/citations-and-quotations/verify-briefing.ts';
 import { alone } from './alone.ts';
 import { readArticleFile } from './article-file.ts';
+import { readArguments } from './read-arguments.ts';
 import { run } from './run.ts';
 import { writeWholeFile } from '../settings/write-file.ts';
 
-/** `npm run verify -- <article.txt> [--replace]` */
+const USAGE = 'npm run verify -- <article.txt> [--replace]';
+
+/** Verifies all quotations of the content against its article, and records that. */
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { replace: { type: 'boolean', default: false } },
-  });
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0)
-    throw new Refusal('Usage: npm run verify -- <article.txt> [--replace]');
+  const { values, positionals } = readArguments(USAGE, { replace: { type: 'boolean' } }, [1, 1]);
+  const [path = ''] = positionals;
   const settings = readSettings();
-  await alone(settings.contentDir, () => verify(path, values.replace, settings));
+  await alone(settings.contentDir, () => verify(path, values.replace === true, settings));
 });
 
 function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }: Settings): void {

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { Refusal } from '../problems/refusal.ts';
+import { readArguments } from './read-arguments.ts';
 import { readPort, SettingsError } from '../settings/settings.ts';
 
 export interface WhereToServe {
@@ -8,7 +8,7 @@ export interface WhereToServe {
   host?: string | true;
 }
 
-const USAGE = 'Usage: npm run dev -- [--port 5000] [--host [address]]';
+const USAGE = 'npm run dev -- [--port 5000] [--host [address]]';
 
 /**
  * Where `npm run dev` serves: `--port`, else PORT; `--host` lets others in the network see it, at one address of this
@@ -18,7 +18,7 @@ export function whereToServe(
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): WhereToServe {
-  const { port, host } = parse(args);
+  const { port, host } = parse(args, env);
   return {
     port: port === undefined ? readPort(env) : portOf(port),
     ...(host === undefined ? {} : { host: host === '' ? true : host }),
@@ -34,20 +34,14 @@ function portOf(value: string): number {
   }
 }
 
-/** `--host` may stand alone, which `parseArgs` does not know. */
-function parse(args: readonly string[]): { port?: string | undefined; host?: string | undefined } {
+/** `--host` may stand alone, which no other option with a value may. */
+function parse(args: readonly string[], env: NodeJS.ProcessEnv) {
   const full = args.flatMap((arg, at) => {
     const next = args[at + 1];
     return arg === '--host' && (next === undefined || next.startsWith('-')) ? ['--host='] : [arg];
   });
-  try {
-    return parseArgs({
-      args: full,
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-    }).values;
-  } catch {
-    throw new Refusal(USAGE);
-  }
+  const options = { port: { type: 'string' }, host: { type: 'string' } } as const;
+  return readArguments(USAGE, options, [0, 0], { args: full, env }).values;
 }
 
 /** The address to open in a browser on this computer. */

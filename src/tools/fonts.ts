@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { readArguments } from '../cli/read-arguments.ts';
 
 /** Basic Latin, the letters of Latin-1 and the marks of careful typography; other scripts fall back to the system. */
 const TEXT = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0§©¶·–—‘’‚“”„«»‹›…→←↑↓`;
@@ -66,6 +67,7 @@ interface Face {
   features?: string[];
 }
 
+readArguments('npm run fonts', {});
 const require = createRequire(import.meta.url);
 for (const { from, to, text = TEXT, axes, features } of FACES) {
   const whole = await readFile(require.resolve(from));

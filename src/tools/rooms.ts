@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { Refusal } from '../problems/refusal.ts';
-import { refuseArguments } from '../cli/refuse-arguments.ts';
+import { readArguments } from '../cli/read-arguments.ts';
 import { run } from '../cli/run.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { drawRooms, type Edge } from './draw-rooms.ts';
@@ -14,7 +14,7 @@ const END = '\n<!-- /rooms -->\n';
 
 /** `npm run rooms [-- --check]`: holds all imports against the rooms, and draws them in ARCHITECTURE.md. */
 await run(async () => {
-  refuseArguments('npm run rooms -- [--check]', ['--check']);
+  const { values } = readArguments('npm run rooms -- [--check]', { check: { type: 'boolean' } });
   const { default: rules, ROWS } = (await import(
     join(PROJECT, '.dependency-cruiser.mjs')
   )) as Rules;
@@ -24,7 +24,7 @@ await run(async () => {
   const edges = modules.flatMap(({ source, dependencies }) =>
     dependencies.map(({ resolved }): Edge => [source, resolved]),
   );
-  await updateDrawing(drawRooms(edges, ROWS.flat()));
+  await updateDrawing(drawRooms(edges, ROWS.flat()), values.check === true);
 });
 
 interface Rules {
@@ -71,13 +71,12 @@ async function keepHead(file: string): Promise<void> {
   await rm(file);
 }
 
-async function updateDrawing(drawing: string): Promise<void> {
+async function updateDrawing(drawing: string, isChecked: boolean): Promise<void> {
   const text = await readFile(DRAWING, 'utf8');
   const [before, rest = ''] = text.split(START);
   const [, after = ''] = rest.split(END);
   const updated = `${before ?? ''}${START}${drawing}${END}${after}`;
   if (updated === text) return;
-  if (process.argv.includes('--check'))
-    throw new Refusal('The drawing in ARCHITECTURE.md is old: run "npm run rooms".');
+  if (isChecked) throw new Refusal('The drawing in ARCHITECTURE.md is old: run "npm run rooms".');
   await writeFile(DRAWING, updated);
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../cli/read-arguments.ts';
 import { run } from '../cli/run.ts';
 import { staleEditorFiles, writeEditorFiles } from '../editor-help/write-editor-files.ts';
 import { Refusal } from '../problems/refusal.ts';
@@ -10,7 +10,7 @@ import { readSettings } from '../settings/settings.ts';
  * that complete and check while somebody types; with --check it only says which are not current.
  */
 await run(() => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = readArguments('npm run schemas -- [--check]', { check: { type: 'boolean' } });
   const settings = readSettings();
   if (values.check) {
     const stale = staleEditorFiles(projectFolder(), settings);

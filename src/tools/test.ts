@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readArguments } from '../cli/read-arguments.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 
 const PROJECT = projectFolder();
@@ -49,7 +50,10 @@ const LONG: Record<string, Step> = {
 const STANDARD = { ...FIRST, ...STATIC, ...TESTS };
 const ALL = { ...STANDARD, ...LONG };
 
-const asked = process.argv.slice(2);
+const asked = readArguments(`npm test [-- ${Object.keys(ALL).join(' | ')} | all]`, {}, [
+  0,
+  Infinity,
+]).positionals;
 const unknown = asked.filter((name) => name !== 'all' && !(name in ALL));
 const names = new Set(
   asked.length === 0 ? Object.keys(STANDARD) : asked.includes('all') ? Object.keys(ALL) : asked,

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { readArguments } from '../../src/cli/read-arguments.ts';
 
 /** Rooms where a wrong character misleads a reader, from the quickest run to the longest. */
 const ROOMS = [
@@ -23,15 +24,21 @@ const ENOUGH = 85;
  * only what it touches is tried again; `--anew` tries everything. `--quick` leaves out what happens while files are
  * loaded; so do a run of one file and one of a sample (`--every=5`), and their results are never kept.
  */
-const anew = process.argv.includes('--anew');
-const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const { values, positionals: asked } = readArguments(
+  'npm run test:mutation -- [room or file …] [--anew] [--quick] [--every 5]',
+  {
+    anew: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    every: { type: 'string', default: '1' },
+  },
+  [0, Infinity],
+);
 for (const place of asked.length > 0 ? asked : ROOMS) {
   console.log(`\n== ${place}`);
   const isFile = place.endsWith('.ts');
   process.env['MUTATED_ROOM'] = isFile ? dirname(place) : place;
-  const every = process.argv.find((argument) => argument.startsWith('--every='))?.slice(8) ?? '1';
-  process.env['MUTATION_EVERY'] = every;
-  const isQuick = isFile || every !== '1' || process.argv.includes('--quick');
+  process.env['MUTATION_EVERY'] = values.every;
+  const isQuick = isFile || values.every !== '1' || values.quick === true;
   process.env['MUTATION_QUICK'] = isQuick ? '1' : '0';
   // Each change is tried in a process of its own, and all of them load the same libraries.
   process.env['NODE_COMPILE_CACHE'] = resolve('.cache/modules');
@@ -48,7 +55,7 @@ async function mutate(place: string, files: string, isQuick: boolean): Promise<v
     dryRunTimeoutMinutes: 60,
     incremental: !isQuick,
     incrementalFile: `.cache/mutated/${place.replaceAll('/', '-')}.json`,
-    force: anew,
+    force: values.anew === true,
     reporters: isQuick ? ['clear-text'] : ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 100, low: ENOUGH, break: ENOUGH },

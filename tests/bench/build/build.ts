@@ -1,14 +1,12 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../../src/cli/read-arguments.ts';
 import { run } from '../../../src/cli/run.ts';
 import { benchBuild } from './bench-build.ts';
 
 /** `npm run bench:build [-- --sizes 30,300 --with starlight,eleventy]`: builds of made-up briefings, beside other tools. */
 await run(async () => {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: '30,300' },
-      with: { type: 'string', default: '' },
-    },
+  const { values } = readArguments('npm run bench:build -- [--sizes 30,300 --with starlight]', {
+    sizes: { type: 'string', default: '30,300' },
+    with: { type: 'string', default: '' },
   });
   const sizes = values.sizes.split(',').map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 20))

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { readArguments } from '../../../src/cli/read-arguments.ts';
 import { run } from '../../../src/cli/run.ts';
 import { draft } from './found.ts';
 import { readGold } from './gold.ts';
@@ -14,7 +14,9 @@ const REPORT = 'docs/benchmarks/drafting.md';
  * editor marked, and writes the report. `--slips` prints what it missed or made up in the articles it was made with.
  */
 await run(async () => {
-  const { values } = parseArgs({ options: { slips: { type: 'boolean', default: false } } });
+  const { values } = readArguments('npm run bench:drafting -- [--slips]', {
+    slips: { type: 'boolean' },
+  });
   const baseline = JSON.parse(readFileSync('tests/bench/drafting/baseline.json', 'utf8')) as Record<
     'tuned' | 'heldOut' | 'late' | 'sinceRead',
     Figures

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { readArguments } from '../../../src/cli/read-arguments.ts';
 import { HOSTILE } from './hostile.ts';
 import { type Measured, NOISE, type Row } from './measure.ts';
 import { READERS } from './readers.ts';
@@ -10,7 +11,7 @@ import { READERS } from './readers.ts';
  * each core. Growth is measured between the two longest: 1 is linear, 2 is quadratic. Written to
  * docs/benchmarks/robust.md.
  */
-const only = process.argv[2];
+const [only] = readArguments('npm run bench:robust -- [reader]', {}, [0, 1]).positionals;
 const began = performance.now();
 const names = Object.keys(READERS).filter((name) => only === undefined || name.includes(only));
 const measured = new Map<string, Measured>();

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { describeError } from '../../../src/cli/describe-error.ts';
 import { ProblemsError } from '../../../src/problems/problem.ts';
@@ -47,16 +46,6 @@ describe('describeError', () => {
       '/a/b: It is read-only or belongs to somebody else.',
     );
     expect(said(built('Error: Boom.'))).toMatch(/^Unexpected error.*: Error: Boom\.\n/);
-  });
-
-  it('says what is wrong with an option, and nothing of how shells read it', () => {
-    let caught: unknown;
-    try {
-      parseArgs({ args: ['--slip'], allowPositionals: true, options: {} });
-    } catch (error) {
-      caught = error;
-    }
-    expect(said(caught)).toBe("Unknown option '--slip'.");
   });
 
   it('names the disk that is full, not the file that was to be copied there', () => {
