@@ -51,7 +51,12 @@ async function release(edition: string | undefined, settings: Settings): Promise
       );
     return { ...page, anchors };
   });
-  const released = recordRelease(briefing.released, pages, edition);
+  const released = recordRelease(
+    briefing.released,
+    pages,
+    // Those before it are on the site as well.
+    ...editions.slice(0, editions.indexOf(edition) + 1),
+  );
   writeWholeFile(join(contentDir, 'released.json'), `${JSON.stringify(released, null, 2)}\n`);
   console.log(
     `Edition "${edition}": ${Object.keys(released.pages).length} paths are permanent, recorded in ${contentLabel}/released.json.`,

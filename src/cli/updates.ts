@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../problems/refusal.ts';
 import { appendItem } from '../drafting/append-item.ts';
+import { today } from '../dates/today.ts';
 import { changesSince, draftEdition } from '../model/permalinks/draft-edition.ts';
 import { ProblemsError } from '../problems/problem.ts';
 import { readBriefing } from '../content-reader/read-briefing.ts';
@@ -31,7 +32,7 @@ function writeDraft({ contentDir, contentLabel }: Settings): void {
     console.log('The data is as it was released, or an edition names each change already.');
     return;
   }
-  const draft = draftEdition(changes, briefing.updates, new Date().toISOString().slice(0, 10));
+  const draft = draftEdition(changes, briefing.updates, today());
   const file = join(contentDir, 'updates.yaml');
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   writeWholeFile(file, appendItem(before, `\n${draft}`));

@@ -10,6 +10,7 @@ import { readBriefing } from '../content-reader/read-briefing.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { printedDates } from '../model/citations-and-quotations/verify-dates.ts';
 import { verifyBriefing, wrongArticle } from '../model/citations-and-quotations/verify-briefing.ts';
+import { today } from '../dates/today.ts';
 import { alone } from './alone.ts';
 import { readArticleFile } from './article-file.ts';
 import { readArguments } from './read-arguments.ts';
@@ -41,7 +42,7 @@ function verify(path: string, isReplaced: boolean, { contentDir, contentLabel }:
   };
   stopFor(figuresNotInArticle(storyOf(briefing), kept));
   const { article: digest, ...recorded } = recordVerified(statements, events, article);
-  const on = new Date().toISOString().slice(0, 10);
+  const on = today();
   const record = { article: digest, on, ...recorded, ...kept };
   writeWholeFile(join(contentDir, 'verified.json'), `${JSON.stringify(record, null, 2)}\n`);
   const quoted = statements.filter(({ words }) => words !== undefined).length;

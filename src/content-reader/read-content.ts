@@ -72,11 +72,13 @@ export function readContent(reader: Reader): Content | undefined {
     })),
   ];
   if (meta === undefined) return undefined;
+  const documents = sources.map(({ data, place }): Source => ({ ...data, place }));
+  const first = reader.showing?.firstOfEachId<Entry | Source>([...entries, ...documents]);
   return {
     meta: meta.data,
     metaPlace: meta.place,
-    entries,
-    sources: sources.map(({ data, place }): Source => ({ ...data, place })),
+    entries: entries.filter((entry) => first?.has(entry) ?? true),
+    sources: documents.filter((source) => first?.has(source) ?? true),
     pages,
     style: readStyle(reader),
     broken: reader.broken,

@@ -13,12 +13,15 @@ export interface Memory {
   bodies: Map<string, string>;
   /** What each MDX file said when it was parsed. */
   parsed: Map<string, { text: string; document: MdxDocument }>;
+  /** Id -> the file in which it stood first. */
+  owners: Map<string, string>;
 }
 
 export const emptyMemory = (): Memory => ({
   values: new Map(),
   bodies: new Map(),
   parsed: new Map(),
+  owners: new Map(),
 });
 
 /** Parses only what has changed. */
@@ -59,6 +62,18 @@ export class Showing {
     this.isMended = true;
     if (onlyLast && !this.#memory.values.has(key)) return undefined;
     return mendValue(schema, value, { last: this.#memory.values.get(key), place });
+  }
+
+  /** Those that had their ids first, as long as they have them: whatever takes one later would hide its page. */
+  firstOfEachId<Thing extends { id: string; place: Place }>(things: readonly Thing[]): Set<Thing> {
+    const { owners } = this.#memory;
+    const nameOf = (id: string, file = '') => `${id} ${file}`;
+    const there = new Set(things.map(({ id, place }) => nameOf(id, place.file)));
+    for (const { id, place } of things)
+      if (!there.has(nameOf(id, owners.get(id)))) owners.set(id, place.file);
+    const first = things.filter(({ id, place }) => owners.get(id) === place.file);
+    if (first.length < things.length) this.isMended = true;
+    return new Set(first);
   }
 
   /** The items of a list that cannot be read, as they last were. */

@@ -157,7 +157,7 @@ function checkRecords(briefing: Briefing, records: Records): Problem[] {
   return [
     ...compareVerified(statements, dated, verified.data, verified.place.file),
     ...checkRedirects(redirects.data, paths, redirects.place),
-    ...checkEditions(updates, briefing.entries),
+    ...checkEditions(updates, briefing.entries, released.data?.editions),
     ...typedMarks(updates.data, updates.place),
     ...checkRecord(released.data, released.place),
     ...(released.data === undefined

@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 import { releasedSchema } from '../schemas/records.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { entryPath } from '../model/addresses/routes.ts';
-import { entryDigest, formerAddresses, recordCheck } from '../model/permalinks/release.ts';
+import { entryDigest } from '../model/permalinks/entry-digest.ts';
+import { formerAddresses, recordCheck } from '../model/permalinks/release.ts';
 import { applyEdits } from './edit.ts';
 import { renameAt, yamlOf } from './yaml-scalars.ts';
 

@@ -51,6 +51,18 @@ describe('verify', () => {
     expect(record(content)).toEqual({ ...record(`${RIVER}/content`), on: today });
   });
 
+  it('records the day on the wall of whoever verifies', async () => {
+    const days = ['Pacific/Kiritimati', 'Pacific/Niue'].map(async (TZ) => {
+      const content = copyOfRiver();
+      await runCommand('verify', [`${RIVER}/article.txt`], { BRIEFING_CONTENT: content, TZ });
+      const record = readFileSync(join(content, 'verified.json'), 'utf8');
+      return (JSON.parse(record) as { on: string }).on;
+    });
+    // There are 25 hours between them.
+    const [east = '', west = ''] = await Promise.all(days);
+    expect(east > west).toBe(true);
+  });
+
   it('takes the same article from another system for the same', async () => {
     const content = copyOfRiver();
     const file = fileWith('article.txt', `\uFEFF${article.replaceAll('\n', '\r\n')}`);

@@ -5,10 +5,14 @@ import { partyNames } from '../entries/party-names.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 
-/** Editions with one id for two, with an entry that does not exist, or that tell of somebody and name no entry that does. */
+/**
+ * Editions with one id for two, with an entry that does not exist, that tell of somebody and name no entry that does, or
+ * that come behind a released one and are of a day before it. `released`: ids of editions.
+ */
 export function checkEditions(
   { data, place: { file, lineOf } }: Recorded<Edition[]>,
   entries: ReadonlyMap<string, Entry>,
+  released: readonly string[] = [],
 ): Problem[] {
   const seen = new Set<string>();
   return data.flatMap((edition, index): Problem[] => {
@@ -30,9 +34,20 @@ export function checkEditions(
       message: `It names "${party?.id ?? ''}", and no entry that says it with its source.`,
       hint: 'List the entries that are new or changed: entries: [some-entry].',
     };
+    const later = released.includes(edition.id)
+      ? undefined
+      : data.slice(0, index).find(({ id, date }) => released.includes(id) && date > edition.date);
+    const early: Problem = {
+      rule: 'date-contradiction',
+      file,
+      line: lineOf([index, 'date']),
+      message: `The edition is of ${edition.date}, and "${later?.id ?? ''}" before it, which was released, of ${later?.date ?? ''}.`,
+      hint: 'Write the day on which it is published: readers and feeds see the newest first.',
+    };
     const unknown = edition.entries.filter((id) => !entries.has(id));
     return [
       ...(isDuplicate ? [duplicate] : []),
+      ...(later === undefined ? [] : [early]),
       ...(party === undefined ? [] : [uncited]),
       ...unknown.map((id): Problem => ({
         rule: 'unknown-entry',

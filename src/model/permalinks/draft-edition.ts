@@ -34,18 +34,19 @@ export function changesSince(released: Released, briefing: Divisible & Changing)
 
 /**
  * An item for updates.yaml that names every changed entry. Title and summary are empty: what changed is for
- * the editor to say, and the build asks for it. `day`: `YYYY-MM-DD`.
+ * the editor to say, and the build asks for it. `day`: `YYYY-MM-DD`, or that of the newest edition where that is later.
  */
 export function draftEdition(
   { added, changed }: Changes,
   editions: readonly Edition[],
   day: string,
 ): string {
+  const date = [day, ...editions.map((edition) => edition.date)].toSorted().at(-1) ?? day;
   const names = (what: string, entries: readonly Entry[]) =>
     entries.length === 0 ? [] : [`# ${what}: ${entries.map(({ name }) => name).join('; ')}`];
   const item = {
-    id: freeId(`update-${day}`, editions),
-    date: day,
+    id: freeId(`update-${date}`, editions),
+    date,
     kind: 'minor',
     title: '',
     summary: '',

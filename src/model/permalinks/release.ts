@@ -4,9 +4,10 @@ import type { Divisible } from '../divisions/divisible.ts';
 import { type Entry, nameKind, type Place } from '../entries/entry.ts';
 import { didYouMean } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { digestOfData, entryDigest } from './entry-digest.ts';
 import { redirectOf } from './redirects.ts';
+import { publishedAs } from './published-as.ts';
 import { entryPath, PAGES } from '../addresses/routes.ts';
-import { shortDigest } from '../../settings/digest.ts';
 
 interface Entries {
   entries: ReadonlyMap<string, Entry>;
@@ -39,32 +40,11 @@ export function currentPages(briefing: Divisible): CurrentPage[] {
   ];
 }
 
-/**
- * First 16 hex digits of a SHA-256 over an entry's data: all that it claims, and on what.
- * Prose, search terms and related links are left out: a better wording or another way on is no news.
- */
-export function entryDigest(entry: Entry): string {
-  const {
-    body: _body,
-    place: _place,
-    searchTerms: _terms,
-    translations: _translations,
-    related: _related,
-    draft: _draft,
-    ...data
-  } = entry;
-  // A field that came after the first releases: empty, it leaves the digests of those as they are.
-  if ('about' in data && data.about.length === 0) Reflect.deleteProperty(data, 'about');
-  return digestOfData(data);
-}
-
-const digestOfData = (data: unknown): string => shortDigest(JSON.stringify(sorted(data)));
-
-/** Adds an edition to the record; nothing that stands there is ever removed. */
+/** Adds editions to the record; nothing that stands there is ever removed. */
 export function recordRelease(
   previous: Released | undefined,
   pages: readonly (CurrentPage & { anchors: readonly string[] })[],
-  edition: string,
+  ...editions: string[]
 ): Released {
   const recorded: Record<string, ReleasedPage> = { ...previous?.pages };
   for (const { path, kind, digest, anchors } of pages) {
@@ -73,7 +53,7 @@ export function recordRelease(
   }
   const order = Object.keys(recorded).sort();
   const record = {
-    editions: [...new Set([...(previous?.editions ?? []), edition])],
+    editions: [...new Set([...(previous?.editions ?? []), ...editions])],
     pages: Object.fromEntries(
       order.flatMap((path) => (recorded[path] ? [[path, recorded[path]]] : [])),
     ),
@@ -165,8 +145,11 @@ export function compareRelease(
         ...reusedElsewhere(path, released, pages, briefing, context),
       ];
     if (page.kind !== released.kind) return [reusedId(path, page, released, briefing, context)];
-    if (page.id === undefined || page.digest === released.digest || told.has(page.id)) return [];
-    return [unrecordedChange(page.id, briefing, context)];
+    if (page.id === undefined || page.digest === released.digest) return [];
+    const entry = briefing.entries.get(page.id);
+    const before = entry && publishedAs(page, entry, context.released, current);
+    if (before !== undefined) return [takenAddress(path, before, entry.place)];
+    return told.has(page.id) ? [] : [unrecordedChange(page.id, briefing, context)];
   });
   return [...problems, ...movedAndChanged(pages, briefing, told, context)];
 }
@@ -282,6 +265,14 @@ function reusedId(
   };
 }
 
+const takenAddress = (path: string, before: string, { file, lineOf }: Place): Problem => ({
+  rule: 'reused-id',
+  file,
+  line: lineOf(['kind']),
+  message: `${path} was published for something else: what stands there now was ${before}.`,
+  hint: 'Give it its id back; "npm run rename" moves it to a new one and leads its readers there.',
+});
+
 function unrecordedChange(
   id: string,
   { entries }: Entries,
@@ -295,15 +286,4 @@ function unrecordedChange(
     message: `The data of "${id}" changed since it was published, and no new edition says so.`,
     hint: `Add an edition to updates.yaml whose entries name "${id}"; "npm run updates" drafts it.`,
   };
-}
-
-/** The same value with the keys of its objects in order, so that equal data has equal text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
 }

@@ -29,6 +29,24 @@ describe('checkEditions', () => {
   });
 });
 
+describe('an edition of a day before a released one', () => {
+  const early = (...data: Edition[]) =>
+    checkEditions({ data, place: { file: 'updates.yaml', lineOf: () => 1 } }, new Map(), ['b']).map(
+      ({ rule, message }) => `${rule} ${message}`,
+    );
+
+  it('is told where it comes behind it', () => {
+    expect(early(edition('b', '2031-05-02'), edition('c', '2031-05-01'))).toEqual([
+      'date-contradiction The edition is of 2031-05-01, and "b" before it, which was released, of 2031-05-02.',
+    ]);
+  });
+
+  it('may be of the same day, or stand before it: it was published with it', () => {
+    expect(early(edition('a', '2031-05-01'), edition('b', '2031-05-02'))).toEqual([]);
+    expect(early(edition('b', '2031-05-02'), edition('c', '2031-05-02'))).toEqual([]);
+  });
+});
+
 describe('checkEditions, line by line', () => {
   const lines = (...data: Edition[]) => {
     const asked: string[] = [];

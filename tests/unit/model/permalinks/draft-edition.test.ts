@@ -121,6 +121,11 @@ describe('draftEdition', () => {
     expect(draft({ added: [weir] })).toMatch(/^# New: .+\n- id: /);
   });
 
+  it('is of no day before that of an edition that is there', () => {
+    const [item] = read(draft({ changed: [weir] }, [makeEdition('first', '2031-05-09')]));
+    expect(item).toMatchObject({ id: 'update-2031-05-09', date: '2031-05-09' });
+  });
+
   it('is whole once it has a title and a summary', () => {
     const [item] = read(draft({ changed: [weir] }));
     const words = { title: 'A title', summary: 'A sentence of some length. '.repeat(3) };

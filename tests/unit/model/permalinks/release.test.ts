@@ -3,15 +3,15 @@ import {
   compareRelease,
   type CurrentPage,
   currentPages,
-  entryDigest,
   lostAnchors,
   checkRecord,
   recordRelease,
   withoutRecord,
 } from '../../../../src/model/permalinks/release.ts';
+import { entryDigest } from '../../../../src/model/permalinks/entry-digest.ts';
 import type { Edition, Redirects, ReleasedPage } from '../../../../src/schemas/records.ts';
 import { event, statement } from '../../../helpers/make-entries.ts';
-import { river, riverEntry } from '../../../helpers/river.ts';
+import { makeEdition, river, riverEntry } from '../../../helpers/river.ts';
 
 const place = { file: 'content/released.json', lineOf: () => 7 };
 
@@ -188,7 +188,12 @@ describe('release', () => {
     expect(checkRecord({ ...released, pages: turned }, place)).toEqual([]);
   });
 
-  it('names an edition once, however often it is released', () => {
+  it('names an edition once, however often it is released, and all that are published with it', () => {
+    expect(recordRelease(released, pages, 'second', 'third').editions).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
     expect(recordRelease(released, pages, 'first').editions).toEqual(['first']);
   });
 
@@ -235,6 +240,31 @@ describe('release', () => {
     expect(compare(other)).toEqual([
       'reused-id: /glossary/weir/ was published for an issue and now stands for a term.',
     ]);
+  });
+
+  it('sees what stands at an address that was published for another entry, whatever an edition tells', () => {
+    const [weir, survey] = [riverEntry('weir'), riverEntry('survey')];
+    const entries = new Map(river.entries)
+      .set('weir', { ...survey, id: 'weir' })
+      .set('survey', { ...weir, id: 'survey' });
+    const swapped = currentPages({ ...river, entries });
+    const updates = [makeEdition('second', '2031-05-08', { entries: ['weir', 'survey'] })];
+    const context = { released, releasedPlace: place, redirects: {}, updates };
+    expect(
+      compareRelease(swapped, { entries }, context).map(
+        ({ rule, message }) => `${rule}: ${message}`,
+      ),
+    ).toEqual([
+      'reused-id: /glossary/survey/ was published for something else: what stands there now was /glossary/weir/.',
+      'reused-id: /glossary/weir/ was published for something else: what stands there now was /glossary/survey/.',
+    ]);
+  });
+
+  it('takes an entry that became another for a change, while the other stands where it was published', () => {
+    const entries = new Map(river.entries).set('weir', { ...riverEntry('survey'), id: 'weir' });
+    const updates = [makeEdition('second', '2031-05-08', { entries: ['weir'] })];
+    const context = { released, releasedPlace: place, redirects: {}, updates };
+    expect(compareRelease(currentPages({ ...river, entries }), { entries }, context)).toEqual([]);
   });
 
   it('asks for an edition that tells of changed data', () => {
