@@ -27,7 +27,8 @@ export const RULES = {
   'unknown-paragraph': 'A citation of a paragraph that the article does not have.',
   'unknown-side': 'A side that briefing.yaml does not list.',
   'date-cycle': 'Events that are before or after each other in a circle.',
-  'date-contradiction': 'A date that breaks a before or after, or an edition before one that was released.',
+  'date-contradiction':
+    'A date that breaks a before or after, or an edition before one that was released.',
   'uncited-claim':
     'Prose that no citation covers, silence that states something, or data that cites nothing.',
   'empty-section': 'A heading or paragraph without words, or a heading with nothing under it.',
