@@ -148,7 +148,7 @@ export function compareRelease(
     if (page.id === undefined || page.digest === released.digest) return [];
     const entry = briefing.entries.get(page.id);
     const before = entry && publishedAs(page, entry, context.released, current);
-    if (before !== undefined) return [takenAddress(path, before, entry.place)];
+    if (entry && before !== undefined) return [takenAddress(path, before, entry.place)];
     return told.has(page.id) ? [] : [unrecordedChange(page.id, briefing, context)];
   });
   return [...problems, ...movedAndChanged(pages, briefing, told, context)];
