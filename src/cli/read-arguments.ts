@@ -43,7 +43,8 @@ export function readArguments<const Known extends Options>(
     refuse(
       `"${surplus}" is not known here${most === 0 ? '' : '; a name with spaces needs quotation marks'}. `,
     );
-  if (read.positionals.length < fewest) refuse();
+  // What a shell puts in for a variable that is not set.
+  if (read.positionals.length < fewest || read.positionals.includes('')) refuse();
   return read;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Content, Entry, Section, Source } from '../model/entries/entry.ts';
 import { entryPath, sourcePath } from '../model/addresses/routes.ts';
 import { didYouMean } from '../problems/nearest.ts';
@@ -31,7 +32,7 @@ export function findTarget(id: string, folder: Folder): Target {
   if (target === undefined) {
     const known = [...entries, ...sources].map((one) => one.id);
     throw new Refusal(
-      `${folder.label} has no entry or source "${id}". ${didYouMean(id, known)}`.trim(),
+      `${folder.label} has no entry or source "${id}". ${didYouMean(basename(id, '.mdx'), known)}`.trim(),
     );
   }
   const others = [...broken].filter((name) => name !== id && name !== target.file);

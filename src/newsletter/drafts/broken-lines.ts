@@ -23,9 +23,12 @@ export function judgeBroken(
   if (rest === '' || OWN.test(rest)) return undefined;
   const first = judgeAddress(href, target);
   const whole = judgeAddress(href + rest, target);
-  if (first === undefined || whole === undefined || !isKnown(whole)) return undefined;
+  if (whole === undefined || !isKnown(whole)) return undefined;
+  // Broken within the host or the base, the first alone is meant for another site, as is all on the host of another.
+  if (first === undefined && !(href + rest).startsWith(target.siteUrl)) return undefined;
   const isBracketed = closing === '>' && text[span.start - 1] === '<';
-  if (isKnown(first) && !isBracketed && !goesOn(href, rest)) return undefined;
+  if (first !== undefined && isKnown(first) && !isBracketed && !goesOn(href, rest))
+    return undefined;
   const page = doesOpen(whole) ? (whole.offer ?? href + rest) : whole.offer;
   return {
     verdict: 'wrong-path',

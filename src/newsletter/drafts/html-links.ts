@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
+import { betweenStatements } from './between-statements.ts';
 import { cssLinks } from './css-links.ts';
 import { decodedAttribute, decodedText } from './decoded-attribute.ts';
 import { type DraftLink, type LinkRole, shifted } from './draft-link.ts';
@@ -183,7 +184,13 @@ function ofAttribute(tag: string, name: string, value: string, written: string):
   }
   const role = ATTRIBUTES.get(name);
   if (role === undefined) return [];
-  return [place({ ...whole, role: roleIn(tag, name, role) })];
+  const link = { ...whole, role: roleIn(tag, name, role) };
+  const parts = betweenStatements(text).map((span) => ({
+    ...link,
+    href: text.slice(span.start, span.end),
+    span,
+  }));
+  return (parts.length > 0 ? parts : [link]).map(place);
 }
 
 /** What an attribute is for, whatever its element, but for some elements. */

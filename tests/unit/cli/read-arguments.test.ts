@@ -24,6 +24,7 @@ describe('readArguments', () => {
 
   it.each<[string[], [number, number], string]>([
     [[], [1, 1], ''],
+    [[''], [1, 1], ''],
     [['--dry-rnu'], [0, 0], '"--dry-rnu" is not known here. Did you mean "--dry-run"? '],
     [['-dry-run'], [0, 0], '"-dry-run" is not known here. Did you mean "--dry-run"? '],
     [['--colour=red'], [0, 0], '"--colour=red" is not known here. '],

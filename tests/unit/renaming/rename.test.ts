@@ -291,6 +291,11 @@ describe('after a release', () => {
 describe('what is refused', () => {
   test.each([
     ['weer', 'a', 'content has no entry or source "weer". Did you mean "weir"?'],
+    [
+      'glossary/weir.mdx',
+      'a',
+      'content has no entry or source "glossary/weir.mdx". Did you mean "weir"?',
+    ],
     ['weir', 'weir', '"weir" is its id already.'],
     [
       'weir',

@@ -4,6 +4,7 @@ import { type Draft, readDraft } from '../../../../src/newsletter/drafts/draft.t
 import { fixDraft, isFixable, judgeDraft } from '../../../../src/newsletter/drafts/judge-draft.ts';
 import type { LinkTarget } from '../../../../src/newsletter/links/link-target.ts';
 import type { DraftCase } from './cases/draft-case.ts';
+import { EDITORS } from './cases/editors.ts';
 import { EXPORTS } from './cases/exports.ts';
 import { MAILS } from './cases/mails.ts';
 import { SAVED } from './cases/saved-mails.ts';
@@ -39,6 +40,7 @@ const CASES = [
   ...WRITINGS,
   ...SHAPES,
   ...SLIPS,
+  ...EDITORS,
   ...EXPORTS,
   ...SAVED,
 ];
