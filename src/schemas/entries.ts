@@ -358,7 +358,7 @@ export const metaSchema = z.strictObject({
     .describe('The row of the board for statements about no single issue; else: "The story as a whole".'),
   wholeTalks: text.optional().describe('The former name of "wholeStory".'),
   quotationMarks: z
-    .enum(['double', 'single', 'guillemets', 'inward', 'low'])
+    .enum(['double', 'single', 'guillemets', 'inward', 'low', 'corner'])
     .optional()
     .describe('How the article marks quotations, where `npm run verify` finds it wrongly.'),
   draft,

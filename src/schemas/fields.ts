@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDate } from '../dates/partial-date.ts';
+import { hasForm, parseDate } from '../dates/partial-date.ts';
 import type { Rule } from '../problems/problem.ts';
 
 /** What a custom check adds to a Zod issue: the rule it breaks and what to do about it. */
@@ -144,15 +144,23 @@ export const cites = once(cite)
   .default([])
   .describe('Paragraphs of the article and sources that it rests on.');
 
+const DATE_HINT =
+  "Write a day, month, year or interval in quotes: '2025-12-02', '2022-02', '2025-12-02/2025-12-03'.";
+
 /** EDTF in quotes, with the precision that is known. */
 export const date = z
   .string({ error: 'It is not text.' })
-  .refine((value) => parseDate(value) !== undefined, {
-    error: (issue) => `"${String(issue.input)}" is not a date that exists.`,
+  .refine(hasForm, {
+    error: (issue) => `"${shorten(String(issue.input))}" is not written as a date.`,
     ...details(
       'invalid-date',
-      "Write a day, month, year or interval in quotes: '2025-12-02', '2022-02', '2025-12-02/2025-12-03'.",
+      `${DATE_HINT} A season, an open end or a year before 1 is told in words alone.`,
     ),
+  })
+  // What has no form of a date is told once.
+  .refine((value) => !hasForm(value) || parseDate(value) !== undefined, {
+    error: (issue) => `"${String(issue.input)}" is not a date that exists.`,
+    ...details('invalid-date', DATE_HINT),
   })
   .meta({
     description: "EDTF, in quotes, as precise as it is known: '2025-12-02', '2022-02'.",

@@ -24,6 +24,7 @@ export const QUOTATION_STYLES = {
     shown: '„…“ or „…”',
     roleAt: (text, at) => asymmetric('„', '“')(text, at) ?? asymmetric('', '”')(text, at),
   },
+  corner: { shown: '「…」', roleAt: (text, at) => asymmetric('「', '」')(text, at) },
 } as const satisfies Record<string, QuotationStyle>;
 
 export type QuotationStyleName = keyof typeof QUOTATION_STYLES;

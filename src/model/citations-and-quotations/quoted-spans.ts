@@ -101,6 +101,7 @@ const NOT_BESIDE: Record<QuotationStyleName, readonly QuotationStyleName[]> = {
   guillemets: ['inward'],
   inward: ['guillemets'],
   low: ['double'],
+  corner: [],
 };
 
 /** Whether a quotation of another style, with its marks, touches none that is known and holds none of their marks. */
@@ -108,7 +109,7 @@ function outsideOf(text: string, known: readonly Span[]): (span: Span) => boolea
   const taken = new Uint8Array(text.length);
   for (const { start, end } of known) taken.fill(1, start - 1, end + 1);
   return ({ start, end }) =>
-    !taken.subarray(start - 1, end + 1).includes(1) && !/["“”„«»]/.test(text.slice(start, end));
+    !taken.subarray(start - 1, end + 1).includes(1) && !/["“”„«»「」]/.test(text.slice(start, end));
 }
 
 /** Between single marks stands a quotation only where its end is one: two apostrophes may stand as far apart. */

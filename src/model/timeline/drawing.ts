@@ -87,7 +87,8 @@ function layOut(input: ScaleInput, axisX: number): Drawing {
   const bottom = top + Math.max(AXIS_MIN, Math.round(stackHeight(zones.axis) * AXIS_SHARE));
   const scale = scaleUtc([dateOfDay(domain.from), dateOfDay(domain.to)], [top, bottom]);
   const breaks = breaksOf(input.spans, domain);
-  const { yOf, perDay } = brokenScale(domain, breaks, { top, bottom });
+  const broken = brokenScale(domain, breaks, { top, bottom });
+  const { yOf, perDay } = broken;
   const { tops, looseTop, height } = placeBlocks(zones, { top, bottom }, yOf);
   const lines = new Map([...tops].map(([{ span, year }, y]) => [span.event, y + lineOffset(year)]));
   const layout = { columns, yOf, lineOf: (event: EventEntry) => lines.get(event) ?? 0 };
@@ -101,7 +102,7 @@ function layOut(input: ScaleInput, axisX: number): Drawing {
     axis: { x: axisX, top, bottom, perDay },
     breaks: breaks.map(({ from }) => yOf(from)),
     ticks:
-      breaks.length > 0 ? yearTicks(yOf, domain, breaks) : ticksOf(scale, domain, input.locale),
+      breaks.length > 0 ? yearTicks(broken, domain, breaks) : ticksOf(scale, domain, input.locale),
     bars: barsOf(lanes, layout),
     brackets: bracketsOf(lanes, layout),
     labels: [...tops].map(([block, y]) => labelOf(block, y, columns, leaders)),

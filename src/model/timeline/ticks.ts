@@ -36,24 +36,27 @@ export function ticksOf(
   ];
 }
 
-/** A stroke for each year of a broken axis, named where there is room. */
+/** A stroke for each year of a broken axis, or for each ten, hundred or thousand, named where there is room. */
 export function yearTicks(
-  yOf: (day: number) => number,
+  { yOf, perDay }: { yOf: (day: number) => number; perDay: number },
   { from, to }: { from: number; to: number },
   breaks: readonly Break[],
 ): Tick[] {
-  const [first, last] = [dateOfDay(from).getUTCFullYear() + 1, dateOfDay(to).getUTCFullYear()];
+  const years = 10 ** Math.max(0, Math.ceil(Math.log10(STROKE / (366 * perDay))));
+  const unitOf = (day: number) => Math.floor(dateOfDay(day).getUTCFullYear() / years);
+  const [first, last] = [unitOf(from) + 1, unitOf(to)];
   let named = -Infinity;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).flatMap(
-    (one) => {
-      const day = dayNumber(`${String(one).padStart(4, '0')}-01-01`);
-      if (breaks.some((gap) => day >= gap.from && day < gap.to)) return [];
-      const y = yOf(day);
-      if (y - named < NAMED) return [{ y }];
-      named = y;
-      return [{ y, text: String(one) }];
-    },
-  );
+  return Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, i) => (first + i) * years,
+  ).flatMap((one) => {
+    const day = dayNumber(`${String(one).padStart(4, '0')}-01-01`);
+    if (breaks.some((gap) => day >= gap.from && day < gap.to)) return [];
+    const y = yOf(day);
+    if (y - named < NAMED) return [{ y }];
+    named = y;
+    return [{ y, text: String(one) }];
+  });
 }
 
 /** A stroke for each day, names from the last day backwards; the month only where it changes. */

@@ -107,8 +107,8 @@ describe('draftBriefing', () => {
     const problems = problemsOf(river.files).filter(({ rule }) => rule !== 'unfinished-draft');
     const messages = problems.map(({ message }) => message.replace(/^[\w.-]+: /, ''));
     expect([...new Set(messages)].sort()).toEqual([
-      '"" is not a date that exists.',
       '"" is not a web address.',
+      '"" is not written as a date.',
       'It is empty.',
     ]);
   });

@@ -37,6 +37,7 @@ describe('quotedSpans', () => {
       ['owners', 'No.'],
     ],
     ['guillemets', 'guillemets', '«Un», dit-il. « Deux »', ['Un', ' Deux ']],
+    ['corners', 'corner', '他說「我們需要時間」。「好」', ['我們需要時間', '好']],
     ['guillemets that point inwards', 'inward', '»Eins«, sagte er. »Zwei«', ['Eins', 'Zwei']],
     ['low marks', 'low', '„Eins“, sagte er. „Zwei”', ['Eins', 'Zwei']],
     ['quotations inside quotations', 'double', '“She said ‘no’ to us.”', ['She said ‘no’ to us.']],
@@ -99,6 +100,7 @@ describe('mixedSpans', () => {
       '“We have moved three times and more.” ‘They have not moved,’ he said. “Not once.”',
       ['single', 'We have moved three times and more.', 'They have not moved,', 'Not once.'],
     ],
+    ['‘Nobody will,’ he said. 「是」', ['corner', 'Nobody will,', '是']],
     ['«Nobody will,» he said. “We have moved.”', ['guillemets', 'Nobody will,', 'We have moved.']],
     [
       'Er sagte: „Wir kommen heute.“ Sie: »Nie.« Und: »Nun.«',

@@ -61,8 +61,20 @@ describe('a broken scale', () => {
   });
 
   it('names no year that is left out, and no two over each other', () => {
-    const named = yearTicks(yOf, domain, breaks).filter(({ text }) => text !== undefined);
+    const named = yearTicks({ yOf, perDay }, domain, breaks).filter(
+      ({ text }) => text !== undefined,
+    );
     expect(named.map(({ text }) => Number(text))).toEqual([2014, 2025]);
     expect((named[1]?.y ?? 0) - (named[0]?.y ?? 0)).toBeGreaterThan(14);
+  });
+
+  it('has strokes of tens or hundreds of years where single ones find no room', () => {
+    const long = { from: dayNumber('0476-09-04'), to: dayNumber('2025-12-03') };
+    const all = [span('0476-09-04', '1806-08-06'), span('2025-12-03')];
+    const gaps = breaksOf(all, long);
+    const scale = brokenScale(long, gaps, { top: 0, bottom: 300 });
+    const ticks = yearTicks(scale, long, gaps);
+    expect(ticks.flatMap(({ text }) => text ?? []).slice(0, 3)).toEqual(['500', '700', '900']);
+    expect(ticks).toHaveLength(14);
   });
 });
