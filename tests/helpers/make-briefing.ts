@@ -35,7 +35,7 @@ wholeStory: The whole matter
   title: Minutes
   publisher: Town
   url: https://town.example/minutes
-  supports: ${SENTENCE}
+  supports: ${sentence('a document')}
   grade: A
 `,
   'statements.yaml': `- id: ada-weir

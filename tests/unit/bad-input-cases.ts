@@ -93,6 +93,10 @@ export const BAD_INPUT: BadInput[] = [
     name: 'a statement with the summary of the overview',
     files: statement('a statement.', 'the whole story.'),
   },
+  {
+    name: 'a document with the sentence of an entry',
+    files: changed('sources.yaml', 'a document.', 'an entry.'),
+  },
   { name: 'Markdown that is no MDX', files: { 'whos-who/bea.md': 'Bea.\n' } },
   { name: 'a folder in a section', files: { 'whos-who/town/bea.mdx': 'Bea.\n' } },
   { name: 'a folder with the name of a file', files: { 'whos-who/bea.mdx/x.txt': 'Bea.\n' } },

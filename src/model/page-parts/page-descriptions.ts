@@ -2,22 +2,40 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Briefing } from '../briefing.ts';
 import type { Place } from '../entries/entry.ts';
 
-/** Entries and pages with one summary: each would say of itself, in a search and in previews, what the other says. */
+/** What a page says of itself, and the field of the content that says it. */
+interface Described {
+  text: string;
+  key: string;
+  place: Place;
+}
+
+/** Entries, pages and documents with one sentence: each would say of itself, in a search and in previews, what the other says. */
 export function checkDescriptions({
   entries,
   pages,
-}: Pick<Briefing, 'entries' | 'pages'>): Problem[] {
-  const owners = new Map<string, Place>();
-  return [...pages, ...entries.values()].flatMap((one): Problem[] => {
-    const { summary, place } = one;
-    const owner = owners.get(summary);
+  sources,
+}: Pick<Briefing, 'entries' | 'pages' | 'sources'>): Problem[] {
+  const owners = new Map<string, Described>();
+  const all: Described[] = [
+    ...pages.map(({ summary, place }) => ({ text: summary, key: 'summary', place })),
+    ...[...entries.values()].map(({ summary, section, place }) => ({
+      text: summary,
+      key: section === 'statements' ? 'gist' : 'summary',
+      place,
+    })),
+    ...[...sources.values()]
+      .filter(({ kind }) => kind === 'document')
+      .map(({ supports, place }) => ({ text: supports, key: 'supports', place })),
+  ];
+  return all.flatMap((one): Problem[] => {
+    const { text, key, place } = one;
+    const owner = owners.get(text);
     if (owner === undefined) {
-      owners.set(summary, place);
+      owners.set(text, one);
       return [];
     }
-    const key = 'section' in one && one.section === 'statements' ? 'gist' : 'summary';
     const line = place.lineOf([key]);
-    const message = `"${key}" is that of ${owner.file}:${owner.lineOf([key])} as well.`;
+    const message = `"${key}" is that of ${owner.place.file}:${owner.place.lineOf([owner.key])} as well.`;
     const hint = 'Say of each what only it is.';
     return [{ rule: 'invalid-head', file: place.file, line, message, hint }];
   });

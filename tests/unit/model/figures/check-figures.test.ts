@@ -51,7 +51,7 @@ const DIARY = `- id: diary
   title: Diary
   publisher: Bea
   url: https://town.example/diary
-  supports: A plain sentence that is long enough to be the summary of an entry.
+  supports: A plain sentence that is long enough to be the summary of a diary.
   grade: A
   figures: [River, '7']
 `;
