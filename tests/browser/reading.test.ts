@@ -172,7 +172,23 @@ describe('another size, spacing or palette', () => {
     await context.close();
   });
 
-  it('keeps a wide table of an editor within the page', async () => {
+  it('counts what an editor counts, and shows what stands within it', async () => {
+    const { page, context } = await open('/glossary/territory/', PHONE);
+    const signs = await page
+      .locator('.prose')
+      .first()
+      .evaluate((prose) => {
+        prose.insertAdjacentHTML(
+          'beforeend',
+          '<ol id="x"><li>One<ul><li>Two<ol><li>Three</li></ol></li></ul></li></ol>',
+        );
+        return [...prose.querySelectorAll('#x li')].map((li) => getComputedStyle(li).listStyleType);
+      });
+    expect(signs).toEqual(['decimal', '"– "', 'decimal']);
+    await context.close();
+  });
+
+  it('keeps a wide table of an editor and a name of one long word within the page', async () => {
     const { page, context } = await open('/glossary/territory/', PHONE);
     await page
       .locator('.prose')
@@ -180,6 +196,12 @@ describe('another size, spacing or palette', () => {
       .evaluate((prose) => {
         const cells = '<td>administratively</td>'.repeat(8);
         prose.insertAdjacentHTML('beforeend', `<table><tbody><tr>${cells}</tr></tbody></table>`);
+      });
+    await page
+      .locator('.facts-list dd')
+      .first()
+      .evaluate((fact) => {
+        fact.innerHTML = `<span class="alias">${'word'.repeat(20)}</span>`;
       });
     expect(await overflow(page)).toBe(0);
     await context.close();
