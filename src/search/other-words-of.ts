@@ -1,14 +1,17 @@
 import { ABROAD } from '../words/abroad.ts';
 import type { OtherWords } from '../words/search-words.ts';
 import type { Abroad } from './from-abroad.ts';
-import { type Alike, ONLY_FOR } from './other-words.ts';
+import { type Alike, ONLY_FOR } from './thesaurus.ts';
 import { normalise, words } from '../names/normalise.ts';
 
 /** The tables of a language as the browser gets them. */
 export const otherWordsOf = (table: OtherWords): { otherWords: Alike; abroad: Abroad } => ({
   otherWords: {
+    forms: rows(table.forms ?? '').map(words),
     alike: rows(table.alike).map(group),
+    phrases: rows(table.phrases ?? '').map(phrase),
     light: words(table.light),
+    lightEndings: words(table.lightEndings ?? ''),
     before: words(table.before),
     numbers: {
       units: words(table.numbers.units),
@@ -22,6 +25,11 @@ export const otherWordsOf = (table: OtherWords): { otherWords: Alike; abroad: Ab
 /** The words of a group, with `ONLY_FOR` between those that are asked and those that only stand for them. */
 const group = (row: string): string[] =>
   row.split(ONLY_FOR).flatMap((part, i) => [...(i > 0 ? [ONLY_FOR] : []), ...words(part)]);
+
+const phrase = (row: string): [string[], string[]] => {
+  const [together = '', alone = ''] = row.split('=');
+  return [words(together), words(alone)];
+};
 
 const rows = (table: string): string[] => table.split('\n').filter((row) => row.trim() !== '');
 

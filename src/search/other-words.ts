@@ -1,12 +1,11 @@
 import type { FullText, FullTextPage, FullTextResult } from './full-text.ts';
 import { isSoft } from './intent.ts';
-import { normalise } from '../names/normalise.ts';
+import { normalise, words } from '../names/normalise.ts';
 import { isStopWord, keywords } from './keywords.ts';
 import { matchNames } from './names-match.ts';
 import { isOwnPage, keyWith, prepare, type Same } from './names-prepare.ts';
-import { once } from '../once.ts';
 import type { NamesIndex } from './names-index.ts';
-import type { Numbers } from './plainly.ts';
+import { type Alike, thesaurusOf } from './thesaurus.ts';
 import {
   enoughFor,
   entriesOf,
@@ -20,20 +19,6 @@ import {
   weightOf,
   worthIn,
 } from './passages.ts';
-
-/** What a language says in other words, as the file that rescues queries has it. */
-export interface Alike {
-  /** Words that may mean the same, group by group; what stands behind `ONLY_FOR` is not asked for by itself. */
-  alike: string[][];
-  /** Words that hardly count. */
-  light: string[];
-  /** What stands before a word without making it another subject: `counter` in `counterproposal`. */
-  before: string[];
-  numbers: Numbers;
-}
-
-/** Parts a group: a Swiss city stands for Switzerland, and who asks for that city wants no other. */
-export const ONLY_FOR = '>';
 
 /** A word, with the pages that have it and each word that may stand for it. */
 interface LookedUp extends Wanted {
@@ -55,7 +40,7 @@ const BEHIND = 0.15;
  * something else. Documents are left to what rests on them.
  */
 export async function answerInOtherWords(
-  query: string,
+  asked: string,
   fullText: FullText,
   names: NamesIndex,
   alike: Alike,
@@ -63,6 +48,8 @@ export async function answerInOtherWords(
 ): Promise<InOtherWords> {
   const { prepared, counts, same } = prepare(names.records, names.same ?? {});
   const key = (word: string) => keyWith(word, same);
+  const { saidAlone } = thesaurusOf(same)(alike);
+  const query = saidAlone(words(asked)).join(' ');
   if (keywords(query).every(isStopWord)) return NONE;
   const isNamed = (own: string) =>
     prepared.some(({ record, keys }) => !isOwnPage(record) && keys.has(own));
@@ -72,7 +59,7 @@ export async function answerInOtherWords(
   const entryOf = entriesOf(names, base);
   const read = pages
     .filter(({ meta }) => meta['kind'] !== 'source')
-    .map((page) => readPage(page, entryOf(page), key));
+    .map((page) => readPage(page, entryOf(page), key, saidAlone));
   const wanted = lookedUp.map((word) => asKnown(word, read));
   const enough = enoughFor(wanted);
   const hits = matchNames(names.records, query, names.same);
@@ -116,36 +103,10 @@ export function canBeOtherwise(
   { records, same }: NamesIndex,
   alike: Alike,
 ): boolean {
-  const { same: prepared } = prepare(records, same ?? {});
-  const others = othersIn(alike, prepared);
-  return keywords(query).some((word) => others(word).length > 0);
+  const { saidAlone, othersOf } = thesaurusOf(prepare(records, same ?? {}).same)(alike);
+  const said = saidAlone(words(query)).join(' ');
+  return keywords(said).some((word) => othersOf(word).length > 0);
 }
-
-/** The groups of words that may mean the same, each with its words as searches compare them. */
-const groupsOf = once((same: Same) =>
-  once(({ alike }: Alike) =>
-    alike.map((group) => {
-      const end = group.indexOf(ONLY_FOR);
-      const asked = end < 0 ? group : group.slice(0, end);
-      return {
-        group: group.filter((word) => word !== ONLY_FOR),
-        keys: asked.map((word) => keyWith(word, same)),
-      };
-    }),
-  ),
-);
-
-/** What may stand for a word. */
-const othersIn = (alike: Alike, same: Same) => {
-  const groups = groupsOf(same)(alike);
-  return (word: string): string[] => {
-    const own = keyWith(word, same);
-    const mean = groups.flatMap(({ group, keys }) =>
-      keys.includes(own) ? group.filter((_, i) => keys[i] !== own) : [],
-    );
-    return [...new Set([...mean, ...without(word, alike.before)])];
-  };
-};
 
 /** The words of a question, and where each of them, or one that may mean the same, stands. */
 function lookUp(
@@ -164,7 +125,7 @@ function lookUp(
 ): Promise<LookedUp[]> {
   const key = (word: string) => keyWith(word, same);
   const hardly = new Set(alike.light.map(key));
-  const othersOf = othersIn(alike, same);
+  const { othersOf } = thesaurusOf(same)(alike);
   const plain = new Map(keywords(query).map((word) => [key(word), word]));
   return Promise.all(
     [...plain].slice(0, MOST_WORDS).map(async ([own, word]): Promise<LookedUp> => {
@@ -176,12 +137,16 @@ function lookUp(
       );
       const known = Math.max(counts.get(own) ?? 0, found[0]?.length ?? 0);
       // What names have is asked for, little as it says elsewhere: `working level`.
-      const isLight = isSoft(own) || (hardly.has(own) && !isNamed(own));
+      const isLight = isSoft(own) || ((hardly.has(own) || saysHow(word, alike)) && !isNamed(own));
       const weight = isLight ? LIGHT : weightOf(known);
       return { own, others: others.map(key), weight, found };
     }),
   );
 }
+
+/** Whether a word only says how something is done: `legally`. */
+const saysHow = (word: string, { lightEndings = [] }: Alike): boolean =>
+  lightEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 4);
 
 /** The pages that have most of what is wanted, wherever on them. */
 function mostLikely(wanted: readonly LookedUp[]): FullTextResult[] {
@@ -231,9 +196,3 @@ function calledIn({ page: { meta }, entry }: Read, key: (word: string) => string
   const single = entry?.forms.flatMap(({ keys }) => (keys.length === 1 ? keys : [])) ?? [];
   return new Set([...called, ...single]);
 }
-
-/** A word without what may stand before it. */
-const without = (word: string, before: readonly string[]): string[] =>
-  before
-    .filter((part) => word.startsWith(part) && word.length - part.length > 4)
-    .map((part) => word.slice(part.length));

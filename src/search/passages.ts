@@ -36,17 +36,20 @@ export interface Read {
   all: ReadonlySet<string>;
 }
 
-/** Reads a page; `entry`: what the names know of it. */
+/** Reads a page; `entry`: what the names know of it; `saidAlone`: words for what several of them say together. */
 export function readPage(
   page: FullTextPage,
   entry: Prepared | undefined,
   key: (word: string) => string,
+  saidAlone: (words: readonly string[]) => readonly string[] = () => [],
 ): Read {
   const { content, meta } = page;
   const keysIn = (text: string) => new Set(normalise(text).split(' ').map(key));
   const head = keysIn([meta['title'], meta['summary'], meta['aliases']].join(' '));
   for (const form of entry?.keys ?? []) head.add(form);
-  const sentences = sentencesOf(content).map((words) => new Set(words.map(key)));
+  const sentences = sentencesOf(content).map(
+    (words) => new Set([...words, ...saidAlone(words)].map(key)),
+  );
   const all = new Set([...head, ...sentences.flatMap((each) => [...each])]);
   return { page, entry, sentences, head, all };
 }

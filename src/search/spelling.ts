@@ -6,7 +6,7 @@ import { ASKING_WORDS } from '#asking-words';
 import { SEARCH_WORDS } from '#search-words';
 import { bareOf, beginningOf, heard, nearestWord, singly, type Spelling } from './correct.ts';
 import type { Abroad } from './from-abroad.ts';
-import type { Alike } from './other-words.ts';
+import type { Alike } from './thesaurus.ts';
 import { soundOf } from './sound-of.ts';
 import { wordsAbroad } from './words-abroad.ts';
 import type { NamesIndex } from './names-index.ts';

@@ -45,10 +45,16 @@ export interface AskingWords {
 
 /** What one language says in other words, for what nothing answers as it was asked: each file of `other-words/` has it. */
 export interface OtherWords {
+  /** Forms of one word that no rule of endings tells, a word a line: `grow growth`. What may stand for one stands for all. */
+  forms?: string;
+  /** What several words say together, a line each, with the one that says it: `step down = resign`. */
+  phrases?: string;
   /** Words that may mean the same in a question, a group a line; a word may be in several. */
   alike: string;
   /** Words that say little of what is asked: where no page has them, they hardly count. */
   light: string;
+  /** Endings of longer words that say how: `legally`. Where no page has them, they hardly count either. */
+  lightEndings?: string;
   /** What stands before a word without making it another subject: `counter` in `counterproposal`. */
   before: string;
   /** Numbers in words, from nought to nineteen and from twenty to ninety; units as they are cut, `bn`. */

@@ -34,7 +34,7 @@ export const ASKING_WORDS: AskingWords = {
     ],
   ],
   wantedFrom:
-    / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of|for|in|with|out of) (.+)$| (?:says?|said|thinks?|thought) (?:about|of|on) (.+)$/,
+    / (?:wants?|demands?|asks?|needs?|gets?) (?:from|of|for|in|with|out of) (.+)$| (?:says?|said|thinks?|thought) (?:about|of|on) (.+)$|^who (?:is|are|was|were) .+ to (.+)$/,
   lastOfWhen: /^(?:when|where) .* (\w+)$/,
   site: {
     about: `trust trustworthy reliable credible credibility accurate accuracy true legit legitimate fake bias biased

@@ -3,63 +3,292 @@ import type { OtherWords } from '../search-words.ts';
 /** What English says in other words. */
 export const OTHER_WORDS: OtherWords = {
   column: 0,
-  alike: `
-    pay paid
-    give gave given
-    hold held
-    take took taken
-    say said
-    tell told
-    buy bought
-    sell sold
-    send sent
-    lose lost
-    win won
-    leave left
-    meet met
-    keep kept
-    speak spoke spoken
-    write wrote written
+  phrases: `
+    step down = resign
+    step aside = resign
+    stand down = resign
+    take over = succeed
+    give away = cede
+    sign away = cede
+    let go = cede
+    win back = recapture
+    take back = recapture
+    turn down = reject
+    rule out = reject
+    throw out = reject
+    push back = oppose
+    back down = concede
+    give in = concede
+    call off = cancel
+    put off = postpone
+    hold up = delay
+    break down = collapse
+    fall apart = collapse
+    fall through = collapse
+    break off = end
+    cut off = block
+    pull out = withdraw
+    pull back = withdraw
+    move in = invade
+    wind up = finish
+    set up = create
+    draw up = draft
+    put forward = propose
+    come up with = propose
+    carry on = continue
+    keep on = continue
+    go on = continue
+    press ahead = continue
+    find out = learn
+    work out = settle
+    iron out = settle
+    sort out = settle
+    clear up = settle
+    water down = weaken
+    step up = increase
+    scale back = reduce
+    cut back = reduce
+    run up = before
+    chief of staff = head of office
+    behind closed doors = secret
+    behind the scenes = secret
+    hush hush = secret
+    off the record = secret
+    under wraps = secret
+    ground to a halt = deadlock
+    at odds = disagree
+    laying down arms = ceasefire
+    empty handed = without result`,
+  forms: `
+    able ability
+    absent absence
+    abstain abstention
+    accept acceptance
+    accurate accuracy
+    admit admission
+    advise advice
+    agree agreement
+    analyse analysis
+    annex annexation
+    appear appearance
+    arrive arrival
+    assist assistance
+    assume assumption
+    bear birth
+    bear born
+    believe belief
+    betray betrayal
+    bind bound
     break broke broken
-    fall fell fallen
-    rise rose risen
-    grow grew grown
+    bribe bribery
     bring brought
     build built
-    find found
-    lead led
-    lend lent
-    run ran
-    see saw seen
-    shoot shot
-    sit sat
-    spend spent
-    stand stood
-    steal stole stolen
-    strike struck
-    swear swore sworn
+    buy bought
+    centre central
+    certain certainty
+    child children
+    choose choice
     choose chose chosen
+    collapse collapsed
+    collide collision
+    come came
+    commit commitment
+    compete competition
+    complain complaint
+    comply compliance
+    concede concession
+    conclude conclusion
+    confident confidence
+    confidential confidentiality
+    constitution constitutional
+    consume consumption
+    contravene contravention
+    culture cultural
+    deceive deception
+    decide decision
+    deep depth
+    defend defence
+    deliver delivery
+    democracy democratic
+    deny denial
+    depend dependence
+    describe description
+    destroy destruction
+    detain detention
+    die death
+    differ difference
+    difficult difficulty
+    diplomacy diplomatic
+    discover discovery
+    dismiss dismissal
+    divide division
     draw drew drawn
     drive drove driven
-    fly flew flown
-    forbid forbade forbidden
-    hide hid hidden
-    flee fled
+    economy economic
+    environment environmental
+    equal equality
+    erode erosion
+    europe european
+    evident evidence
+    evolve evolution
+    exceed excess
+    exclude exclusion
+    exist existence
+    expand expansion
+    explain explanation
+    explode explosion
+    fail failure
+    fall fell fallen
     feed fed
-    bear born
-    bind bound
-    come came
+    finance financial
+    find found
+    flee fled
+    fly flew flown
+    fly flight
+    foot feet
+    forbid forbade forbidden
+    free freedom
+    give gave given
     go went gone
-    make made
+    grow grew grown
+    grow growth
+    hate hatred
+    hide hid hidden
+    hide hidden
+    high height
+    history historic historical
+    hold held
+    hostile hostility
+    illegal illegality
+    include inclusion
+    industry industrial
+    insist insistence
+    intend intention
+    intervene intervention
+    introduce introduction
+    invade invasion
+    keep kept
+    know knowledge
+    lead led
+    leave left
+    legal legality
+    lend lent
+    liberate liberation
     lie lay
+    live life alive
+    long length
+    lose loss
+    lose lost
+    maintain maintenance
+    make made
+    man men
+    marry marriage
+    meet met
+    multiply multiplication
+    neutral neutrality
+    obey obedience
+    occur occurrence
+    offend offence
+    oppose opposition
+    parliament parliamentary
+    pay paid
+    perceive perception
+    percent percentage
+    permit permission
+    persuade persuasion
+    politics political
+    poor poverty
+    prefer preference
+    president presidential
+    pretend pretence
+    prevent prevention
+    private privacy
+    produce production
+    propose proposal
+    prosper prosperity
+    prove proof
+    pursue pursuit
+    receive reception
+    recognise recognition
+    recover recovery
+    redeem redemption
+    reduce reduction
+    refuse refusal
+    region regional
+    reject rejection
+    relieve relief
+    remove removal
+    renew renewal
+    repeat repetition
+    resign resignation
+    resist resistance
+    respond response
+    responsible responsibility
+    restrain restraint
+    retain retention
+    revolt revolution
+    rise rose risen
+    run ran
+    russia russian
+    safe safety
+    satisfy satisfaction satisfied
+    say said
+    secret secrecy
+    secure security
+    see saw seen
     seek sought
+    seize seizure
+    sell sale
+    sell sold
+    send sent
+    shoot shot
+    short shortage
+    silent silence
+    sit sat
+    solve solution
+    sovereign sovereignty
+    speak speech
+    speak spoke spoken
+    spend spent
+    stable stability
+    stand stood
+    steal stole stolen
+    strategy strategic
+    strike struck
+    strong strength
+    submit submission
+    succeed success
+    survive survival
+    suspend suspension
+    sustain sustainable
+    swear swore sworn
+    take took taken
     teach taught
     tear tore torn
+    tell told
+    territory territorial
+    think thought
+    transparent transparency
+    true truth
+    urgent urgency
+    violent violence
+    volunteer voluntary
+    weigh weight
+    wide width
+    win won
+    withdraw withdrawal
     withdraw withdrew withdrawn
-    foot feet
-    man men
     woman women
-    child children
+    write wrote written
+    young youth`,
+  alike: `
+    lead leader leadership
+    guarantee guarantor
+    negotiate negotiation negotiator
+    mediate mediation mediator
+    sign signature signatory
+    participate participant participation
+    attend attendance attendee
     person people
     assembly unga
     call phone telephone
@@ -68,56 +297,6 @@ export const OTHER_WORDS: OtherWords = {
     britain england uk
     country nation state
     nuclear nuke
-    percent percentage
-    agree agreement
-    accept acceptance
-    refuse refusal
-    reject rejection
-    annex annexation
-    recognise recognition
-    invade invasion
-    advise advice
-    propose proposal
-    receive reception
-    solve solution
-    destroy destruction
-    produce production
-    describe description
-    explain explanation
-    permit permission
-    expand expansion
-    conclude conclusion
-    concede concession
-    decide decision
-    divide division
-    suspend suspension
-    lose loss
-    choose choice
-    grow growth
-    die death
-    sell sale
-    think thought
-    speak speech
-    sign signature signatory
-    attend attendance attendee
-    participate participant participation
-    resign resignation
-    guarantee guarantor
-    negotiate negotiation negotiator
-    mediate mediation mediator
-    lead leader leadership
-    finance financial
-    russia russian
-    europe european
-    economy economic
-    parliament parliamentary
-    constitution constitutional
-    president presidential
-    long length
-    strong strength
-    wide width
-    high height
-    deep depth
     abandon quit drop renounce forsake
     abolish scrap cancel
     accept agree approve consent endorse adopt welcome
@@ -252,6 +431,8 @@ export const OTHER_WORDS: OtherWords = {
     former previous ex
     fortify fortified fortification
     free release liberate
+    liberate recapture regain retake free
+    fake sham farce bogus mock
     front frontline
     garrison base
     germany german
@@ -368,7 +549,7 @@ export const OTHER_WORDS: OtherWords = {
     remain stay
     remark comment say statement
     repay return
-    replace successor
+    replace succeed successor
     report news
     resign resignation quit
     resolution vote
@@ -687,7 +868,7 @@ export const OTHER_WORDS: OtherWords = {
     urge call ask
     halve half reduce
     double twice
-    deadlock stalemate impasse standstill breakthrough
+    deadlock stalemate impasse standstill stuck stall breakthrough
     setback blow
     rift split division
     turnout participation
@@ -801,19 +982,39 @@ export const OTHER_WORDS: OtherWords = {
   homographs: `will dice declare tag dove chi julio mayo marco mars data list brief declaration atom front confine ol
     fine fin commence chef premier reunion proposition proposal piano pace accord capo folk blanche val lan slut
     mode fred burgers mal`,
+  lightEndings: 'ly ward wards',
   before: 'counter non anti over under inter multi pre post',
   numbers: {
     units:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
     cut: {
+      tn: 'trillion',
       bn: 'billion',
+      bln: 'billion',
+      b: 'billion',
       mn: 'million',
+      mln: 'million',
+      mio: 'million',
       m: 'million',
       k: 'thousand',
       h: 'hours',
       km: 'kilometres',
       pc: 'percent',
+      pct: 'percent',
+      pt: 'point',
+      pts: 'points',
+      yr: 'year',
+      yrs: 'years',
+      hr: 'hour',
+      hrs: 'hours',
+      mins: 'minutes',
+      govt: 'government',
+      pres: 'president',
+      intl: 'international',
+      dept: 'department',
+      fm: 'foreign minister',
+      mtg: 'meeting',
     },
   },
 };

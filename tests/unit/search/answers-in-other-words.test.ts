@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../../src/names/normalise.ts';
 import type { FullText, FullTextPage } from '../../../src/search/full-text.ts';
 import type { NameRecord } from '../../../src/search/name-record.ts';
-import { type Alike, answerInOtherWords } from '../../../src/search/other-words.ts';
+import { answerInOtherWords } from '../../../src/search/other-words.ts';
+import type { Alike } from '../../../src/search/thesaurus.ts';
 
 const page = (path: string, content: string, meta = {}): FullTextPage => ({
   url: `/sub${path}`,
@@ -249,4 +250,44 @@ describe('of many pages', () => {
     await answerInOtherWords('harbour', { search }, names, ALIKE, '/');
     expect(read).toBe(24);
   });
+});
+
+it('take every form of a word for each of its others', async () => {
+  const alike = {
+    alike: [['grow', 'widen']],
+    forms: [
+      ['grow', 'grew', 'growth'],
+      ['widen', 'width'],
+    ],
+  };
+  const pages = [page('/weir/', 'The growth of the weir is slow.')];
+  for (const query of ['weir grew', 'weir widened', 'weir width'])
+    expect(await answerTo(query, pages, { alike })).toEqual(['/sub/weir/']);
+  expect(await answerTo('weir depth', pages, { alike })).toEqual([]);
+});
+
+describe('take what several words say together for the one that says it', () => {
+  const alike: Partial<Alike> = {
+    alike: [['quit', 'resign']],
+    forms: [['draw', 'drew']],
+    phrases: [[['draw', 'back'], ['resign']]],
+  };
+  it.each([
+    ['did the mayor draw back', 'The mayor will quit.'],
+    ['who drew back for the mayor', 'The mayor may resign.'],
+    ['did the mayor quit', 'The mayor drew back.'],
+  ])('%s', async (query, text) => {
+    expect(await answerTo(query, [page('/mayor/', text)], { alike })).toEqual(['/sub/mayor/']);
+  });
+  it('but not one of them alone', async () => {
+    const pages = [page('/mayor/', 'The mayor may resign.')];
+    expect(await answerTo('what did the mayor draw', pages, { alike })).toEqual([]);
+  });
+});
+
+it('pass over a word that says how something is done, by its ending', async () => {
+  const pages = [page('/toll/', 'The harbour has a toll.')];
+  const alike = { lightEndings: ['ly'] };
+  expect(await answerTo('lawfully toll', pages)).toEqual([]);
+  expect(await answerTo('lawfully toll', pages, { alike })).toEqual(['/sub/toll/']);
 });
