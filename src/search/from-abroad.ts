@@ -45,9 +45,12 @@ export function fromAbroad(
     !isAmbiguous(word) && (isSmall(word) || inOwn(word) !== undefined);
   const isAbroad = asked.some(isSure) && asked.every((word) => isAmbiguous(word) || isSure(word));
   const asRead = (word: string) => (isAmbiguous(word) && !isAbroad ? undefined : inOwn(word));
+  // What is said beside words that were translated is shown in their letters: `чего хочет Путин`.
+  const asShown = (word: string) => (isOther(word) ? (names.get(soundOf(word)) ?? word) : word);
   if (asked.every((word) => [undefined, word].includes(asRead(word)))) return undefined;
   const words = asked.flatMap(
-    (word) => asRead(word) ?? (isSmall(word) || (isAbroad && isAmbiguous(word)) ? [] : [word]),
+    (word) =>
+      asRead(word) ?? (isSmall(word) || (isAbroad && isAmbiguous(word)) ? [] : [asShown(word)]),
   );
   const meanings = new Set(said.values());
   // What is left of so few letters is a small word that a name of the briefing has as well, `de`; not `USA` or `EU`.

@@ -2,7 +2,15 @@ import { dayAsked } from './day.ts';
 import { askingOf } from './keys.ts';
 import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
-import { isOwnPage, keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
+import {
+  isOwnPage,
+  keyWith,
+  type Prepared,
+  prepare,
+  type Same,
+  stems,
+  surnamesOf,
+} from './names-prepare.ts';
 import { askedOfSite } from './of-the-site.ts';
 import { inAll, partly, withoutSoft } from './names-partly.ts';
 import {
@@ -116,14 +124,6 @@ const givenNames = (prepared: readonly Prepared[], keys: readonly string[]): str
       own?.keys.every((key) => keys.includes(key)) ? own.keys.slice(0, -1) : [],
     );
 
-/** The word by which each person is called. */
-const surnames = (prepared: readonly Prepared[]): Set<string> =>
-  new Set(
-    prepared.flatMap(({ record, forms: [own] }) =>
-      record.k === 'person' ? (own?.keys.at(-1) ?? []) : [],
-    ),
-  );
-
 const isOfStory = ({ record, keys }: Prepared, key: string): boolean =>
   !isOwnPage(record) && keys.has(key);
 
@@ -140,7 +140,7 @@ function understand(
   // In a briefing with the US for a side, `us` says of whom.
   const soft = new Set(keys.filter((key) => (isSoft(key) && !sides.has(key)) || beside.has(key)));
   const hard = keys.filter((key) => !soft.has(key));
-  const people = surnames(prepared);
+  const people = surnamesOf(prepared);
   const kinds = kindsAsked(text);
   return {
     text,

@@ -1,5 +1,5 @@
 import type { FullTextPage } from './full-text.ts';
-import { keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
+import { keyWith, type Prepared, prepare, type Same, stems, surnamesOf } from './names-prepare.ts';
 import { isStatementRecord, type NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
 import { isSoft, kindsAsked } from './intent.ts';
@@ -135,13 +135,28 @@ export function rankOf(
   const kinds = kindsAsked(normalise(query));
   const wanted = wantedOf(query, names, others);
   const rowIn = rowsOf(wanted, names);
+  const isOther = otherPeople(wanted, names);
   return (page, share) => {
     const entry = entryOf(page);
     const isAsked = entry !== undefined && kinds.includes(entry.record.k);
     const name = named.get(entry?.record.p ?? '') ?? -asideOf(entry);
     const said = isOverview(entry) ? 0 : CALLED * calledOf(entry, wanted) + rowIn(page);
-    return share + NAME * name + said + (isAsked ? OF_KIND : 0);
+    return share + NAME * name + said + (isAsked ? OF_KIND : 0) - (isOther(entry) ? OF_OTHERS : 0);
   };
+}
+
+/** What the page of a person gives way by where a query names others. */
+const OF_OTHERS = 0.2;
+
+/** Whether an entry is a person of whom a query has no name, though it has one of another. */
+function otherPeople(
+  wanted: readonly Wanted[],
+  { records, same = {} }: NamesIndex,
+): (entry: Prepared | undefined) => boolean {
+  const people = surnamesOf(prepare(records, same).prepared);
+  const named = wanted.flatMap(({ own }) => (people.has(own) ? own : []));
+  return (entry) =>
+    entry?.record.k === 'person' && named.length > 0 && !named.some((own) => entry.keys.has(own));
 }
 
 /**

@@ -143,6 +143,8 @@ why; warum wieso; pourquoi; porque; почему зачем; чому навіщ
 where; wo; ou; donde; где; де; dove; gdzie; onde; waar; var hvor
 people; menschen leute; gens personnes; gente personas; люди людеи; люди людеи; persone gente; ludzie ludzi; pessoas; mensen; manniskor mennesker folk
 days; tag tage tagen; jours jour; dias dia; днеи день дня; днів день; giorni giorno; dni dzien; dias dia; dagen dag; dagar dager dage
+after; nach danach; apres; despues; после; після; dopo; ; depois; ; efter etter
+before; vor vorher bevor; avant; antes; перед; перед; prima; przed; antes; ;
 said; sagte sagt gesagt; dit declare; dijo dice; сказал сказала говорит; сказав сказала каже; detto disse dice; powiedzial mowi; disse; zei zegt; sade sager sa sagde
 met; traf trafen trifft getroffen; rencontre rencontrait; reunio; встретился встретились встретил; зустрівся зустрілися зустрів; incontra incontrato; spotkal spotkali; encontrou; ontmoette; traffade motte modte
 want; will wollen fordert; veut veulent; quiere quieren; хочет хотят; хоче хочуть; vuole vogliono; chce chca; quer querem; wil willen; vill vil`;
@@ -156,4 +158,7 @@ export const SMALL_ABROAD = `el la los las un una unos unas y o de del al en con
     ett och i pa av med som ar var inte vad hur er og fra ikke hva hvad
     os as dos das do da no na nos nas um uma uns umas ao aos pelo pela com em foi sao que qual quais nao seu sua mais
     и в во на с со по о об от до за для из к ко у не что это как а но ли же бы был была были будет быть есть он она они
-    его её ее их мы вы я ты после перед при или том чем сколько какие какой какая такое такой`;
+    его её ее их мы вы я ты после перед при или том чем сколько какие какой какая такое такой
+    чего чему кто кого кому кем где куда когда почему зачем который которая которые которых
+    quien donde cuando cuanto cuantos perche quando quanto quanti quem onde porque kto gdzie kiedy dlaczego ile
+    wie waar wanneer waarom hoeveel welke vem hvem nar hvornar varfor hvorfor hvor`;

@@ -74,7 +74,7 @@ export const ASKING_WORDS: AskingWords = {
       'when',
     ],
     [
-      /^(?:which|what|all|list of) (?:the )?(?:meetings|talks) (?:took place|happened|were held|were there|have there been)$/,
+      /^(?:(?:which|what) (?:meetings|talks) (?:took place|happened|were held|were there|have there been)|(?:all|every|(?:a )?list of(?: all)?) (?:the )?(?:meetings?|talks))(?: (?:so far|since|in|of) .+| \d{4}| so far)?$/,
       'who met whom',
     ],
     [/\bthe one (?=(?:with|who|that)\b)/, ''],
@@ -107,6 +107,7 @@ export const ASKING_WORDS: AskingWords = {
     [/\b(?:pm|premier)\b/, 'prime minister'],
     [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],
     [/\bask(?:s|ed|ing)? for\b|(?<=^what .*)(?:is|are|was|were) (?:really )?after$/, 'want'],
+    [/(?<=^what (?:do|does|did|will|would|can|could) .*)\boffer$/, 'want'],
     [/\bfor (?:good|ever)\b/, 'lasting'],
     [/\b(?:me(?:e?t|eting) (?:\w+ )?half ?way|middle ground|give and take)\b/, 'compromise'],
     [/\b(?:have|has|had|need|needs|forced|asked) to give (?:up|away|in)$/, 'concede'],

@@ -934,26 +934,26 @@ export const OTHER_WORDS: OtherWords = {
     noise loud
     avalanche landslide
     volcano eruption`,
-  light: `above absolutely accord according achieve actual add afternoon agenda ago ahead alive almost along although
+  light: `above absolutely achieve actual add afternoon agenda ago ahead alive almost along although
     among amid amount anybody anyone anyway apart appear approach apparently appropriate area around arrive aspect
     assume available aware away bad base basic beat become became begin behind belong below beside best better
     beyond bit bring brought business busy case cause certain certainly chance change circumstance clear clearly
-    close comment common compare complete concern condition confirm consider context continue contribute course
-    cover create crucial currently deal decide deem degree depend describe despite detail determine develop
+    close comment common compare complete concern confirm consider context continue contribute course
+    cover create crucial currently deal deem degree depend describe despite detail determine develop
     development different direct discuss double drive due each early effect effective either elsewhere enough entire
     especially establish event eventually ever every everybody everyone everything evidence exist expect experience
     explanation extent extra face fact false fair fairly far fast favour feature feel few fill final fine first fix fixed
     follow following form forward found frame framework frantic frequent front general generally get global good
     great grow guess half hammer hammered hand handle hard hear heard high hit hope hour however huge idea identify
     immediate impact imply indeed indicate individual initiative instance instead intend interest internal
-    international introduce item keep kept known lack late later lead leave led less let level lie light like likely
-    limited line link little live location longer look lose lot low maintain major manage mechanism meet mention
+    international introduce item keep kept known lack late later leave led less let level lie light like likely
+    line link little live location longer look lose lot low maintain major manage mechanism mention
     might minute modality moment mood more most move much name nature near nearly necessary neither never nobody
     normal note nothing notice number observe obvious occur offer okay once one open opportunity option order
     original other otherwise outcome outline overview own particular past people perhaps period perspective phase
-    pick place planned plus point policy possible possibility potential practice precise prefer preliminary prepare
+    pick place plus point policy possible possibility potential practice precise prefer preliminary prepare
     presence present presumably pretty previous prior probably procedure process produce progress proper provide
-    provision public purpose put quite quick raise range rather reach react read ready reality reason reasonable
+    provision public purpose put quick raise range rather reach react read ready reality reason reasonable
     recall receive recent refer reference regard related relationship relevant remain repeat report require respect
     respective response result review right round rule run same save scale scenario scheme seen separate sequence
     sequencing series serious set setting settle several shape share short should show side sign significant similar

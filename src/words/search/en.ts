@@ -6,7 +6,7 @@ export const SEARCH_WORDS: SearchWords = {
     no not of on or should so than that the their them there they this to was we were what when where which who whom
     whose why will with would you your about tell explain define meaning mean he she him his her if isnt arent wasnt
     werent dont doesnt didnt cant couldnt wont wouldnt shouldnt hasnt havent hadnt whats whos wheres whens whys hows
-    thats theyre im am being anything something nothing both`,
+    thats theyre im am being anything something nothing both according`,
   phrases:
     /\b(how (?:many|much|old|far|often)|since when|t(?:ak\w+|ook) (?:place|part))\b|^how long\b|(?<=^how long .*)\b(?:last(?:ed)?|take|took)$/g,
   opening: /^(how \w+|when|since when|why|where|who)\b/,
@@ -25,7 +25,7 @@ export const SEARCH_WORDS: SearchWords = {
     die: 'dead death dying died kill',
     error: 'mistake',
     man: 'guy dude',
-    plan: 'proposal',
+    plan: 'proposal offer',
     reliable: 'trust credible',
     silence: 'silent',
     president: 'prez',
@@ -57,7 +57,7 @@ export const SEARCH_WORDS: SearchWords = {
       .replace(/(?<=^..+[aeiu])s?sion$/, 'de')
       .replace(/nse$/, 'nce');
     const bare = one.replace(
-      /(?<=^....*)(at(?:ion|or|ed?|ing)|ion|(?<!^last)ing|(?<!com)e?ment|ed|er|e)$/,
+      /(?<=^....*)(at(?:ion|or|ed?|ing)|ion|(?<!^last)ing|(?<!com)e?ment|ed|(?<!^off)er|e)$/,
       '',
     );
     // `begin` and `beginning`, `stop` and `stopped`.

@@ -33,6 +33,14 @@ describe('fromAbroad', () => {
     );
   });
 
+  it('gives a name in the letters of the words that were translated', () => {
+    const names = { abroad: abroad(), small: ['чего'], known: ['лавров', 'lavrov'] };
+    expect(fromAbroad(words('чего хочет Лавров'), names)).toBe('want lavrov');
+    expect(fromAbroad(words('чего хочет Лавров'), { ...names, known: ['лавров'] })).toBe(
+      'want лавров',
+    );
+  });
+
   it.each([
     ['eingefrorene russische Vermögenswerte', 'frozen russian assets'],
     ['wann begann der Krieg', 'when begin war'],

@@ -48,6 +48,7 @@ describe('a search meets a name in another number or form', () => {
     ['this', 'thi'],
     ['moment', 'mom'],
     ['specific', 'specify'],
+    ['offers', 'off'],
   ])('but %s is not %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });

@@ -281,6 +281,8 @@ describe('a question', () => {
     ['when will they meet again', 'next meeting'],
     ['which meetings took place', 'who met whom'],
     ['map of the meetings', 'who met whom'],
+    ['all meetings since may', 'who met whom'],
+    ['list of all the talks', 'who met whom'],
     ['voice of the harbour', 'harbour spokesman'],
     ['a treaty on the truce that holds', 'treaty lasting truce'],
     ['did the mayor say no', 'mayor rejects'],
@@ -303,6 +305,12 @@ describe('a question', () => {
     const leader = record('Bo Lind', { k: 'person', p: '/whos-who/bo/', f: ['leader harbour'] });
     expect(matchNames([leader], 'the boss in the harbour')[0]?.record.n).toBe('Bo Lind');
     expect(matchNames([leader], 'storm at the harbour')).toEqual([]);
+  });
+
+  it('takes what somebody is to another for the one who is asked about', () => {
+    const people = [record('Nora Vane', { k: 'person' }), record('Ida Holm', { k: 'person' })];
+    expect(matchNames(people, 'who is holm to vane')[0]?.record.n).toBe('Ida Holm');
+    expect(matchNames(people, 'who is vane to holm')[0]?.record.n).toBe('Nora Vane');
   });
 
   it('takes what somebody said about something for theirs', () => {

@@ -97,6 +97,17 @@ describe('among pages with the same share', () => {
     expect(order('when did gates break')[0]).toBe(flood.p);
   });
 
+  it('the page of a person gives way where the query names another', () => {
+    const holm = { p: '/whos-who/holm/', k: 'person', n: 'Ida Holm', f: ['aide of vane'] };
+    const ruud = { p: '/whos-who/ruud/', k: 'person', n: 'Ola Ruud', f: [] };
+    const all = { records: [vane, holm, ruud], background: [] };
+    const rankIn = (query: string, { p }: typeof vane) =>
+      rankOf([], query, all, '/')({ ...page(''), url: p }, 0.9);
+    expect(rankIn('vane weir zebra', ruud)).toBeLessThan(rankIn('weir zebra', ruud));
+    for (const one of [vane, holm])
+      expect(rankIn('vane weir zebra', one)).toBeGreaterThanOrEqual(rankIn('weir zebra', one));
+  });
+
   it('of two that are named, the one that the names put first does', () => {
     const hits = [flood, weir].map((record) => ({ record, score: 40, lacks: 0.5 }));
     expect(order('gates', ...hits).slice(0, 2)).toEqual([flood.p, weir.p]);
