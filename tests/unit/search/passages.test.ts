@@ -101,7 +101,7 @@ describe('among pages with the same share', () => {
     const holm = { p: '/whos-who/holm/', k: 'person', n: 'Ida Holm', f: ['aide of vane'] };
     const ruud = { p: '/whos-who/ruud/', k: 'person', n: 'Ola Ruud', f: [] };
     const all = { records: [vane, holm, ruud], background: [] };
-    const rankIn = (query: string, { p }: typeof vane) =>
+    const rankIn = (query: string, { p }: { p: string }) =>
       rankOf([], query, all, '/')({ ...page(''), url: p }, 0.9);
     expect(rankIn('vane weir zebra', ruud)).toBeLessThan(rankIn('weir zebra', ruud));
     for (const one of [vane, holm])
