@@ -1,5 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { guardFolder, realPath } from '../build/guard-folder.ts';
 import { makeFolder } from '../build/make-folder.ts';
@@ -11,6 +11,7 @@ import { language as languageTag } from '../schemas/fields.ts';
 import { parseDate } from '../dates/partial-date.ts';
 import { projectFolder } from '../settings/project-folder.ts';
 import { Refusal } from '../problems/refusal.ts';
+import { readSettings } from '../settings/settings.ts';
 import { writeWholeFiles } from '../settings/write-file.ts';
 import { alone } from './alone.ts';
 import { readArticleFile } from './article-file.ts';
@@ -26,13 +27,15 @@ export interface BriefingOptions {
 /** Drafts a briefing from an article, writes it where no file stands, and prints what was found and what comes next. */
 export async function newBriefing(
   articlePath: string,
-  folder: string,
+  path: string,
   options: BriefingOptions,
 ): Promise<void> {
   const { text, leftOut, published } = readArticleFile(articlePath);
   const said = readGiven(options);
   const given = { ...said, published: said.published ?? published };
-  const target = realPath(resolve(folder));
+  // As all other commands will read it.
+  const { contentDir, contentLabel: folder } = readSettings({ BRIEFING_CONTENT: path });
+  const target = realPath(contentDir);
   guardFolder(target, folder, { project: projectFolder() });
   const first = draftBriefing(text, given);
   const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);

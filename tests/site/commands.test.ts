@@ -243,6 +243,15 @@ describe('arguments that a command does not know', () => {
 });
 
 describe('new briefing', () => {
+  it('makes no folder that no other command could read', async () => {
+    const folder = join(temporaryFolder(), 'a?b');
+    const { output } = await runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
+    expect(output).toBe(
+      `BRIEFING_CONTENT is "${folder}": name a folder without "?" in its path.\n`,
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
   it('prints a next command that a shell reads as it is meant', async () => {
     const folder = join(temporaryFolder(), "Ada’s it's & more");
     const { output } = await runCommand('new', ['briefing', `${RIVER}/article.txt`, folder]);
