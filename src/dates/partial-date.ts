@@ -20,8 +20,12 @@ export interface PartialDate {
 const PART = String.raw`(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?`;
 const DATE = new RegExp(`^${PART}(?:/${PART})?$`);
 
+// The same with months and years that do not exist; from 21 on stand seasons.
+const ANY_PART = String.raw`\d{4}(?:-(?:[01]\d|20)(?:-\d{2})?)?[~?%]?`;
+const FORM = new RegExp(`^${ANY_PART}(?:/${ANY_PART})?$`);
+
 /** Whether a text is written as a date that `parseDate` reads, though there may be no such day. */
-export const hasForm = (text: string): boolean => DATE.test(text);
+export const hasForm = (text: string): boolean => FORM.test(text);
 
 /** Dates by how they are written: few of them, and each stands on many pages. */
 const known = new Map<string, PartialDate | undefined>();
@@ -31,7 +35,7 @@ const known = new Map<string, PartialDate | undefined>();
  * Impossible days, times, seasons, open intervals and anything else give undefined.
  */
 export function parseDate(text: string): PartialDate | undefined {
-  if (!hasForm(text)) return undefined;
+  if (!DATE.test(text)) return undefined;
   if (!known.has(text)) known.set(text, readDate(text));
   return known.get(text);
 }

@@ -200,7 +200,8 @@ describe('other fields', () => {
 
   it('takes dates that exist', () => {
     expect(messageOf(date, '2024-02-29')).toEqual({ data: '2024-02-29' });
-    expect(messageOf(date, '2025-02-29')).toEqual(['"2025-02-29" is not a date that exists.']);
+    for (const none of ['2025-02-29', '2025-13-40', '0000'])
+      expect(messageOf(date, none)).toEqual([`"${none}" is not a date that exists.`]);
     expect(messageOf(date, '2025-21')).toEqual(['"2025-21" is not written as a date.']);
     expect(messageOf(date, 2025)).toEqual(['It is not text.']);
   });
