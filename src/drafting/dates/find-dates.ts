@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
-import { isNearTop } from '../text/near-top.ts';
+import { datelineEnd, isNearTop } from '../text/near-top.ts';
 import type { FoundDate } from './found-date.ts';
 import { joinSpans } from './join-spans.ts';
 import { isFuture } from './is-future.ts';
@@ -65,7 +65,8 @@ export const isInDateline = (
 ): boolean =>
   isNearTop({ number, text }) &&
   end < 60 &&
-  (/^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end)) ||
+  (end < datelineEnd({ number, text }) ||
+    /^[^.]{0,30}\s?[—–]\s|^[^.]{0,30}\s-\s/.test(text.slice(end)) ||
     (/^\. \p{Lu}/u.test(text.slice(end)) &&
       /^\p{Lu}[\p{Lu}’'\s-]{2,40}, $/u.test(
         text.slice(0, text.slice(0, end).lastIndexOf(',') + 2),

@@ -99,9 +99,9 @@ function eventOf(
   date?: FoundDate,
 ): FoundEvent {
   const { paragraph, mentions } = sentence;
-  const keys = keyWords(sentence, date, language);
+  const { keys, verb } = keyWords(sentence, date, language);
   const surname = subject === undefined ? '' : surnameIn(subject.name, language);
-  const told = titleOf(sentence, keys, language);
+  const told = titleOf(sentence, keys, language, verb);
   const text = told === '' ? '' : `${surname} ${told}`.trim();
   const place = placeIn(sentence, language);
   const people = [

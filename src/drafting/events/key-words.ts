@@ -13,7 +13,7 @@ export function keyWords(
   sentence: Sentence,
   date: FoundDate | undefined,
   language: Language,
-): Word[] {
+): { keys: Word[]; verb?: Word } {
   const words = tellingWords(sentence, date, language);
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
   const isKey = (word: Word) =>
@@ -24,7 +24,7 @@ export function keyWords(
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
   const verb =
     verbs.findLast((index) => index < at) ?? verbs.find((index) => isNear(words, at, index));
-  if (verb === undefined) return nearest(words, at, isKey);
+  if (verb === undefined) return { keys: nearest(words, at, isKey) };
   // `villagers who fled in May have not returned`: of that day they only fled
   const isRelative =
     language.code === 'en' && /^(?:who|that|which)$/.test(lowerAt(words, verb - 1));
@@ -46,7 +46,7 @@ export function keyWords(
   const keys = [...before, words[verb], particleOf(words, verb, language), ...behind, owned].filter(
     (word) => word !== undefined,
   );
-  return [...new Set(keys)].sort((a, b) => a.start - b.start);
+  return { keys: [...new Set(keys)].sort((a, b) => a.start - b.start), verb: words[verb] };
 }
 
 /** Whether nothing parts a date from a verb behind it but one mark: `On Monday, they left`; not `…, which hosted it`. */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
 import { isFiniteWord } from '../text/finite.ts';
-import { isNearTop } from '../text/near-top.ts';
+import { datelineEnd } from '../text/near-top.ts';
 import { isAcronym, lowerAt } from '../text/tokens.ts';
 import { nounBefore, nounStart } from './noun-before.ts';
 import { isAct, isContent, isName } from './telling.ts';
@@ -29,13 +29,8 @@ export function tellingWords(
 
 /** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
 function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
-  if (start > 0 || !isNearTop(paragraph)) return words;
-  const dash = words.findIndex(({ gap }) => /[—–]\s*$|\s-\s$/.test(gap));
-  const isDateline =
-    dash > 0 &&
-    dash < 9 &&
-    (/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '') || /\)/.test(words[dash]?.gap ?? ''));
-  return isDateline ? words.slice(dash) : words;
+  const end = start > 0 ? 0 : datelineEnd(paragraph);
+  return words.filter((word) => word.start >= end);
 }
 
 /** `Ada Lund, elected in 2020, said …`, `…, before its sale in May 2010`: what is inserted has the date to itself, with the name before it. */

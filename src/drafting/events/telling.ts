@@ -51,6 +51,7 @@ const UKRAINIAN_ACT =
 export function isContent({ lower, text }: Word, language: Language): boolean {
   const isNoun = language.code === 'en' && /^(?:report|pledge|estimate|claim)$/.test(lower);
   if ((isFunctionWord(lower, language) && !isNoun) || language.particles.has(lower)) return false;
+  if (language.code === 'en' && /^(?:least|most)$/.test(lower)) return false;
   const { months, weekdays, relative, honorifics, capitalisesNouns } = language;
   if ([months, weekdays, relative, honorifics].some((words) => Object.hasOwn(words, lower)))
     return false;

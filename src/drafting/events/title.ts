@@ -1,6 +1,7 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 import { isVerb } from '../text/finite.ts';
+import { isPast, isPresent } from '../text/lexicon.ts';
 import { isAct, isContent, isName } from './telling.ts';
 
 /** How many words side by side a title may have from the article: a title is no sentence of it. */
@@ -14,9 +15,15 @@ const MOST_BETWEEN = 3;
  * expected to take place`. Where a day, a comma or a word of weight stands between two of them, at most the preposition
  * before the second stays.
  */
-export function titleOf(sentence: Sentence, keys: readonly Word[], language: Language): string {
+export function titleOf(
+  sentence: Sentence,
+  keys: readonly Word[],
+  language: Language,
+  verb?: Word,
+): string {
   const { words, mentions } = sentence;
   const shown: Word[] = [];
+  const isTelling = (word: Word) => isAct(word, language) || isPresent(word.lower);
   let row = 0;
   for (const key of keys) {
     const last = shown.at(-1);
@@ -28,7 +35,14 @@ export function titleOf(sentence: Sentence, keys: readonly Word[], language: Lan
     const isNext = last !== undefined && between.length === 0;
     const goesOn = isNext || (isTied && row + between.length < MOST_IN_A_ROW);
     // `voted on Tuesday to close`: the day is left out, and what leads on stays
-    const lead = goesOn ? between : leadTo(key, between, language);
+    const lead = goesOn ? between : leadTo(key, between, language, MOST_IN_A_ROW - row);
+    const isLoose = last !== undefined && !isRelative && !goesOn && lead.length === 0;
+    if (isLoose && language.code === 'en' && !isHeadline(between, key, language)) {
+      // It is whole without what stands loosely behind its verb.
+      if (verb === undefined ? shown.some(isTelling) : key.start > verb.start) break;
+      if (key === verb) shown.splice(firstAct(shown, language));
+      else if (verb !== undefined && !isAct(key, language)) shown.length = 0;
+    }
     row = isRelative ? 1 : goesOn ? row + between.length + 1 : lead.length + 1;
     shown.push(...lead, key);
   }
@@ -83,8 +97,56 @@ const ELIDED = /(?<=['’]) (?=\p{L})/gu;
 
 const OWNS = /^['’]s?/;
 
+/** Where the verb begins that another takes the place of: `wildfire [driven by wind] tore`; behind all words where none does. */
+function firstAct(words: readonly Word[], language: Language): number {
+  const at = words.findIndex((word, index) => index > 0 && isAct(word, language));
+  return at < 0 ? words.length : at;
+}
+
+/** `drew [a] line`, `killed [at least 40] people`, `a wall [had] lost its cladding`: a headline leaves such words out. */
+const isHeadline = (
+  between: readonly Word[],
+  key: Word,
+  { determiners, numbers }: Language,
+): boolean => {
+  const isNumber = ({ lower }: Word) => /^\d/.test(lower) || Object.hasOwn(numbers, lower);
+  const hasNumber = between.some(isNumber);
+  return (
+    [...between, key].every(({ isParted }) => !isParted) &&
+    between.every(
+      (word) =>
+        determiners.has(word.lower) ||
+        isNumber(word) ||
+        (hasNumber && ROUGHLY.test(word.lower)) ||
+        (/^(?:has|had|have|was|were)$/.test(word.lower) && isPast(key.lower)),
+    )
+  );
+};
+
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/;
+
+const ROUGHLY = /^(?:at|least|more|than|about|around|some|nearly|almost|over|up|to)$/;
+
 /** What leads to a key word where other words are left out before it: its preposition, or the `to` of a verb. */
-function leadTo(key: Word, between: readonly Word[], language: Language): readonly Word[] {
+function leadTo(
+  key: Word,
+  between: readonly Word[],
+  language: Language,
+  room: number,
+): readonly Word[] {
+  // `signed a treaty on the river`: without its article it is no longer in the words of the sentence
+  const [first, second] = between;
+  if (
+    language.code === 'en' &&
+    between.length === 2 &&
+    first !== undefined &&
+    room > 0 &&
+    !key.isParted &&
+    between.every(({ isParted }) => !isParted) &&
+    language.prepositions.has(first.lower) &&
+    ARTICLE.test(second?.lower ?? '')
+  )
+    return [first];
   // `ended on 3 May with a verdict`
   const lead = between.slice(1).findLast(({ lower }) => !language.determiners.has(lower));
   const before = lead && between[between.indexOf(lead) - 1]?.lower;

@@ -39,7 +39,10 @@ export function officeEnd(tokens: readonly Token[], at: number, language: Langua
   const limit = Math.min(tokens.length - 1, at + 5);
   for (let index = at; index < limit; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (isFirstName(token.lower) && !isOffice(token, language))) return at;
+    if (token === undefined) return at;
+    // `KNUT Chairman Ada Lund`: letters that are spelt as a name is
+    const isGiven = isFirstName(token.lower) && !isAcronym(token.text);
+    if (isGiven && !isOffice(token, language)) return at;
     if (!isOffice(token, language)) {
       if (canModify(token, tokens, index, language)) continue;
       if (index === at && isCallingOfGerman(tokens, at, language)) return at + 1;

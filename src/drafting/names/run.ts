@@ -49,7 +49,8 @@ export const beginsSentence = ({ tokens, sentences }: Paragraph, index: number):
   const token = tokens[index];
   if (token === undefined || index === 0) return true;
   return (
-    /[.!?…:;“"„«»‘—–]|\s'/.test(token.gap) || sentences.some(({ start }) => start === token.start)
+    /[.!?…:;“"„«»‘—–]|\s'|\s-\s/.test(token.gap) ||
+    sentences.some(({ start }) => start === token.start)
   );
 };
 

@@ -36,7 +36,7 @@ describe('what happened on a day', () => {
     [
       'the verb of going',
       'The two towns first went to war over the corridor in September 2016.',
-      '2016-09 Towns first went to war corridor',
+      '2016-09 Towns first went to war over corridor',
     ],
   ])('is %s', (_, text, event) => {
     expect(events(text)).toEqual([event]);
