@@ -17,6 +17,8 @@ const CLAUSES: Readonly<
     // `said shopkeepers felt “like ducks”`
     const isEnough = open.length > 2 || (open.length === 2 && isFinite(lowerAt(open, 1)));
     if (!isEnough || verb.isBehindQuote || NO_CLAUSE.test(first)) return false;
+    // `said it let makers hide it`: what stands behind such a pronoun is a verb
+    if (isSubject(open[0], open[1])) return true;
     return language.prepositions.has(first) || isDayWord(first, language)
       ? hasClauseBehindTime(open, language)
       : beginsClause(open);
@@ -40,6 +42,15 @@ const CLAUSES: Readonly<
   // `обіцяла перевірити`
   uk: (verb, open) => /^(?:по)?обіця/.test(verb.lower) && /ти$/.test(lowerAt(open, 0)),
 };
+
+const isSubject = (first: Word | undefined, next: Word | undefined): boolean =>
+  first?.isParted === false &&
+  next?.isParted === false &&
+  /^(?:it|he|she|they|we|i)$/.test(first.lower) &&
+  /^\p{Ll}{2,}$/u.test(next.text) &&
+  !/^(?:to|in|on|at|of|for|with|by|from|as|all|again|and|or|but|when|while|after|before|because|out|aloud|publicly|privately|\p{L}+ly)$/u.test(
+    next.lower,
+  );
 
 /** Objects that are no clause: `said nothing since …`. */
 const NO_CLAUSE = /^(?:nothing|so|yes|little|much|goodbye|hello)$/;

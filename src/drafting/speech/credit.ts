@@ -10,10 +10,12 @@ export const credited = (
   language: Language,
 ): Speaker => ({
   names: [],
-  // `with islands saying they were shut out`
-  credit: creditOf(lowerAt(words, 0) === 'with' ? words.slice(1) : words, sentence, language),
+  // `with islands saying they were shut out`, `where farmers have warned`
+  credit: creditOf(LEADING.test(lowerAt(words, 0)) ? words.slice(1) : words, sentence, language),
   how: 'named by no name',
 });
+
+const LEADING = /^(?:with|where|when|while|whereas|because|although|though|as|but|and)$/;
 
 /** The words of a noun as they stand, without the day or the verb behind it: `a spokeswoman on Monday`, `a spokesman for Lund declined`. */
 function creditOf(words: readonly Word[], { paragraph }: Sentence, language: Language): string {

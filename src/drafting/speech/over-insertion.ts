@@ -1,7 +1,8 @@
-import type { Language } from '../languages/language.ts';
+import { isListed, type Language } from '../languages/language.ts';
 import { isOffice } from '../names/run.ts';
+import type { Mention } from '../story.ts';
 import type { Range } from '../text/sentences.ts';
-import { isAcronym } from '../text/tokens.ts';
+import { isAcronym, lowerAt } from '../text/tokens.ts';
 import { fromPiece } from './from-piece.ts';
 import { pieceUpTo, type Sentence, type Word } from './phrase.ts';
 import { byNames, type Subject } from './subject-kind.ts';
@@ -17,7 +18,13 @@ export function overInsertion(
   const piece = pieceUpTo(words, end);
   const { start } = piece;
   if (isBracketed(sentence, piece)) return overBrackets(sentence, start, language);
-  const whole = start > 0 ? byNames(wholePiece(sentence, start, language)) : undefined;
+  const whole =
+    start > 0
+      ? byNames([
+          ...wholePiece(sentence, start, language),
+          ...bodyApposed(sentence, piece, language),
+        ])
+      : undefined;
   if (whole !== undefined) return whole;
   if (start === 0)
     return endingIn(sentence, piece, language) ?? fromPiece(sentence, piece, language);
@@ -38,6 +45,11 @@ function overMore(
   if (most === 0) return undefined;
   const piece = pieceUpTo(sentence.words, end);
   const first = sentence.words[piece.start];
+  // `…, while Ada Lund, a campaigner, said`
+  if (language.code === 'en' && /^(?:while|whereas|and|but)$/.test(first?.lower ?? '')) {
+    const own = endingIn(sentence, { ...piece, start: piece.start + 1 }, language);
+    if (own !== undefined) return own;
+  }
   const isInserted = piece.start > 0 && isInsertion(first, language);
   const named = isInserted ? undefined : endingIn(sentence, piece, language);
   if (named !== undefined) return named;
@@ -50,6 +62,26 @@ function overMore(
 function endingIn(sentence: Sentence, piece: Range, language: Language): Subject | undefined {
   const last = sentence.words[piece.end - 1]?.end ?? 0;
   return byNames(choose(sentence, piece, language, 'last').filter(({ end }) => end >= last - 2));
+}
+
+/** `The second union, Unison, said`, `The agency, the Norland Board of Trade, said`: the name of a body right behind what it is. */
+function bodyApposed(
+  { words, mentions }: Sentence,
+  { start, end }: Range,
+  language: Language,
+): Mention[] {
+  const kind = pieceUpTo(words, start);
+  const opens = language.determiners.has(lowerAt(words, kind.start));
+  const isBody = isListed(language.organisations, lowerAt(words, start - 1));
+  if (language.code !== 'en' || !opens || !isBody || words[start]?.isBehindQuote !== false)
+    return [];
+  const from = language.determiners.has(lowerAt(words, start)) ? start + 1 : start;
+  return mentions.filter(
+    (mention) =>
+      mention.name.kind === 'organisation' &&
+      mention.start === words[from]?.start &&
+      mention.end === words[end - 1]?.end,
+  );
 }
 
 /** Whether a piece is one short word in brackets, or the party of the one before it: `(WHO)`, `(Lib Dem)`. */

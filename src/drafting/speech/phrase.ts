@@ -1,4 +1,5 @@
 import type { Mention, Paragraph } from '../story.ts';
+import { isAdjective } from '../text/lexicon.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -39,14 +40,19 @@ export function readSentence(
   const isInName = (at: number) =>
     mentions.some(({ start, end, name }) => name.kind === 'person' && start < at && at < end);
   let last = range.start;
-  const words = paragraph.tokens.filter(within).map((token): Word => {
+  const own = paragraph.tokens.filter(within);
+  const words = own.map((token, at): Word => {
     const gap = paragraph.text.slice(last, token.start);
     const isBehindQuote = spans.some(({ start, end }) => start >= last && end <= token.start);
     last = token.end;
     return {
       ...token,
       isBehindQuote,
-      isParted: isBehindQuote || (/[,;:—–()“”"„«»]|\s-\s/.test(gap) && !isInName(token.start)),
+      isParted:
+        isBehindQuote ||
+        (/[,;:—–()“”"„«»]|\s-\s/.test(gap) &&
+          !isInName(token.start) &&
+          !isSecondAdjective(own, at)),
     };
   });
   return {
@@ -56,6 +62,16 @@ export function readSentence(
     quoted: spans.map((span) => paragraph.quoted.indexOf(span)),
     mentions: mentions.filter(within),
   };
+}
+
+/** `a second, smaller union`: the comma between two adjectives parts nothing. */
+function isSecondAdjective(tokens: readonly Token[], at: number): boolean {
+  const [article, first, second] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    second?.gap === ', ' &&
+    /^(?:an?|the)$/.test(article?.lower ?? '') &&
+    [first, second].every((word) => word !== undefined && isAdjective(word.lower))
+  );
 }
 
 /** A word in the singular, as tables have it. */

@@ -126,6 +126,13 @@ export const isPast = (word: string): boolean =>
 const IRREGULAR =
   /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit|hit|hurt)$/;
 
+/** `second`, `smaller`, `tired`. */
+export const isAdjective = (word: string): boolean =>
+  has(word, 'Adjective', 'Comparative', 'Superlative', 'Ordinal') ||
+  /^(?:new|old|young|small|large|big|long|short|first|second|third|fourth|last)(?:er|est|r|st)?$/.test(
+    word,
+  );
+
 /** A verb of the present in its third person. */
 export const isPresent = (word: string): boolean => /s$/.test(word) && has(word, 'PresentTense');
 
