@@ -3,7 +3,7 @@ import { isDayOnly, isInDateline } from '../dates/find-dates.ts';
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import { isOnlyKin } from '../names/kin.ts';
-import { readSentence, type Sentence } from '../speech/phrase.ts';
+import { readSentence, type Sentence, type Word } from '../speech/phrase.ts';
 import type { FoundStatement } from '../speech/statement.ts';
 import type { FoundName, Mention, Paragraph } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
@@ -13,6 +13,7 @@ import type { FoundEvent } from './event.ts';
 import { isHappening } from './happenings.ts';
 import { keyWords } from './key-words.ts';
 import { isPlaced, placeIn } from './placed.ts';
+import { isAct, isContent } from './telling.ts';
 import { titleOf } from './title.ts';
 
 /**
@@ -102,7 +103,9 @@ function eventOf(
   const { keys, verb } = keyWords(sentence, date, language);
   const surname = subject === undefined ? '' : surnameIn(subject.name, language);
   const told = titleOf(sentence, keys, language, verb);
-  const text = told === '' ? '' : `${surname} ${told}`.trim();
+  // `urged them to return to talks that collapsed`: what has a subject of its own needs no other
+  const isOpen = followsPronoun(sentence, keys[0], language);
+  const text = told === '' || !isOpen ? told : `${surname} ${told}`.trim();
   const place = placeIn(sentence, language);
   const people = [
     ...new Set([...(subject === undefined ? [] : [subject]), ...mentions.map(({ name }) => name)]),
@@ -111,7 +114,8 @@ function eventOf(
     id:
       keys.length === 0
         ? ''
-        : (idFor([surname, ...keys.map(({ text: word }) => word)].join(' ').trim()) ?? ''),
+        : (idFor([isOpen ? surname : '', ...keys.map(({ text: word }) => word)].join(' ').trim()) ??
+          ''),
     title: capital(text),
     paragraph: paragraph.number,
     people,
@@ -119,6 +123,20 @@ function eventOf(
     ...(date === undefined ? {} : { date }),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** `She was due to speak`: only small words stand between the one whom a sentence is about and what is told. */
+function followsPronoun({ words }: Sentence, key: Word | undefined, language: Language): boolean {
+  const at = words.findLastIndex(
+    ({ lower, start }) => start < (key?.start ?? 0) && Object.hasOwn(language.pronouns, lower),
+  );
+  return (
+    language.code !== 'en' ||
+    (/^s?he$/.test(words[at]?.lower ?? '') &&
+      words
+        .slice(at + 1, key === undefined ? at : words.indexOf(key))
+        .every((word) => !isContent(word, language) && !isAct(word, language)))
+  );
 }
 
 const howOf = ({ text }: FoundDate): string => `by its date, ${text.replace(/["“”„«»]/g, '')}`;

@@ -22,8 +22,11 @@ export function keyWords(
       // `EU`
       (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
+  const behindDate = verbs.find((index) => index >= at && isRightBehind(words, date, index));
   const verb =
-    verbs.findLast((index) => index < at) ?? verbs.find((index) => isNear(words, at, index));
+    (isJoined(words, at) ? behindDate : undefined) ??
+    verbs.findLast((index) => index < at) ??
+    verbs.find((index) => isNear(words, at, index));
   if (verb === undefined) return { keys: nearest(words, at, isKey) };
   // `villagers who fled in May have not returned`: of that day they only fled
   const isRelative =
@@ -48,6 +51,20 @@ export function keyWords(
   );
   return { keys: [...new Set(keys)].sort((a, b) => a.start - b.start), verb: words[verb] };
 }
+
+/** `opened an inquiry and on 1 March issued its findings`: the day belongs to the verb behind it. */
+const isJoined = (words: readonly Word[], at: number): boolean =>
+  [at - 1, at - 2].some((index) => /^(?:and|but)$/.test(lowerAt(words, index)));
+
+const isRightBehind = (
+  words: readonly Word[],
+  date: FoundDate | undefined,
+  verb: number,
+): boolean =>
+  date !== undefined &&
+  words[verb]?.isParted === false &&
+  (words[verb - 1]?.end ?? 0) <= date.end &&
+  (words[verb]?.start ?? 0) >= date.end;
 
 /** Whether nothing parts a date from a verb behind it but one mark: `On Monday, they left`; not `…, which hosted it`. */
 const isNear = (words: readonly Word[], at: number, verb: number): boolean =>

@@ -11,7 +11,9 @@ export function nounBefore(
 ): readonly Word[] {
   const from = nounStart(words, start, language);
   const isLed = from < start && language.prepositions.has(lowerAt(words, from - 1));
-  const owner = isLed ? nounStart(words, from - 1, language) : from;
+  const led = isLed ? nounStart(words, from - 1, language) : from;
+  // `to return to talks`: a verb
+  const owner = lowerAt(words, led - 1) === 'to' ? from : led;
   return words.slice(owner < from - 1 ? owner : from, start);
 }
 
@@ -21,5 +23,9 @@ export function nounStart(words: readonly Word[], end: number, language: Languag
     word !== undefined && isContent(word, language) && !isAct(word, language);
   let from = end;
   while (isNoun(words[from - 1])) from -= 1;
-  return from;
+  // `signed the pact, closing talks that`
+  const doing = words
+    .slice(from, end - 1)
+    .findLastIndex(({ isParted, lower }) => isParted && /ing$/.test(lower));
+  return from + doing + 1;
 }

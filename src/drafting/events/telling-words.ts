@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/found-date.ts';
-import type { Language } from '../languages/language.ts';
+import { isDayWord, type Language } from '../languages/language.ts';
 import { pieceAround, type Sentence, type Word } from '../speech/phrase.ts';
 import type { Mention } from '../story.ts';
 import { isFiniteWord } from '../text/finite.ts';
@@ -16,7 +16,9 @@ export function tellingWords(
 ): readonly Word[] {
   const all = behindDateline(sentence);
   const said = all.findLastIndex(
-    ({ lower, end }) => /^(?:said|says|told|added)$/.test(lower) && end <= (date?.start ?? 0),
+    ({ lower, end }, at) =>
+      end <= (date?.start ?? 0) &&
+      (/^(?:said|says|told|added)$/.test(lower) || announcesBefore(all, at, language)),
   );
   return (
     insertionOf(all, sentence.mentions, date, language) ??
@@ -26,6 +28,22 @@ export function tellingWords(
     subordinate(clauseOf(all.slice(said + 1), date, language), date, language)
   );
 }
+
+/** `…, the two sides announced after talks on Friday`: what was announced stands before it. */
+const announcesBefore = (words: readonly Word[], at: number, language: Language): boolean => {
+  const { start, end } = pieceAround(words, at);
+  return (
+    language.code === 'en' &&
+    /^(?:announced|confirmed|reported)$/.test(lowerAt(words, at)) &&
+    start > 0 &&
+    at > start &&
+    at - start < 5 &&
+    words.slice(0, start).some(isFiniteWord) &&
+    (at + 1 === end ||
+      language.prepositions.has(lowerAt(words, at + 1)) ||
+      isDayWord(lowerAt(words, at + 1), language))
+  );
+};
 
 /** `PORT HALVEN, Orsenna (TNA) — The …`, `Bonn (dnz) – Das …`: where it was written is no part of what happened. */
 function behindDateline({ words, paragraph, start }: Sentence): readonly Word[] {
@@ -98,6 +116,9 @@ function ownerOf(
     return own.filter(
       (word, index) => index < by + 6 && !(index === 0 && language.determiners.has(word.lower)),
     );
+  // `a deal between Norland and Sweden, concluded in May`
+  const between = own.findIndex(({ lower }) => lower === 'between');
+  if (between > 0) return nounBefore(words, before.start + between, language);
   const isBeside = before.start > 0 && language.determiners.has(lowerAt(own, 0));
   const named = own.filter((word) => isName(word, mentions));
   const isOfName =
@@ -150,10 +171,12 @@ function toldThen(
   language: Language,
 ): Word[] | undefined {
   const verb = words[said];
-  if (verb === undefined || date === undefined || date.start - verb.end > 4) return undefined;
+  if (verb === undefined || date === undefined) return undefined;
+  const announces = /^(?:announced|confirmed|reported)$/.test(verb.lower);
+  if (date.start - verb.end > 4 && !announces) return undefined;
   const { start } = pieceAround(words, said);
   const told = words.slice(0, start);
-  return start > 0 && told.filter((word) => isContent(word, language)).length > 2
+  return start > 0 && told.filter((word) => isContent(word, language)).length > (announces ? 1 : 2)
     ? told
     : undefined;
 }

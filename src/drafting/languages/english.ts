@@ -129,8 +129,12 @@ export const ENGLISH: Language = {
       .split(/\s+/),
   bodies: names(
     `royal mail, state department, white house, red cross, red crescent, blue cross, green cross, médecins sans frontières, interpol, europol, acas,
-    fire brigades union, house of commons, house of lords, westminster, holyrood, capitol hill, pentagon, kremlin, hamas,
-    hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch, unison, gmb, nato, opec, world food program, world food programme`,
+    fire brigades union, house of commons, house of lords, westminster, holyrood, capitol hill, pentagon, kremlin,
+    hezbollah, taliban, fatah, wagner group, unesco, unicef, oxfam, greenpeace, amnesty, human rights watch, unison, gmb, nato, opec, world food program, world food programme,
+    mercosur, asean, ecowas, brics, caricom, frontex, eurojust, eurostat, eurogroup, mossad, shin bet, islamic state, al-qaeda, al qaeda, al-shabab, al-shabaab,
+    boko haram, hayat tahrir al-sham, bundestag, bundesrat, bundeswehr, bundesbank, knesset, duma, state duma, verkhovna rada, sejm, riksdag, storting, folketing,
+    eduskunta, lok sabha, rajya sabha, politburo, federal reserve, scotland yard, gazprom, rosneft, rosatom, naftogaz, médecins du monde, world vision,
+    save the children, extinction rebellion, stop the war, sinn féin, sinn fein, likud, fidesz, forza italia, hamas`,
   ),
   regions: names(
     'bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, north yorkshire, northumbria, nottinghamshire, oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, teesside, tyneside, warwickshire, west midlands, west sussex, wiltshire, worcestershire, yorkshire, aberdeenshire, argyll, caithness, fife, lothian, perthshire, gwent, dyfed, powys, gwynedd, antrim, armagh, fermanagh, tyrone, west bank, gaza strip, golan heights, western sahara, crimea, donbas, kashmir, kurdistan, the hague, hague, midwest, milton keynes',

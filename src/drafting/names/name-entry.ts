@@ -1,13 +1,14 @@
 import type { Language } from '../languages/language.ts';
 import type { FoundName, FoundRole, NameKind } from '../story.ts';
-import { isCountry, isDemonym, isKnownPlace } from '../text/lexicon.ts';
+import { isCountry, isKnownPlace } from '../text/lexicon.ts';
+import { countryIn } from './country-in.ts';
 import { idFor } from '../text/id-for.ts';
 import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-forms.ts';
 import type { Occurrence } from './occurrence.ts';
-import { ownPeoples } from './own-peoples.ts';
 import { partyIn } from './party.ts';
+import type { Run } from './run.ts';
 
 /** The entry of a name with all its forms. `whole`: the article. */
 export function toName({ main, others }: Joined, whole: string, language: Language): FoundName {
@@ -77,6 +78,8 @@ function sideOf(
   for (const { run, roles, party } of occurrences) {
     const country = roles.map((role) => countryIn(role, whole, language)).find(Boolean);
     if (country !== undefined) return country;
+    const owner = ownerOfOffice(run, roles, language);
+    if (owner !== undefined) return owner;
     const ofOffice = party ?? roles.map((role) => partyIn(role, language)).find(Boolean);
     if (ofOffice !== undefined) return ofOffice;
     const { tokens } = run.paragraph;
@@ -97,30 +100,25 @@ function sideOf(
   return undefined;
 }
 
-/**
- * The people or country that an office is of: `French minister`, `top Russian aide`, `US envoy`, `Ukraine’s president`.
- * Neither a `former British ambassador` has one nor the `head of the British Hotels Association`.
- */
-function countryIn(role: string, whole: string, language: Language): string | undefined {
-  const words = role.split(/\s+/);
-  const end = words.findIndex((word) => language.links.has(word.toLowerCase()));
-  const own = words.slice(0, end < 0 ? undefined : end);
-  if (own.some((word) => FORMER.test(word))) return undefined;
-  return own
-    .map((word) => word.replace(/['’]s?$/, ''))
-    .find((word) => {
-      const lower = word.toLowerCase();
-      return (
-        /^\p{Lu}/u.test(word) &&
-        !word.includes('-') &&
-        (isDemonym(lower) ||
-          isCountry(lower, language) ||
-          (language.code === 'en' && ownPeoples(whole).has(lower)))
-      );
-    });
+/** `Japan’s trade minister, Ada Lund`: the country before the office before a name. */
+function ownerOfOffice(
+  { paragraph, from }: Run,
+  roles: readonly string[],
+  language: Language,
+): string | undefined {
+  const before = paragraph.text.slice(0, paragraph.tokens[from]?.start ?? 0);
+  const role = roles.find((each) => before.endsWith(`${each}, `) || before.endsWith(`${each} `));
+  const [, owner] =
+    OWNER.exec(role === undefined ? '' : before.slice(0, before.lastIndexOf(role))) ?? [];
+  const isOfState = owner !== undefined && OF_STATE.test(role ?? '');
+  return isOfState || isCountry(owner?.toLowerCase() ?? '', language) ? owner : undefined;
 }
 
-const FORMER = /^(?:former|ex|late|then|one-time|onetime|retired|outgoing)$|^ex-/i;
+const OWNER = /(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)['’]s? $/u;
+
+/** Offices that only states have. */
+const OF_STATE =
+  /(?:^|[ -])(?:ministers?|chancellor|premier|king|queen|ambassador|foreign secretary)(?: |$)/i;
 
 function howFound(main: Group, roles: readonly FoundRole[]): string {
   const [first] = main.occurrences;

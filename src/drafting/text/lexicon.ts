@@ -1,7 +1,8 @@
 import nlp from 'compromise';
 import type { Gender, Language } from '../languages/language.ts';
 import { romanise } from '../../names/romanise.ts';
-import { peopleOf } from './people-of.ts';
+import { onceByText } from '../../once.ts';
+import { ODD_COUNTRIES, peopleOf } from './people-of.ts';
 
 /** What compromise knows of a word by itself. */
 const LEXICON = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one
@@ -142,7 +143,14 @@ export const isCountry = (name: string, { code }: Language): boolean =>
 
 const countries = new Map<string, ReadonlySet<string>>();
 
-/** The countries of the world, as the language calls them. */
+/** The country of a people by its English name, with capitals: `Moldova` of `moldovan`. */
+export const countryOfPeople = onceByText((people: string): string | undefined =>
+  [...ODD_COUNTRIES, ...countriesOf('en')]
+    .find((country) => peopleOf(country).includes(people))
+    ?.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+);
+
+/** The countries of the world in lower case, as the language calls them. */
 function countriesOf(code: string): ReadonlySet<string> {
   const known = countries.get(code);
   if (known !== undefined) return known;

@@ -27,5 +27,8 @@ const IRREGULAR = new Map(
     .map(([country = '', ...people]) => [country, people] as const),
 );
 
+/** Their names, in lower case. */
+export const ODD_COUNTRIES: readonly string[] = [...IRREGULAR.keys()];
+
 /** Letters of a country of which words are made. */
 const LEAST = 4;

@@ -1,7 +1,8 @@
+import { countryIn } from '../names/country-in.ts';
 import type { Story } from '../read-story.ts';
 import type { FoundName } from '../story.ts';
 import { idFor } from '../text/id-for.ts';
-import { isCountry } from '../text/lexicon.ts';
+import { countryOfPeople, isCountry } from '../text/lexicon.ts';
 import { peopleOf } from '../text/people-of.ts';
 
 /** One of the parties to the story, as far as names tell. */
@@ -23,7 +24,10 @@ export function findSides(cast: readonly FoundName[], story: Story): Side[] {
       ? []
       : [{ name, printed, side: placeOfPeople(printed, story) ?? printed }];
   });
-  const bySide = Map.groupBy([...joined, ...countriesThatSpeak(story)], ({ side }) => side);
+  const bySide = Map.groupBy(
+    [...joined, ...countriesThatSpeak(story), ...credited(story)],
+    ({ side }) => side,
+  );
   // One alone stands against nobody.
   return [...(bySide.size > 1 ? bySide : [])]
     .toSorted(([, a], [, b]) => b.length - a.length)
@@ -32,7 +36,9 @@ export function findSides(cast: readonly FoundName[], story: Story): Side[] {
       const id = idFor(side);
       if (id === undefined || !/[a-z]/.test(id)) return [];
       const adjective = found.find(({ printed }) => printed !== side)?.printed ?? side;
-      const names = found.map(({ name }) => name).filter(({ kind }) => kind !== 'place');
+      const names = found.flatMap(({ name }) =>
+        name === undefined || name.kind === 'place' ? [] : [name],
+      );
       return [{ id, name: side, adjective, names }];
     });
 }
@@ -44,6 +50,15 @@ const countriesThatSpeak = ({ statements, language }: Story) =>
     .filter(({ kind, name }) => kind === 'place' && isCountry(name.toLowerCase(), language))
     .map((name) => ({ name, printed: name.name, side: name.name }));
 
+/** `Ukraine’s foreign ministry`, `two Russian officials`: the country of somebody who speaks and has no name. */
+const credited = (story: Story) =>
+  story.statements.flatMap(({ speaker }) => {
+    const whole = story.paragraphs.map(({ text }) => text).join('\n');
+    const printed = countryIn(speaker?.credit ?? '', whole, story.language);
+    const side = printed && (placeOfPeople(printed, story) ?? printed);
+    return printed === undefined || side === undefined ? [] : [{ name: undefined, printed, side }];
+  });
+
 /** The side whose name or adjective stands in the words for somebody, where it is one alone: `two Armenian diplomats`. */
 export function sideIn(credit: string, sides: readonly Side[]): Side | undefined {
   const own = sides.filter(({ name, adjective }) =>
@@ -54,10 +69,10 @@ export function sideIn(credit: string, sides: readonly Side[]): Side | undefined
   return own.length === 1 ? own[0] : undefined;
 }
 
-/** `Moldova` of `Moldovan`, where the article names the country too. */
-const placeOfPeople = (printed: string, { names }: Story): string | undefined =>
+/** `Moldova` of `Moldovan`: as the article names the country, else as English does. */
+const placeOfPeople = (printed: string, { names, language }: Story): string | undefined =>
   names.find(({ kind, name }) => kind === 'place' && peopleOf(name).includes(printed.toLowerCase()))
-    ?.name;
+    ?.name ?? (language.code === 'en' ? countryOfPeople(printed.toLowerCase()) : undefined);
 
 /** `President Anna Lund of Norland`, `the National Assembly of Norland`: the place behind `of`. */
 function countryOf(name: FoundName, { names, mentions, paragraphs }: Story): string | undefined {

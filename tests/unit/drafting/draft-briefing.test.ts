@@ -134,7 +134,7 @@ describe('draftBriefing', () => {
       'A headline\nPresident Anis Fahmy of Egypt came. French Minister Jean Roux (Greens) came.\nThe vote was lost, said Mayor Ann Lund (Labour).\n',
     );
     expect(parseYaml('x', files.get('briefing.yaml') ?? '').value).toMatchObject({
-      sides: [{ id: 'egypt' }, { id: 'french' }, { id: 'labour' }],
+      sides: [{ id: 'egypt' }, { id: 'france' }, { id: 'labour' }],
     });
   });
 

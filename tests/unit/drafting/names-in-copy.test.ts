@@ -32,6 +32,8 @@ describe('names as agencies and papers print them', () => {
       'Ada Lund, Kartellrechtlerin in Bonn, schwieg.',
       'person Ada Lund [Kartellrechtlerin in Bonn]',
     ],
+    ['en', 'So KNUT Secretary-General Collins Oyuu agreed.', 'organisation KNUT'],
+    ['en', 'Ministers of Mercosur came.', 'organisation Mercosur'],
     ['en', 'A developer called Marchmont Lane wrote to her.', 'organisation Marchmont Lane'],
     ['en', 'Then the Save Our Sound campaign raised it.', 'organisation Save Our Sound'],
     ['en', 'But Jonty Rusk of Peregrine Bray disagreed.', 'organisation Peregrine Bray'],

@@ -7,6 +7,26 @@ const WHO = 'Minister Olaf Berg met Mayor Anna Lund.';
 describe('speakers of clauses', () => {
   it.each([
     [
+      'behind two adjectives',
+      'A second, smaller union, which came late, said it would strike.',
+      '2 A second, smaller union (reported)',
+    ],
+    [
+      'a body by its name',
+      'The second union, the Norland Board of Teachers, said it would strike.',
+      '2 Norland Board of Teachers (reported)',
+    ],
+    [
+      'the one behind “while”',
+      'Tor Vik liked it, while Ada Rusk, a campaigner, said it let them hide.',
+      '2 Ada Rusk (reported)',
+    ],
+    [
+      'without the word that joins their clause',
+      'It was his country, where farmers have warned about imports.',
+      '2 farmers (reported)',
+    ],
+    [
       'the noun before a relative clause',
       'The firm that owns it said all was lost.',
       '2 The firm (reported)',

@@ -137,10 +137,27 @@ describe('sides', () => {
 
   it('are proposed where two or more stand against each other', () => {
     expect(sides('French Minister Jean Roux met Norwegian Minister Tor Vik.')).toEqual([
-      'french',
-      'norwegian',
+      'france',
+      'norway',
     ]);
   });
+
+  it.each([
+    ['Japan’s trade minister, Ada Lund, met Tor Vik, the EU commissioner.', ['japan', 'eu']],
+    [
+      'Tavaria’s energy minister, Ada Lund, met Kelmar’s prime minister, Tor Vik.',
+      ['tavaria', 'kelmar'],
+    ],
+    [
+      'Ukraine’s foreign ministry said it was late. Two Russian officials said it was not.',
+      ['ukraine', 'russia'],
+    ],
+  ])(
+    'are of the country before an office, and of those who speak without a name: %s',
+    (text, ids) => {
+      expect(sides(text)).toEqual(ids);
+    },
+  );
 
   it.each([
     'French Minister Jean Roux came.',
