@@ -40,7 +40,9 @@ export function titleOf(
     if (isLoose && language.code === 'en' && !isHeadline(between, key, language)) {
       // It is whole without what stands loosely behind its verb.
       if (verb === undefined ? shown.some(isTelling) : key.start > verb.start) break;
-      if (key === verb && RELATIVE.test(between[0]?.lower ?? '')) shown.splice(0, shown.length - 1);
+      // `a bill that would raise taxes`
+      const isOwn = RELATIVE.test(between[0]?.lower ?? '') && between[0]?.isParted === false;
+      if (key === verb && isOwn) shown.splice(0, shown.length - 1);
       else if (key === verb) shown.splice(firstAct(shown, language));
       else if (verb !== undefined && !isAct(key, language)) shown.length = 0;
     }
