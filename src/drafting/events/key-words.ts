@@ -63,8 +63,8 @@ const isRightBehind = (
 ): boolean =>
   date !== undefined &&
   words[verb]?.isParted === false &&
-  (words[verb - 1]?.end ?? 0) <= date.end &&
-  (words[verb]?.start ?? 0) >= date.end;
+  words[verb].start >= date.end &&
+  (words[verb - 1]?.end ?? 0) <= date.end;
 
 /** Whether nothing parts a date from a verb behind it but one mark: `On Monday, they left`; not `…, which hosted it`. */
 const isNear = (words: readonly Word[], at: number, verb: number): boolean =>
