@@ -47,7 +47,7 @@ function clauseOf(
 }
 
 /** A clause begins right behind the verb, however short. */
-const OPENS = /^\s*,?\s*(?:that|dass|que|qu['’]|що)(?!\p{L})/u;
+const OPENS = /^\s*,?\s*(?:that|about|against|dass|que|qu['’]|що)(?!\p{L})/u;
 
 /** Words before a phrase such as `according to` from which on they are taken for what was said. */
 const LEAST_BEFORE = 5;
