@@ -84,8 +84,9 @@ function dayOfDateline(paragraphs: readonly Paragraph[], given: Today, language:
     }
     if (!isNearTop({ number, text })) continue;
     const dash = Math.max(...Array.from(text.slice(0, 72).matchAll(DASH), ({ index }) => index));
-    if (dash < 0) continue;
-    const [printed] = printedDates(text.slice(0, dash), language);
+    const end = Math.max(dash, datelineEnd({ number, text }));
+    if (end <= 0) continue;
+    const [printed] = printedDates(text.slice(0, end), language);
     const date = printed?.day === undefined ? undefined : resolveDate(printed, given, false);
     if (date?.length === 10) return { published: date };
   }

@@ -46,7 +46,11 @@ export function findEvents(
       if (isDayOnly(paragraph.text, language) || paragraph.isAside) continue;
       const own = dates.filter(
         (date) =>
-          date.paragraph === paragraph.number && date.start >= range.start && date.end <= range.end,
+          date.paragraph === paragraph.number &&
+          date.start >= range.start &&
+          date.end <= range.end &&
+          // `the March 23 Movement`
+          !sentence.mentions.some(({ start, end }) => start <= date.start && date.end <= end),
       );
       const happened = own.filter(
         (date) =>

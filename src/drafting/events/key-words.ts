@@ -3,7 +3,8 @@ import type { Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { subjectOf } from './subject-words.ts';
-import { isAct, isContent, isName, isPlanned } from './telling.ts';
+import { mainVerb } from './main-verb.ts';
+import { isContent, isName } from './telling.ts';
 import { tellingWords } from './telling-words.ts';
 
 const MOST_KEYS = 6;
@@ -21,12 +22,7 @@ export function keyWords(
     (isContent(word, language) ||
       // `EU`
       (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
-  const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
-  const behindDate = verbs.find((index) => index >= at && isRightBehind(words, date, index));
-  const verb =
-    (isJoined(words, at) ? behindDate : undefined) ??
-    verbs.findLast((index) => index < at) ??
-    verbs.find((index) => isNear(words, at, index));
+  const verb = mainVerb(words, date, sentence, language);
   if (verb === undefined) return { keys: nearest(words, at, isKey) };
   // `villagers who fled in May have not returned`: of that day they only fled
   const isRelative =
@@ -49,29 +45,24 @@ export function keyWords(
   const keys = [...before, words[verb], particleOf(words, verb, language), ...behind, owned].filter(
     (word) => word !== undefined,
   );
-  return { keys: [...new Set(keys)].sort((a, b) => a.start - b.start), verb: words[verb] };
+  const whole = keys.flatMap((key) => [...particlesBefore(words, key, sentence, language), key]);
+  return { keys: [...new Set(whole)].sort((a, b) => a.start - b.start), verb: words[verb] };
 }
 
-/** `opened an inquiry and on 1 March issued its findings`: the day belongs to the verb behind it. */
-const isJoined = (words: readonly Word[], at: number): boolean =>
-  [at - 1, at - 2].some((index) => /^(?:and|but)$/.test(lowerAt(words, index)));
-
-const isRightBehind = (
+/** `von der` of `Ada von der Leyen`, where the surname is a key word. */
+function particlesBefore(
   words: readonly Word[],
-  date: FoundDate | undefined,
-  verb: number,
-): boolean =>
-  date !== undefined &&
-  words[verb]?.isParted === false &&
-  words[verb].start >= date.end &&
-  (words[verb - 1]?.end ?? 0) <= date.end;
-
-/** Whether nothing parts a date from a verb behind it but one mark: `On Monday, they left`; not `…, which hosted it`. */
-const isNear = (words: readonly Word[], at: number, verb: number): boolean =>
-  at < 0 ||
-  !words
-    .slice(at + 1, verb + 1)
-    .some(({ isParted, lower }) => isParted && /^(?:which|who|whose|according|as)$/.test(lower));
+  key: Word,
+  { mentions }: Sentence,
+  { particles }: Language,
+): readonly Word[] {
+  if (!isName(key, mentions)) return [];
+  const at = words.indexOf(key);
+  let from = at;
+  while (particles.has(lowerAt(words, from - 1)) && isName(words[from - 1] as Word, mentions))
+    from -= 1;
+  return words.slice(from, at);
+}
 
 /** Where what the verb tells ends behind the date: at a mark, or where another clause begins. */
 function endBehind(
@@ -88,20 +79,6 @@ function endBehind(
 }
 
 const OTHER_CLAUSE = /^(?:unless|if|when|because|although|though|while|after|before|where)$/;
-
-const isVerb = (
-  words: readonly Word[],
-  at: number,
-  { mentions }: Sentence,
-  language: Language,
-): boolean => {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    (isAct(word, language) || isPlanned(words, at, language)) &&
-    !isName(word, mentions)
-  );
-};
 
 /** `over` in `took over in January`: without it the verb tells something else. */
 function particleOf(

@@ -27,5 +27,7 @@ export function nounStart(words: readonly Word[], end: number, language: Languag
   const doing = words
     .slice(from, end - 1)
     .findLastIndex(({ isParted, lower }) => isParted && /ing$/.test(lower));
-  return from + doing + 1;
+  const own = from + doing + 1;
+  // `to revive formal talks that`
+  return lowerAt(words, own - 1) === 'to' && own < end - 1 ? own + 1 : own;
 }

@@ -50,6 +50,7 @@ export function subjectOf(
       ? phraseFrom(words, { from: end + 1, end: verb }, sentence, language)
       : [];
   const [head, owner] = [lastOf(first, sentence), lastOf(second, sentence)];
+  if (owner.length > MOST_OF_OWNER) return head;
   const length = words.indexOf(owner.at(-1) as Word) - words.indexOf(head[0] as Word);
   // A title that ends before its verb tells nothing.
   const isBeside = owner.at(-1) === words[verb - 1];
@@ -107,6 +108,9 @@ function reducedSubject(
     : undefined;
 }
 
+/** `the Treaty on the Non-Proliferation of …`: from so many words on, what a subject is of leaves no room. */
+const MOST_OF_OWNER = 3;
+
 /** Words of a subject and of what it is of, which leave a title room for the verb. */
 const MOST_OF_OWNED = 5;
 
@@ -134,7 +138,9 @@ function phraseFrom(
   language: Language,
 ): readonly Word[] {
   let at = from;
-  while (at < end && language.determiners.has(lowerAt(words, at))) at += 1;
+  const isSmall = (word: string) =>
+    language.determiners.has(word) || Object.hasOwn(language.relative, word);
+  while (at < end && isSmall(lowerAt(words, at))) at += 1;
   const phrase: Word[] = [];
   for (let word = words[at]; at < end && word !== undefined; word = words[++at]) {
     const isPart = isName(word, mentions) || isContent(word, language);

@@ -16,7 +16,7 @@ export const ENGLISH: Language = {
     confirms denied denies stressed stresses emphasised emphasises emphasized emphasizes urged urges suggested suggests
     predicted predicts joked jokes quipped shouted cried whispered testified testifies tweeted posted posts commented
     comments remarked remarks concluded concludes maintained maintains contended contends alleged alleges accused accuses
-    asserted asserts cautioned cautions reiterated repeated continued asked asks demanded demands threatened threatens
+    asserted asserts underscored underscores underlined underlines accuse warn argue insist deny urge cautioned cautions reiterated repeated continued asked asks demanded demands threatened threatens
     proposed proposes called calls described describes dismissed dismisses hailed praised put puts thought thinks believed
     believes hoped hopes feared fears estimated estimates report reported reports countered responded retorted lamented
     protested boasted mused reckoned reckons felt objected apologised apologized thundered hinted revealed reveals

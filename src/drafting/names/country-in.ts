@@ -11,6 +11,8 @@ export function countryIn(role: string, whole: string, language: Language): stri
   const end = words.findIndex((word) => language.links.has(word.toLowerCase()));
   const own = words.slice(0, end < 0 ? undefined : end);
   if (own.some((word) => FORMER.test(word))) return undefined;
+  const [, land] = OF_LAND.exec(role) ?? [];
+  if (land !== undefined && isCountry(land.toLowerCase(), language)) return land;
   return own
     .map((word) => word.replace(/['’]s?$/, ''))
     .find((word) => {
@@ -25,5 +27,9 @@ export function countryIn(role: string, whole: string, language: Language): stri
       );
     });
 }
+
+/** `the president of Cyprus`: offices of a whole country. */
+const OF_LAND =
+  /(?:president|minister|chancellor|premier|king|queen|emir|sultan|ruler|leader) of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*)$/iu;
 
 const FORMER = /^(?:former|ex|late|then|one-time|onetime|retired|outgoing)$|^ex-/i;

@@ -2,7 +2,7 @@ import { isListed, type Language } from '../languages/language.ts';
 import type { Paragraph } from '../story.ts';
 import { isCapital } from '../text/tokens.ts';
 import { goesOnTo } from './goes-on.ts';
-import { isCapitalNext } from './name-words.ts';
+import { isCapitalNext, isHead } from './name-words.ts';
 import type { Run } from './run.ts';
 import { smallBodyEnd } from './small-body.ts';
 import { speltNames } from './spelt-acronym.ts';
@@ -16,7 +16,11 @@ export function findRuns(paragraph: Paragraph, language: Language): Run[] {
   while (at < paragraph.tokens.length) {
     const body =
       spelt.get(at) ??
-      Math.max(knownBodyEnd(paragraph, at, language), smallBodyEnd(paragraph, at, language));
+      Math.max(
+        knownBodyEnd(paragraph, at, language),
+        smallBodyEnd(paragraph, at, language),
+        datedEnd(paragraph, at, language),
+      );
     if (body > at) {
       runs.push({ paragraph, from: at, to: body });
       at = body;
@@ -60,6 +64,18 @@ function knownBodyEnd(
     if (bodies.has(said)) return goesOn ? at : end;
   }
   return at;
+}
+
+/** `the March 23 Movement`: the index behind a name that begins with a day; `at` where none does. */
+function datedEnd(paragraph: Paragraph, at: number, language: Language): number {
+  const [month, day, noun] = paragraph.tokens.slice(at, at + 3);
+  const isDated =
+    language.code === 'en' &&
+    Object.hasOwn(language.months, month?.lower ?? '') &&
+    /^\d{1,2}$/.test(day?.text ?? '') &&
+    isCapitalNext(noun) &&
+    isHead(noun, language);
+  return isDated ? endOf(paragraph, at + 2, language) : at;
 }
 
 function endOf(paragraph: Paragraph, from: number, language: Language): number {

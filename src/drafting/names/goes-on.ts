@@ -77,6 +77,15 @@ const STEPS: readonly ((seen: Seen) => number | undefined)[] = [
     return firm > to ? firm : overList(paragraph, from, to, language);
   },
   ({ to, next }) => (isNext(next) ? undefined : to),
+  // `Minister of State at the Ministry of Foreign Affairs Ada Lund`
+  ({ tokens, from, to, next, language }) =>
+    language.code === 'en' &&
+    isHead(tokens[from], language) &&
+    tokens.slice(from, to).some(({ lower }) => lower === 'of') &&
+    isFirstName(next.lower) &&
+    (isCapitalNext(tokens[to + 1]) || language.particles.has(lowerAt(tokens, to + 1)))
+      ? to
+      : undefined,
   ({ paragraph, tokens, to, next, language }) => {
     if (!isCapital(next.text) || beginsSentence(paragraph, to)) return undefined;
     return canFollow(tokens, to, language) ? to + 1 : to;

@@ -30,12 +30,15 @@ export function groupForms(occurrences: readonly Occurrence[], language: Languag
   });
 }
 
-/** A hyphen joins: Greaves-Lund is another surname than Greaves. */
+/** A hyphen joins, as Greaves-Lund is another surname than Greaves; but papers leave the article of `al-Burhan` out. */
 const wordsOf = (text: string): string[] =>
   text
     .split(/\s+/)
+    .map((word) => word.replace(ARABIC_ARTICLE, ''))
     .map((word) => normalise(word).replaceAll(' ', ''))
     .filter(Boolean);
+
+const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/iu;
 
 /** A form that is not in capitals, where there is one; else a dateline’s in the case of names. */
 function shownForm(found: readonly Occurrence[]): string {

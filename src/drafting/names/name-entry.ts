@@ -1,14 +1,14 @@
 import type { Language } from '../languages/language.ts';
 import type { FoundName, FoundRole, NameKind } from '../story.ts';
-import { isCountry, isKnownPlace } from '../text/lexicon.ts';
+import { isKnownPlace } from '../text/lexicon.ts';
 import { countryIn } from './country-in.ts';
+import { ownerOfOffice } from './owner-of-office.ts';
 import { idFor } from '../text/id-for.ts';
 import { genderFrom } from './gender.ts';
 import type { Group } from './group.ts';
 import type { Joined } from './join-forms.ts';
 import type { Occurrence } from './occurrence.ts';
 import { partyIn } from './party.ts';
-import type { Run } from './run.ts';
 
 /** The entry of a name with all its forms. `whole`: the article. */
 export function toName({ main, others }: Joined, whole: string, language: Language): FoundName {
@@ -99,26 +99,6 @@ function sideOf(
   }
   return undefined;
 }
-
-/** `Japan’s trade minister, Ada Lund`: the country before the office before a name. */
-function ownerOfOffice(
-  { paragraph, from }: Run,
-  roles: readonly string[],
-  language: Language,
-): string | undefined {
-  const before = paragraph.text.slice(0, paragraph.tokens[from]?.start ?? 0);
-  const role = roles.find((each) => before.endsWith(`${each}, `) || before.endsWith(`${each} `));
-  const [, owner] =
-    OWNER.exec(role === undefined ? '' : before.slice(0, before.lastIndexOf(role))) ?? [];
-  const isOfState = owner !== undefined && OF_STATE.test(role ?? '');
-  return isOfState || isCountry(owner?.toLowerCase() ?? '', language) ? owner : undefined;
-}
-
-const OWNER = /(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)['’]s? $/u;
-
-/** Offices that only states have. */
-const OF_STATE =
-  /(?:^|[ -])(?:ministers?|chancellor|premier|king|queen|ambassador|foreign secretary)(?: |$)/i;
 
 function howFound(main: Group, roles: readonly FoundRole[]): string {
   const [first] = main.occurrences;

@@ -1,6 +1,12 @@
 import { isCompanyForm } from '../languages/company-forms.ts';
 import { isListed, type Language } from '../languages/language.ts';
-import { isEnglishWord, isFirstName, isKnownOrganisation, isKnownPlace } from '../text/lexicon.ts';
+import {
+  isEnglishWord,
+  isFirstName,
+  isKnownOrganisation,
+  isKnownPlace,
+  isStateInFull,
+} from '../text/lexicon.ts';
 import { isAcronym, type Token } from '../text/tokens.ts';
 import { isBentForm } from './bent.ts';
 import type { Rules } from './evidence.ts';
@@ -15,6 +21,7 @@ import type { Words } from './words.ts';
 export const WORD_RULES: Rules<Words> = {
   every: [
     ({ text, language }) => (isKnownPlace(text.toLowerCase(), language) ? { place: 6 } : undefined),
+    ({ text }) => (isStateInFull(text.toLowerCase()) ? { place: 12 } : undefined),
     ({ text }) => (isKnownOrganisation(text.toLowerCase()) ? { organisation: 6 } : undefined),
     ({ text, tokens, first, language }) =>
       isKnownBody(text, language) ||
@@ -49,6 +56,11 @@ export const WORD_RULES: Rules<Words> = {
     en: [
       // `the A47`, `I-95`
       ({ text }) => (/^(?:[ABM]\d{1,4}|I-\d{1,3})$/.test(text) ? { thing: 12 } : undefined),
+      // `the New START treaty`
+      ({ run, tokens }) =>
+        tokens.length > 1 && TREATY.test(run.paragraph.text.slice(tokens.at(-1)?.end))
+          ? { thing: 12 }
+          : undefined,
       // `the Juniper Fire`
       ({ tokens, last }) =>
         tokens.length > 1 && /^(?:wild)?fire$/.test(last.lower) ? { thing: 6 } : undefined,
@@ -74,6 +86,8 @@ export const WORD_RULES: Rules<Words> = {
     ],
   },
 };
+
+const TREATY = /^ (?:treaty|accords?|pact|convention|protocol)(?!\p{L})/u;
 
 const FRENCH_TOWN =
   /^(?:Sainte?-\p{Lu}|[^\s-]+-(?:sur|sous|lès|lez|le|la|les|en|aux?|du|de|des|d['’])-?\p{Lu})/u;

@@ -54,10 +54,15 @@ function says(sentence: Sentence, at: number, language: Language): boolean {
     (language.saying.has(word.lower) ||
       findsThat(words, at, language) ||
       isTurned(word, language) ||
+      pointsOut(words, at) ||
       takesStand(words, at, language)) &&
     (isGoingOn(words, at) || isVerbHere(sentence, at, language))
   );
 }
+
+/** `“…,” the diplomat pointed out`. */
+const pointsOut = (words: readonly Word[], at: number): boolean =>
+  /^point(?:s|ed)$/.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'out';
 
 /** What the verb there attributes; `earlier`: what verbs before it do. */
 function toldAt(

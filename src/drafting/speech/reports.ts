@@ -1,9 +1,11 @@
-import type { Language } from '../languages/language.ts';
+import { isDayWord, type Language } from '../languages/language.ts';
+import { isFiniteWord } from '../text/finite.ts';
 import type { Range } from '../text/sentences.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { quotedInside } from './around-quotation.ts';
 import type { Attribution } from './attribution.ts';
-import type { Sentence } from './phrase.ts';
+import { hasClause } from './clause-behind.ts';
+import { pieceAround, type Sentence, type Word } from './phrase.ts';
 import type { FoundStatement, ReadSentence } from './statement.ts';
 
 /** What a sentence reports in other words, once a speaker; not what it tells around the words that it quotes. */
@@ -32,9 +34,15 @@ function clauseOf(
   language: Language,
 ): Range {
   // `It would let them in, according to a statement by Norway, which hosted the talks.`
-  if (verb === 'according to' && words.filter((word) => word.end <= start).length > LEAST_BEFORE)
-    return { start: sentence.start, end: start };
+  const before = words.filter((word) => word.end <= start);
+  if (verb === 'according to' && before.length > LEAST_BEFORE) {
+    // `He liked it, but nothing followed, according to Norway.`
+    const own = before.findLast(({ isParted, lower }) => isParted && /^(?:but|while)$/.test(lower));
+    return { start: own?.end ?? sentence.start, end: start };
+  }
   const behind = words.filter((word) => word.start >= toldFrom);
+  const told = toldBefore(words, start, behind, language);
+  if (told !== undefined) return { start: sentence.start, end: told };
   const isBehind =
     toldFrom === start ||
     sentence.end - toldFrom > LEAST_CLAUSE ||
@@ -44,6 +52,25 @@ function clauseOf(
       Object.hasOwn(language.pronouns, lowerAt(behind, 0)) &&
       behind.length > 2);
   return isBehind ? { start: toldFrom, end: sentence.end } : { start: sentence.start, end: start };
+}
+
+/** `The bridge fell at noon, the minister said at a news conference after talks with his neighbour`: only where and when it was said stands behind. The offset where what was told ends. */
+function toldBefore(
+  words: readonly Word[],
+  start: number,
+  behind: readonly Word[],
+  language: Language,
+): number | undefined {
+  const at = words.findIndex((word) => word.start === start);
+  const verb = words[at];
+  if (language.code !== 'en' || verb === undefined) return undefined;
+  const first = lowerAt(behind, 0);
+  const told = words.slice(0, pieceAround(words, at).start);
+  const isOver =
+    told.some(isFiniteWord) &&
+    (language.prepositions.has(first) || isDayWord(first, language)) &&
+    !hasClause(verb, behind, language);
+  return isOver ? told.at(-1)?.end : undefined;
 }
 
 /** A clause begins right behind the verb, however short. */

@@ -125,7 +125,7 @@ export const isPast = (word: string): boolean =>
 
 /** Forms of the past that the lexicon has as other words. */
 const IRREGULAR =
-  /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit|hit|hurt)$/;
+  /^(?:left|lost|built|rose|sought|understood|woke|drew|burst|beat|bit|overthrew|quit|hit|hurt|put|shut|spread|cast|let)$/;
 
 /** `second`, `smaller`, `tired`. */
 export const isAdjective = (word: string): boolean =>
@@ -139,9 +139,21 @@ export const isPresent = (word: string): boolean => /s$/.test(word) && has(word,
 
 /** Whether a word or name (in lower case) is a country of the world. */
 export const isCountry = (name: string, { code }: Language): boolean =>
-  countriesOf(code).has(name.replaceAll('.', ''));
+  countriesOf(code).has(name.replaceAll('.', '')) || (code === 'en' && isStateInFull(name));
+
+/** `democratic republic of the congo`: a state by its whole name, in lower case. */
+export const isStateInFull = (name: string): boolean => STATE.test(name);
+
+const STATE =
+  /^(?:(?:democratic|people['’]s|islamic|arab|federal|united) )*(?:republic|kingdom|sultanate) of (?:the )?\p{L}+$/u;
 
 const countries = new Map<string, ReadonlySet<string>>();
+
+/** Countries by a name that Unicode has another for. */
+const ALSO_CALLED =
+  'turkey,great britain,britain,england,scotland,wales,northern ireland,czech republic,ivory coast,burma,macedonia,east timor,congo,uae,usa,america,holland,vatican'.split(
+    ',',
+  );
 
 /** The country of a people by its English name, with capitals: `Moldova` of `moldovan`. */
 export const countryOfPeople = onceByText((people: string): string | undefined =>
@@ -159,7 +171,7 @@ function countriesOf(code: string): ReadonlySet<string> {
     (style) => new Intl.DisplayNames([code], { type: 'region', style, fallback: 'none' }),
   );
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const made = new Set<string>();
+  const made = new Set<string>(code === 'en' ? ALSO_CALLED : []);
   for (const first of letters)
     for (const second of letters) {
       for (const name of names.map((all) => all.of(first + second)))

@@ -18,7 +18,7 @@ export function datelineEnd({ number, text }: Pick<Paragraph, 'number' | 'text'>
   if (number < 1 || number > LAST) return 0;
   const dateline =
     (SURE.test(text) ? UP_TO_DASH.exec(text) : null) ??
-    (number <= FIRST ? (IN_SMALL.exec(text) ?? SHOUTED.exec(text)) : null);
+    (number <= FIRST ? (IN_SMALL.exec(text) ?? SHOUTED.exec(text) ?? AGENCY.exec(text)) : null);
   return dateline?.[0].length ?? 0;
 }
 
@@ -30,6 +30,9 @@ const IN_SMALL =
 
 /** `ISLAMABAD: Ministers`, `NEW DELHI, June 4: The`. */
 const SHOUTED = /^\p{Lu}[\p{Lu}’'\s-]{3,40}(?:, [^:—–]{3,20})?: (?=[\p{Lu}"“„«‘'])/u;
+
+/** `MOSCOW, January 12. /TASS/. Russia`. */
+const AGENCY = /^\p{Lu}[\p{Lu}’'\s-]{2,40}, [^/—–]{3,20}\. ?\/[^/]{2,20}\/\. (?=[\p{Lu}"“„«‘'])/u;
 
 /** Whether a paragraph may begin with a dateline: one of the first three, or one further down that surely does. */
 export const isNearTop = ({ number, text }: Pick<Paragraph, 'number' | 'text'>): boolean =>

@@ -63,8 +63,8 @@ describe('draftBriefing', () => {
     expect([...river.files.keys()].sort()).toEqual([
       'about.mdx',
       'briefing.yaml',
-      'chronology/mill-lost-third-orders-weir.mdx',
       'chronology/talks-ended-agreement.mdx',
+      'chronology/weir-shut.mdx',
       'glossary/agreement.mdx',
       'glossary/orders.mdx',
       'glossary/private-affair.mdx',
