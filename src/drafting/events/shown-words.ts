@@ -1,7 +1,7 @@
 import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Word } from '../speech/phrase.ts';
 import { isVerb } from '../text/finite.ts';
-import { isPresent } from '../text/lexicon.ts';
+import { isAdjective, isPresent } from '../text/lexicon.ts';
 import { isHeadline, leadTo } from './lead-to.ts';
 import { isAct, isContent } from './telling.ts';
 
@@ -40,7 +40,31 @@ export function shownWords(
     if (more === undefined) break;
     told = more;
   }
-  return told.shown;
+  return language.code === 'en' ? whole(told.shown, words, verb, language) : told.shown;
+}
+
+/** `received a substantive [response]`, `signed an agreement aimed [at]`: without the words whose noun was left out. */
+function whole(
+  shown: readonly Word[],
+  words: readonly Word[],
+  verb: Word | undefined,
+  language: Language,
+): readonly Word[] {
+  const last = shown.at(-1);
+  const next = last && words[words.indexOf(last) + 1];
+  if (last === undefined || verb === undefined || last.start <= verb.start) return shown;
+  const isCut =
+    (next?.isParted === false &&
+      isContent(next, language) &&
+      !isVerb(next, 'en') &&
+      // `bought port operator Nordhavn`: whole without the name
+      !(/^\p{Lu}/u.test(next.text) && /^\p{Ll}/u.test(last.text) && !isAdjective(last.lower))) ||
+    (isAct(last, language) && next !== undefined && language.prepositions.has(next.lower));
+  if (!isCut) return shown;
+  const end = shown.findLastIndex(
+    (word, at) => at < shown.length - 1 && (word === verb || isContent(word, language)),
+  );
+  return whole(shown.slice(0, end + 1), words, verb, language);
 }
 
 /** A title with one more key word; undefined where it is whole without. */

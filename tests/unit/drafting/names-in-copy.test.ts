@@ -34,6 +34,23 @@ describe('names as agencies and papers print them', () => {
     ],
     ['en', 'So KNUT Secretary-General Collins Oyuu agreed.', 'organisation KNUT'],
     ['en', 'Ministers of Mercosur came.', 'organisation Mercosur'],
+    ['en', 'The March 23 Movement captured it.', 'organisation March 23 Movement'],
+    [
+      'en',
+      'The Democratic Republic of the Congo said so.',
+      'place Democratic Republic of the Congo',
+    ],
+    ['en', 'It kept the limits of the New START treaty.', 'thing New START'],
+    [
+      'en',
+      'The Minister of State at the Ministry of Foreign Affairs Mohammed bin Jassim Al-Khalid came.',
+      'person Mohammed bin Jassim Al-Khalid',
+    ],
+    [
+      'en',
+      'General Abdel Fattah al-Rasan left. “Never,” Rasan told troops.',
+      'person Abdel Fattah al-Rasan [General]',
+    ],
     ['en', 'A developer called Marchmont Lane wrote to her.', 'organisation Marchmont Lane'],
     ['en', 'Then the Save Our Sound campaign raised it.', 'organisation Save Our Sound'],
     ['en', 'But Jonty Rusk of Peregrine Bray disagreed.', 'organisation Peregrine Bray'],

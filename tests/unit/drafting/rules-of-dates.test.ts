@@ -8,6 +8,17 @@ const dates = (text: string, code = 'en') =>
 const events = (text: string, code = 'en') =>
   story(text, code).events.map(({ id, date }) => [id, date?.date].filter(Boolean).join(' '));
 
+describe('the day of the article', () => {
+  it.each([
+    'MOSCOW, January 12. /TASS/. Russia has had no answer since Friday.',
+    'Brussels, 12 January 2026. The council closed its office on Friday.',
+    'NEW DELHI, January 12: The court closed its office on Friday.',
+  ])('stands in a dateline of any form: %s', (text) => {
+    const { today, dates: found } = read([text], 'en', { year: 2026 });
+    expect([today.published, found.at(-1)?.date]).toEqual(['2026-01-12', '2026-01-09']);
+  });
+});
+
 describe('the day that words around a date tell', () => {
   it('is past behind “depuis”, whatever comes later', () => {
     expect(

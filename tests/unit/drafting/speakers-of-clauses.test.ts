@@ -7,6 +7,12 @@ const WHO = 'Minister Olaf Berg met Mayor Anna Lund.';
 describe('speakers of clauses', () => {
   it.each([
     [
+      'who points out',
+      '“It is late,” the top diplomat pointed out.',
+      '2 the top diplomat: It is late,',
+    ],
+    ['many who accuse', 'Officials accuse Berg of fraud.', '2 Officials (reported)'],
+    [
       'behind two adjectives',
       'A second, smaller union, which came late, said it would strike.',
       '2 A second, smaller union (reported)',

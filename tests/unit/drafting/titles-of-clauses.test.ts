@@ -9,6 +9,36 @@ const events = (text: string, code = 'en') =>
 describe('the title of a happening', () => {
   it.each([
     [
+      'ends before words whose noun has no room',
+      'On 1 March Norland has not received a substantive written and final answer.',
+      '2026-03-01 Norland has not received',
+    ],
+    [
+      'tells what opens on a day',
+      'The next review conference of the Treaty on the Use of Waters opens in New York on 27 April.',
+      '2026-04-27 Review conference opens in New York',
+    ],
+    [
+      'has a name whole',
+      'Ada von der Lund, the president of the council, is due on the island on 27 April.',
+      '2026-04-27 Ada von der Lund due on the island',
+    ],
+    [
+      'has the noun behind an infinitive',
+      'He hoped to revive formal talks, which broke down at Crans in July 2017.',
+      '2017-07 Formal talks broke down at Crans',
+    ],
+    [
+      'knows a verb that never changes',
+      'The council put forward a truce on 1 March.',
+      '2026-03-01 Council put forward a truce',
+    ],
+    [
+      'ends before what is left without its noun',
+      'The rebels on 1 March signed a framework agreement aimed at an end of the war.',
+      '2026-03-01 Rebels signed a framework agreement',
+    ],
+    [
       'leaves an article out where it would be a row of its words',
       'The two countries signed a treaty on the river in 1974.',
       '1974 Countries signed a treaty on river',
