@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates/found-date.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence, Word } from '../speech/phrase.ts';
-import { lowerAt } from '../text/tokens.ts';
+import { isAcronym, lowerAt } from '../text/tokens.ts';
 import { subjectOf } from './subject-words.ts';
 import { mainVerb } from './main-verb.ts';
 import { isContent, isName } from './telling.ts';
@@ -14,16 +14,17 @@ export function keyWords(
   sentence: Sentence,
   date: FoundDate | undefined,
   language: Language,
-): { keys: Word[]; verb?: Word } {
+): { keys: Word[]; verb: Word | undefined } {
   const words = tellingWords(sentence, date, language);
   const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
   const isKey = (word: Word) =>
     !(date !== undefined && word.start >= date.start && word.end <= date.end) &&
+    !isInBrackets(word) &&
     (isContent(word, language) ||
       // `EU`
       (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
   const verb = mainVerb(words, date, sentence, language);
-  if (verb === undefined) return { keys: nearest(words, at, isKey) };
+  if (verb === undefined) return { keys: nearest(words, at, isKey), verb: undefined };
   // `villagers who fled in May have not returned`: of that day they only fled
   const isRelative =
     language.code === 'en' && /^(?:who|that|which)$/.test(lowerAt(words, verb - 1));
@@ -48,6 +49,9 @@ export function keyWords(
   const whole = keys.flatMap((key) => [...particlesBefore(words, key, sentence, language), key]);
   return { keys: [...new Set(whole)].sort((a, b) => a.start - b.start), verb: words[verb] };
 }
+
+/** `Nvidia (NVDA.O)`: letters for a name. */
+const isInBrackets = ({ gap, text }: Word): boolean => gap.endsWith('(') && isAcronym(text);
 
 /** `von der` of `Ada von der Leyen`, where the surname is a key word. */
 function particlesBefore(

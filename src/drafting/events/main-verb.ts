@@ -11,7 +11,8 @@ export function mainVerb(
   sentence: Sentence,
   language: Language,
 ): number | undefined {
-  const at = date === undefined ? words.length : words.findIndex(({ end }) => end > date.start);
+  const found = date === undefined ? -1 : words.findIndex(({ end }) => end > date.start);
+  const at = found < 0 ? words.length : found;
   const verbs = [...words.keys()].filter((index) => isVerb(words, index, sentence, language));
   const behindDate = verbs.find((index) => index >= at && isRightBehind(words, date, index));
   return (
@@ -36,7 +37,7 @@ function scheduled(words: readonly Word[], at: number, { code, determiners }: La
 }
 
 const PRESENT =
-  /^(?:opens|closes|begins|starts|ends|meets|expires|resumes|returns|arrives|falls|takes|votes|marks)$/;
+  /^(?:opens|closes|begins|starts|ends|meets|expires|resumes|returns|arrives|falls|takes|votes|marks|plans|aims|intends)$/;
 
 /** `opened an inquiry and on 1 March issued its findings`: the day belongs to the verb behind it. */
 const isJoined = (words: readonly Word[], at: number): boolean =>

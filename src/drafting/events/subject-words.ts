@@ -37,6 +37,14 @@ export function subjectOf(
   const noun = reducedSubject(words, verb, language);
   if (noun !== undefined) return noun;
   if (isOverInsertion(words, end, verb, language)) return lastOf(first, sentence);
+  const second =
+    lowerAt(words, end) === 'of'
+      ? phraseFrom(words, { from: end + 1, end: verb }, sentence, language)
+      : [];
+  const [head, owner] = [lastOf(first, sentence), lastOf(second, sentence)];
+  const behind = words.indexOf(second.at(-1) as Word) + 1;
+  // `the village of Brekk, in the valley, was buried`
+  if (behind > 0 && isOverInsertion(words, behind, verb, language)) return [...head, ...owner];
   if (!isLong) return undefined;
   const isOther = (word: Word) =>
     BEGINS_CLAUSE.test(word.lower) ||
@@ -45,11 +53,6 @@ export function subjectOf(
   // `a chief who prosecutors said set fires was convicted`
   const isOwnRelative = lowerAt(words, end) === 'who';
   if (words.slice(end, verb).some(isOther) && !isOwnRelative) return undefined;
-  const second =
-    lowerAt(words, end) === 'of'
-      ? phraseFrom(words, { from: end + 1, end: verb }, sentence, language)
-      : [];
-  const [head, owner] = [lastOf(first, sentence), lastOf(second, sentence)];
   if (owner.length > MOST_OF_OWNER) return head;
   const length = words.indexOf(owner.at(-1) as Word) - words.indexOf(head[0] as Word);
   // A title that ends before its verb tells nothing.
@@ -63,9 +66,17 @@ function subjectStart(words: readonly Word[], verb: number, language: Language):
   if (!language.prepositions.has(first) && first !== 'according') return 0;
   const day = words.findIndex(({ lower }, at) => at < 4 && isDayWord(lower, language)) + 1;
   const mark = words.findIndex(({ isParted }, at) => at > 0 && at < verb && isParted);
-  const start = day > 0 ? day : first === 'according' ? mark : 0;
+  // `In May, the village …`
+  const isDated = words
+    .slice(1, MOST_OPENING)
+    .some(({ lower }) => Object.hasOwn(language.months, lower) || /^\d{4}$/.test(lower));
+  const isShort = first === 'according' || (isDated && mark > 0 && mark <= MOST_OPENING);
+  const start = day > 0 ? day : isShort ? mark : 0;
   return start > 0 && start < verb ? start : 0;
 }
+
+/** Words of an opening before its mark. */
+const MOST_OPENING = 4;
 
 /** `The strike, called by the union, began`: a mark stands behind the subject and before its verb. */
 function isOverInsertion(
@@ -114,6 +125,8 @@ const MOST_OF_OWNER = 3;
 /** Words of a subject and of what it is of, which leave a title room for the verb. */
 const MOST_OF_OWNED = 5;
 
+const PART = /^(?:much|most|part|parts|some|all|half|many|one|several|none|both)$/;
+
 const ADVERB = /^(?:twice|once|already|first|then|later|again)$|ly$/;
 
 const BEGINS_CLAUSE = /^(?:that|which|whose|because|although|while|as|if)$/;
@@ -140,6 +153,8 @@ function phraseFrom(
   let at = from;
   const isSmall = (word: string) =>
     language.determiners.has(word) || Object.hasOwn(language.relative, word);
+  // `much of the village`
+  if (PART.test(lowerAt(words, at)) && lowerAt(words, at + 1) === 'of') at += 2;
   while (at < end && isSmall(lowerAt(words, at))) at += 1;
   const phrase: Word[] = [];
   for (let word = words[at]; at < end && word !== undefined; word = words[++at]) {

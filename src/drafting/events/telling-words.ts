@@ -5,6 +5,7 @@ import type { Mention } from '../story.ts';
 import { isFiniteWord } from '../text/finite.ts';
 import { datelineEnd } from '../text/near-top.ts';
 import { isAcronym, lowerAt } from '../text/tokens.ts';
+import { clauseOf, subordinate } from './clause-of.ts';
 import { nounBefore, nounStart } from './noun-before.ts';
 import { isAct, isContent, isName } from './telling.ts';
 
@@ -18,7 +19,10 @@ export function tellingWords(
   const said = all.findLastIndex(
     ({ lower, end }, at) =>
       end <= (date?.start ?? 0) &&
-      (/^(?:said|says|told|added)$/.test(lower) || announcesBefore(all, at, language)),
+      ((/^(?:said|says|told|added)$/.test(lower) && !isToldTo(all, at)) ||
+        // `figures show that`
+        (lower === 'that' && SHOWS.test(lowerAt(all, at - 1))) ||
+        announcesBefore(all, at, language)),
   );
   return (
     insertionOf(all, sentence.mentions, date, language) ??
@@ -28,6 +32,13 @@ export function tellingWords(
     subordinate(clauseOf(all.slice(said + 1), date, language), date, language)
   );
 }
+
+/** `were told to leave`. */
+const isToldTo = (words: readonly Word[], at: number): boolean =>
+  /^(?:was|were|been|be)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === 'to';
+
+const SHOWS =
+  /^(?:told|heard|shows?|showed|finds?|found|says?|warns?|warned|estimates?|estimated|suggests?)$/;
 
 /** `…, the two sides announced after talks on Friday`: what was announced stands before it. */
 const announcesBefore = (words: readonly Word[], at: number, language: Language): boolean => {
@@ -181,26 +192,6 @@ function toldThen(
     : undefined;
 }
 
-/** `have fled since the rivers burst on 3 May`: the clause with a subject of its own that the date stands in. */
-function subordinate(
-  words: readonly Word[],
-  date: FoundDate | undefined,
-  language: Language,
-): readonly Word[] {
-  if (date === undefined || language.code !== 'en') return words;
-  const at = words.findIndex(({ end }) => end > date.start);
-  const from = words.findLastIndex(
-    ({ lower }, index) => index > 0 && index < at && /^(?:when|since|after|because)$/.test(lower),
-  );
-  const own = words.slice(from + 1, at);
-  const verb = own.findIndex((word) => isAct(word, language));
-  const isWhole = verb > 0 && own.slice(0, verb).some((word) => isContent(word, language));
-  const hasPronoun = own
-    .slice(0, verb)
-    .some(({ lower }) => Object.hasOwn(language.pronouns, lower));
-  return from > 0 && isWhole && !hasPronoun ? words.slice(from + 1) : words;
-}
-
 /** `agreed to a meeting of ministers on Saturday`, `has an election in May`: what is to be is told by a noun. */
 function plannedNoun(
   words: readonly Word[],
@@ -222,47 +213,3 @@ function plannedNoun(
 /** What people gather for. */
 const OCCASION =
   /^(?:meeting|talks|summit|hearing|elections?|vote|conference|rally|referendum|ceremony|trial|session|ballot|by-election|exchange)$/;
-
-/** `was heard on 5 March, and a ruling is due next month`; `in 2005, when a storm …`: the words that a date belongs to. */
-function clauseOf(
-  words: readonly Word[],
-  date: FoundDate | undefined,
-  language: Language,
-): readonly Word[] {
-  if (date === undefined) return words;
-  // `(RCN) and Unison`: letters in brackets end no clause
-  const opens = (word: Word) =>
-    word.isParted && word.gap !== ') ' && (CLAUSE.test(word.lower) || word.gap.includes(';'));
-  const at = words.findIndex(({ end }) => end > date.start);
-  const behind = words.findIndex(({ start }) => start >= date.end);
-  const isTold = behind >= 0 && /^(?:when|als|quand|lorsque|коли)$/.test(lowerAt(words, behind));
-  const from = isTold
-    ? behind
-    : Math.max(
-        0,
-        words.findLastIndex((word, index) => index <= at && opens(word)),
-      );
-  // `whose son was held in May, said …`: a mark ends what it opened with
-  const isInserted = from > 0 && /^(?:who|whose|which)$/.test(lowerAt(words, from));
-  // `Ada Lund, who leads it, will come on 5 March`: what was inserted is over
-  const isOver = words.slice(from + 1, at + 1).some(({ isParted }) => isParted);
-  if (isInserted && isOver && language.code === 'en') return words;
-  const next = words.findIndex(
-    (word, index) => index > Math.max(at, from) && (isInserted ? word.isParted : opens(word)),
-  );
-  const short = words.slice(from, next < 0 ? undefined : next);
-  // `the sanctions, which expire in January`
-  const own = /^which$/.test(lowerAt(short, 0))
-    ? [...nounBefore(words, from, language), ...short]
-    : short;
-  const isEnough = own.filter((word) => isContent(word, language)).length > 1;
-  if (isTold && isEnough) return own;
-  return isEnough &&
-    (own !== short ||
-      own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower)))
-    ? own
-    : words;
-}
-
-const CLAUSE =
-  /^(?:and|but|while|when|where|who|whose|which|und|aber|als|et|mais|quand|і|а|але|коли)$/;

@@ -14,7 +14,7 @@ export const isPlanned = (words: readonly Word[], at: number, { code }: Language
   /^\p{Ll}{3,}$/u.test(words[at]?.text ?? '') &&
   (/^(?:will|would|shall|must)$/.test(lowerAt(words, at - 1)) ||
     (lowerAt(words, at - 1) === 'to' &&
-      /^(?:is|are|due|scheduled|expected|set)$/.test(lowerAt(words, at - 2)))) &&
+      /^(?:is|are|had|due|scheduled|expected|set)$/.test(lowerAt(words, at - 2)))) &&
   !/^(?:not|be|have)$/.test(lowerAt(words, at));
 
 /** A verb that tells that something happened: `crossed`, `a franchi`. */
@@ -22,6 +22,7 @@ export function isAct({ lower, text }: Word, language: Language): boolean {
   const { code, common, saying, between } = language;
   if (code === 'en' && /^(?:born|built|founded|went)$/.test(lower)) return true;
   if (/^\p{Lu}/u.test(text) || between.has(lower)) return false;
+  if (code === 'en' && lower === 'asked') return true;
   if (/^(?:said|told|added)$/.test(lower)) return false;
   if (code !== 'fr' && common.has(lower)) return false;
   if (code !== 'en' && saying.has(lower)) return false;
@@ -47,11 +48,14 @@ const FRENCH_NOUN =
 const UKRAINIAN_ACT =
   /^\p{L}{2,}(?:[иаіу]в|[иаіуе]л[аои]|лося|лася|лися|вся|[иеє]ться|[яую]ться|[дкнв]уть|[длнст][яа]ть|(?:[ае]н|ит)(?:ий|а|е|о|і))$/u;
 
+/** Parts of a figure. */
+const NO_WEIGHT = /^(?:least|most|million|billion|trillion|per|cent|percent)$/;
+
 /** A word of weight, and no time or title. */
 export function isContent({ lower, text }: Word, language: Language): boolean {
   const isNoun = language.code === 'en' && /^(?:report|pledge|estimate|claim)$/.test(lower);
   if ((isFunctionWord(lower, language) && !isNoun) || language.particles.has(lower)) return false;
-  if (language.code === 'en' && /^(?:least|most)$/.test(lower)) return false;
+  if (language.code === 'en' && NO_WEIGHT.test(lower)) return false;
   const { months, weekdays, relative, honorifics, capitalisesNouns } = language;
   if ([months, weekdays, relative, honorifics].some((words) => Object.hasOwn(words, lower)))
     return false;

@@ -11,7 +11,7 @@ export function titleOf(
   sentence: Sentence,
   keys: readonly Word[],
   language: Language,
-  verb?: Word,
+  verb: Word | undefined,
 ): string {
   const shown = shownWords(sentence.words, keys, verb, language);
   const title = shown

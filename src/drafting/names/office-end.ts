@@ -48,6 +48,9 @@ export function officeEnd(tokens: readonly Token[], at: number, language: Langua
       if (index === at && isCallingOfGerman(tokens, at, language)) return at + 1;
       return ownedOfficeEnd(tokens, at, language);
     }
+    // `Chief Executive Ada Lund`
+    if (AMBIGUOUS.has(token.lower) && isOffice(tokens[index + 1], language) && index + 1 < limit)
+      continue;
     if (
       AMBIGUOUS.has(token.lower) &&
       [tokens[index + 1], tokens.at(-1)].some((each) => isHead(each, language))

@@ -1,5 +1,6 @@
 import { isDayWord, type Language } from '../languages/language.ts';
 import { isFiniteWord } from '../text/finite.ts';
+import { isPresent } from '../text/lexicon.ts';
 import type { Range } from '../text/sentences.ts';
 import { lowerAt } from '../text/tokens.ts';
 import { quotedInside } from './around-quotation.ts';
@@ -67,7 +68,7 @@ function toldBefore(
   const first = lowerAt(behind, 0);
   const told = words.slice(0, pieceAround(words, at).start);
   const isOver =
-    told.some(isFiniteWord) &&
+    told.some((word) => isFiniteWord(word) || isPresent(word.lower)) &&
     (language.prepositions.has(first) || isDayWord(first, language)) &&
     !hasClause(verb, behind, language);
   return isOver ? told.at(-1)?.end : undefined;

@@ -9,6 +9,41 @@ const events = (text: string, code = 'en') =>
 describe('the title of a happening', () => {
   it.each([
     [
+      'is what figures show',
+      'Official figures show that 41 people were killed in January.',
+      '2026-01 People were killed',
+    ],
+    [
+      'has the subject that a pronoun stands for',
+      'Norvind lost thousands of posts after it sold its plant to Brekk in 2014.',
+      '2014 Norvind sold its plant to Brekk',
+    ],
+    [
+      'has the subject of the verb before',
+      'Norvind lost posts, and announced a programme in May 2024 to cut jobs.',
+      '2024-05 Norvind announced a programme to cut jobs',
+    ],
+    [
+      'is what happened where people were told to go',
+      'Residents were told to leave their homes on Sunday after a lake burst.',
+      '2026-03-08 Lake burst',
+    ],
+    [
+      'has the subject before a place between commas',
+      'In May, much of the village of Brekk, in the nearby valley, was buried.',
+      '2025-05 Village of Brekk buried',
+    ],
+    [
+      'has no letters of a share, and no part of a figure',
+      'In October, Norvind (NVD.OL) agreed to invest $1 billion in the plant.',
+      '2025-10 Norvind agreed to invest in plant',
+    ],
+    [
+      'tells what was asked',
+      'The office asked a court on Friday to bar her from leaving.',
+      '2026-03-06 Office asked a court to bar her from leaving',
+    ],
+    [
       'ends before words whose noun has no room',
       'On 1 March Norland has not received a substantive written and final answer.',
       '2026-03-01 Norland has not received',
