@@ -56,7 +56,11 @@ function withParticle({ text }: Group, whole: string, { particles }: Language): 
 function rolesOf(occurrences: readonly Occurrence[]): FoundRole[] {
   const told = (of: (each: Occurrence) => readonly string[]) =>
     occurrences.flatMap((each) =>
-      of(each).map((text) => ({ text, paragraph: each.run.paragraph.number })),
+      of(each).map((text) => ({
+        // `its own leader, Ada Lund`
+        text: text.replace(/^own /, ''),
+        paragraph: each.run.paragraph.number,
+      })),
     );
   const offices = told(({ roles: own }) => own);
   const roles = (

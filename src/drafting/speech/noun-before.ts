@@ -23,7 +23,7 @@ interface Seen extends NounPhrase, Lookup {}
 
 /** Whom a noun stands for that no name of the article is joined to: one who was named before. */
 export const namedBefore = (seen: Seen): FoundName | undefined =>
-  byBody(seen) ?? byCalling(seen) ?? byDescription(seen);
+  byBody(seen) ?? byTrade(seen) ?? byCalling(seen) ?? byDescription(seen);
 
 /** `the bank`, `the Norwegian`. */
 function byBody(seen: Seen): FoundName | undefined {
@@ -31,6 +31,34 @@ function byBody(seen: Seen): FoundName | undefined {
   if (isBareBody(seen)) return lastOfKind(seen) ?? antecedent('it', seen);
   return isDemonym(seen.head.lower) ? antecedent('they', seen) : undefined;
 }
+
+/** `Norvind will cut jobs, the Norwegian turbine maker said`, `…, Europe’s largest carmaker said`: the body that the sentence begins with. */
+function byTrade({
+  head,
+  noun,
+  isDefinite,
+  sentence,
+  limit,
+  language,
+}: Seen): FoundName | undefined {
+  const isGreatest = noun.some(({ lower }) => /^(?:largest|biggest|leading|top)$/.test(lower));
+  const [first] = sentence.mentions;
+  const [opener, second] = sentence.words;
+  const opens =
+    first !== undefined &&
+    (first.start === opener?.start || (opener?.lower === 'the' && first.start === second?.start));
+  return language.code === 'en' &&
+    opens &&
+    (isDefinite || isGreatest) &&
+    TRADE.test(head.lower) &&
+    first.name.kind === 'organisation' &&
+    first.end < limit
+    ? first.name
+    : undefined;
+}
+
+const TRADE =
+  /^(?:company|firm|group|\p{L}*maker|bank|lender|carrier|airline|retailer|operator|insurer|manufacturer|giant|supplier|producer|developer|utility|brewer|miner|publisher|broadcaster|startup|start-up)$/u;
 
 /** `the trust`, where several have that word in their name: the one named last of them. */
 function lastOfKind({ head, before, sentence: { paragraph } }: Seen): FoundName | undefined {

@@ -35,6 +35,7 @@ describe('names as agencies and papers print them', () => {
     ['en', 'So KNUT Secretary-General Collins Oyuu agreed.', 'organisation KNUT'],
     ['en', 'Ministers of Mercosur came.', 'organisation Mercosur'],
     ['en', '“No,” Chief Executive Justin Hotard said.', 'person Justin Hotard [Chief Executive]'],
+    ['en', 'It swore in its own leader, José Jerí, at once.', 'person José Jerí [leader]'],
     ['en', 'The March 23 Movement captured it.', 'organisation March 23 Movement'],
     [
       'en',
