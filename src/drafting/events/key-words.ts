@@ -21,8 +21,8 @@ export function keyWords(
     !(date !== undefined && word.start >= date.start && word.end <= date.end) &&
     !isInBrackets(word) &&
     (isContent(word, language) ||
-      // `EU`
-      (/^\p{Lu}{2}$/u.test(word.text) && isName(word, sentence.mentions)));
+      // `EU`, `United States`
+      (/^\p{Lu}(?:\p{Lu}$|\p{L}{2})/u.test(word.text) && isName(word, sentence.mentions)));
   const verb = mainVerb(words, date, sentence, language);
   if (verb === undefined) return { keys: nearest(words, at, isKey), verb: undefined };
   // `villagers who fled in May have not returned`: of that day they only fled

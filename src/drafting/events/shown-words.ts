@@ -54,6 +54,8 @@ function whole(
   const next = last && words[words.indexOf(last) + 1];
   if (last === undefined || verb === undefined || last.start <= verb.start) return shown;
   const isCut =
+    // `reached an understanding on main “guiding principles”`
+    next?.isBehindQuote === true ||
     (next?.isParted === false &&
       isContent(next, language) &&
       !isVerb(next, 'en') &&

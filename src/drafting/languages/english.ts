@@ -145,7 +145,7 @@ export const ENGLISH: Language = {
     festival games olympics report study survey letter article chapter section bible koran theorem syndrome disease virus fever
     grade hurricane storm typhoon cyclone earthquake revolution rebellion crisis age century era christmas easter ramadan week month
     election elections championship-final series trophy open grand-prix derby classic marathon express flight strategy framework
-    budget fund-act initiative directive regulation statute clause lecture dictionary atlas`
+    route corridor budget fund-act initiative directive regulation statute clause lecture dictionary atlas`
       .trim()
       .split(/\s+/),
   peoples: {},

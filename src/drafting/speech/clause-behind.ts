@@ -19,6 +19,8 @@ const CLAUSES: Readonly<
     if (!isEnough || verb.isBehindQuote || NO_CLAUSE.test(first)) return false;
     // `said it let makers hide it`: what stands behind such a pronoun is a verb
     if (isSubject(open[0], open[1])) return true;
+    // `told Iranian media after the talks concluded`
+    if (/^t(?:old|ells?)$/.test(verb.lower) && isOnlyHearer(open)) return false;
     return language.prepositions.has(first) || isDayWord(first, language)
       ? hasClauseBehindTime(open, language)
       : beginsClause(open);
@@ -41,6 +43,12 @@ const CLAUSES: Readonly<
       /^prom(?:is|et)$/.test(verb.lower)),
   // `обіцяла перевірити`
   uk: (verb, open) => /^(?:по)?обіця/.test(verb.lower) && /ти$/.test(lowerAt(open, 0)),
+};
+
+/** Whether only the one to whom it is said stands before what tells when. */
+const isOnlyHearer = (open: readonly Word[]): boolean => {
+  const when = open.findIndex(({ lower }) => /^(?:after|when|before|as|while)$/.test(lower));
+  return when > 0 && when <= 4 && !open.slice(0, when).some(({ lower }) => isFinite(lower));
 };
 
 const isSubject = (first: Word | undefined, next: Word | undefined): boolean =>

@@ -36,12 +36,15 @@ function opensBefore(text: string, start: number, length: number): boolean {
   if (start < 0) return false;
   const [before, between] = [text.slice(0, start), text.slice(start + length)];
   return (
-    /^\s*(?:\p{L}+\s)?(?:\p{L}+\s)?$/u.test(before) &&
+    (/^\s*(?:\p{L}+\s)?(?:\p{L}+\s)?$/u.test(before) || OPENING.test(before)) &&
     /^,\s[^,;:“”"„«»]+(?:,[^,;:“”"„«»]+,)?\s*$/.test(between) &&
     between.trim().split(/\s+/).length <= MOST_OPENING &&
     !OTHER_CLAUSE.test(between)
   );
 }
+
+/** `In a letter to staff on`. */
+const OPENING = /^\s*(?:in|at|during)\s(?:\p{L}+\s){1,7}$/iu;
 
 /** How many words may stand between the day and the verb. */
 const MOST_OPENING = 12;

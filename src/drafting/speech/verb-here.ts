@@ -32,6 +32,8 @@ const VERBS: Readonly<Record<string, (seen: Seen) => boolean | undefined>> = {
     if (at === 0 || (at === 1 && ONE_OF_THEM.test(before))) return true;
     // `Berg, asked about the bridge, …`
     if (word.isParted) return word.lower !== 'asked' || word.isBehindQuote;
+    // `will exchange readings and warn each other`
+    if (MANY.test(word.lower) && /^(?:and|or|to|not|will|can|may)$/.test(before)) return false;
     // `calls on states to give`
     if (word.lower === 'states' && (language.prepositions.has(before) || OF_STATES.test(before)))
       return false;
@@ -53,6 +55,9 @@ const VERBS: Readonly<Record<string, (seen: Seen) => boolean | undefined>> = {
   fr: ({ word, before }) =>
     word.lower === 'savoir' ? /^f(?:ait|ont|aire)$/.test(before) : undefined,
 };
+
+/** Forms of many who speak, which other verbs may govern. */
+const MANY = /^(?:accuse|warn|argue|insist|deny|urge)$/;
 
 /** Whether the word before makes it no verb of a speaker. */
 const isGoverned = ({ word, before, language }: Seen): boolean =>

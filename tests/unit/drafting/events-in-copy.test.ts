@@ -56,6 +56,27 @@ describe('what happened on a day', () => {
     ]);
   });
 
+  it('is none where the day opens what somebody wrote', () => {
+    const { events: found } = read(
+      ['Ada Lund is the chief.', 'In a letter to staff on Monday, she wrote that it was safe.'],
+      'en',
+      { published: '2026-11-26' },
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has the whole name of a country', () => {
+    expect(events('The United States joined Norland in bombing the sites in June 2025.')).toEqual([
+      '2025-06 United States joined Norland in bombing sites',
+    ]);
+  });
+
+  it('ends before words that go on in a quotation', () => {
+    expect(events('The two sides agreed on Tuesday on main “guiding ideas” for peace.')).toEqual([
+      '2026-11-24 Sides agreed',
+    ]);
+  });
+
   it('begins behind a dateline with a hyphen', () => {
     expect(
       events(

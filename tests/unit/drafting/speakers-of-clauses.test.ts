@@ -137,4 +137,15 @@ describe('events of clauses', () => {
   it('are not made of how things stood in a year', () => {
     expect(events(['The fund had 3,000 members in 1998.'])).toEqual([]);
   });
+
+  it.each([
+    [
+      'whom it was told to, and when',
+      '“It is late,” Berg told local media after the talks ended.',
+      ['2 Olaf Berg: It is late,'],
+    ],
+    ['what many will do', 'They will send the readings and warn each other of floods.', []],
+  ])('are none of %s', (_, line, all) => {
+    expect(said([WHO, line])).toEqual(all);
+  });
 });
