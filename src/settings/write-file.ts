@@ -147,7 +147,12 @@ function writePartial({ file, partial }: Change, data: NewFile[1]): void {
   const former = statSync(file, { throwIfNoEntry: false });
   if (former !== undefined) accessSync(file, constants.W_OK);
   if (data === undefined) return;
-  writeFileSync(partial, data);
+  try {
+    writeFileSync(partial, data);
+  } catch (error) {
+    // Of a full disk the system does not say for which file.
+    throw Object.assign(error as Error, { path: partial });
+  }
   if (former !== undefined) chmodSync(partial, former.mode);
   const { uid, gid } = former ?? statSync(dirname(file));
   // Whoever may do all leaves what belongs to others with them.

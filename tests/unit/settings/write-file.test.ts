@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -28,6 +29,14 @@ it('leaves nothing behind where it fails', () => {
   writeFileSync(join(folder, 'a/kept'), '');
   expect(() => writeWholeFile(join(folder, 'a'), 'x')).toThrow();
   expect(readdirSync(folder)).toEqual(['a']);
+});
+
+it.skipIf(!existsSync('/dev/full'))('says for which file a full disk has no room', () => {
+  const folder = temporaryFolder();
+  symlinkSync('/dev/full', join(folder, '.a.partial'));
+  expect(() => writeWholeFile(join(folder, 'a'), 'x')).toThrow(
+    expect.objectContaining({ code: 'ENOSPC', path: join(folder, '.a.partial') }),
+  );
 });
 
 it('replaces and removes none of several files where a later one cannot be replaced', () => {
