@@ -53,6 +53,7 @@ export function answerFrom(folder: string, base: string): RequestListener {
     const below = `/${path.slice(base.length)}`;
     try {
       if (path === '/' && base !== '/') leadTo(302, base);
+      else if (`${path}/` === base) leadTo(301, base);
       else if (!path.startsWith(base) || isForServers(path.slice(base.length))) notFound();
       else if (!path.endsWith('/') && existsSync(join(folder, below, 'index.html')))
         // One slash in front: two would be the name of a host.

@@ -66,6 +66,7 @@ describe('serveFolder', () => {
 
   it('leads to the base, and from a folder without its slash to the folder', async () => {
     expect(await ask('/')).toMatchObject({ status: 302, location: '/sub/' });
+    expect(await ask('/sub?a=b')).toMatchObject({ status: 301, location: '/sub/?a=b' });
     expect(await ask('/sub/glossary?q=1')).toMatchObject({
       status: 301,
       location: '/sub/glossary/?q=1',
