@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parsePage } from '../../src/checks/read-site.ts';
 import { findViolations, MODES, setMode } from '../helpers/axe.ts';
+import { isStatement } from '../../src/model/entries/entry.ts';
 import { boardAnchor } from '../../src/model/addresses/routes.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { briefing, inPages, ONE_OF_EACH, openAt, openPage } from '../helpers/pages.ts';
@@ -169,6 +170,25 @@ describe('another size, spacing or palette', () => {
       }
     }
     expect(wide).toEqual([]);
+    await context.close();
+  });
+
+  it('sets words that run from the right as they run', async () => {
+    const said = [...briefing.entries.values()]
+      .filter(isStatement)
+      .find(({ words }) => words !== undefined);
+    const { page, context } = await open(`/statements/${said?.id ?? ''}/`);
+    const [first, stop] = await page.locator('h1').evaluate((h1) => {
+      h1.textContent = '“سلام.”';
+      const leftOf = (at: number) => {
+        const range = document.createRange();
+        range.setStart(h1.firstChild ?? h1, at);
+        range.setEnd(h1.firstChild ?? h1, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf(1), leftOf(5)] as const;
+    });
+    expect(stop).toBeLessThan(first);
     await context.close();
   });
 
