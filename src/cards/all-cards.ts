@@ -10,10 +10,21 @@ export const canBeDrawn = (language: string): boolean =>
   ['Latn', 'Cyrl'].includes(scriptOf(language) ?? 'Latn');
 
 /**
- * Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page; none in a
- * script that cannot be drawn.
+ * Path of a card below the base (`/og/glossary/x.png`) -> what it says: of every entry and every page; none whose
+ * words cannot be drawn.
  */
-export function allCards(briefing: Briefing): Map<string, Card> {
+export const allCards = (briefing: Briefing): Map<string, Card> =>
+  new Map([...wantedCards(briefing)].filter(([, card]) => hasLetters(card)));
+
+/** What the cards would say that the typefaces lack letters of: names and titles. */
+export const undrawn = (briefing: Briefing): string[] =>
+  [...wantedCards(briefing).values()].filter((card) => !hasLetters(card)).map(({ head }) => head);
+
+/** Whether all letters of a card are in its typefaces; src/tools/fonts.ts cuts them to these. */
+const hasLetters = ({ head, text }: Card): boolean =>
+  /^(?:\P{L}|[A-Za-z\u00C0-\u017F\u0218-\u021B\u0400-\u045F\u0490\u0491])*$/u.test(head + text);
+
+function wantedCards(briefing: Briefing): Map<string, Card> {
   const cards = new Map<string, Card>();
   if (!canBeDrawn(briefing.meta.language)) return cards;
   for (const name of pagesOf(briefing)) {

@@ -2,6 +2,7 @@ import './spare-compiling.ts';
 import './spare-memory.ts';
 import { buildSite } from '../build/build-site.ts';
 import { reportProgress, SILENT } from '../build/progress.ts';
+import { undrawn } from '../cards/all-cards.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { withoutRecord } from '../model/permalinks/release.ts';
 import { folderLabel } from '../settings/project-folder.ts';
@@ -17,8 +18,10 @@ await run(async () => {
     progress: values.quiet ? SILENT : reportProgress(process.stderr),
     remark: (line) => console.log(line),
   });
-  const { meta, released, updates } = currentSite().briefing;
-  for (const line of leftOut({ ...settings, language: meta.language })) console.log(line);
+  const { briefing } = currentSite();
+  const { meta, released, updates } = briefing;
+  const left = { ...settings, language: meta.language, undrawn: undrawn(briefing) };
+  for (const line of leftOut(left)) console.log(line);
   for (const line of withoutRecord(released, updates)) console.log(line);
   console.log(`The site is in ${folderLabel(settings.outDir)}.`);
 });

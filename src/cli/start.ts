@@ -3,6 +3,7 @@ import './spare-memory.ts';
 import { join } from 'node:path';
 import { buildSite, PROJECT } from '../build/build-site.ts';
 import { withScratch } from '../build/scratch.ts';
+import { undrawn } from '../cards/all-cards.ts';
 import { leftOut } from '../hosting/left-out.ts';
 import { answerFrom, openPort } from '../hosting/serve-folder.ts';
 import { readPort, readSettings } from '../settings/settings.ts';
@@ -29,8 +30,9 @@ await run(async () => {
     const { siteUrl, base, outDir } = settings;
     console.log(`Building the site for ${siteUrl}${base} …`);
     await buildSite(settings);
-    const { language } = currentSite().briefing.meta;
-    for (const line of leftOut({ ...settings, language })) console.log(line);
+    const { briefing } = currentSite();
+    const left = { language: briefing.meta.language, undrawn: undrawn(briefing) };
+    for (const line of leftOut({ ...settings, ...left })) console.log(line);
     server.removeAllListeners('request').on('request', answerFrom(outDir, base));
     console.log(
       'Its address is that of this computer: "npm run build", with SITE_URL, makes the site to publish.',

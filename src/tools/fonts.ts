@@ -10,7 +10,7 @@ import { readArguments } from '../cli/read-arguments.ts';
 /** Basic Latin, the letters of Latin-1 and the marks of careful typography; other scripts fall back to the system. */
 const TEXT = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0§©¶·–—‘’‚“”„«»‹›…→←↑↓`;
 
-/** What names on a card may need besides: Latin Extended-A, and Cyrillic from a face of the same foundry. */
+/** What names on a card may need besides: Latin Extended-A, and Cyrillic from a face of the same foundry. No card is drawn of others (src/cards/all-cards.ts). */
 const MORE_LATIN = `${range(0x100, 0x17f)}${range(0x218, 0x21b)}€`;
 const CYRILLIC = `${range(0x400, 0x45f)}${range(0x490, 0x491)}№`;
 
