@@ -1,6 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { guardFolder, realPath } from '../build/guard-folder.ts';
 import { makeFolder } from '../build/make-folder.ts';
 import { contentFiles } from '../content-reader/content-files.ts';
@@ -14,6 +13,7 @@ import { Refusal } from '../problems/refusal.ts';
 import { readSettings } from '../settings/settings.ts';
 import { writeWholeFiles } from '../settings/write-file.ts';
 import { alone } from './alone.ts';
+import { askYear, isYear } from './ask-year.ts';
 import { readArticleFile } from './article-file.ts';
 
 /** What the command takes after the article and the folder. */
@@ -38,7 +38,7 @@ export async function newBriefing(
   const target = realPath(contentDir);
   guardFolder(target, folder, { project: projectFolder() });
   const first = draftBriefing(text, given);
-  const year = given.year ?? (given.published === undefined ? await askYear(first) : undefined);
+  const year = given.year ?? (given.published === undefined ? await yearOf(first) : undefined);
   const draft = year === given.year ? first : draftBriefing(text, { ...given, year });
   await alone(target, () => {
     refuseTaken(target, folder, [...draft.files.keys()], options.force === true);
@@ -54,7 +54,7 @@ function readGiven({ year, published, language }: BriefingOptions) {
     );
   const table =
     language === undefined ? undefined : (languageOf(language) ?? withoutRules(language));
-  if (year !== undefined && !/^[12]\d{3}$/.test(year))
+  if (year !== undefined && !isYear(year))
     throw new Refusal(`--year is "${year}": write four digits, such as 1978.`);
   if (published !== undefined && parseDate(published)?.precision !== 'day')
     throw new Refusal(
@@ -69,15 +69,12 @@ const isLanguage = (tag: string): boolean =>
   new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 
 /** Nobody is asked where nobody can answer. */
-async function askYear({ story, undated }: DraftBriefing): Promise<number | undefined> {
+async function yearOf({ story, undated }: DraftBriefing): Promise<number | undefined> {
   const open = story.dates.find(({ date, month }) => date === undefined && month !== undefined);
   if (open === undefined || !process.stdin.isTTY) return undefined;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(
+  return askYear(
     `The article prints ${undated.slice(0, 3).join(', ')} and no year. Which year? (Enter leaves them undated) `,
   );
-  terminal.close();
-  return /^[12]\d{3}$/.test(answer.trim()) ? Number(answer) : undefined;
 }
 
 /** What somebody wrote is never written over unasked, and what was released not even then. */
