@@ -75,12 +75,12 @@ function opensPhrase(
 ): boolean {
   const [token, last] = [tokens[at], tokens[at - 1]];
   if (token === undefined) return false;
-  // `au ministre des Transports, Philippe Morel`
-  if (language.code === 'fr' && isOffice(token, language) && MERGED.test(last?.lower ?? ''))
-    return true;
+  const french = opensInFrench(token, last, language);
+  if (french === true) return true;
   // `daughter of a skipper, Tor Vik`: he is the skipper
   const isOfKin = last?.lower === 'of' && KIN.test(tokens[at - 2]?.lower ?? '');
   if (last !== undefined && at > from && language.links.has(last.lower)) return isOfKin;
+  if (french === false) return false;
   if (language.determiners.has(token.lower) || last?.isPossessive === true) return true;
   return (
     at === from &&
@@ -88,6 +88,17 @@ function opensPhrase(
     !Object.hasOwn(language.pronouns, token.lower) &&
     !language.prepositions.has(token.lower)
   );
+}
+
+/** `au ministre des Transports, Philippe Morel`; not from `des` of `la ministre des outre-mer`. */
+function opensInFrench(
+  token: Token,
+  last: Token | undefined,
+  language: Language,
+): boolean | undefined {
+  if (language.code !== 'fr') return undefined;
+  if (isOffice(token, language) && MERGED.test(last?.lower ?? '')) return true;
+  return isOffice(last, language) && MERGED.test(token.lower) ? false : undefined;
 }
 
 const KIN = /^(?:daughter|son|child|wife|husband|widow|sister|brother|nephew|niece|grand\p{L}+)$/u;

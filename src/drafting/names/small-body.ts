@@ -77,8 +77,11 @@ function frenchEnd(paragraph: Paragraph, at: number, language: Language): number
   let end = overAdjectives(tokens, at + 1, language);
   let kept = isOwn && end > at + 1 ? end : at;
   for (let step = 0; step < 4; step += 1) {
-    const link = overLinks(tokens, end, language);
-    if (link === end) break;
+    // `Institut de la statistique et des études économiques`
+    const isJoined = step > 0 && tokens[end]?.lower === 'et' && isNext(tokens[end]);
+    const from = isJoined ? end + 1 : end;
+    const link = overLinks(tokens, from, language);
+    if (link === from) break;
     const capitals = capitalsEnd(tokens, link);
     if (capitals > link) {
       end = overAdjectives(tokens, capitals, language);

@@ -1,5 +1,5 @@
 import { isDayWord, type Language } from '../languages/language.ts';
-import { isFiniteWord } from '../text/finite.ts';
+import { holdsVerb, isFiniteWord } from '../text/finite.ts';
 import { isPresent } from '../text/lexicon.ts';
 import type { Range } from '../text/sentences.ts';
 import { lowerAt } from '../text/tokens.ts';
@@ -42,7 +42,8 @@ function clauseOf(
     return { start: own?.end ?? sentence.start, end: start };
   }
   const behind = words.filter((word) => word.start >= toldFrom);
-  const told = toldBefore(words, start, behind, language);
+  const told =
+    toldBefore(words, start, behind, language) ?? insertedAt(words, start, before, language);
   if (told !== undefined) return { start: sentence.start, end: told };
   const isBehind =
     toldFrom === start ||
@@ -72,6 +73,23 @@ function toldBefore(
     (language.prepositions.has(first) || isDayWord(first, language)) &&
     !hasClause(verb, behind, language);
   return isOver ? told.at(-1)?.end : undefined;
+}
+
+/** `Es sei gut, sagte sie der Deutschen Presse-Agentur`: what German tells stands before such a verb, unless more than whom it was told to follows. */
+function insertedAt(
+  words: readonly Word[],
+  start: number,
+  before: readonly Word[],
+  { code, that }: Language,
+): number | undefined {
+  const at = words.findIndex((word) => word.start === start);
+  const behind = words.slice(at + 1);
+  const isWhole =
+    code === 'de' &&
+    words[at]?.isParted === true &&
+    holdsVerb(before, code) &&
+    behind.every(({ lower, isParted }) => !isParted && !that.has(lower));
+  return isWhole ? before.at(-1)?.end : undefined;
 }
 
 /** A clause begins right behind the verb, however short. */

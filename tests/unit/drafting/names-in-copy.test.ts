@@ -36,6 +36,16 @@ describe('names as agencies and papers print them', () => {
     ['en', 'Ministers of Mercosur came.', 'organisation Mercosur'],
     ['en', '“No,” Chief Executive Justin Hotard said.', 'person Justin Hotard [Chief Executive]'],
     ['en', 'It swore in its own leader, José Jerí, at once.', 'person José Jerí [leader]'],
+    [
+      'fr',
+      'Selon l’Institut de la statistique et des études économiques, elle a baissé.',
+      'organisation Institut de la statistique et des études économiques',
+    ],
+    [
+      'fr',
+      'La ministre des outre-mer, Naïma Moutchou, a réagi.',
+      'person Naïma Moutchou [ministre des outre-mer]',
+    ],
     ['en', 'The March 23 Movement captured it.', 'organisation March 23 Movement'],
     [
       'en',

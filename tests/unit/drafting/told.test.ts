@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { draftBriefing } from '../../../src/drafting/draft-briefing.ts';
 import { languageOf } from '../../../src/drafting/languages/languages.ts';
+import { read } from './read.ts';
 
 interface Item {
   id: string;
@@ -15,6 +16,39 @@ const statements = (text: string, code = 'en', published?: string): Item[] =>
       'statements.yaml',
     ) ?? '',
   ) as Item[];
+
+/** The words of each report that tell what was said. */
+const told = (lines: readonly string[], code = 'en') => {
+  const { statements: found, paragraphs } = read(lines, code);
+  return found.flatMap(({ clause, paragraph }) =>
+    clause === undefined
+      ? []
+      : [paragraphs[paragraph]?.text.slice(clause.start, clause.end).trim()],
+  );
+};
+
+describe('what is reported', () => {
+  it.each([
+    [
+      'en',
+      'Norland has had no answer, Ada Lund said at a news conference following talks with Tor Vik.',
+      'Norland has had no answer',
+    ],
+    [
+      'en',
+      'Lund may fall, but no word of that has followed so far, according to Norland.',
+      'no word of that has followed so far,',
+    ],
+    ['en', 'In Norland farmers have warned about imports.', 'about imports.'],
+    [
+      'de',
+      'Das sei ein gutes Signal für alle, sagte Ada Lund der Norland-Zeitung am Abend.',
+      'Das sei ein gutes Signal für alle',
+    ],
+  ])('stands before its verb or behind it (%s): %s', (code, line, clause) => {
+    expect(told([line], code)).toContain(clause);
+  });
+});
 
 describe('the title and the id of what is reported', () => {
   it.each([
