@@ -193,8 +193,11 @@ function readSection<Schema extends z.ZodType>(
   schema: Schema,
   toEntry: (found: Found<z.output<Schema>>) => Entry,
 ): Entry[] {
-  const folder = join(reader.folder, section);
-  return namesIn(folder)
+  const names = namesIn(join(reader.folder, section));
+  // Under another ending nothing reads it, which is told once.
+  for (const name of names)
+    if (!name.endsWith('.mdx')) reader.broken.add(name.replace(/\..*/s, ''));
+  return names
     .filter((name) => name.endsWith('.mdx'))
     .flatMap((name) => {
       const id = basename(name, '.mdx');

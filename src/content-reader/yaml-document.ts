@@ -49,16 +49,16 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
     uniqueKeys: false,
   });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   // What else the parser says of such a text depends on where its stack ended.
   const tooDeep = errors.filter(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const found = [
-    ...(tooDeep.length > 0 ? tooDeep : errors.filter(isCause)).map((error) =>
+    ...(tooDeep.length > 0 ? tooDeep : causes(errors, lineAt)).map((error) =>
       explain(error, document),
     ),
     ...anchors(document),
     ...keysOfParts(document),
-    ...duplicates(document, text),
+    ...(errors.length > 0 ? [] : duplicates(document, text)),
   ];
   const invalid = found.map(({ offset, message }): Problem => ({
     rule: 'invalid-yaml',
@@ -75,9 +75,18 @@ export function parsedYaml(file: string, text: string, firstLine = 1): ParsedYam
   };
 }
 
+/** Lines up to which an error may come of the one before. */
+const NEAR = 3;
+
 /** Where the parser has lost its way, it takes all that follows for a mistake of its own. */
-const isCause = ({ code }: YAMLError, at: number, all: readonly YAMLError[]): boolean =>
-  code !== 'UNEXPECTED_TOKEN' || all.findIndex((one) => one.code === code) === at;
+function causes(errors: readonly YAMLError[], lineAt: (offset: number) => number): YAMLError[] {
+  let before = -Infinity;
+  return errors.filter(({ code, pos: [offset] }, at) => {
+    const isFar = lineAt(offset) > before + NEAR;
+    before = lineAt(offset);
+    return isFar && errors.findIndex((one) => one.code === code) === at;
+  });
+}
 
 const YAML_HINT =
   'Mend the YAML; strings with a colon, a # or a quotation mark stand in quotes, and indents are spaces.';

@@ -135,10 +135,15 @@ export function buildBriefing(
     ...loadedWords(content),
     ...contradictions(content),
     ...emptySections(content),
-    ...checkRecords(briefing, records),
+    ...checkRecords(briefing, records).filter(
+      // What cannot be read is not gone.
+      ({ rule }) => content.broken.size === 0 || !OF_WHAT_IS_GONE.has(rule),
+    ),
   ];
   return { briefing, problems };
 }
+
+const OF_WHAT_IS_GONE = new Set<Problem['rule']>(['lost-permalink', 'redirect-to-nowhere']);
 
 /** Verification, redirects, editions and everything published before, held against the briefing. */
 function checkRecords(briefing: Briefing, records: Records): Problem[] {

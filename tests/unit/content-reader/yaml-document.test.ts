@@ -97,3 +97,21 @@ deep:
     expect(parseYaml('x.mdx', text, 2).lineOf(path)).toBe(line + 1);
   });
 });
+
+it('tells a slip once, whatever the parser makes of the lines behind it, and the next one further down', () => {
+  const item = (id: string) => `- id: ${id}\n  title: A\n  by: [b]\n  gist: C\n`;
+  const text = Array.from({ length: 9 }, (_, at) => item(`a${at}`)).join('');
+  const lines = (slips: [string, string][]) =>
+    parseYaml(
+      'x.yaml',
+      slips.reduce((all, [from, to]) => all.replace(from, to), text),
+    ).problems.map(({ line }) => line);
+  expect(lines([['- id: a0', 'id: a0']])).toEqual([1]);
+  expect(lines([['id: a2\n  title', 'id: a2: x\n  title']])).toEqual([9]);
+  expect(
+    lines([
+      ['id: a2', '\tid: a2'],
+      ['[b]', '[b'],
+    ]),
+  ).toHaveLength(2);
+});
