@@ -24,7 +24,8 @@ export function findIssues(
   story: Pick<Story, 'paragraphs' | 'mentions' | 'statements'>,
   language: Language,
 ): FoundIssue[] {
-  const weighed = topicsOf(story, language)
+  const topics = topicsOf(story, language);
+  const weighed = topics
     .map((topic) => ({ topic, weight: weigh(topic) }))
     .filter(({ weight }) => weight > LEAST)
     .toSorted((a, b) => b.weight - a.weight);
@@ -33,10 +34,22 @@ export function findIssues(
     if (picked.length < MOST && !picked.some((other) => isSameThing(topic, other)))
       picked.push(topic);
   return picked.flatMap((topic) => {
-    const shown = shownAs(topic.phrase, language);
+    const shown = shownAs(byName(topic, topics, language).phrase, language);
     const id = idFor(shown);
     return id === undefined ? [] : [{ id, name: capital(shown), paragraphs: topic.paragraphs }];
   });
+}
+
+/** `New START treaty` for `treaty`: with the name that the article has most, or first. */
+function byName(topic: Topic, all: readonly Topic[], { code }: Language): Topic {
+  if (code !== 'en' || topic.phrase.stems.length > 1) return topic;
+  const [named] = all
+    .filter(
+      ({ head, phrase }) =>
+        head === topic.head && phrase.tokens.some(({ text }) => /^\p{Lu}/u.test(text)),
+    )
+    .toSorted((a, b) => b.paragraphs.length - a.paragraphs.length);
+  return named ?? topic;
 }
 
 /** `exchange` and `prisoner exchange`: one has all words of the other, or both have one head. */

@@ -66,7 +66,10 @@ function startsOf(head: number, words: Words): number[] {
   const isPart = (at: number) =>
     joins(at + 1, words) &&
     belongs(at, head, words) &&
-    !isDull(lowerAt(words.tokens, at), words.language.code);
+    // `New START treaty`: in a name no word is dull
+    (words.language.code === 'en' && /^\p{Lu}/u.test(words.tokens[at]?.text ?? '')
+      ? true
+      : !isDull(lowerAt(words.tokens, at), words.language.code));
   for (let at = head - 1; head - at <= MOST_BEFORE && isPart(at); at--) starts.push(at);
   return starts;
 }
@@ -85,7 +88,9 @@ const BEFORE: Readonly<Record<string, (at: number, head: number, words: Words) =
     if (classes[at] === 'noun' && /[^su]s$/.test(word) && !PLURAL.test(word)) return false;
     if (!word.endsWith('ing')) return true;
     // `fishing rights`; `falsifying inspection records`, `for releasing water` governs.
-    return at === head - 1 && !GOVERNED.test(lowerAt(tokens, at - 1));
+    // `signed it, closing negotiations that`
+    const isDoing = /,/.test(tokens[at]?.gap ?? '');
+    return at === head - 1 && !isDoing && !GOVERNED.test(lowerAt(tokens, at - 1));
   },
   de: (at, head, { tokens, classes }) => {
     const [word, noun] = [tokens[at], tokens[head]];

@@ -2,7 +2,7 @@ import { addTo } from '../../once.ts';
 import { isListed, type Language } from '../languages/language.ts';
 import { isBentForm } from '../names/bent.ts';
 import type { Story } from '../read-story.ts';
-import type { Paragraph } from '../story.ts';
+import type { Mention, Paragraph } from '../story.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDull, isMatter } from './matter.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
@@ -97,8 +97,24 @@ function placesOf(
     const classes = classesOf(paragraph, mentions[paragraph.number] ?? [], language);
     for (const phrase of phrasesOf(paragraph, classes, language))
       addTo(places, keyOf(phrase.stems), { phrase, paragraph });
+    for (const mention of mentions[paragraph.number] ?? [])
+      for (const phrase of namedMatter(mention, paragraph, language))
+        addTo(places, keyOf(phrase.stems), { phrase, paragraph });
   }
   return places;
+}
+
+/** `Paris Agreement`, `Treaty on the Use of Waters`: a name that ends or begins with what news turns on. */
+function namedMatter(
+  { start, end, name }: Mention,
+  { tokens }: Paragraph,
+  { code }: Language,
+): Phrase[] {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end);
+  const head = [own.at(-1), own[0]].find((token) => token && isMatter(token.lower, code));
+  if (name.kind !== 'thing' || head === undefined || own.length < 2) return [];
+  const full = own.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return [{ tokens: own, head, stems: full.map(({ lower }) => stem(lower, code)) }];
 }
 
 const keyOf = (stems: readonly string[]): string => stems.toSorted().join(' ');

@@ -17,12 +17,12 @@ export function classesOf(
 ): WordClass[] {
   const read = language.code === 'en' ? english(paragraph, language) : BY_FORM[language.code];
   const { tokens } = paragraph;
-  const nameAt = ({ start, end }: Token) =>
-    mentions.find((mention) => mention.start <= start && end <= mention.end)?.name;
   return tokens.map((token, at) => {
-    const name = nameAt(token);
-    if (name !== undefined)
-      return lendsName(name, tokens[at + 1], language) ? 'modifier' : undefined;
+    const named = mentions.find(({ start, end }) => start <= token.start && token.end <= end);
+    if (named !== undefined) {
+      const next = tokens.find(({ start }) => start >= named.end);
+      return lendsName(named.name, next, language) ? 'modifier' : undefined;
+    }
     const isOut =
       token.lower.length < 3 || /\p{N}/u.test(token.text) || isFunctionWord(token.lower, language);
     if (isOut) return undefined;
@@ -30,11 +30,10 @@ export function classesOf(
   });
 }
 
-/** `Suwalki` of `Suwalki corridor` */
+/** `Suwalki` of `Suwalki corridor`, `New START` of `New START treaty` */
 const lendsName = (name: FoundName, next: Token | undefined, { code }: Language): boolean =>
   code === 'en' &&
-  (name.kind === 'place' || name.kind === 'thing') &&
-  !name.name.includes(' ') &&
+  (name.kind === 'thing' || (name.kind === 'place' && !name.name.includes(' '))) &&
   next?.gap === ' ' &&
   isMatter(next.lower, code);
 

@@ -46,6 +46,14 @@ describe('findIssues', () => {
     expect(namesOf(text)).toContain('Halmsk corridor');
   });
 
+  it.each([
+    [['They keep the limits of the New START treaty.', 'The treaty is old.'], 'New START treaty'],
+    [['They quarrel over the so-called Halmsk Route, a road.'], 'Halmsk Route'],
+    [['They signed the pact, closing negotiations that began in May.'], 'Negotiations'],
+  ])('names a treaty or a plan by its name, and takes no doing into one: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+  });
+
   it('takes a shorter name where its words also stand by themselves', () => {
     const text = [
       'The levy is high.',
