@@ -18,9 +18,12 @@ export function ownerOfOffice(
   const isLand = (name: string) => isCountry(name.toLowerCase(), language);
   if (/(?:^|[.!?]\s)Its $/.test(lead))
     return [...lead.matchAll(OPENING)].map(([, name = '']) => name).findLast(isLand);
-  const [, owner] = OWNER.exec(lead) ?? [];
+  const [, owner] = OWNER.exec(lead.slice(-LONGEST)) ?? [];
   return owner !== undefined && (OF_STATE.test(role) || isLand(owner)) ? owner : undefined;
 }
+
+/** Characters of a country and what stands around it. */
+const LONGEST = 80;
 
 const OWNER = /(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*)['’]s? $/u;
 

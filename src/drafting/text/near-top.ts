@@ -14,13 +14,17 @@ export const hasDateline = (paragraph: Pick<Paragraph, 'number' | 'text'>): bool
   datelineEnd(paragraph) > 0;
 
 /** Where the text of a paragraph begins behind a dateline, in characters; 0 where it surely has none. */
-export function datelineEnd({ number, text }: Pick<Paragraph, 'number' | 'text'>): number {
+export function datelineEnd({ number, text: whole }: Pick<Paragraph, 'number' | 'text'>): number {
   if (number < 1 || number > LAST) return 0;
+  const text = whole.slice(0, LONGEST);
   const dateline =
     (SURE.test(text) ? UP_TO_DASH.exec(text) : null) ??
     (number <= FIRST ? (IN_SMALL.exec(text) ?? SHOUTED.exec(text) ?? AGENCY.exec(text)) : null);
   return dateline?.[0].length ?? 0;
 }
+
+/** Characters that a dateline and the first letters behind it have at most. */
+const LONGEST = 160;
 
 const UP_TO_DASH = /^.{0,80}?\s?[—–-]\s/u;
 
