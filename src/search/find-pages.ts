@@ -6,6 +6,7 @@ import { keyOf, stem } from './keys.ts';
 import type { Merger } from './merger.ts';
 import type { NamesIndex } from './names-index.ts';
 import { PageMerger } from './page-merger.ts';
+import { saidTo } from './passage-excerpt.ts';
 import { type FoundPage, formsOf, inPassages, load, withRow } from './load-pages.ts';
 import { type EntryOf, rankOf } from './passages.ts';
 import { respell } from './respell.ts';
@@ -157,7 +158,7 @@ export function addPages(
   { query, names, base }: { query: string; names: NamesIndex; base: string },
   hits: readonly NameHit[] = [],
 ): Answer[] {
-  const pageMerger = new PageMerger(merger, names, base);
+  const pageMerger = new PageMerger(merger, names, base, saidTo(query, names));
   const isAskedAbout = (page: FullTextPage) => isSource(page) && !isCalled(page, query);
   const rank = rankOf(hits, query, names, base);
   const ranked = pages

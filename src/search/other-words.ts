@@ -77,6 +77,7 @@ export async function answerInOtherWords(
       .filter(({ share }) => share >= (first?.share ?? 0) - BEHIND)
       .slice(0, SHOWN)
       .map(({ page }) => page),
+    others,
     rankOf: (path) => ranked.find(({ page }) => page.url === base + path.slice(1))?.rank ?? 0,
   };
 }
@@ -87,9 +88,11 @@ export interface InOtherWords {
   pages: FullTextPage[];
   /** How well the page at a path answers; 0 where it has too little of the question to be read. */
   rankOf: (path: string) => number;
+  /** What may stand for each word that was asked for. */
+  others: ReadonlyMap<string, readonly string[]>;
 }
 
-const NONE: InOtherWords = { pages: [], rankOf: () => 0 };
+const NONE: InOtherWords = { pages: [], rankOf: () => 0, others: new Map() };
 
 /** The full text takes a word that it does not know for its longest beginning: what no page has is rare indeed. */
 const asKnown = (word: Wanted, read: readonly Read[]): Wanted =>

@@ -14,6 +14,7 @@ import { keywords } from './keywords.ts';
 import { answerInOtherWords, canBeOtherwise, type InOtherWords } from './other-words.ts';
 import { inFigures, withoutPatronymic } from './plainly.ts';
 import { PageMerger } from './page-merger.ts';
+import { saidTo } from './passage-excerpt.ts';
 import type { Rescue } from './spelling.ts';
 import { hasWord } from './word-forms.ts';
 import { namesWithin, wordsAbroad } from './words-abroad.ts';
@@ -119,8 +120,9 @@ async function ledByBetter(
   const { path } = better;
   const least = Math.max(WELL, BETTER + (other.rankOf(first.path) || BY_DOCUMENT));
   if (other.rankOf(path) < least) return found;
-  const known = found.answers.find((answer) => answer.path === path) ?? better;
-  return { ...found, answers: [known, ...found.answers.filter((answer) => answer !== known)] };
+  const known = found.answers.find((answer) => answer.path === path);
+  const led = known === undefined ? better : { ...known, excerpt: better.excerpt };
+  return { ...found, answers: [led, ...found.answers.filter((answer) => answer !== known)] };
 }
 
 /** Entries and pages that have some of the words. */
@@ -173,10 +175,11 @@ async function inOtherWords(
   const { names } = await withNames(query, search);
   const plain = withoutPress(query, fullText, names);
   const { otherWords } = rescue;
-  const { pages, rankOf } = await answerInOtherWords(query, plain, names, otherWords, base);
+  const found = await answerInOtherWords(query, plain, names, otherWords, base);
+  const { pages, rankOf, others } = found;
   if (pages.length === 0) return undefined;
   const merger = new Merger();
-  const pageMerger = new PageMerger(merger, names, base);
+  const pageMerger = new PageMerger(merger, names, base, saidTo(query, names, others));
   for (const page of pages) pageMerger.addPage(page);
   return { how: 'exact', answers: merger.answers(), rankOf };
 }

@@ -178,14 +178,14 @@ function rowsOf(
 }
 
 /** Pages say the same words again and again. */
-const keysBy = once((same: Same) => onceByText((word) => keyWith(word, same)));
+export const keysBy = once((same: Same) => onceByText((word) => keyWith(word, same)));
 
 const plainSentencesOf = onceByText((content) =>
   sentencesOf(content).map((words) => words.filter((word) => !isStopWord(word))),
 );
 
 /** The words of a query, as names weigh them; `others`: for each, those that may stand for it. */
-function wantedOf(
+export function wantedOf(
   query: string,
   { records, same: sides = {} }: NamesIndex,
   others?: ReadonlyMap<string, readonly string[]>,

@@ -46,7 +46,9 @@ const ask = async (query: string) => {
     rescue: () =>
       Promise.resolve({ ...spellingOf(names), translated: [], ...otherWordsOf(OTHER_WORDS) }),
   });
-  return { how, paths: answers.map(({ path }) => path) };
+  const [first] = answers;
+  const said = first?.excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+  return { how, paths: answers.map(({ path }) => path), said };
 };
 
 describe('what is asked in other words', () => {
@@ -65,7 +67,10 @@ describe('what is asked in other words', () => {
   });
 
   it('leads what has the words in a sentence about something else', async () => {
-    expect((await ask('price of the weir')).paths).toEqual(['/glossary/weir/', '/glossary/bread/']);
+    expect(await ask('price of the weir')).toMatchObject({
+      paths: ['/glossary/weir/', '/glossary/bread/'],
+      said: 'The [weir] had a [cost] of nine million.',
+    });
   });
 
   it('needs for that no more than the words that may mean the same', async () => {

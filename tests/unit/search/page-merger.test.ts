@@ -60,6 +60,21 @@ describe('a page of the full text', () => {
     expect(answers([said], { named: [VANE] })[0]?.excerpt).toEqual(EXCERPT);
   });
 
+  it('has what it says to the query, found by its name where that is more', () => {
+    const runs = [{ text: 'It is dry.', marked: false }];
+    const found = page(WEIR.p, { meta: { summary: 'A low dam.' } });
+    const shown = (isMore: boolean, ...named: NameRecord[]) => {
+      const merger = new Merger();
+      for (const record of named) merger.addName({ record, score: 50 });
+      const said = () => ({ runs, isMore });
+      new PageMerger(merger, { records: [WEIR], background: [] }, '/sub/', said).addPage(found);
+      return merger.answers()[0]?.excerpt;
+    };
+    expect(shown(false)).toEqual(runs);
+    expect(shown(true, WEIR)).toEqual(runs);
+    expect(shown(false, WEIR)).toEqual([{ text: 'A low dam.', marked: false }]);
+  });
+
   it('keeps the words of its first statement that was found', () => {
     const other = page(VANE.p, { excerpt: 'a <mark>mill</mark>' });
     expect(answers([page(SAID.p), other])[0]?.excerpt).toEqual(EXCERPT);
