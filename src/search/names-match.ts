@@ -2,15 +2,8 @@ import { dayAsked } from './day.ts';
 import { askingOf } from './keys.ts';
 import { asRole, isSoft, kindsAsked, lastOfWhen, wantedFrom } from './intent.ts';
 import type { NameRecord } from './name-record.ts';
-import {
-  isOwnPage,
-  keyWith,
-  type Prepared,
-  prepare,
-  type Same,
-  stems,
-  surnamesOf,
-} from './names-prepare.ts';
+import { isOwnPage, keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
+import { surnamesOf } from './surnames.ts';
 import { askedOfSite } from './of-the-site.ts';
 import { inAll, partly, withoutSoft } from './names-partly.ts';
 import {
@@ -86,7 +79,11 @@ export function matchNames(
   const made = prepare(records, same);
   const { prepared } = made;
   const asked = understand(text, made, new Set(Object.values(same)));
-  const own = askedOfSite(text, (key) => prepared.some((entry) => isOfStory(entry, key)));
+  const isStory = (key: string) => prepared.some((entry) => isOfStory(entry, key));
+  // Who published the article is what the page of the sources is called as well.
+  const sources = prepared.find(({ record }) => record.p === SOURCES)?.keys;
+  const isOfSource = (key: string) => sources?.has(key) === true && !isStory(key);
+  const own = askedOfSite(text, isStory, isOfSource);
   const hitOf = dayAsked(text) === undefined ? namedBy : namedOnDay;
   return rankHits(prepared, asked, (entry) => {
     const hit = hitOf(entry, asked);
@@ -97,6 +94,8 @@ export function matchNames(
       : hit;
   });
 }
+
+const SOURCES = '/sources/';
 
 const namedBy = (entry: Prepared, asked: Asked): NameHit | undefined =>
   inAll(entry, asked) ?? withoutSoft(entry, asked) ?? partly(entry, asked);

@@ -2,7 +2,6 @@ import { askingOf, keyOf, stem } from './keys.ts';
 import { keywords } from './keywords.ts';
 import type { NameRecord } from './name-record.ts';
 import { normalise } from '../names/normalise.ts';
-import { once } from '../once.ts';
 
 /** Words and phrases that name the same as another word: those of a side. */
 export type Same = Readonly<Record<string, string>>;
@@ -100,13 +99,3 @@ const surnames = ({ n, f, a = 0 }: NameRecord): string[] =>
 
 /** An event's id calls it shorter than its title does: `/chronology/flood-2019/` -> `flood 2019`. */
 const idOf = ({ p }: NameRecord): string => normalise(p.split('/').at(-2) ?? '');
-
-/** The word by which each person is called. */
-export const surnamesOf = once(
-  (prepared: readonly Prepared[]): ReadonlySet<string> =>
-    new Set(
-      prepared.flatMap(({ record, forms: [own] }) =>
-        record.k === 'person' ? (own?.keys.at(-1) ?? []) : [],
-      ),
-    ),
-);

@@ -16,15 +16,19 @@ export const wordsOfPage = (path: string): string[] =>
 /**
  * Path of the page that answers what a normalised query asks of the site itself: every word of the query is one that
  * readers use of that page, `what changed recently`. Another word, of which `isOfStory` knows nothing, may stand beside
- * two of them, or beside one where the query points at the site: `is this Martian propaganda`. Undefined for what asks
- * about the story.
+ * two of them, or beside one where the query points at the site: `is this Martian propaganda`; what it rests on, `isOfSource`,
+ * may always: `is The Gazette reliable`. Undefined for what asks about the story.
  */
-export function askedOfSite(text: string, isOfStory: (key: string) => boolean): string | undefined {
+export function askedOfSite(
+  text: string,
+  isOfStory: (key: string) => boolean,
+  isOfSource: (key: string) => boolean = () => false,
+): string | undefined {
   const keys = [...new Set(keywords(text).map(keyOf))];
   const isHere = here?.test(text) ?? false;
   const pages = PAGES.map(([path, words]) => {
     const used = keys.filter((key) => words.has(key));
-    const strange = keys.filter((key) => !words.has(key) && !isSoft(key));
+    const strange = keys.filter((key) => !words.has(key) && !isSoft(key) && !isOfSource(key));
     const isMeant = used.some((key) => !isSoft(key)) || (isHere && used.length > 0);
     const sure = used.filter((key) => !isSoft(key)).length - (isHere ? 0 : 1);
     const mayLack = strange.some(isOfStory) ? 0 : Math.max(0, sure);

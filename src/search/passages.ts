@@ -1,5 +1,6 @@
 import type { FullTextPage } from './full-text.ts';
-import { keyWith, type Prepared, prepare, type Same, stems, surnamesOf } from './names-prepare.ts';
+import { keyWith, type Prepared, prepare, type Same, stems } from './names-prepare.ts';
+import { surnamesOf } from './surnames.ts';
 import { isStatementRecord, type NameHit } from './names-score.ts';
 import type { NamesIndex } from './names-index.ts';
 import { isSoft, kindsAsked } from './intent.ts';

@@ -22,7 +22,7 @@ prime minister; ministerprasident premierminister; ; ; премьер; прем�
 government; regierung; gouvernement; gobierno; правительство; уряд; governo; rzad rzadu; governo; regering; regering regjering
 parliament; parlament; parlement; parlamento; парламент дума; парламент рада; parlamento; parlament sejm; parlamento; parlement; parlament riksdag
 spokesman; sprecher; porteparole; portavoz; представитель; речник; portavoce; rzecznik; portavoz; woordvoerder; talesman talsmann talsmand
-envoy; gesandter sondergesandter unterhandler; emissaire; enviado; посланник спецпосланник; посланець; inviato; wyslannik; enviado; gezant; sandebud utsending udsending
+envoy; gesandter sondergesandter unterhandler; emissaire envoye; enviado; посланник спецпосланник; посланець; inviato; wyslannik; enviado; gezant; sandebud utsending udsending
 adviser; berater; conseiller; asesor consejero; советник помощник; радник помічник; consigliere; doradca; conselheiro assessor; adviseur; radgivare radgiver
 son in law; schwiegersohn; gendre beaufils; yerno; зять; зять; genero; ziec; genro; schoonzoon; svarson svigersonn svigerson
 leader; chef anfuhrer; dirigeant; lider; лидер глава; лідер глава; capo; przywodca lider; lider; leider; ledare leder

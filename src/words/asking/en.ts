@@ -103,7 +103,7 @@ export const ASKING_WORDS: AskingWords = {
     ],
     [/^who (?:met|meets?|spoke|speaks?|talk(?:s|ed)?)(?: to| with)? whom?$/, 'who met whom'],
     [/\b(?:dont|doesnt|didnt|nobody|no one|noone) (?:\w+ )?knows?\b/, 'unknown'],
-    [/\bhead of state\b/, 'president'],
+    [/\bhead of state\b|\bin (?:power|office)\b/, 'president'],
     [/\b(?:pm|premier)\b/, 'prime minister'],
     [/\bwhat (?:comes|happens|follows) (?:now|after)\b/, 'what comes next'],
     [/\bask(?:s|ed|ing)? for\b|(?<=^what .*)(?:is|are|was|were) (?:really )?after$/, 'want'],

@@ -934,7 +934,7 @@ export const OTHER_WORDS: OtherWords = {
     noise loud
     avalanche landslide
     volcano eruption`,
-  light: `above absolutely achieve actual add afternoon agenda ago ahead alive almost along although
+  light: `eastward westward above absolutely achieve actual add afternoon agenda ago ahead alive almost along although
     among amid amount anybody anyone anyway apart appear approach apparently appropriate area around arrive aspect
     assume available aware away bad base basic beat become became begin behind belong below beside best better
     beyond bit bring brought business busy case cause certain certainly chance change circumstance clear clearly
@@ -947,7 +947,7 @@ export const OTHER_WORDS: OtherWords = {
     great grow guess half hammer hammered hand handle hard hear heard high hit hope hour however huge idea identify
     immediate impact imply indeed indicate individual initiative instance instead intend interest internal
     international introduce item keep kept known lack late later leave led less let level lie light like likely
-    line link little live location longer look lose lot low maintain major manage mechanism mention
+    line link little live location longer look lot low maintain major manage mechanism mention
     might minute modality moment mood more most move much name nature near nearly necessary neither never nobody
     normal note nothing notice number observe obvious occur offer okay once one open opportunity option order
     original other otherwise outcome outline overview own particular past people perhaps period perspective phase

@@ -259,6 +259,7 @@ describe('a question', () => {
     ['who came up with the ferry plan', 'who wrote the ferry plan'],
     ['what the town is fighting for', 'town aims'],
     ['in the year 2019', '2019'],
+    ['how long is he in office', 'how long president'],
     ['giving way to the town', 'concede to the town'],
     ['what happens after the vote', 'what comes next'],
     ['what is the town asking for', 'town demands'],

@@ -35,6 +35,18 @@ describe('a question to the site', () => {
     expect(asked('Martian propaganda')).toBeUndefined();
     expect(asked('is this ancient Martian propaganda')).toBeUndefined();
   });
+
+  it('may name what the site rests on', () => {
+    const ofSource = (text: string) =>
+      askedOfSite(
+        text,
+        (key) => key === 'mayor',
+        (key) => ['orm', 'gazet'].includes(key),
+      );
+    expect(ofSource('is the orm gazette reliable')).toBe('/about/');
+    expect(ofSource('orm gazette')).toBeUndefined();
+    expect(ofSource('is the mayor of the orm gazette reliable')).toBeUndefined();
+  });
 });
 
 describe('a question about the story', () => {
