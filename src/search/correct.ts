@@ -1,6 +1,7 @@
 import distance from 'damerau-levenshtein';
 import { soundOf } from './sound-of.ts';
-import { stem } from './keys.ts';
+import { isSoft } from './intent.ts';
+import { keyOf, stem } from './keys.ts';
 
 /** What a wrong spelling is held against. */
 export interface Spelling {
@@ -35,7 +36,9 @@ export async function correct(
   );
   if (corrected.includes(undefined)) return undefined;
   const text = corrected.join(' ');
-  return text === keys.join(' ') ? undefined : text;
+  // What only says what is asked, and not about what, was not meant: a name `Comey` is no `comes`.
+  const saysLittle = corrected.every((word) => word === undefined || isSoft(keyOf(word)));
+  return saysLittle || text === keys.join(' ') ? undefined : text;
 }
 
 /**

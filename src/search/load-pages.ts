@@ -78,6 +78,10 @@ export const withRow =
  */
 export function formsOf(text: string, keys: readonly string[]): string[][] | undefined {
   const present = new Set(text.split(' '));
-  const forms = keys.map((key) => formsIn(present, key));
+  const forms = keys.map((key) => formsIn(present, key).filter((word) => !isAnother(word, key)));
   return forms.every((some) => some.length > 0) ? forms : undefined;
 }
+
+/** Whether a word that only says what is asked is taken for a form of one that does not: `come` for the name Comey. */
+const isAnother = (word: string, key: string): boolean =>
+  isSoft(readKey(word)) && !isSoft(readKey(key));

@@ -9,8 +9,8 @@ export interface Numbers {
 }
 
 /**
- * The words of a query as texts are printed: numbers above ten in figures, `twenty eight` as `28`, and an amount apart
- * from its unit, `90bn` as `90 billion`; smaller numbers are printed either way.
+ * The words of a query as texts are printed: numbers above ten in figures, `twenty eight` as `28`, an amount apart
+ * from its unit, `90bn` as `90 billion`, and thousands written out, `600k`; smaller numbers are printed either way.
  */
 export function inFigures(asked: readonly string[], { units, tens, cut }: Numbers): string[] {
   const apart = asked
@@ -20,7 +20,9 @@ export function inFigures(asked: readonly string[], { units, tens, cut }: Number
   for (const [i, word] of apart.entries()) {
     const unit = units.indexOf(word);
     const ten = tens.indexOf(word);
-    if (unit > 0 && unit < 10 && tens.includes(apart[i - 1] ?? ''))
+    if (word === cut['k'] && /^\d{1,3}$/.test(figures.at(-1) ?? ''))
+      figures.push(`${figures.pop()}000`);
+    else if (unit > 0 && unit < 10 && tens.includes(apart[i - 1] ?? ''))
       figures.push(String(Number(figures.pop()) + unit));
     else figures.push(ten >= 0 ? String(10 * (ten + 2)) : unit > 10 ? String(unit) : word);
   }

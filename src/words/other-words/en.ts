@@ -882,7 +882,7 @@ export const OTHER_WORDS: OtherWords = {
     drone uav
     navy fleet warship
     veteran soldier
-    conscript draft mobilise mobilisation conscription
+    conscript mobilise mobilisation conscription
     treason traitor
     spy espionage intelligence
     hack cyberattack cyber

@@ -37,6 +37,7 @@ describe('a slip is corrected', () => {
     ['never to a word of three letters', 'unsc', ['uns'], undefined],
     ['where vowels changed places', 'jerad', ['jared'], 'jared'],
     ['by its sound', 'jurij', ['yuri'], 'yuri'],
+    ['never into words that only say what is asked', 'comey', ['comes'], undefined],
     ['never by its consonants alone', 'patton', ['putin'], undefined],
     ['never to a word with a figure', 'es111', ['es112'], undefined],
   ])('%s', async (_, key, words, expected) => {

@@ -169,6 +169,11 @@ it('takes a form of a word for it where the words have to be close', async () =>
   expect(await find('negotiations weir', text)).toEqual([text]);
 });
 
+it('takes no word that only says what is asked for a form of a name', async () => {
+  expect(await find('comey', 'They come to the weir.')).toEqual([]);
+  expect(await find('weiry', 'The weir is shut.')).toEqual(['The weir is shut.']);
+});
+
 it('counts no page that was looked at and does not have the words', async () => {
   const { fullText } = library(page('/a/', 'weir'), page('/b/', 'weird'), page('/c/', 'dam'));
   expect(await findPages('weir', fullText, MOST)).toMatchObject({ total: 2 });

@@ -18,6 +18,9 @@ describe('a number in words becomes a figure', () => {
   it.each([
     ['twenty-eight dams', '28 dams'],
     ['twenty dams', '20 dams'],
+    ['600k dams', '600000 dams'],
+    ['twenty thousand dams', '20000 dams'],
+    ['thousand dams', 'thousand dams'],
     ['ninety nine', '99'],
     ['twenty eight or thirty five', '28 or 35'],
     ['seventeen weirs and forty', '17 weirs and 40'],
