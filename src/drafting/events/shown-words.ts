@@ -2,7 +2,7 @@ import { isFunctionWord, type Language } from '../languages/language.ts';
 import type { Word } from '../speech/phrase.ts';
 import { isVerb } from '../text/finite.ts';
 import { isAdjective, isPresent } from '../text/lexicon.ts';
-import { isHeadline, leadTo } from './lead-to.ts';
+import { isHeadline, isNumber, leadTo } from './lead-to.ts';
 import { isAct, isContent } from './telling.ts';
 
 /** How many words side by side a title may have from the article: a title is no sentence of it. */
@@ -132,6 +132,9 @@ const ties = (between: readonly Word[], key: Word, language: Language): boolean 
   between.length <= MOST_BETWEEN &&
   !key.isParted &&
   between.every(
-    ({ lower, isParted }) =>
-      !isParted && isFunctionWord(lower, language) && !language.saying.has(lower),
+    (word) =>
+      !word.isParted &&
+      ((isFunctionWord(word.lower, language) && !language.saying.has(word.lower)) ||
+        // `killed at least 40 people`
+        (language.code === 'en' && (isNumber(word, language.numbers) || word.lower === 'least'))),
   );

@@ -33,6 +33,7 @@ function spelt(
   const text = isOwn
     ? word.text
     : word.text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  if (/^\d/.test(text)) return text + (paragraph.text.startsWith('%', word.end) ? '%' : '');
   return word.isPossessive
     ? `${text}${OWNS.exec(paragraph.text.slice(word.end))?.[0] ?? ''}`
     : text;

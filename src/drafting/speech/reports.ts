@@ -67,11 +67,14 @@ function toldBefore(
   const verb = words[at];
   if (language.code !== 'en' || verb === undefined) return undefined;
   const first = lowerAt(behind, 0);
+  // `…, the court said on Monday, ending a dispute`: what a mark parts goes on with what was told
+  const mark = behind.findIndex(({ isParted }, index) => index > 0 && isParted);
+  const when = mark < 0 ? behind : behind.slice(0, mark);
   const told = words.slice(0, pieceAround(words, at).start);
   const isOver =
     told.some((word) => isFiniteWord(word) || isPresent(word.lower)) &&
     (language.prepositions.has(first) || isDayWord(first, language)) &&
-    !hasClause(verb, behind, language);
+    !hasClause(verb, when, language);
   return isOver ? told.at(-1)?.end : undefined;
 }
 

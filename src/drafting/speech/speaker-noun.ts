@@ -21,7 +21,7 @@ export function fromNoun(
   const phrase = readNoun(words, language);
   if (phrase === undefined) return undefined;
   const { article, noun, head } = phrase;
-  if (!isOfAnother(phrase)) {
+  if (!isOfAnother(phrase, language)) {
     const known = mayBeKnown(phrase, language) ? byNoun(head.lower, noun, before.names) : undefined;
     if (known !== undefined)
       return { names: [known], how: `“${textOf(words)}” taken for ${known.name}` };
@@ -34,9 +34,10 @@ export function fromNoun(
   return isCredit && !NOBODY.test(head.lower) ? credited(words, sentence, language) : undefined;
 }
 
-/** `her spokesman`: not the one of somebody else. */
-const isOfAnother = ({ article, head }: NounPhrase): boolean =>
-  OWN.test(article?.lower ?? '') && SPOKES.test(head.lower);
+/** `her spokesman`, `her office`: not the one of somebody else. */
+const isOfAnother = ({ article, head }: NounPhrase, { code, organisations }: Language): boolean =>
+  OWN.test(article?.lower ?? '') &&
+  (SPOKES.test(head.lower) || (code === 'en' && isListed(organisations, head.lower)));
 
 /** Whether a noun may stand for a name; `doctors said` is no body with doctors in its name. */
 const mayBeKnown = ({ article, head, isDefinite }: NounPhrase, { code }: Language): boolean =>

@@ -49,13 +49,29 @@ export function choose(
     // `die SPD-Politikerin`: a part of a word is no subject
     if (words.some((word) => word.start <= mention.start && word.end > mention.end + 2))
       return false;
-    return !isGoverned(words, at, piece.start, language);
+    const first = firstOfPair(sentence, at);
+    return (
+      !isGoverned(words, at, piece.start, language) &&
+      (first === undefined || !isGoverned(words, first, piece.start, language))
+    );
   });
   const actors = able.filter(({ name }) => name.kind !== 'place');
   const chosen = (actors.length > 0 ? actors : able).at(which === 'first' ? 0 : -1);
   if (chosen === undefined) return [];
   return [...listedBefore(sentence, chosen, able), chosen].sort((a, b) => a.start - b.start);
 }
+
+/** Index of the first name of `officials in Washington state and Oregon`, for that of the second. */
+function firstOfPair({ words, mentions }: Sentence, second: number): number | undefined {
+  const and = words[second - 1];
+  if (and?.lower !== 'and' || and.isParted) return undefined;
+  const first = mentions.findLast(({ end }) => end < and.start && and.start - end < NEAR);
+  const at = words.findIndex(({ start }) => start === first?.start);
+  return at < 0 ? undefined : at;
+}
+
+/** Characters of one small word and the spaces around it. */
+const NEAR = 9;
 
 /** `Norland, Sweden and the Union`: those of its list before the last, where it ends one. `able`: those of its piece that can be subjects. */
 function listedBefore(

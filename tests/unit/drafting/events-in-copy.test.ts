@@ -52,7 +52,7 @@ describe('what happened on a day', () => {
 
   it('is none where a figure is only held against another', () => {
     expect(events('The bureau recorded 37 incidents in October, down from 112 in June.')).toEqual([
-      '2026-10 Bureau recorded incidents',
+      '2026-10 Bureau recorded 37 incidents',
     ]);
   });
 

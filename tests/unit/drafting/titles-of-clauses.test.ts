@@ -84,9 +84,14 @@ describe('the title of a happening', () => {
       '2026-03-01 President Tor Vik withdrew a bill',
     ],
     [
-      'leaves a number out before its noun',
+      'ends before another happening',
+      'Norland was hit by a storm in 2023 and by a drought later.',
+      '2023 Norland was hit by a storm',
+    ],
+    [
+      'has a number with its noun',
       'An airstrike killed at least 40 people on 1 March.',
-      '2026-03-01 Airstrike killed people',
+      '2026-03-01 Airstrike killed at least 40 people',
     ],
     [
       'has the last of two verbs',
@@ -176,7 +181,7 @@ describe('the title of a happening', () => {
     [
       'has the subject behind the day that opens the sentence',
       'On Monday an airstrike on a market in the town of Brekk killed 31 people.',
-      '2026-03-09 Airstrike killed people',
+      '2026-03-09 Airstrike killed 31 people',
     ],
     [
       'has the subject behind what the sentence opens with',

@@ -39,6 +39,11 @@ describe('what is reported', () => {
       'Lund may fall, but no word of that has followed so far, according to Norland.',
       'no word of that has followed so far,',
     ],
+    [
+      'en',
+      'Ada Lund won the vote, the council said on Friday, ending a row dominated by fears.',
+      'Ada Lund won the vote',
+    ],
     ['en', 'In Norland farmers have warned about imports.', 'about imports.'],
     [
       'de',
