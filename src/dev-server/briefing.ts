@@ -13,6 +13,7 @@ import { mendAddresses } from './mend-addresses.ts';
 import { serveBodies } from './serve-bodies.ts';
 import { serveLastIndex } from './serve-last-index.ts';
 import { serveNames } from './serve-names.ts';
+import { shortScopes } from './short-scopes.ts';
 import { isUnwatched } from './unwatched.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -36,7 +37,9 @@ export function briefing(): AstroIntegration {
         updateConfig,
       }) => {
         addWatchFile(fileURLToPath(new URL('../settings/settings.ts', import.meta.url)));
-        updateConfig({ vite: { plugins: [importBodies(command === 'build'), keepOutOfBundle()] } });
+        updateConfig({
+          vite: { plugins: [importBodies(command === 'build'), keepOutOfBundle(), shortScopes()] },
+        });
         const settings = readSettings();
         if (command === 'dev') readLive(settings);
         updateConfig({ vite: { resolve: { alias: wordTables() } } });
