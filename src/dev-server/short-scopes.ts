@@ -21,7 +21,7 @@ export function shortScopes(): Plugin[] {
       owners.set(short, scope);
       return short;
     });
-  const transform = (id: RegExp): Plugin['transform'] => ({
+  const transform = (id: RegExp): NonNullable<Plugin['transform']> => ({
     filter: { id },
     handler: (code) => ({ code: shorten(code), map: null }),
   });
