@@ -61,16 +61,17 @@ export function clauseOf(
   );
   const short = words.slice(from, next < 0 ? undefined : next);
   // `the sanctions, which expire in January`
-  const own = /^which$/.test(lowerAt(short, 0))
-    ? [...nounBefore(words, from, language), ...short]
-    : [...sharedSubject(words, from, language), ...short];
+  const subject = /^which$/.test(lowerAt(short, 0))
+    ? nounBefore(words, from, language)
+    : sharedSubject(words, from, language);
+  const own = [...subject, ...short];
   const isEnough = own.filter((word) => isContent(word, language)).length > 1;
-  if (isTold && isEnough) return own;
-  return isEnough &&
-    (own !== short ||
-      own.some((word) => isAct(word, language) || /^(?:is|are|will|wird|sera)$/.test(word.lower)))
-    ? own
-    : words;
+  // In English a clause of few words tells enough, whatever its verb.
+  const tells =
+    isTold ||
+    language.code === 'en' ||
+    own.some((word) => isAct(word, language) || /^(?:wird|sera)$/.test(word.lower));
+  return isEnough && tells ? own : words;
 }
 
 const CLAUSE =

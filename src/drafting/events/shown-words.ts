@@ -40,11 +40,11 @@ export function shownWords(
     if (more === undefined) break;
     told = more;
   }
-  return language.code === 'en' ? whole(told.shown, words, verb, language) : told.shown;
+  return language.code === 'en' ? withoutCutEnd(told.shown, words, verb, language) : told.shown;
 }
 
 /** `received a substantive [response]`, `signed an agreement aimed [at]`: without the words whose noun was left out. */
-function whole(
+function withoutCutEnd(
   shown: readonly Word[],
   words: readonly Word[],
   verb: Word | undefined,
@@ -66,7 +66,7 @@ function whole(
   const end = shown.findLastIndex(
     (word, at) => at < shown.length - 1 && (word === verb || isContent(word, language)),
   );
-  return whole(shown.slice(0, end + 1), words, verb, language);
+  return withoutCutEnd(shown.slice(0, end + 1), words, verb, language);
 }
 
 /** A title with one more key word; undefined where it is whole without. */
