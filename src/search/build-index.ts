@@ -26,6 +26,7 @@ const BOILERPLATE = [
   '.cite',
   '.certainty',
   '.background-label',
+  '.monogram',
   '.visually-hidden',
   '.sources',
   'nav',

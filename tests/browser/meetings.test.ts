@@ -23,7 +23,7 @@ describe.each([320, 360, 768, 1280])('who met whom at %d px', (width) => {
       const { page, context } = await open(path, { viewport: { width, height: 800 } });
       const rows = page.locator('.meetings ol li');
       expect(await rows.count()).toBe(
-        path === PAGE ? expected.length : Math.min(expected.length, 5),
+        path === PAGE ? expected.length : Math.min(expected.length, 4),
       );
       const sizes = await page
         .locator('.meetings :is(a, p, time, .seat)')
