@@ -40,12 +40,15 @@ const isToldTo = (words: readonly Word[], at: number): boolean =>
 const SHOWS =
   /^(?:told|heard|shows?|showed|finds?|found|says?|warns?|warned|estimates?|estimated|suggests?)$/;
 
+/** Verbs behind what they make known. */
+const ANNOUNCING = /^(?:announced|confirmed|reported)$/;
+
 /** `…, the two sides announced after talks on Friday`: what was announced stands before it. */
 const announcesBefore = (words: readonly Word[], at: number, language: Language): boolean => {
   const { start, end } = pieceAround(words, at);
   return (
     language.code === 'en' &&
-    /^(?:announced|confirmed|reported)$/.test(lowerAt(words, at)) &&
+    ANNOUNCING.test(lowerAt(words, at)) &&
     start > 0 &&
     at > start &&
     at - start < 5 &&
@@ -183,7 +186,7 @@ function toldThen(
 ): Word[] | undefined {
   const verb = words[said];
   if (verb === undefined || date === undefined) return undefined;
-  const announces = /^(?:announced|confirmed|reported)$/.test(verb.lower);
+  const announces = ANNOUNCING.test(verb.lower);
   if (date.start - verb.end > 4 && !announces) return undefined;
   const { start } = pieceAround(words, said);
   const told = words.slice(0, start);

@@ -51,13 +51,15 @@ const countriesThatSpeak = ({ statements, language }: Story) =>
     .map((name) => ({ name, printed: name.name, side: name.name }));
 
 /** `Ukraine’s foreign ministry`, `two Russian officials`: the country of somebody who speaks and has no name. */
-const credited = (story: Story) =>
-  story.statements.flatMap(({ speaker }) => {
-    const whole = story.paragraphs.map(({ text }) => text).join('\n');
+const credited = (story: Story) => {
+  const whole = story.paragraphs.map(({ text }) => text).join('\n');
+  return story.statements.flatMap(({ speaker }) => {
     const printed = countryIn(speaker?.credit ?? '', whole, story.language);
-    const side = printed && (placeOfPeople(printed, story) ?? printed);
-    return printed === undefined || side === undefined ? [] : [{ name: undefined, printed, side }];
+    return printed === undefined
+      ? []
+      : [{ name: undefined, printed, side: placeOfPeople(printed, story) ?? printed }];
   });
+};
 
 /** The side whose name or adjective stands in the words for somebody, where it is one alone: `two Armenian diplomats`. */
 export function sideIn(credit: string, sides: readonly Side[]): Side | undefined {
